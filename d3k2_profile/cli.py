@@ -1,0 +1,269 @@
+"""The commands: parse, call, print, exit."""
+
+import os
+import signal
+import sys
+from datetime import date
+from functools import partial
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from d3k2_profile import __version__
+from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
+
+if TYPE_CHECKING:
+    from d3k2_profile.answers import SavedAnswers
+    from d3k2_profile.ruleset import RuleSet
+
+DEBUG = "D3K2_DEBUG"
+STANDARD_INPUT = Path("-")
+
+Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"d3k2-profile {__version__}")
+        raise typer.Exit
+
+
+Format = Literal["terminal", "json"]
+Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
+Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
+AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
+SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
+WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
+OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
+FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
+RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
+
+
+class Commands(TyperGroup):
+    """The command group: `ask` is meant where no command is named, and every error ends here."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments, with `ask` put first when they begin with an option of that command, or are none."""
+        own = {option for parameter in self.params for option in parameter.opts} | {"--help"}
+        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
+            args = ["ask", *args]
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command; what a person can put right is one message and a status, anything else is a bug."""
+        try:
+            return super().invoke(ctx)
+        except (typer.Exit, typer.Abort, typer.TyperException):
+            raise
+        except UserError as error:
+            _leave(error.status, f"{error}")
+        except Interrupted as stop:
+            _leave(stop.status)
+        except KeyboardInterrupt:
+            _leave(Status.INTERRUPTED)
+        except BrokenPipeError:
+            from d3k2_profile.output import reader_left
+
+            reader_left()
+            _leave(Status.READER_GONE)
+        except Exception as bug:
+            if os.environ.get(DEBUG):
+                raise
+            _leave(Status.BUG, _about_bug(bug))
+
+
+def _leave(status: Status, message: str = "") -> NoReturn:
+    if message:
+        typer.echo(message, err=True)
+    raise typer.Exit(status)
+
+
+def _about_bug(bug: Exception) -> str:
+    """One line that helps to find the bug and holds nobody's answers."""
+    trace = bug.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
+    return f"A bug in d3k2-profile ({type(bug).__name__}{where}); saved answers are intact. {DEBUG}=1 shows more, with answers in it."
+
+
+app = typer.Typer(
+    cls=Commands,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Questions about the factors that shape what vitamins D3 and K2 mean for one person.
+
+    The answers lead to a page of explanations and cautions to talk over with a doctor,
+    pharmacist or dietitian. It never says how much to take. Without a command: ask.
+    """,
+)
+rules_app = typer.Typer(cls=TyperGroup, rich_markup_mode=None, help="Check a rule set, or describe its shape for an editor.")
+app.add_typer(rules_app, name="rules")
+
+
+@app.callback()
+def _options(
+    version: Version = False,
+) -> None:
+    _ = version
+
+
+@app.command()
+def ask(
+    answers: AnswersFile = None,
+    no_input: NoInput = False,
+    rules: Rules = None,
+) -> None:
+    """Ask the questions, then show the page.
+
+    Example: d3k2-profile ask --answers mine.json
+    """
+    from d3k2_profile import answers as saved_answers
+    from d3k2_profile import session
+    from d3k2_profile.interview import Interview
+    from d3k2_profile.output import emit
+    from d3k2_profile.profile import evaluate
+    from d3k2_profile.render.terminal import Page
+
+    if no_input and answers is None:
+        raise UsageError("--no-input asks nothing, so it needs saved answers: add --answers FILE")
+    ruleset = _load(rules)
+    goes_on = answers is not None and (no_input or answers.exists())
+    saved = saved_answers.read(answers, ruleset.questionnaire) if answers and goes_on else saved_answers.SavedAnswers()
+    if no_input:
+        return emit(Page(evaluate(ruleset, saved.answers, on=saved.updated or date.today())))
+    keeper = session.Keeper(ruleset, answers)
+    interview, finished = session.hold(session.plain_terminal(), Interview(ruleset.questionnaire, saved.answers), keeper)
+    if interview:
+        emit(Page(evaluate(ruleset, interview.answers, on=date.today()), partial=not finished))
+    return None
+
+
+@app.command()
+def report(
+    answers: SavedFile,
+    form: WantedFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+    rules: Rules = None,
+) -> None:
+    """Show the page of saved answers.
+
+    Example: d3k2-profile report mine.json --format json
+    """
+    from d3k2_profile.output import emit, emit_to, plain_text
+    from d3k2_profile.profile import evaluate
+    from d3k2_profile.render import FORMATS
+
+    wanted = form or _format_for(output)
+    ruleset = _load(rules)
+    saved = _saved(answers, ruleset)
+    document = FORMATS[wanted](evaluate(ruleset, saved.answers, on=saved.updated or date.today()))
+    if output:
+        emit_to(output, plain_text(document), force=force)
+    else:
+        emit(document)
+
+
+@app.command()
+def read(
+    name: FindingId = None,
+    rules: Rules = None,
+) -> None:
+    """Read the library: list every section and caution, or show one in full.
+
+    Example: d3k2-profile read vitamin-k-antagonist
+    """
+    from d3k2_profile.output import emit
+    from d3k2_profile.render import library
+    from d3k2_profile.text import did_you_mean
+
+    ruleset = _load(rules)
+    if name is None:
+        return emit(library.contents(ruleset))
+    if name not in ruleset.findings:
+        known = list(ruleset.findings)
+        raise UsageError(f"there is no section or caution '{name}'; {did_you_mean(name, known)} 'd3k2-profile read' lists all")
+    return emit(library.entry(ruleset, ruleset.findings[name]))
+
+
+@rules_app.command()
+def check(
+    file: RulesFile = None,
+    rules: Rules = None,
+) -> None:
+    """Say everything that is wrong with a rule set, each at its line and column.
+
+    Example: d3k2-profile rules check mine.yaml
+    """
+    from d3k2_profile.output import emit
+    from d3k2_profile.render import library
+    from d3k2_profile.ruleset import RuleSetError
+
+    if file and rules:
+        raise UsageError("name the rule set once: as FILE or with --rules")
+    try:
+        ruleset = _load(file or rules)
+    except RuleSetError as error:
+        emit(f"{error}\n")
+        raise typer.Exit(error.status) from None
+    emit(library.summary(ruleset))
+
+
+@rules_app.command()
+def schema(rules: Rules = None) -> None:
+    """Write the JSON Schema of a rule set, for editors."""
+    import json
+
+    from d3k2_profile.output import emit
+    from d3k2_profile.validation import schema as schema_of_rules
+
+    emit(json.dumps(schema_of_rules(), indent=1, ensure_ascii=False) + "\n")
+
+
+def _load(rules: Path | None) -> "RuleSet":
+    from d3k2_profile.ruleset import load
+
+    return load(rules)
+
+
+def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
+    from d3k2_profile.answers import read as read_answers
+    from d3k2_profile.answers import read_bytes
+    from d3k2_profile.document import MAX_BYTES
+
+    if path != STANDARD_INPUT:
+        return read_answers(path, ruleset.questionnaire)
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+    return read_bytes(raw, "standard input", ruleset.questionnaire)
+
+
+def _format_for(output: Path | None) -> Format:
+    """The format that a file's ending names."""
+    endings: dict[str, Format] = {".json": "json", ".txt": "terminal"}
+    if output is None:
+        return "terminal"
+    if output.suffix.lower() not in endings:
+        raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(endings)}")
+    return endings[output.suffix.lower()]
+
+
+def main() -> None:
+    """The command `d3k2-profile`."""
+    from d3k2_profile.output import prepare
+
+    prepare()
+    for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), partial(_interrupt, status))
+    app()
+
+
+def _interrupt(status: Status, number: int, frame: FrameType | None) -> NoReturn:
+    raise Interrupted(status)

@@ -1,0 +1,184 @@
+"""The language of `when:`, with three values: True, False, and None while it could still be either."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
+
+from d3k2_profile.document import Steps
+
+# What could be true of one person
+
+
+@dataclass(frozen=True)
+class Range:
+    """A whole number somewhere from `low` to `high`; `absent` when it may not apply to the person at all."""
+
+    low: int
+    high: int
+    absent: bool = False
+
+
+@dataclass(frozen=True)
+class Picks:
+    """Things chosen or named, each with everything it could mean.
+
+    One item is one thing; its alternatives are the sets of ids (options or medication
+    classes) it may stand for, of which exactly one is the truth. An empty alternative
+    means that the thing may not be there. No items: nothing was chosen.
+    """
+
+    items: tuple[frozenset[frozenset[str]], ...] = ()
+
+
+Possible: TypeAlias = Range | Picks
+
+NOTHING = Picks()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of one person: what each answer could be, and which applicable questions have no known answer."""
+
+    possible: Mapping[str, Possible]
+    unanswered: frozenset[str] = frozenset()
+
+
+# What a condition says
+
+
+@dataclass(frozen=True)
+class Includes:
+    """The answer is, or includes, one of these options or medication classes."""
+
+    question: str
+    options: tuple[str, ...]
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Within:
+    """The number is at least `low` and less than `below`; a bound that is None is not asked for."""
+
+    question: str
+    low: int | None
+    below: int | None
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """The question applies and has no known answer. The one test that sees absence itself."""
+
+    question: str
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Not:
+    """What it holds does not hold."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """At least one part holds."""
+
+    parts: tuple["Condition", ...]
+
+
+Test: TypeAlias = Includes | Within | Unanswered
+Condition: TypeAlias = Test | Not | All | AnyOf
+
+
+def holds(condition: Condition, facts: Facts) -> bool | None:
+    """True when the condition holds whatever the open answers turn out to be, False when it cannot, else None.
+
+    `all`, `any` and `not` follow Kleene's strong three-valued logic.
+    """
+    match condition:
+        case Includes(question, options):
+            return _includes(facts.possible[question], options)
+        case Within(question, low, below):
+            return _within(facts.possible[question], low, below)
+        case Unanswered(question):
+            return question in facts.unanswered
+        case Not(part):
+            value = holds(part, facts)
+            return None if value is None else not value
+        case All(parts):
+            return _every(holds(part, facts) for part in parts)
+        case AnyOf(parts):
+            value = _every(_opposite(holds(part, facts)) for part in parts)
+            return _opposite(value)
+        case _:
+            assert_never(condition)
+
+
+def _opposite(value: bool | None) -> bool | None:
+    return None if value is None else not value
+
+
+def _every(values: Iterable[bool | None]) -> bool | None:
+    result: bool | None = True
+    for value in values:
+        if value is False:
+            return False
+        if value is None:
+            result = None
+    return result
+
+
+def _includes(possible: Possible, options: tuple[str, ...]) -> bool | None:
+    assert isinstance(possible, Picks)
+    wanted = frozenset(options)
+    if any(all(alternative & wanted for alternative in item) for item in possible.items):
+        return True
+    if any(alternative & wanted for item in possible.items for alternative in item):
+        return None
+    return False
+
+
+def _within(possible: Possible, low: int | None, below: int | None) -> bool | None:
+    if not isinstance(possible, Range):
+        return False
+    first = possible.low if low is None else max(possible.low, low)
+    last = possible.high if below is None else min(possible.high, below - 1)
+    if first > last:
+        return False
+    return True if (first, last, False) == (possible.low, possible.high, possible.absent) else None
+
+
+def tests(condition: Condition) -> tuple[Test, ...]:
+    """Every comparison in the condition, in the order it is written."""
+    match condition:
+        case Not(part):
+            return tests(part)
+        case All(parts) | AnyOf(parts):
+            return tuple(test for part in parts for test in tests(part))
+        case Includes() | Within() | Unanswered():
+            return (condition,)
+        case _:
+            assert_never(condition)
+
+
+def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """The questions whose open answers keep the condition None, in the order it names them; none when it is settled."""
+    if holds(condition, facts) is not None:
+        return ()
+    match condition:
+        case Not(part):
+            return waits_for(part, facts)
+        case All(parts) | AnyOf(parts):
+            return tuple(dict.fromkeys(question for part in parts for question in waits_for(part, facts)))
+        case Includes() | Within() | Unanswered():
+            return (condition.question,)
+        case _:
+            assert_never(condition)

@@ -1,0 +1,10 @@
+"""One module for each output: `FORMATS` has its name and its function."""
+
+from collections.abc import Callable
+
+from rich.console import RenderableType
+
+from d3k2_profile.profile import Profile
+from d3k2_profile.render import json, terminal
+
+FORMATS: dict[str, Callable[[Profile], str | RenderableType]] = {"terminal": terminal.render, "json": json.render}

@@ -1,0 +1,53 @@
+"""What a rule set holds, for reading in a terminal: the list of its findings, one of them in full, and a count of its parts."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from d3k2_profile.parts import Caution, Section
+from d3k2_profile.render import phrases
+from d3k2_profile.render.terminal import asks, heading, item, labelled, prose, source_list
+from d3k2_profile.ruleset import RuleSet
+
+
+def contents(ruleset: RuleSet) -> RenderableType:
+    """Every caution and section with its id."""
+    return Group(*_contents(ruleset))
+
+
+def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
+    yield Text(f"{ruleset.about.title} ({ruleset.about.version})", style="bold")
+    yield heading(phrases.CAUTIONS)
+    yield from (item(f"{caution.id}: {caution.title} {phrases.MARKS[caution.level]}") for caution in ruleset.cautions)
+    yield heading("SECTIONS")
+    yield from (item(f"{section.id}: {section.title}") for section in ruleset.sections)
+    yield heading("READ ONE")
+    yield Text("d3k2-profile read ID")
+
+
+def entry(ruleset: RuleSet, part: Section) -> RenderableType:
+    """One section or caution in full, with its sources."""
+    return Group(*_entry(ruleset, part))
+
+
+def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
+    if isinstance(part, Caution):
+        yield Text(phrases.MARKS[part.level], style="bold")
+    yield Text(part.title, style="bold")
+    yield Text("")
+    yield from prose(part.text)
+    if part.not_known:
+        yield labelled(phrases.NOT_KNOWN, part.not_known)
+    yield from asks(part.ask)
+    yield labelled(phrases.EVIDENCE, phrases.evidence(part.evidence))
+    yield from source_list(source for source in ruleset.sources if source.id in part.sources)
+    yield Text("")
+    yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
+
+
+def summary(ruleset: RuleSet) -> str:
+    """What a rule set that is whole holds, in words."""
+    kinds = ("questions", "medication_classes", "sources", "sections", "cautions", "rules")
+    held = ", ".join(f"{len(getattr(ruleset, kind))} {kind.replace('_', ' ')}" for kind in kinds)
+    return f"{ruleset.about.title} ({ruleset.about.version}): {held}.\n{ruleset.digest}\nNothing wrong was found.\n"

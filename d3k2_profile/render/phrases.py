@@ -1,0 +1,137 @@
+"""Headings and fixed sentences that every output and the conversation share."""
+
+from collections.abc import Iterable
+
+from d3k2_profile.medication import Lexicon, Recognition
+from d3k2_profile.parts import Evidence, Level, Strength
+from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
+from d3k2_profile.question import Question, Unknown, Value
+
+STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
+WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
+NOTICE = f"{STANDING} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
+WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
+NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
+CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
+PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
+
+CAUTIONS = "CAUTIONS"
+NOT_CHECKED = "[?] NOT CHECKED"
+FACTORS = "YOUR FACTORS AT A GLANCE"
+SECTIONS = "WHAT YOUR ANSWERS BRING UP"
+QUESTIONS = "QUESTIONS TO TAKE ALONG"
+SOURCES = "SOURCES"
+NOTICE_HEADING = "PLEASE NOTE"
+
+BECAUSE = "Because"
+NOT_KNOWN = "Not known"
+ASK = "You could ask"
+EVIDENCE = "Evidence"
+NOT_RULED_OUT = "NOT RULED OUT"
+NONE_OF_THESE = "None of these"
+
+MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
+
+STRENGTHS: dict[Strength, str] = {
+    "strong": "strong, unlikely to change",
+    "moderate": "moderate, good with some gaps",
+    "limited": "limited, few or small studies",
+    "mixed": "mixed, studies or experts disagree",
+    "preliminary": "preliminary, not shown in people",
+}
+
+_STATES: dict[State, str] = {"known": "known", "not-sure": "not sure", "declined": "not said", "not-asked": "not answered"}
+
+
+def mark(caution: RaisedCaution) -> str:
+    """The level in a mark and in words, and whether the caution is certain."""
+    level = MARKS[caution.part.level]
+    return level if caution.certainty == "applies" else f"{level} - {NOT_RULED_OUT}"
+
+
+def evidence(evidence: Evidence) -> str:
+    """How sure the field is, and what that rests on."""
+    return f"{STRENGTHS[evidence.strength]} ({evidence.kind})"
+
+
+def answer(question: Question, value: Value | None) -> str:
+    """The answer in words, special answers too."""
+    match value:
+        case None:
+            return "Not answered"
+        case Unknown.NOT_SURE:
+            return "Not sure"
+        case Unknown.DECLINED:
+            return "Prefer not to say"
+        case _:
+            return question.describe(value) or NONE_OF_THESE
+
+
+def taken_for(found: Recognition, lexicon: Lexicon) -> str:
+    """What a typed medicine was taken for, in one line."""
+    match found.match:
+        case "exact":
+            kinds = ", ".join(lexicon.by_id[each].label for each in found.classes)
+            return f'"{found.entry.typed}" is {found.name}: {kinds}'
+        case "other":
+            return f'"{found.entry.typed}" is {found.name}: recognised; this tool has nothing to say about it'
+        case _:
+            return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
+
+
+def counts(profile: Profile) -> str:
+    """How many answers are known, unsure, declined and not given."""
+    states = [response.state for response in profile.responses]
+    return ", ".join(f"{states.count(state)} {word}" for state, word in _STATES.items() if states.count(state) or state == "known")
+
+
+def summary(profile: Profile) -> str:
+    """How many cautions there are, in one line for the top and the bottom of a page."""
+    applies = sum(caution.certainty == "applies" for caution in profile.cautions)
+    not_ruled_out = len(profile.cautions) - applies
+    return f"{_number(applies, 'caution')} for you, {not_ruled_out} not ruled out, {_number(len(profile.sections), 'section')}"
+
+
+def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
+    """Which answers would settle a caution that is not ruled out."""
+    labels = [group.question.label for group in profile.not_checked if group.question.id in caution.missing]
+    return f"We could not check this. It hangs on: {_list(labels)}."
+
+
+def left_open(group: NotChecked) -> str:
+    """What one open answer leaves unchecked, in one line; what has a card on the page is named by its number."""
+    above = [f"{caution.number}." for caution in group.cautions if caution.shown_in_full]
+    here = [f"{caution.number}. {caution.part.title}" for caution in group.cautions if not caution.shown_in_full]
+    return f"{group.question.label}: " + "; ".join([*here, *([f"{_list(above)} above"] if above else [])])
+
+
+def not_answered(labels: list[str]) -> str:
+    """The questions without an answer, in one line."""
+    return f"Not answered: {', '.join(labels)}."
+
+
+def worth_finding_out(group: NotChecked) -> str:
+    """The one answer to find out first, and what it would help to settle."""
+    count = _number(len(group.cautions), "caution")
+    return f"Most worth finding out: {group.question.label}. It would help to settle {count}."
+
+
+def further(titles: Iterable[tuple[str, str]]) -> str:
+    """Sections that found no room on the page, with how to read them."""
+    return "More that fits your answers: " + "; ".join(f"{title} (read {name})" for name, title in titles)
+
+
+def unrecognised(found: Iterable[Recognition]) -> list[str]:
+    """What was typed and not recognised, and what that means; nothing when all was recognised."""
+    names = [f'"{each.entry.typed}"' for each in found if each.match == "none"]
+    if not names:
+        return []
+    return [f"Not recognised: {', '.join(names)}. We cannot say whether this matters for vitamins D and K. A pharmacist can check it."]
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _list(words: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

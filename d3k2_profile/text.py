@@ -1,0 +1,66 @@
+"""Text from outside: which characters are never shown, and how they are taken out."""
+
+import re
+import unicodedata
+from difflib import get_close_matches
+
+HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned."""
+
+_ESCAPE_SEQUENCES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"  # CSI: colours, cursor
+    r"|(?:\x1b[\]P_^X]|[\x9d\x90\x9f\x9e\x98]).*?(?:\x07|\x1b\\|\x9c|\Z)"  # OSC, DCS, APC, PM, SOS: titles, links, clipboard
+    r"|\x1b[ -/]*[0-~]?",
+    re.DOTALL,
+)
+_MARKS_IN_A_ROW = 2
+
+
+def hidden(character: str) -> bool:
+    """Whether a character shows nothing by itself and so could hide or command something."""
+    return unicodedata.category(character) in HIDDEN_CATEGORIES
+
+
+def clean(text: str) -> str:
+    """The text on one line, in NFC, without escape sequences, hidden characters and piled-up accents."""
+    text = _ESCAPE_SEQUENCES.sub("", text)
+    kept: list[str] = []
+    marks = 0
+    for character in unicodedata.normalize("NFC", text):
+        if character.isspace():
+            character = " "
+        elif hidden(character):
+            continue
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MARKS_IN_A_ROW:
+            kept.append(character)
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def fold(text: str) -> str:
+    """The text as names and ids are compared: cleaned, and without the difference between capital and small letters."""
+    return clean(text).casefold()
+
+
+def blocks(text: str) -> list[list[str]]:
+    """The paragraphs of a rule-set text; a list comes as one block with an entry of `- ...` for each item."""
+    parts = [part.strip() for part in text.split("\n\n") if part.strip()]
+    return [_items(part) if part.startswith("- ") else [" ".join(part.split())] for part in parts]
+
+
+def _items(part: str) -> list[str]:
+    return ["- " + " ".join(item.split()) for item in re.split(r"(?:^|\n)- ", part) if item.strip()]
+
+
+def nearest(word: str, known: list[str]) -> str | None:
+    """The known word a misspelt one was probably meant to be, or None."""
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
+
+
+def did_you_mean(word: str, known: list[str]) -> str:
+    """The remedy for an unknown word: the nearest known one, or the list of them when it is short."""
+    if near := nearest(word, known):
+        return f"did you mean '{near}'?"
+    if 0 < len(known) <= 12:
+        return "use one of: " + ", ".join(known)
+    return "define it first, or name one that is defined"
