@@ -74,6 +74,7 @@ def _cautions(profile: Profile) -> Iterator[RenderableType]:
 
 
 def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
+    yield Text("")
     yield _frame(caution)
     yield Text(f"{caution.number}. {phrases.mark(caution)}", style="bold")
     yield Text(caution.part.title, style="bold")
@@ -89,6 +90,7 @@ def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
 
 def _shared_card(profile: Profile, cautions: list[RaisedCaution]) -> Iterator[RenderableType]:
     first = cautions[0]
+    yield Text("")
     yield _frame(first)
     yield Text(phrases.mark(first), style="bold")
     yield Text(phrases.waiting_for(profile, first))

@@ -1,0 +1,99 @@
+"""Small rule sets, written out as a file would have them, and the packaged one."""
+
+from functools import cache
+from textwrap import dedent
+
+from d3k2_profile.document import read_yaml
+from d3k2_profile.ruleset import RuleSet, build, load
+
+ABOUT = """\
+about:
+  title: A small rule set
+  version: "1"
+  reviewed: "2026-11-21"
+  review_due: "2027-11-21"
+  use: To be tested.
+  misuse: Anything else.
+  authors: [A tester]
+"""
+
+AGE = {"id": "age", "kind": "number", "ask": "How old are you?", "label": "Age", "min": 0, "max": 120}
+
+
+def whole(text: str) -> str:
+    """The text of a rule-set file: these parts behind an `about`."""
+    return ABOUT + dedent(text)
+
+
+def ruleset(text: str) -> RuleSet:
+    """The rule set with these parts."""
+    return build(read_yaml(whole(text)), "small.yaml")
+
+
+@cache
+def packaged() -> RuleSet:
+    """The rule set that comes with the program."""
+    return load()
+
+
+WARFARIN_RULES = ruleset(
+    """
+    questions:
+      - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}
+      - id: clot_medicine
+        kind: choice
+        ask: Do you take a blood thinner?
+        label: Blood thinner
+        options:
+          - {id: warfarin, label: Warfarin}
+          - {id: doac, label: Apixaban}
+          - {id: yes-unknown, label: "Yes, but I do not know which", could_be: [warfarin, doac]}
+          - {id: "no", label: "No"}
+      - {id: medications, kind: medications, ask: Which medicines do you take?, label: Medicines}
+    medication_classes:
+      - id: vitamin_k_antagonists
+        label: vitamin K antagonist
+        must_not_miss: true
+        ask: Is it a blood thinner such as warfarin?
+        names: {warfarin: [coumadin], acenocoumarol: [sintrom]}
+      - {id: direct_oral_anticoagulants, label: direct oral anticoagulant, names: {apixaban: [eliquis]}}
+      - {id: anticoagulant_unspecified, label: blood thinner, words: [blood thinner], could_be: [vitamin_k_antagonists, direct_oral_anticoagulants]}
+    sources:
+      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+    cautions:
+      - id: vitamin-k-antagonist
+        level: ask-first
+        title: Blood thinners and vitamin K
+        text: Speak to your clinic before any change.
+        if_unsure: If you take a blood thinner such as warfarin, speak to your clinic before any change.
+        evidence: {strength: strong, kind: established physiology}
+        ask: [Does vitamin K matter for my medicine?]
+        sources: [someone2020]
+      - id: doac
+        level: good-to-know
+        title: Other blood thinners
+        text: They do not work through vitamin K.
+        evidence: {strength: strong, kind: established physiology}
+        ask: [Could you check my products?]
+        sources: [someone2020]
+    sections:
+      - id: age
+        title: Age
+        summary: Age matters.
+        text: Age matters in several ways.
+        not_known: How much.
+        evidence: {strength: moderate, kind: observational}
+        ask: [Does my age matter?]
+        sources: [someone2020]
+    rules:
+      - id: vka
+        when: {any: [{clot_medicine: [warfarin]}, {medications: [vitamin_k_antagonists]}]}
+        because: You take a blood thinner that works against vitamin K.
+        show: {cautions: [vitamin-k-antagonist]}
+      - id: doac
+        when: {any: [{clot_medicine: [doac]}, {medications: [direct_oral_anticoagulants]}]}
+        because: You take a blood thinner of another kind.
+        show: {cautions: [doac]}
+      - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {sections: [age]}}
+    """
+)
