@@ -57,7 +57,10 @@ WARFARIN_RULES = ruleset(
         ask: Is it a blood thinner such as warfarin?
         names: {warfarin: [coumadin], acenocoumarol: [sintrom]}
       - {id: direct_oral_anticoagulants, label: direct oral anticoagulant, names: {apixaban: [eliquis]}}
-      - {id: anticoagulant_unspecified, label: blood thinner, words: [blood thinner], could_be: [vitamin_k_antagonists, direct_oral_anticoagulants]}
+      - id: anticoagulant_unspecified
+        label: blood thinner
+        words: [blood thinner]
+        could_be: [vitamin_k_antagonists, direct_oral_anticoagulants]
     sources:
       - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
     cautions:
