@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from d3k2_profile.document import BEGINNING, Document, Place, Steps
+from d3k2_profile.text import clean
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -35,6 +36,7 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def lines(diagnostics: Sequence[Diagnostic], name: str) -> list[str]:
     """One line for each of the first 50, as `file:line:column: severity[code]: message`, then how many more there are."""
+    name = clean(name)
     shown = [f"{name}:{each.place.line}:{each.place.column}: {each.severity}[{each.code}]: {each.message}" for each in diagnostics[:SHOWN]]
     more = len(diagnostics) - len(shown)
     return [*shown, f"… and {more} more; --json lists all of them"] if more else shown

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from d3k2_profile.errors import UserError
-from d3k2_profile.text import hidden
+from d3k2_profile.text import clean, hidden
 
 Steps: TypeAlias = tuple[str | int, ...]
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
@@ -99,12 +99,12 @@ def decode(raw: bytes) -> str:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = _place_in(raw[: error.start].decode("utf-8", "replace"))
+        place = _place_in(error.object[: error.start].decode("utf-8", "replace"))  # .object: without the byte-order mark
         raise DocumentError([Fault(place, "not-utf-8", "is not UTF-8 text from here on; save it as UTF-8")]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line in enumerate(text.split("\n"), 1):
         if (column := hidden_at(line.replace("\t", " "))) is not None:
-            raise DocumentError([Fault(Place(number, column + 1), "hidden-character", _about_hidden(line[column]))])
+            raise DocumentError([Fault(Place(number, column + 1), "hidden-character", about_hidden(line[column]))])
     return text
 
 
@@ -131,9 +131,8 @@ def read_yaml(text: str) -> Document:
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1) if mark else BEGINNING
         cause = error.problem or "it ends in the middle of something"
-        remedy = (
-            "indent with spaces, not tabs" if "'\\t'" in cause or "tab" in cause else "check the indentation, quotes and colons near here"
-        )
+        tabs = "\t" in _line(text, place) or "tab" in cause
+        remedy = "indent with spaces, not tabs" if tabs else "check the indentation, quotes and colons near here"
         raise DocumentError([Fault(place, "not-yaml", f"is not YAML: {cause}; {remedy}")]) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise DocumentError([fault("not-yaml", "is not YAML that can be read; check the indentation, quotes and colons")]) from None
@@ -172,7 +171,8 @@ class _YamlReader:
             raise DocumentError([fault("too-large", f"has more than {MAX_EVENTS:,} parts; split or shorten it")])
         return next(self.events)
 
-    def value(self, event: object, steps: Steps) -> Plain:
+    def accept(self, event: object, levels: int) -> None:
+        """Refuses what a rule set may not use, and what stands inside more than 20 lists and mappings."""
         import yaml
 
         if isinstance(event, yaml.AliasEvent):
@@ -181,8 +181,13 @@ class _YamlReader:
             self.refuse(event, "anchor", "sets an anchor ('&'); anchors and aliases are not allowed")
         if getattr(event, "tag", None):
             self.refuse(event, "tag", "uses a YAML tag ('!'); tags are not allowed, write plain text")
-        if len(steps) > MAX_DEPTH:
+        if levels + isinstance(event, yaml.CollectionStartEvent) > MAX_DEPTH:
             self.refuse(event, "too-deep", f"is nested more than {MAX_DEPTH} levels deep")
+
+    def value(self, event: object, steps: Steps) -> Plain:
+        import yaml
+
+        self.accept(event, len(steps))
         self.values[steps] = _mark(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(steps)
@@ -197,20 +202,28 @@ class _YamlReader:
         found: dict[str, Plain] = {}
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             place = _mark(event)
-            key = self.value(event, (*steps, ""))
-            if not isinstance(key, str):
-                self.faults.append(Fault(place, "key-not-text", "a key must be text; put it in quotes", steps))
-                key = f"{key}"
+            key = self.key(event, steps)
             here = (*steps, key)
             if key in found:
                 first = self.keys[here].line
                 self.faults.append(
-                    Fault(place, "doubled-key", f"'{key}' stands here twice (first on line {first}); keep one of them", here)
+                    Fault(place, "doubled-key", f"'{clean(key)}' stands here twice (first on line {first}); keep one of them", here)
                 )
             else:
                 self.keys[here] = place
             found[key] = self.value(self.next(), here)
         return found
+
+    def key(self, event: object, steps: Steps) -> str:
+        import yaml
+
+        self.accept(event, len(steps))
+        if not isinstance(event, yaml.ScalarEvent):
+            self.refuse(event, "key-not-text", "a key must be text, not a list or a mapping")
+        key = self.scalar(event.value, not event.style, _mark(event), steps)
+        if not isinstance(key, str):
+            self.faults.append(Fault(_mark(event), "key-not-text", "a key must be text; put it in quotes", steps))
+        return f"{key}"
 
     def sequence(self, steps: Steps) -> Plain:
         import yaml
@@ -224,7 +237,7 @@ class _YamlReader:
         if len(text) > MAX_TEXT:
             self.faults.append(Fault(place, "too-long", f"is a text of more than {MAX_TEXT:,} characters; shorten it", steps))
         if (index := hidden_at(text.replace("\n", " "))) is not None:
-            self.faults.append(Fault(place, "hidden-character", _about_hidden(text[index]), steps))
+            self.faults.append(Fault(place, "hidden-character", about_hidden(text[index]), steps))
         if plain and text in _CONSTANTS:
             return _CONSTANTS[text]
         if plain and _WHOLE_NUMBER.fullmatch(text):
@@ -245,11 +258,16 @@ def _mark(event: object) -> Place:
     return Place(mark.line + 1, mark.column + 1)
 
 
+def _line(text: str, place: Place) -> str:
+    """The line of the text that the place is in, as far as its column."""
+    return "".join(text.split("\n")[place.line - 1 : place.line])[: place.column]
+
+
 def _place_in(before: str) -> Place:
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _about_hidden(character: str) -> str:
+def about_hidden(character: str) -> str:
     return f"holds the control or invisible character U+{ord(character):04X}; take it out"
 
 

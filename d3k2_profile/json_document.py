@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
+from math import isfinite
 
-from d3k2_profile.document import MAX_DEPTH, Document, DocumentError, Fault, Place, Plain, Steps, fault, hidden_at
+from d3k2_profile.document import MAX_DEPTH, Document, DocumentError, Fault, Place, Plain, Steps, about_hidden, fault, hidden_at
+from d3k2_profile.text import clean
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
 def read_json(text: str) -> Document:
@@ -44,22 +46,31 @@ class _JsonPlaces:
             self.members(steps)
         elif token == "[":
             self.items(steps)
-        elif token in ("NaN", "Infinity", "-Infinity"):
-            self.faults.append(Fault(place, "not-json", f"is not JSON: {token} is no number", steps))
-        elif token.startswith('"') and hidden_at(json.loads(token)) is not None:
-            self.faults.append(Fault(place, "hidden-character", "a text here holds a control or invisible character; take it out", steps))
+        elif token.startswith('"'):
+            self.text(token, place, steps)
+        elif token not in ("true", "false", "null") and not isfinite(float(token)):
+            self.faults.append(Fault(place, "not-json", "is not JSON: this is no number, or one that is too large", steps))
 
     def members(self, steps: Steps) -> None:
+        seen: dict[str, Place] = {}
         while (pair := next(self.tokens))[0] != "}":
             if pair[0] == ",":
                 continue
-            key = json.loads(pair[0])
+            key = self.text(*pair, steps)
             here = (*steps, key)
-            if here in self.keys:
-                self.faults.append(Fault(pair[1], "doubled-key", f"'{key}' stands here twice; keep one of them", here))
+            if key in seen:
+                message = f"'{clean(key)}' stands here twice (first on line {seen[key].line}); keep one of them"
+                self.faults.append(Fault(pair[1], "doubled-key", message, here))
+            seen.setdefault(key, pair[1])
             self.keys[here] = pair[1]
             next(self.tokens)  # the colon
             self.value(*next(self.tokens), here)
+
+    def text(self, token: str, place: Place, steps: Steps) -> str:
+        text: str = json.loads(token)
+        if (index := hidden_at(text)) is not None:
+            self.faults.append(Fault(place, "hidden-character", about_hidden(text[index]), steps))
+        return text
 
     def items(self, steps: Steps) -> None:
         count = 0

@@ -101,15 +101,17 @@ class _Names:
                 yield Diagnostic((*path, index, "id"), "reserved-id", f"'{option.id}' is an answer every question takes; choose another id")
             if ids.index(option.id) != index:
                 yield Diagnostic((*path, index, "id"), "doubled-id", f"option '{option.id}' is defined twice; rename one of them")
-            others = [each.id for each in options if not each.could_be]
-            yield from _unknown(option.could_be, others, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be")
+            yield from _unknown(option.could_be, ids, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be")
+            several = {each.id for each in options if each.could_be}
+            yield from _chained(option.could_be, several, (*path, index, "could_be"), f"option '{option.id}'")
 
     def classes(self) -> Iterator[Diagnostic]:
-        plain = [each.id for each in self.written.medication_classes if not each.could_be]
-        plain += [each for each in self.known("medication_classes") if each not in {known.id for known in self.written.medication_classes}]
+        several = {each.id for each in self.written.medication_classes if each.could_be}
+        known = self.known("medication_classes")
         for index, kind in enumerate(self.written.medication_classes):
             path = self.places.steps("medication_classes", index)
-            yield from _unknown(kind.could_be, plain, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be")
+            yield from _unknown(kind.could_be, known, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be")
+            yield from _chained(kind.could_be, several, (*path, "could_be"), f"class '{kind.id}'")
             if kind.must_not_miss and not kind.ask:
                 yield Diagnostic(
                     path, "missing-key", f"class '{kind.id}' must not be missed, so it needs 'ask', the question that settles it"
@@ -156,7 +158,8 @@ class _Names:
         earlier = {question.id: question for question in asked}
         for test in tests(condition):
             at = (*path, *test.at)
-            if test.question == "month" and isinstance(test, Within):
+            if test.question == "month":
+                yield from self.month(test, at)
                 continue
             if test.question in earlier:
                 yield from self.comparison(test, earlier[test.question], at, whose)
@@ -169,6 +172,13 @@ class _Names:
                     f"{whose} names the question '{test.question}', which is not defined; {did_you_mean(test.question, list(earlier))}"
                 )
                 yield Diagnostic(at, "unknown-question", message, at_key=not isinstance(test, Unanswered))
+
+    def month(self, test: Test, at: Steps) -> Iterator[Diagnostic]:
+        """What is wrong with a test of the month, which is always a number from 1 to 12."""
+        if not isinstance(test, Within):
+            yield Diagnostic(at, "wrong-comparison", "'month' is the number of a month; compare it with {from: 10} or {below: 4}")
+        elif not 1 <= (test.low or 1) <= 12 or not 2 <= (test.below or 13) <= 13:
+            yield Diagnostic(at, "empty-range", "months go from 1 to 12; use 'from' 1 to 12 and 'below' 2 to 13")
 
     def comparison(self, test: Test, question: Question, at: Steps, whose: str) -> Iterator[Diagnostic]:
         match test, question:
@@ -188,6 +198,13 @@ class _Names:
 def _well_formed(name: str, path: Steps) -> Iterator[Diagnostic]:
     if not _ID.fullmatch(name):
         yield Diagnostic(path, "bad-id", f"this is not an id; {_REMEDY_ID}")
+
+
+def _chained(named: Iterable[str], several: set[str], path: Steps, whose: str) -> Iterator[Diagnostic]:
+    for index, name in enumerate(named):
+        if name in several:
+            message = f"{whose} could be '{name}', which itself could be several; name those that it could be"
+            yield Diagnostic((*path, index), "could-be-chain", message)
 
 
 def _unknown(named: Iterable[str], known: list[str], path: Steps, code: str, mention: str) -> Iterator[Diagnostic]:

@@ -15,7 +15,7 @@ from d3k2_profile.diagnostics import Diagnostic, in_order, lines
 from d3k2_profile.document import Document, DocumentError, Plain
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.medication import Entry, Lexicon
-from d3k2_profile.parts import RuleSetFile, Section
+from d3k2_profile.parts import Rule, RuleSetFile, Section
 from d3k2_profile.question import MedicationsQuestion, Questionnaire
 from d3k2_profile.validation import validate
 
@@ -40,6 +40,14 @@ class RuleSet(RuleSetFile):
     def findings(self) -> Mapping[str, Section]:
         """Every caution and section by its id, cautions first, in the order of the file."""
         return {finding.id: finding for finding in (*self.cautions, *self.sections)}
+
+    @cached_property
+    def bringing(self) -> Mapping[str, tuple[Rule, ...]]:
+        """For each caution and section the rules that bring it, in the order of the file."""
+        return {
+            finding: tuple(rule for rule in self.rules if finding in (*rule.show.cautions, *rule.show.sections))
+            for finding in self.findings
+        }
 
     @cached_property
     def unmissable(self) -> frozenset[str]:

@@ -14,6 +14,8 @@ _ESCAPE_SEQUENCES = re.compile(
     re.DOTALL,
 )
 _MARKS_IN_A_ROW = 2
+MOST_COMPARED = 200
+"""Known words that a misspelt one is compared with, and the letters it may have; more would let a hostile file take minutes."""
 
 
 def hidden(character: str) -> bool:
@@ -53,7 +55,9 @@ def _items(part: str) -> list[str]:
 
 
 def nearest(word: str, known: list[str]) -> str | None:
-    """The known word a misspelt one was probably meant to be, or None."""
+    """The known word a misspelt one was probably meant to be; None where there is none, or too many to compare with."""
+    if len(known) > MOST_COMPARED or len(word) > MOST_COMPARED:
+        return None
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 

@@ -45,18 +45,12 @@ def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]
     if not isinstance(data, dict):
         return None, diagnostics, Places()
     broken = {each.path[:2] for each in diagnostics}
-    if any(len(path) < 2 or not isinstance(path[1], int) for path in broken):
-        return None, diagnostics, Places()
-    kept = {
-        part: [index for index in range(len(items)) if (part, index) not in broken]
-        for part, items in data.items()
-        if isinstance(items, list)
-    }
-    rest: dict[str, Plain] = {**data}
-    for part, indexes in kept.items():
-        items = data[part]
-        assert isinstance(items, list)
-        rest[part] = [items[index] for index in indexes]
+    rest: dict[str, Plain] = {"about": _SOME_ABOUT, "questions": []}
+    kept: dict[str, list[int]] = {}
+    for part, items in data.items():
+        if isinstance(items, list) and part in _PARTS:
+            kept[part] = [index for index in range(len(items)) if (part, index) not in broken]
+            rest[part] = [items[index] for index in kept[part]]
     return _strictly(rest), diagnostics, Places(kept)
 
 
@@ -65,6 +59,12 @@ def _strictly(data: Plain) -> RuleSetFile:
     return _adapter().validate_json(json.dumps(data), strict=True, extra="forbid")
 
 
+_SOME_ABOUT: Plain = {
+    **dict.fromkeys(("title", "version", "use", "misuse"), "-"),
+    **dict.fromkeys(("reviewed", "review_due"), "2000-01-01"),
+    "authors": ["-"],
+}
+_PARTS = {part.name for part in fields(RuleSetFile)} - {"about"}
 _QUESTIONS = (NumberQuestion, ChoiceQuestion, ChoicesQuestion, MedicationsQuestion)
 _SHAPES = (About, Source, Evidence, Section, Caution, Show, Rule, RuleSetFile, MedicationClass, Kind, Option, *_QUESTIONS)
 _KEYS = sorted({part.name for shape in _SHAPES for part in fields(shape)})
@@ -89,7 +89,7 @@ def _translate(detail: ErrorDetails, data: Plain) -> list[Diagnostic]:
     """Our own words for what a validator found; its sentences never reach a reader."""
     steps: Steps = _present(tuple(detail["loc"]), data)
     kind, context = detail["type"], detail.get("ctx", {})
-    name = f"'{detail['loc'][-1]}'" if detail["loc"] else "the file"
+    name = _name(detail["loc"])
     if kind == "condition":
         misreadings: list[Misreading] = context["misreadings"]
         return [Diagnostic((*steps, *each.at), each.code, each.message, at_key=each.at_key) for each in misreadings]
@@ -106,6 +106,12 @@ def _translate(detail: ErrorDetails, data: Plain) -> list[Diagnostic]:
     if kind == "union_tag_not_found":
         return [Diagnostic(steps, "missing-key", "'kind' is missing; a question is a number, choice, choices or medications")]
     return [Diagnostic(steps, "wrong-type", f"{name} {_WRONG_TYPES.get(kind, 'is not what belongs here')}")]
+
+
+def _name(loc: Steps) -> str:
+    if not loc:
+        return "the file"
+    return "this one of the list" if isinstance(loc[-1], int) else f"'{loc[-1]}'"
 
 
 def _present(loc: Steps, data: Plain) -> Steps:
