@@ -1,7 +1,9 @@
 """The saved answers file: read, checked and written."""
 
+import errno
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,7 +17,7 @@ from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.json_document import read_json
 from d3k2_profile.medication import Entry
 from d3k2_profile.question import Answers, NotAccepted, Questionnaire, Value
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.text import clean, did_you_mean
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
@@ -48,7 +50,7 @@ class AnswersError(UserError):
 
 def read(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
     """The answers in a file; raises AnswersError, and changes nothing."""
-    return _read(lambda: fetch(path), path.name, questionnaire)
+    return _read(lambda: fetch(path), clean(path.name), questionnaire)
 
 
 def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnswers:
@@ -97,7 +99,17 @@ class _Reader:
                 accepted[question] = self.questionnaire.by_id[question].accept(raw)
             except NotAccepted as error:
                 self.refuse(steps, f"'{question}' has an answer it does not take. {error}")
+            self.entries(accepted[question], steps)
         return accepted
+
+    def entries(self, value: Value, steps: Steps) -> None:
+        """Refuses what was asked about a medicine in words that the rule set does not know."""
+        lexicon = self.questionnaire.lexicon
+        for index, entry in enumerate(value if isinstance(value, tuple) else ()):
+            if not entry.excluded <= lexicon.by_id.keys():
+                self.refuse((*steps, index, "not"), "'not' names a medication class that this rule set does not have")
+            if entry.confirmed is not None and lexicon.recognise(entry).match == "none":
+                self.refuse((*steps, index, "is"), "'is' is not the name of a medicine that this rule set knows")
 
     def origin(self, written: Plain) -> Origin | None:
         if written is None:
@@ -160,10 +172,12 @@ def write(path: Path, saved: SavedAnswers) -> None:
     """Puts the answers in the file, readable by its owner alone, whole or not at all; raises OutputError."""
     text = json.dumps(as_json(saved), ensure_ascii=False, indent=1) + "\n"
     try:
+        if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+            raise OSError(errno.EEXIST, "it is not a regular file")
         replace_file(path, text)
     except OSError as error:
         reason = (error.strerror or "it failed").lower()
-        raise OutputError(f"{path.name} could not be written: {reason}; what it held before is still there") from None
+        raise OutputError(f"{clean(path.name)} could not be written: {reason}; what it held before is still there") from None
 
 
 def replace_file(path: Path, text: str) -> None:
@@ -174,6 +188,7 @@ def replace_file(path: Path, text: str) -> None:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
+        Path(temporary).chmod(0o600)  # a umask may have taken the owner's own rights away
         os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):

@@ -51,12 +51,16 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Recognition:
-    """What an entry was taken for. `name` is empty and `classes` are none when it was not recognised."""
+    """What an entry was taken for. `name` is empty and `classes` are none when it was not recognised.
+
+    `labels` are the classes in words, in the same order.
+    """
 
     entry: Entry
     match: Match
     name: str = ""
     classes: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -92,7 +96,8 @@ class Lexicon:
         """What the entry is taken for: exactly a known name, a medicine nothing is said about, or not recognised."""
         name = fold(entry.confirmed or entry.typed)
         if found := self._known.get(name):
-            return Recognition(entry, "exact", " + ".join(dict.fromkeys(found.values())), tuple(found))
+            labels = tuple(self.by_id[each].label for each in found)
+            return Recognition(entry, "exact", " + ".join(dict.fromkeys(found.values())), tuple(found), labels)
         if other := self._other.get(name):
             return Recognition(entry, "other", other)
         return Recognition(entry, "none")

@@ -1,6 +1,6 @@
 """Kinds of question: what each accepts as an answer, how an answer reads, what it could be; and which questions apply."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -41,7 +41,7 @@ class Option:
     label: str
     could_be: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def alternatives(self) -> frozenset[frozenset[str]]:
         """Everything that may be true when this option was chosen."""
         return frozenset(frozenset({self.id, other}) for other in self.could_be or (self.id,))
@@ -107,8 +107,13 @@ class ChoiceQuestion(_Asked):
 
     def possible(self, value: Value | None, lexicon: Lexicon) -> Possible:
         """What the option chosen could mean; None could be any of them."""
-        chosen = [option for option in self.options if value is None or option.id == value]
-        return Picks((frozenset().union(*(option.alternatives for option in chosen)),))
+        if value is None:
+            return self._anything
+        return Picks(tuple(option.alternatives for option in self.options if option.id == value))
+
+    @cached_property
+    def _anything(self) -> Picks:
+        return Picks((frozenset().union(*(option.alternatives for option in self.options)),))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,6 +144,10 @@ class ChoicesQuestion(_Asked):
         """What each option chosen could mean; when nothing is known each may or may not be there."""
         if isinstance(value, frozenset):
             return Picks(tuple(option.alternatives for option in self.options if option.id in value))
+        return self._anything
+
+    @cached_property
+    def _anything(self) -> Picks:
         absent = frozenset({frozenset[str]()})
         return Picks(tuple(option.alternatives | absent for option in self.options))
 
@@ -199,12 +208,13 @@ def _entry(raw: object) -> Entry | None:
     return None
 
 
-def _typed(typed: str, confirmed: str | None, excluded: Iterable[object]) -> Entry | None:
+def _typed(typed: str, confirmed: str | None, excluded: Sequence[object]) -> Entry | None:
     name = clean(typed[: 4 * MAX_TYPED])
     classes = [each for each in excluded if isinstance(each, str)]
-    if not name or len(name) > MAX_TYPED:
+    is_name = None if confirmed is None else clean(confirmed)
+    if not name or len(name) > MAX_TYPED or is_name == "" or len(classes) != len(excluded):
         return None
-    return Entry(name, clean(confirmed) if confirmed else None, frozenset(classes))
+    return Entry(name, is_name, frozenset(classes))
 
 
 def _ids(options: Sequence[Option]) -> str:

@@ -1,0 +1,55 @@
+"""A typed name leads to the medication classes it may mean, or is named as not recognised."""
+
+from d3k2_profile.condition import Picks
+from d3k2_profile.medication import Entry, Lexicon, Recognition
+from tests.samples import WARFARIN_RULES, packaged
+
+LEXICON = WARFARIN_RULES.questionnaire.lexicon
+VKA, DOAC, UNSPECIFIED = "vitamin_k_antagonists", "direct_oral_anticoagulants", "anticoagulant_unspecified"
+NONE: frozenset[str] = frozenset()
+
+
+def test_a_brand_is_shown_as_the_medicine_it_is() -> None:
+    entry = Entry(" CoumaDIN ")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "exact", "warfarin", (VKA,), ("vitamin K antagonist",))
+
+
+def test_a_name_in_two_classes_belongs_to_both() -> None:
+    found = packaged().questionnaire.lexicon.recognise(Entry("rifinah"))
+
+    assert set(found.classes) >= {"rifamycins", "isoniazid"}
+    assert found.match == "exact"
+
+
+def test_words_for_a_kind_could_be_each_class_of_that_kind() -> None:
+    either = frozenset({frozenset({UNSPECIFIED, VKA}), frozenset({UNSPECIFIED, DOAC})})
+
+    assert LEXICON.possible((Entry("blood thinner"),)) == Picks((either,))
+
+
+def test_what_is_not_recognised_could_be_a_class_that_must_not_be_missed_until_that_was_asked() -> None:
+    assert LEXICON.recognise(Entry("xyzal")) == Recognition(Entry("xyzal"), "none")
+    assert LEXICON.possible((Entry("xyzal"),)) == Picks((frozenset({NONE, frozenset({VKA})}),))
+    assert LEXICON.possible((Entry("xyzal", None, frozenset({VKA})),)) == Picks((frozenset({NONE}),))
+
+
+def test_a_confirmed_name_counts_instead_of_what_was_typed() -> None:
+    entry = Entry("cumadin", "coumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "exact", "warfarin", (VKA,), ("vitamin K antagonist",))
+
+
+def test_a_medicine_nothing_is_said_about_is_recognised_and_belongs_to_no_class() -> None:
+    lexicon = Lexicon(LEXICON.classes, ("metformin",))
+    entry = Entry("Metformin")
+
+    assert lexicon.recognise(entry) == Recognition(entry, "other", "metformin")
+    assert lexicon.possible((entry,)) == Picks((frozenset({NONE}),))
+
+
+def test_every_name_of_a_class_that_must_not_be_missed_leads_to_it() -> None:
+    lexicon = packaged().questionnaire.lexicon
+    for kind in (kind for kind in lexicon.classes if kind.must_not_miss):
+        for name in (*kind.words, *kind.names, *(other for others in kind.names.values() for other in others)):
+            assert kind.id in lexicon.recognise(Entry(name)).classes, name
