@@ -3,6 +3,8 @@
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -48,39 +50,59 @@ class Commands(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments, with `ask` put first when they begin with an option of that command, or are none."""
-        own = {option for parameter in self.params for option in parameter.opts} | {"--help"}
+        own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
         if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
             args = ["ask", *args]
         parsed: list[str] = super().parse_args(ctx, args)
         return parsed
 
+    def make_context(self, *arguments: Any, **extra: Any) -> Any:
+        """The context of a run; `--help` and `--version` write here, and may fail to."""
+        with _errors_end_here():
+            return super().make_context(*arguments, **extra)
+
     def invoke(self, ctx: Any) -> Any:
         """Runs the command; what a person can put right is one message and a status, anything else is a bug."""
-        try:
+        with _errors_end_here():
             return super().invoke(ctx)
-        except (typer.Exit, typer.Abort, typer.TyperException):
-            raise
-        except UserError as error:
-            _leave(error.status, f"{error}")
-        except Interrupted as stop:
-            _leave(stop.status)
-        except KeyboardInterrupt:
-            _leave(Status.INTERRUPTED)
-        except BrokenPipeError:
-            from d3k2_profile.output import reader_left
 
-            reader_left()
-            _leave(Status.READER_GONE)
-        except Exception as bug:
-            if os.environ.get(DEBUG):
-                raise
-            _leave(Status.BUG, _about_bug(bug))
+
+@contextmanager
+def _errors_end_here() -> Iterator[None]:
+    try:
+        yield
+    except (typer.Exit, typer.Abort, typer.TyperException):
+        raise
+    except UserError as error:
+        _leave(error.status, f"{error}")
+    except Interrupted as stop:
+        _leave(stop.status)
+    except KeyboardInterrupt:
+        _leave(Status.INTERRUPTED)
+    except BrokenPipeError:
+        _stop_writing()
+        _leave(Status.READER_GONE)
+    except OSError as error:
+        _leave(Status.OUTPUT, f"The screen or a file failed: {(error.strerror or 'no reason given').lower()}.")
+    except Exception as bug:
+        if os.environ.get(DEBUG):
+            raise
+        _leave(Status.BUG, _about_bug(bug))
 
 
 def _leave(status: Status, message: str = "") -> NoReturn:
-    if message:
-        typer.echo(message, err=True)
+    try:
+        if message:
+            typer.echo(message, err=True)
+    except OSError:
+        _stop_writing()
     raise typer.Exit(status)
+
+
+def _stop_writing() -> None:
+    from d3k2_profile.output import stop_writing
+
+    stop_writing(1, 2)
 
 
 def _about_bug(bug: Exception) -> str:
@@ -133,6 +155,8 @@ def ask(
 
     if no_input and answers is None:
         raise UsageError("--no-input asks nothing, so it needs saved answers: add --answers FILE")
+    if answers == STANDARD_INPUT:
+        raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
     ruleset = _load(rules)
     goes_on = answers is not None and (no_input or answers.exists())
     saved = saved_answers.read(answers, ruleset.questionnaire) if answers and goes_on else saved_answers.SavedAnswers()
@@ -182,14 +206,15 @@ def read(
     """
     from d3k2_profile.output import emit
     from d3k2_profile.render import library
-    from d3k2_profile.text import did_you_mean
+    from d3k2_profile.text import nearest
 
     ruleset = _load(rules)
     if name is None:
         return emit(library.contents(ruleset))
     if name not in ruleset.findings:
-        known = list(ruleset.findings)
-        raise UsageError(f"there is no section or caution '{name}'; {did_you_mean(name, known)} 'd3k2-profile read' lists all")
+        near = nearest(name, list(ruleset.findings))
+        meant = f"did you mean '{near}'? " if near else ""
+        raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
     return emit(library.entry(ruleset, ruleset.findings[name]))
 
 
@@ -258,11 +283,19 @@ def main() -> None:
     """The command `d3k2-profile`."""
     from d3k2_profile.output import prepare
 
-    prepare()
     for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), partial(_interrupt, status))
-    app()
+    try:
+        prepare()
+        app()
+    except Interrupted as stop:
+        sys.exit(stop.status)
+    except KeyboardInterrupt:
+        sys.exit(Status.INTERRUPTED)
+    except OSError:
+        _stop_writing()
+        sys.exit(Status.OUTPUT)
 
 
 def _interrupt(status: Status, number: int, frame: FrameType | None) -> NoReturn:

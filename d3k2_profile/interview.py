@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -21,13 +22,13 @@ class Interview:
     revisited: str | None = None
     more: bool = False
 
-    @property
+    @cached_property
     def asked(self) -> tuple[Question, ...]:
         """The questions that will have been asked at the end, as far as the answers tell now."""
         applicable = self.questionnaire.applicable(self.answers)
         return tuple(question for question in applicable if self.more or question.path == "core")
 
-    @property
+    @cached_property
     def current(self) -> Question | None:
         """The question to ask now; None when every question that applies has its answer."""
         asked = self.asked

@@ -2,7 +2,6 @@
 
 import codecs
 import os
-import shutil
 import sys
 import unicodedata
 from io import StringIO, TextIOWrapper
@@ -19,7 +18,18 @@ _TWINS = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '
 
 
 def prepare() -> None:
-    """Lets every stream show any text: what its encoding lacks is written with the nearest plain letters."""
+    """Lets every stream show any text: what its encoding lacks is written with the nearest plain letters.
+
+    A stream that came closed is opened on nothing, or the next file opened would be
+    taken for it; standard output stays missing, since a result must not get lost.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
     codecs.register_error("plain-letters", _plain_letters)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -35,10 +45,26 @@ def _plain_letters(error: UnicodeError) -> tuple[str, int]:
     return plain or "?", error.end
 
 
+class _Screen(Console):
+    """A console that leaves it to the caller what a reader's leaving means."""
+
+    def on_broken_pipe(self) -> None:
+        """Called while the error is being handled: hands it on, where Rich would exit with 1."""
+        raise
+
+
 def console(stream: IO[str]) -> Console:
     """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
-    columns = shutil.get_terminal_size().columns
-    return Console(file=stream, width=max(NARROWEST, min(WIDEST, columns)), markup=False, emoji=False, highlight=False)
+    columns = _columns(stream)
+    return _Screen(file=stream, width=max(NARROWEST, min(WIDEST, columns)), markup=False, emoji=False, highlight=False)
+
+
+def _columns(stream: IO[str]) -> int:
+    """How wide the stream's own terminal is; COLUMNS decides where it is set, 80 where there is no terminal."""
+    try:
+        return int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
+    except (OSError, ValueError):
+        return 80
 
 
 def emit(document: str | RenderableType) -> None:
@@ -55,7 +81,7 @@ def emit(document: str | RenderableType) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _forget_standard_output()
+        stop_writing(1)
         raise OutputError(f"The result could not be written: {(error.strerror or 'it failed').lower()}.") from None
 
 
@@ -80,11 +106,8 @@ def emit_to(path: Path, document: str, *, force: bool) -> None:
         raise OutputError(f"{path.name} could not be written: {(error.strerror or 'it failed').lower()}") from None
 
 
-def reader_left() -> None:
-    """Ends the writing in peace after the program that read the result went away."""
-    _forget_standard_output()
-
-
-def _forget_standard_output() -> None:
+def stop_writing(*descriptors: int) -> None:
+    """Sends what is still to be written nowhere, so that the end of the program does not fail on it once more."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
+    for descriptor in descriptors:
+        os.dup2(nowhere, descriptor)

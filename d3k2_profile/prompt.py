@@ -40,7 +40,7 @@ TOO_LONG = "That line is too long to be read whole. Please type it in shorter pa
 CONFIRM_NONE = "You chose none of these. Type y if that is right, or choose again."
 REVIEW = "YOUR ANSWERS"
 REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
-NO_SUCH_ANSWER = "Please type the number of an answer, press Enter to see your page, or q to leave."
+NO_SUCH_ANSWER = "There is no answer with that number."
 LEAVING = "Show what was found so far? Type y for yes, n for no."
 
 _NONE_WORDS = {"none", "none of these", "nothing", "no medicines", "no medication", "n/a", "na", "no", "nil"}
@@ -205,12 +205,12 @@ def _meaning(question: Question, typed: str) -> object:
 
 
 def _option(options: Sequence[Option], typed: str) -> str:
-    """The option whose number, id, label, or a word of whose label (of no other's) was typed."""
+    """The option whose number, id or label was typed, or a name in its label that is in no other's."""
     if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
         return options[int(typed) - 1].id
     wanted = fold(typed)
     exact = [option.id for option in options if wanted in (option.id, fold(option.label))]
-    word = [option.id for option in options if wanted in re.findall(r"\w+", fold(option.label))]
+    word = [option.id for option in options if wanted in map(fold, re.findall(r"\b[^\W\d_a-z]\w*", option.label))]
     for found in (exact, word):
         if len(found) == 1:
             return found[0]
@@ -222,6 +222,8 @@ def _several(options: Sequence[Option], typed: str) -> list[str]:
     if fold(typed) in _NONE_WORDS:
         return []
     parts = typed.replace(",", " ").replace(";", " ").split() if _NUMBERS.fullmatch(typed) else _parts(typed)
+    if not parts:
+        raise NotAccepted(f"Please type numbers from 1 to {none}, with commas between them.")
     if [part for part in parts if part.isdecimal() and len(part) < 4 and int(part) == none]:
         if len(parts) == 1:
             return []
@@ -236,9 +238,10 @@ def _medicines(question: MedicationsQuestion, typed: str) -> list[str]:
     none = len(question.kinds) + 1
     parts = typed.split() if _NUMBERS.fullmatch(typed) and "," not in typed and ";" not in typed else _parts(typed)
     named: list[str] = []
+    misfits = [part for part in parts if part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none)]
+    if misfits or not parts:
+        raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
     for part in parts:
-        if part.isdecimal() and not 1 <= int(part[:4]) <= none:
-            raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
         if part.isdecimal() and int(part) < none:
             named.append(question.kinds[int(part) - 1].enters)
         elif not part.isdecimal() and fold(part) not in _NONE_WORDS:
@@ -259,7 +262,7 @@ def _read_back(terminal: Terminal, interview: Interview, question: Question, rep
     if isinstance(value, tuple) and value:
         lexicon = interview.questionnaire.lexicon
         for entry in value:
-            terminal.say(phrases.taken_for(lexicon.recognise(entry), lexicon), lead="-> ")
+            terminal.say(phrases.taken_for(lexicon.recognise(entry)), lead="-> ")
     else:
         terminal.say(phrases.answer(question, value), lead="-> ")
 
