@@ -53,13 +53,24 @@ class Source:
 
     @property
     def citation(self) -> str:
-        """First author, title, place and year, as one line."""
-        parts = [self.authors.rstrip("."), self.title.rstrip("."), self.where.rstrip(".")]
+        """Authors, title, place and year, as one line."""
+        return self._line(self.authors, self.title, self.where)
+
+    @property
+    def short(self) -> str:
+        """The first author (or who published it), place and year, as one line; a page without a journal keeps its title."""
+        first, _, others = self.authors.partition(", ")
+        if not self.identifier:
+            return self._line(self.authors, self.title, self.where)
+        return self._line(f"{first} et al" if others else first, self.where)
+
+    def _line(self, *parts: str) -> str:
+        dated = list(parts)
         if self.year is None:
-            parts.append(f"Undated page, checked {self.checked.isoformat()}")
+            dated.append(f"Undated page, checked {self.checked.isoformat()}")
         elif str(self.year) not in self.where:
-            parts.append(str(self.year))
-        return ". ".join(part for part in parts if part).replace("?.", "?") + "."
+            dated.append(str(self.year))
+        return ". ".join(part.rstrip(".") for part in dated if part).replace("?.", "?") + "."
 
     @property
     def link(self) -> str:

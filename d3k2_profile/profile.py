@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from fractions import Fraction
 from itertools import chain, zip_longest
 from typing import Literal, TypeAlias
 
@@ -15,6 +14,9 @@ from d3k2_profile.ruleset import RuleSet
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
+
+Held: TypeAlias = Mapping[str, bool | None]
+"""For each rule whether its condition holds."""
 
 MOST_SECTIONS = 8
 MOST_QUESTIONS = 5
@@ -113,8 +115,9 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
     """
     accepted = ruleset.questionnaire.accept(answers)
     situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
-    cautions = _cautions(ruleset, situation)
-    applying = _sections(ruleset, situation, first=len(cautions) + 1)
+    held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+    cautions = _cautions(ruleset, situation, held)
+    applying = _sections(ruleset, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
     not_checked = _not_checked(ruleset, cautions)
     shown: list[Finding] = [*cautions, *sections]
@@ -135,21 +138,19 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
     )
 
 
-def _cautions(ruleset: RuleSet, situation: Situation) -> tuple[RaisedCaution, ...]:
-    raised = [each for caution in ruleset.cautions if (each := _raised(ruleset, caution, situation))]
+def _cautions(ruleset: RuleSet, situation: Situation, held: Held) -> tuple[RaisedCaution, ...]:
+    raised = [each for caution in ruleset.cautions if (each := _raised(ruleset, caution, situation, held))]
     raised.sort(key=_page_order)
     return tuple(replace(each, number=number) for number, each in enumerate(raised, 1))
 
 
-def _raised(ruleset: RuleSet, caution: Caution, situation: Situation) -> RaisedCaution | None:
+def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held) -> RaisedCaution | None:
     """The caution, not yet numbered; None when every rule that brings it is False."""
-    facts = situation.facts
-    rules = [rule for rule in ruleset.rules if caution.id in rule.show.cautions]
-    true = [rule for rule in rules if holds(rule.when, facts) is True]
-    open_rules = [rule for rule in rules if holds(rule.when, facts) is None]
+    true = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is True]
+    open_rules = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is None]
     if not true and not open_rules:
         return None
-    waiting = set(chain.from_iterable(waits_for(rule.when, facts) for rule in open_rules))
+    waiting = set(chain.from_iterable(waits_for(rule.when, situation.facts) for rule in open_rules))
     if_unsure = (caution.if_unsure,) if caution.if_unsure else ()
     return RaisedCaution(
         number=0,
@@ -175,14 +176,10 @@ def _page_order(raised: RaisedCaution) -> int:
     return order.index((raised.part.level, applies))
 
 
-def _sections(ruleset: RuleSet, situation: Situation, first: int) -> tuple[Finding, ...]:
+def _sections(ruleset: RuleSet, held: Held, first: int) -> tuple[Finding, ...]:
     """The sections that apply, those with the most reasons first, numbered from `first`."""
-    found: list[tuple[Section, list[Rule]]] = []
-    for section in ruleset.sections:
-        true = [rule for rule in ruleset.rules if section.id in rule.show.sections and holds(rule.when, situation.facts) is True]
-        if true:
-            found.append((section, true))
-    found.sort(key=lambda pair: -len(pair[1]))
+    brought = ((section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]) for section in ruleset.sections)
+    found = sorted((pair for pair in brought if pair[1]), key=lambda pair: -len(pair[1]))
     return tuple(
         Finding(number=number, part=section, because=_because(true), rules=_named(true))
         for number, (section, true) in enumerate(found, first)
@@ -218,13 +215,10 @@ def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[N
 
 
 def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
-    """The missing answer that would settle most: urgent cautions first, each shared among the answers it waits for."""
-
-    def settles(group: NotChecked) -> tuple[Fraction, Fraction]:
-        shares = [(caution.part.level == "ask-first", Fraction(1, len(caution.missing))) for caution in group.cautions]
-        return sum((share for urgent, share in shares if urgent), Fraction()), sum((share for _, share in shares), Fraction())
-
-    return max(groups, key=settles, default=None)
+    """The missing answer that would settle most; of two that settle as many, the one with more urgent cautions, then the first asked."""
+    return max(
+        groups, key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)), default=None
+    )
 
 
 def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from d3k2_profile.medication import Lexicon, Recognition
+from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import Evidence, Level, Strength
 from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
 from d3k2_profile.question import Question, Unknown, Value
@@ -12,6 +12,7 @@ WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
 NOTICE = f"{STANDING} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
 WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
+NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
@@ -67,16 +68,20 @@ def answer(question: Question, value: Value | None) -> str:
             return question.describe(value) or NONE_OF_THESE
 
 
-def taken_for(found: Recognition, lexicon: Lexicon) -> str:
+def taken_for(found: Recognition) -> str:
     """What a typed medicine was taken for, in one line."""
     match found.match:
         case "exact":
-            kinds = ", ".join(lexicon.by_id[each].label for each in found.classes)
-            return f'"{found.entry.typed}" is {found.name}: {kinds}'
+            return f'"{found.entry.typed}" is {found.name}: {", ".join(found.labels)}'
         case "other":
             return f'"{found.entry.typed}" is {found.name}: recognised; this tool has nothing to say about it'
         case _:
             return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
+
+
+def medicines(profile: Profile) -> list[str]:
+    """What each typed medicine was taken for, a line each."""
+    return [taken_for(found) for found in profile.medications]
 
 
 def counts(profile: Profile) -> str:
@@ -89,13 +94,14 @@ def summary(profile: Profile) -> str:
     """How many cautions there are, in one line for the top and the bottom of a page."""
     applies = sum(caution.certainty == "applies" for caution in profile.cautions)
     not_ruled_out = len(profile.cautions) - applies
-    return f"{_number(applies, 'caution')} for you, {not_ruled_out} not ruled out, {_number(len(profile.sections), 'section')}"
+    sections = _number(len(profile.sections), "section")
+    return f"{_number(len(profile.cautions), 'caution')} ({applies} sure, {not_ruled_out} not ruled out), {sections}"
 
 
 def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
     """Which answers would settle a caution that is not ruled out."""
     labels = [group.question.label for group in profile.not_checked if group.question.id in caution.missing]
-    return f"We could not check this. It hangs on: {_list(labels)}."
+    return f"We could not check this, because an answer is open: {_list(labels)}."
 
 
 def left_open(group: NotChecked) -> str:

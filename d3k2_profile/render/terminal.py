@@ -61,7 +61,7 @@ def _cautions(profile: Profile) -> Iterator[RenderableType]:
     yield heading(phrases.CAUTIONS)
     cards = [caution for caution in profile.cautions if caution.shown_in_full]
     if not cards:
-        yield Text(phrases.NO_CAUTION)
+        yield Text(phrases.NO_SURE_CAUTION if profile.cautions else phrases.NO_CAUTION)
     shared: dict[tuple[str, ...], list[RaisedCaution]] = {}
     for caution in cards:
         if caution.shares_a_card:
@@ -74,8 +74,7 @@ def _cautions(profile: Profile) -> Iterator[RenderableType]:
 
 
 def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
-    yield Text("")
-    yield _frame(caution)
+    yield from _frame(caution)
     yield Text(f"{caution.number}. {phrases.mark(caution)}", style="bold")
     yield Text(caution.part.title, style="bold")
     yield from _reasons(caution)
@@ -90,8 +89,7 @@ def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
 
 def _shared_card(profile: Profile, cautions: list[RaisedCaution]) -> Iterator[RenderableType]:
     first = cautions[0]
-    yield Text("")
-    yield _frame(first)
+    yield from _frame(first)
     yield Text(phrases.mark(first), style="bold")
     yield Text(phrases.waiting_for(profile, first))
     for caution in cautions:
@@ -102,15 +100,19 @@ def _shared_card(profile: Profile, cautions: list[RaisedCaution]) -> Iterator[Re
         yield _support(caution)
 
 
-def _frame(caution: RaisedCaution) -> RenderableType:
+def _frame(caution: RaisedCaution) -> Iterator[RenderableType]:
     """What sets a caution off from what stands above it, heavier the more it matters."""
     lines = {"ask-first": "=", "bring-up": "-"}
-    return Rule(characters=lines[caution.part.level], style="none") if caution.part.level in lines else Text("")
+    yield Text("")
+    if caution.part.level in lines:
+        yield Rule(characters=lines[caution.part.level], style="none")
 
 
 def _reasons(finding: Finding) -> Iterator[RenderableType]:
+    """Why it is shown; what is not ruled out has conditional words instead of a reason."""
+    conditional = isinstance(finding, RaisedCaution) and finding.certainty == "not-ruled-out"
     for reason in finding.because:
-        yield labelled(phrases.BECAUSE, reason)
+        yield Text(reason) if conditional else labelled(phrases.BECAUSE, reason)
 
 
 def _support(finding: Finding) -> RenderableType:
@@ -133,6 +135,7 @@ def _factors(profile: Profile, wide: bool) -> Iterator[RenderableType]:
     given = [each for each in profile.responses if each.value is not None]
     rows = [(each.question.label, phrases.answer(each.question, each.value), each.question.why) for each in given]
     yield _table(rows) if wide else Group(*_lines(rows))
+    yield from (item(line) for line in phrases.medicines(profile))
     if missing := [each.question.label for each in profile.responses if each.value is None]:
         yield Text(phrases.not_answered(missing))
 
@@ -149,7 +152,8 @@ def _table(rows: Sequence[tuple[str, str, str]]) -> Table:
 def _lines(rows: Sequence[tuple[str, str, str]]) -> Iterator[RenderableType]:
     for label, answer, why in rows:
         yield Text.assemble((f"{label}: ", "bold"), answer)
-        yield Padding(Text(why), (0, 0, 0, 2))
+        if why:
+            yield Padding(Text(why), (0, 0, 0, 2))
 
 
 def _sections(profile: Profile) -> Iterator[RenderableType]:
@@ -183,7 +187,7 @@ def source_list(sources: Iterable[Source]) -> Iterator[RenderableType]:
     """The sources with what is needed to find them."""
     yield heading(phrases.SOURCES)
     for source in sources:
-        yield item(f"{source.id}: {source.citation} {source.link}")
+        yield item(f"{source.id}: {source.short} {source.link}")
 
 
 def asks(questions: Iterable[str]) -> Iterator[RenderableType]:

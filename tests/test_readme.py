@@ -1,0 +1,65 @@
+"""The README is true: its sample is what comes out, its rule set is whole, its commands exist."""
+
+import re
+import shlex
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from d3k2_profile.cli import app
+from d3k2_profile.errors import Status
+from d3k2_profile.output import plain_text
+from d3k2_profile.profile import evaluate
+from d3k2_profile.render import FORMATS
+from d3k2_profile.ruleset import load
+from tests.samples import packaged
+
+README = Path(__file__).parents[1] / "README.md"
+TEXT = README.read_text("utf-8")
+
+
+def block(language: str, containing: str) -> str:
+    blocks: list[str] = re.findall(rf"```{language}\n(.*?)```", TEXT, re.DOTALL)
+    return next(found for found in blocks if containing in found)
+
+
+def test_the_sample_is_the_beginning_of_the_page_it_says_it_is() -> None:
+    page = plain_text(FORMATS["terminal"](evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21))))
+    end = page.index("\n\n====", page.index("[!!!]"))
+
+    assert block("text", "") == page[:end] + "\n"
+
+
+def test_the_rule_set_it_shows_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(block("yaml", "night_work"), "utf-8")
+
+    assert [section.id for section in load(path).sections] == ["night-work"]
+
+
+@pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " not in line])
+def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine.yaml").write_text(block("yaml", "night_work"), "utf-8")
+    (tmp_path / "mine.json").write_text('{"format": 1, "answers": {}}', "utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:])
+
+    assert outcome.exit_code == 0, outcome.output
+    assert outcome.stdout
+
+
+def test_the_command_that_tests_is_the_one_that_ci_runs() -> None:
+    ci = (README.parent / ".ci" / "run").read_text("utf-8")
+
+    assert "-m tests" in block("sh", "'.[dev]'")
+    assert "-e '.[dev]'" in ci
+    assert "-m tests" in ci
+
+
+def test_every_exit_status_is_in_its_table() -> None:
+    listed = {int(number) for row in re.findall(r"^\| ([\d, ]+) \|", TEXT, re.MULTILINE) for number in row.split(",")}
+
+    assert listed | {Status.IN_USE} == set(Status)

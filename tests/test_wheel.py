@@ -1,0 +1,101 @@
+"""The wheel that people install: what it holds, and that it works without the checkout."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests import samples
+
+ROOT = Path(__file__).parents[1]
+BUILT_FROM = ["pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
+
+
+@dataclass(frozen=True)
+class Built:
+    """A wheel, the copy of the project it was built from, and the folder it was installed into."""
+
+    wheel: Path
+    source: Path
+    installed: Path
+
+
+def python(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """What a Python of its own says, started with these arguments."""
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "80", **environment}
+    return subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The wheel of a copy of the project, built and installed without a network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    source, installed = folder / "source", folder / "installed"
+    shutil.copytree(ROOT / "d3k2_profile", source / "d3k2_profile", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in BUILT_FROM:
+        shutil.copy(ROOT / name, source / name)
+    building = python("-m", "hatchling", "build", "-t", "wheel", "-d", f"{folder / 'dist'}", cwd=source)
+    assert building.returncode == 0, building.stderr
+    (wheel,) = (folder / "dist").glob("*.whl")
+    offline = ["--no-deps", "--no-index", "--no-compile", "--disable-pip-version-check"]
+    installing = python("-m", "pip", "install", "--quiet", *offline, "--target", f"{installed}", f"{wheel}", cwd=folder)
+    assert installing.returncode == 0, installing.stderr
+    return Built(wheel, source, installed)
+
+
+def from_wheel(built: Built, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """What the installed program says; without `site` nothing leads to the checkout."""
+    libraries = dict.fromkeys([sysconfig.get_path("purelib"), sysconfig.get_path("platlib")])
+    path = os.pathsep.join([f"{built.installed}", *libraries])
+    return python("-S", "-P", *arguments, cwd=cwd, PYTHONPATH=path)
+
+
+def test_the_wheel_holds_every_module_the_rule_set_and_the_mark_that_it_is_typed(built: Built) -> None:
+    modules = {path.relative_to(built.source).as_posix() for path in (built.source / "d3k2_profile").rglob("*") if path.is_file()}
+
+    with zipfile.ZipFile(built.wheel) as wheel:
+        held = {name for name in wheel.namelist() if ".dist-info/" not in name}
+
+    assert held == {*modules, "d3k2_profile/rules.yaml"}
+    assert {"d3k2_profile/py.typed", "d3k2_profile/cli.py"} <= held
+
+
+def test_the_rule_set_in_the_wheel_is_the_one_at_the_top_to_the_byte(built: Built) -> None:
+    with zipfile.ZipFile(built.wheel) as wheel:
+        assert wheel.read("d3k2_profile/rules.yaml") == (built.source / "rules.yaml").read_bytes()
+
+
+def test_the_wheel_brings_the_command_and_the_licence(built: Built) -> None:
+    with zipfile.ZipFile(built.wheel) as wheel:
+        beside = {name.rpartition(".dist-info/")[2]: name for name in wheel.namelist() if ".dist-info/" in name}
+
+        assert "[console_scripts]\nd3k2-profile = d3k2_profile.cli:main\n" in wheel.read(beside["entry_points.txt"]).decode()
+        assert wheel.read(beside["licenses/LICENSE"]) == (built.source / "LICENSE").read_bytes()
+
+
+def test_the_installed_program_is_the_one_from_the_wheel_and_not_the_checkout(built: Built, tmp_path: Path) -> None:
+    said = from_wheel(built, "-c", "import d3k2_profile; print(d3k2_profile.__file__)", cwd=tmp_path)
+    alone = python("-S", "-P", "-c", "import d3k2_profile.cli", cwd=tmp_path, PYTHONPATH=sysconfig.get_path("purelib"))
+
+    assert said.stdout.strip() == f"{built.installed / 'd3k2_profile' / '__init__.py'}"
+    assert "No module named 'd3k2_profile" in alone.stderr
+
+
+def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(built: Built, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"format": 1, "updated": "2026-11-21", "answers": {"clot_medicine": "warfarin"}}', encoding="utf-8")
+
+    said = from_wheel(built, "-m", "d3k2_profile", "report", "answers.json", "--format", "json", cwd=tmp_path)
+
+    assert (said.returncode, said.stderr) == (0, "")
+    profile = json.loads(said.stdout)
+    assert profile["rules"]["version"] == samples.packaged().about.version
+    assert (profile["cautions"][0]["id"], profile["cautions"][0]["certainty"]) == ("vitamin-k-antagonist", "applies")
+    assert [path.name for path in tmp_path.iterdir()] == ["answers.json"]
