@@ -91,9 +91,12 @@ def _errors_end_here() -> Iterator[None]:
 
 
 def _leave(status: Status, message: str = "") -> NoReturn:
+    """Ends the run with a status; what a stream refused is given up, or Python would fail on it once more at its exit."""
     try:
         if message:
             typer.echo(message, err=True)
+        if sys.stdout:
+            sys.stdout.flush()
     except OSError:
         _stop_writing()
     raise typer.Exit(status)
