@@ -59,7 +59,7 @@ class Source:
     @property
     def short(self) -> str:
         """The first author (or who published it), place and year, as one line; a page without a journal keeps its title."""
-        first, _, others = self.authors.partition(", ")
+        first, _, others = self.authors.partition(" (")[0].partition(", ")
         if not self.identifier:
             return self._line(self.authors, self.title, self.where)
         return self._line(f"{first} et al" if others else first, self.where)

@@ -6,12 +6,13 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+import yaml
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.document import Plain
+from d3k2_profile.document import Plain, read_yaml
 from d3k2_profile.parts import RuleSetFile
-from d3k2_profile.ruleset import RuleSetError, load
+from d3k2_profile.ruleset import RuleSetError, bundled, load
 from tests.samples import packaged, ruleset, whole
 
 SEVERAL = """\
@@ -181,3 +182,9 @@ def test_the_schema_for_editors_is_json_schema_whole_in_itself_that_knows_every_
     assert (schema["type"], schema["required"]) == ("object", ["about", "questions"])
     assert list(schema["properties"]) == [part.name for part in fields(RuleSetFile)]
     assert references(schema) == {f"#/$defs/{name}" for name in schema["$defs"]}
+
+
+def test_every_yaml_reader_gets_the_same_from_the_packaged_file() -> None:
+    text = bundled().read_text("utf-8")
+
+    assert yaml.safe_load(text) == read_yaml(text).data
