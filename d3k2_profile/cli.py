@@ -18,8 +18,11 @@ from d3k2_profile import __version__
 from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from d3k2_profile.answers import SavedAnswers
-    from d3k2_profile.ruleset import RuleSet
+    from d3k2_profile.parts import RuleSet
+    from d3k2_profile.profile import Profile
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
@@ -42,6 +45,9 @@ SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of sa
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
+CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
+ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")]
 RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
 
 
@@ -152,7 +158,6 @@ def ask(
     from d3k2_profile import answers as saved_answers
     from d3k2_profile import session
     from d3k2_profile.interview import Interview
-    from d3k2_profile.output import emit
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render.terminal import Page
 
@@ -164,11 +169,13 @@ def ask(
     goes_on = answers is not None and (no_input or answers.exists())
     saved = saved_answers.read(answers, ruleset.questionnaire) if answers and goes_on else saved_answers.SavedAnswers()
     if no_input:
-        return emit(Page(evaluate(ruleset, saved.answers, on=saved.updated or date.today())))
+        profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+        return _release(profile, Page(profile))
     keeper = session.Keeper(ruleset, answers)
     interview, finished = session.hold(session.plain_terminal(), Interview(ruleset.questionnaire, saved.answers), keeper)
     if interview:
-        emit(Page(evaluate(ruleset, interview.answers, on=date.today()), partial=not finished))
+        profile = evaluate(ruleset, interview.answers, on=date.today())
+        _release(profile, Page(profile, partial=not finished))
     return None
 
 
@@ -184,18 +191,14 @@ def report(
 
     Example: d3k2-profile report mine.json --format json
     """
-    from d3k2_profile.output import emit, emit_to, plain_text
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render import FORMATS
 
     wanted = form or _format_for(output)
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
-    document = FORMATS[wanted](evaluate(ruleset, saved.answers, on=saved.updated or date.today()))
-    if output:
-        emit_to(output, plain_text(document), force=force)
-    else:
-        emit(document)
+    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    _release(profile, FORMATS[wanted](profile), output, force=force)
 
 
 @app.command()
@@ -224,24 +227,44 @@ def read(
 @rules_app.command()
 def check(
     file: RulesFile = None,
+    cases: CasesFolder = None,
+    as_json: AsJson = False,
+    explain: ExplainCode = None,
     rules: Rules = None,
 ) -> None:
-    """Say everything that is wrong with a rule set, each at its line and column.
+    """Say everything that is wrong with a rule set, each at its line and column, then what was proved.
 
-    Example: d3k2-profile rules check mine.yaml
+    Example: d3k2-profile rules check mine.yaml --cases cases
     """
-    from d3k2_profile.output import emit
-    from d3k2_profile.render import library
-    from d3k2_profile.ruleset import RuleSetError
+    import json
 
+    from d3k2_profile.check.examination import examine, in_words
+    from d3k2_profile.output import emit
+    from d3k2_profile.render.examination import as_json as rendered
+
+    if explain is not None:
+        return emit(_explained(explain))
     if file and rules:
         raise UsageError("name the rule set once: as FILE or with --rules")
-    try:
-        ruleset = _load(file or rules)
-    except RuleSetError as error:
-        emit(f"{error}\n")
-        raise typer.Exit(error.status) from None
-    emit(library.summary(ruleset))
+    found = examine(file or rules, date.today(), cases)
+    if as_json:
+        emit(json.dumps(rendered(found), indent=1, ensure_ascii=False) + "\n")
+    else:
+        emit("".join(f"{line}\n" for line in found.lines))
+        if found.ruleset:
+            emit(in_words(found.ruleset, found.cases, len(found.diagnostics)))
+    if found.has_errors:
+        raise typer.Exit(Status.RULES)
+    return None
+
+
+def _explained(code: str) -> str:
+    from d3k2_profile.check.codes import CODES
+    from d3k2_profile.text import did_you_mean
+
+    if code not in CODES:
+        raise UsageError(f"there is no code '{code}'; {did_you_mean(code, sorted(CODES))}")
+    return f"{code}: {CODES[code]}\n"
 
 
 @rules_app.command()
@@ -256,9 +279,22 @@ def schema(rules: Rules = None) -> None:
 
 
 def _load(rules: Path | None) -> "RuleSet":
+    """The packaged rule set, or the one in a file, held to the floor of the packaged one."""
     from d3k2_profile.ruleset import load
 
-    return load(rules)
+    return load(rules, floor=load() if rules else None)
+
+
+def _release(profile: "Profile", document: "str | RenderableType", output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a finished report where it belongs, once it has been searched for amounts."""
+    from d3k2_profile import gate
+    from d3k2_profile.output import emit, emit_to, plain_text
+
+    gate.search(profile, document)
+    if output:
+        emit_to(output, plain_text(document), force=force)
+    else:
+        emit(document)
 
 
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":

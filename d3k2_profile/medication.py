@@ -31,6 +31,11 @@ class MedicationClass:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     exact_only: tuple[str, ...] = ()
 
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every name and word of the class, each once."""
+        return tuple(dict.fromkeys((*self.words, *self.names, *(other for others in self.names.values() for other in others))))
+
 
 @dataclass(frozen=True)
 class Entry:

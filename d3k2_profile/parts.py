@@ -1,14 +1,17 @@
-"""The parts of a rule set, as its file writes them."""
+"""The parts of a rule set as its file writes them, and the whole that they make."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
+from d3k2_profile.condition import holds
 from d3k2_profile.grammar import When
-from d3k2_profile.medication import MedicationClass
-from d3k2_profile.question import Question
+from d3k2_profile.medication import Entry, Lexicon, MedicationClass
+from d3k2_profile.question import MedicationsQuestion, Question, Questionnaire
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -142,3 +145,52 @@ class RuleSetFile:
     sections: tuple[Section, ...] = ()
     cautions: tuple[Caution, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleSet(RuleSetFile):
+    """A rule set that is whole: ids unique, references resolved, conditions looking back at what those questions allow.
+
+    `digest` is SHA-256 over the rule set's data (not its comments or layout);
+    `custom` says that it did not come with the program.
+    """
+
+    digest: str
+    custom: bool = False
+
+    @cached_property
+    def questionnaire(self) -> Questionnaire:
+        """The questions with the names that medicines are recognised by."""
+        return Questionnaire(self.questions, Lexicon(self.medication_classes, self.other_medicines))
+
+    @cached_property
+    def findings(self) -> Mapping[str, Section]:
+        """Every caution and section by its id, cautions first, in the order of the file."""
+        return {finding.id: finding for finding in (*self.cautions, *self.sections)}
+
+    @cached_property
+    def bringing(self) -> Mapping[str, tuple[Rule, ...]]:
+        """For each caution and section the rules that bring it, in the order of the file."""
+        return {
+            finding: tuple(rule for rule in self.rules if finding in (*rule.show.cautions, *rule.show.sections))
+            for finding in self.findings
+        }
+
+    @cached_property
+    def medications_question(self) -> MedicationsQuestion | None:
+        """The question that asks for medicines by name, if there is one."""
+        return next((question for question in self.questions if isinstance(question, MedicationsQuestion)), None)
+
+    @cached_property
+    def unmissable(self) -> frozenset[str]:
+        """The ask-first cautions that a class of medicines that must not be missed raises by itself."""
+        kinds = (kind for kind in self.medication_classes if kind.must_not_miss)
+        return frozenset().union(*(self.raised_by_name(next(iter(kind.names), "")) for kind in kinds))
+
+    def raised_by_name(self, name: str) -> frozenset[str]:
+        """The ask-first cautions that apply when the name of this medicine is the only answer."""
+        if self.medications_question is None:
+            return frozenset()
+        facts = self.questionnaire.situation({self.medications_question.id: (Entry(name),)}).facts
+        shown = {caution for rule in self.rules if holds(rule.when, facts) for caution in rule.show.cautions}
+        return frozenset(caution.id for caution in self.cautions if caution.id in shown and caution.level == "ask-first")

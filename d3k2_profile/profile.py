@@ -8,9 +8,8 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.condition import holds, waits_for
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import About, Caution, Rule, Section, Source
+from d3k2_profile.parts import About, Caution, Rule, RuleSet, Section, Source
 from d3k2_profile.question import Answers, Question, Situation, Unknown, Value
-from d3k2_profile.ruleset import RuleSet
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]

@@ -38,6 +38,7 @@ WELCOME = (
 EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
 TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
 CONFIRM_NONE = "You chose none of these. Type y if that is right, or choose again."
+STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
 REVIEW = "YOUR ANSWERS"
 REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
 NO_SUCH_ANSWER = "There is no answer with that number."
@@ -261,6 +262,8 @@ def _read_back(terminal: Terminal, interview: Interview, question: Question, rep
     value = question.accept(reply.raw)
     if isinstance(value, tuple) and value:
         lexicon = interview.questionnaire.lexicon
+        if {entry.typed for entry in value} - {clean(f"{typed}") for typed in list(reply.raw if isinstance(reply.raw, list) else ())}:
+            terminal.say(STRENGTHS_DROPPED)
         for entry in value:
             terminal.say(phrases.taken_for(lexicon.recognise(entry)), lead="-> ")
     else:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from d3k2_profile.condition import NOTHING, Facts, Picks, Possible, Range, holds
+from d3k2_profile.dosing import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.grammar import When
 from d3k2_profile.medication import Entry, Lexicon
@@ -169,7 +170,10 @@ class MedicationsQuestion(_Asked):
     confirm_none: bool = False
 
     def accept(self, raw: object) -> Value:
-        """The entries in `raw`: names, or mappings with `typed` and what was asked (`is`, `not`); or a special answer."""
+        """The entries in `raw`: names, or mappings with `typed` and what was asked (`is`, `not`); or a special answer.
+
+        Strengths and schedules that were typed are dropped here, before anything is kept or shown.
+        """
         if (special := _special(raw)) is not None:
             return special
         if isinstance(raw, list | tuple | frozenset) and len(raw) <= MAX_MEDICINES:
@@ -209,7 +213,7 @@ def _entry(raw: object) -> Entry | None:
 
 
 def _typed(typed: str, confirmed: str | None, excluded: Sequence[object]) -> Entry | None:
-    name = clean(typed[: 4 * MAX_TYPED])
+    name = without_amounts(clean(typed[: 4 * MAX_TYPED]))
     classes = [each for each in excluded if isinstance(each, str)]
     is_name = None if confirmed is None else clean(confirmed)
     if not name or len(name) > MAX_TYPED or is_name == "" or len(classes) != len(excluded):

@@ -11,8 +11,8 @@ from d3k2_profile import answers, prompt
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.interview import Interview
 from d3k2_profile.output import console
+from d3k2_profile.parts import RuleSet
 from d3k2_profile.prompt import Terminal
-from d3k2_profile.ruleset import RuleSet
 from d3k2_profile.text import clean
 
 

@@ -4,7 +4,8 @@ from functools import cache
 from textwrap import dedent
 
 from d3k2_profile.document import read_yaml
-from d3k2_profile.ruleset import RuleSet, build, load
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.ruleset import build, load
 
 ABOUT = """\
 about:

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from d3k2_profile.medication import Entry
+from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import (
     Answers,
     ChoiceQuestion,
@@ -14,7 +15,6 @@ from d3k2_profile.question import (
     Value,
     known,
 )
-from d3k2_profile.ruleset import RuleSet
 
 UNRECOGNISED = ["xyzzy", "blue pill", "no name on the box"]
 SPECIAL = st.sampled_from([*Unknown])

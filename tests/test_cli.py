@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from d3k2_profile import __version__, render, ruleset
+from d3k2_profile import __version__, parts, render, ruleset
 from d3k2_profile.cli import app
 from d3k2_profile.interview import Interview
 from d3k2_profile.output import plain_text
@@ -465,7 +465,7 @@ def test_reading_an_id_like_no_other_points_to_the_list() -> None:
 # Bugs
 
 
-def fail_with_an_answer(path: Path | None = None) -> ruleset.RuleSet:
+def fail_with_an_answer(path: Path | None = None) -> parts.RuleSet:
     """Stands for a bug whose message holds what a person answered."""
     raise RuntimeError("the person takes warfarin")
 

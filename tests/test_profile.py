@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import MOST_QUESTIONS, MOST_SECTIONS, Profile, evaluate
 from d3k2_profile.question import ChoiceQuestion, NotAccepted, Unknown
-from d3k2_profile.ruleset import RuleSet
 from tests.samples import WARFARIN_RULES, packaged, ruleset
 from tests.strategies import completions, in_use, partial_answers
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from d3k2_profile.parts import Caution, Section
+from d3k2_profile.parts import Caution, RuleSet, Section
 from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import asks, heading, item, labelled, prose, source_list
-from d3k2_profile.ruleset import RuleSet
 
 
 def contents(ruleset: RuleSet) -> RenderableType:
@@ -44,10 +43,3 @@ def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
     yield from source_list(source for source in ruleset.sources if source.id in part.sources)
     yield Text("")
     yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
-
-
-def summary(ruleset: RuleSet) -> str:
-    """What a rule set that is whole holds, in words."""
-    kinds = ("questions", "medication_classes", "sources", "sections", "cautions", "rules")
-    held = ", ".join(f"{len(getattr(ruleset, kind))} {kind.replace('_', ' ')}" for kind in kinds)
-    return f"{ruleset.about.title} ({ruleset.about.version}): {held}.\n{ruleset.digest}\nNothing wrong was found.\n"

@@ -26,7 +26,10 @@ class Page:
     partial: bool = False
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
-        wide = options.max_width >= ROOM_FOR_COLUMNS
+        yield from self.parts(options.max_width >= ROOM_FOR_COLUMNS)
+
+    def parts(self, wide: bool) -> Iterator[RenderableType]:
+        """What the page is made of, from top to bottom; `wide` has room for a table."""
         yield from _top(self.profile, self.partial)
         yield from _cautions(self.profile)
         yield from _not_checked(self.profile)

@@ -1,0 +1,130 @@
+"""A text as it would be read aloud: one spelling for every way of writing the same words and numbers."""
+
+import html
+import re
+import unicodedata
+
+LONGEST_NUMBER = 15
+"""Digits of one number. Longer runs are cut, so that no pattern can be made to run for long."""
+
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+_PAIRS = (
+    "аa вb еe ёe іi їi кk мm нh оo рp сc тt уy хx ѕs јj ԁd ԛq ԝw һh ӏl АA ВB ЕE ІI КK МM НH ОO РP СC ТT УY ХX ЅS ЈJ "  # Cyrillic
+    "αa εe ιi κk νv οo ρp υu χx τt μu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX "  # Greek
+    "օo ոn սu ցg ՕO ՍU ıi ɩi ɡg ɑa ǀl ∣l ⅼl ×x ∗* "  # Armenian, and signs that look like letters
+    "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"  # small capitals
+)
+_LOOK_ALIKES = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+_BLANKS = str.maketrans(dict.fromkeys("\u3164\u1160\u115f\uffa0\u2800", " "))
+_BLOCK_TAGS = re.compile(r"</?(?:td|th|tr|p|div|li|ul|ol|br|h\d|table)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAGS = re.compile(r"</?[A-Za-z!][^<>]{0,200}>|\[/?(?:b|i|u|bold|italic|dim|red|green|link|/)?(?:=[^\[\]]{0,200})?\]")
+_LINK = re.compile(r"\[([^\[\]]{0,300})\]\([^()\s]{0,300}\)")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_POWER = re.compile(r"\b10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
+
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SMALL = {word: value for value, word in enumerate([*_UNITS, *_TEENS])} | {word: 20 + 10 * step for step, word in enumerate(_TENS)}
+_SMALL |= {"fourty": 40, "dozen": 12}
+_LARGE = {"hundred": 100, "thousand": 1000, "thou": 1000, "million": 1_000_000}
+_WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{_WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{_WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
+)
+_SCALED = re.compile(r"\b(\d{1,9}(?:[.,]\d{1,3})?)\s?-?(hundred|thousand|thou|million|k)\b")
+
+
+def canonical(text: str) -> list[str]:
+    """The text in lower case with figures for number words, and without whatever disguises them.
+
+    A second reading, from right to left, is added where the text turns its own direction round.
+    """
+    plain = _plain(text)
+    readings = [_figures(plain)]
+    if _DIRECTION.search(_unescaped(text)):
+        readings.append(_figures(plain[::-1]))
+    return readings
+
+
+def _unescaped(text: str) -> str:
+    for _ in range(3):
+        text = html.unescape(text)
+    return text
+
+
+def _plain(text: str) -> str:
+    """The letters and digits themselves: mark-up, look-alikes, accents and hidden characters are gone."""
+    text = _unescaped(text).translate(_BLANKS).replace("\\n", " ").replace("\\mu", "u").replace("\\,", " ").replace("\\", "")
+    text = _POWER.sub(lambda power: "10^" + power.group(1).translate(_SUPERSCRIPTS), text)
+    text = "".join(" " if character.isspace() else character for character in text)
+    text = "".join(character for character in text if unicodedata.category(character) not in ("Cf", "Cc", "Me"))
+    text = unicodedata.normalize("NFKC", text)
+    text = "".join(f"{unicodedata.decimal(character)}" if character.isdecimal() else character for character in text)
+    text = _TAGS.sub("", _BLOCK_TAGS.sub(" ", _LINK.sub(r"\1", text)))
+    text = _DASHES.sub("-", text.translate(_LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
+    text = re.sub(r"[*~`$]|__|(?<=\d)_(?=\d)", "", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc"))
+
+
+def _figures(text: str) -> str:
+    """The text with every number as a plain run of digits."""
+    text = re.sub(r"\d{16,}", lambda digits: digits.group()[:LONGEST_NUMBER], text)
+    text = re.sub(r"(?<![\w.])(?:\d ){2,}\d(?!\w)", _closed, text)
+    text = re.sub(r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)", _closed, text)
+    text = re.sub(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])", lambda run: run.group().replace(".", ""), text)
+    text = re.sub(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)", lambda run: re.sub("[-.]", "", run.group()), text)
+    text = re.sub(r"\b([DKdk]) ([1237])\b", r"\1\2", text)
+    text = re.sub(r"(?<=\d)\s?[lI1|][uU]\b", " iu", text).replace("|", " ")
+    text = re.sub(r"\b0x([0-9A-Fa-f]{1,6})\b", lambda number: f"{int(number.group(1), 16)}", text)
+    text = re.sub(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})", "o", text)
+    text = re.sub(r"(?<=\d)\s?I\.?\s?E\b\.?", " iu", text)
+    text = re.sub(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)", lambda letters: "0" * len(letters.group()), text)
+    text = re.sub(r"\b[lI](?=[0oO]{2,3}\b)", "1", text)
+    text = re.sub(r"(?<=\d)[oO]+", lambda letters: "0" * len(letters.group()), text)
+    text = re.sub(r"\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\b\.?)?", _initials, text, flags=re.IGNORECASE)
+    text = " ".join(text.lower().split())
+    text = _NUMBER_WORDS.sub(_in_figures, text)
+    text = re.sub(r"\b(\d{1,4})(?:\.(\d{1,3}))?\s?e\+?(\d)\b|\b(10)\s?\^\s?(\d)\b", _power, text)
+    text = re.sub(r"(?<![\w.,-])\d{1,3}(?:[ ,.']\d{3})+(?!\d)", lambda number: re.sub(r"\D", "", number.group()), text)
+    return _SCALED.sub(_multiplied, text)
+
+
+def _closed(run: re.Match[str]) -> str:
+    return run.group().replace(" ", "")
+
+
+def _initials(letters: re.Match[str]) -> str:
+    joined = "".join(part for part in letters.groups() if part)
+    return letters.group() if joined.lower() in ("ie", "eg", "am", "pm", "us", "uk") else joined
+
+
+def _in_figures(words: re.Match[str]) -> str:
+    """The value of a chain of number words; a chain that is no one number stays several."""
+    total, current, seen = 0.0, 0.0, False
+    text = words.group()
+    half = 0.5 if re.search(r"and.a.half", text) else 0.0
+    for word in re.findall(_WORDS, re.sub(r"and.a.half", " ", text)):
+        if word in _SMALL:
+            current, seen = current + _SMALL[word], True
+        else:
+            current = ((current if seen else 1) + half) * _LARGE[word]
+            half = 0.0
+            if _LARGE[word] >= 1000:
+                total, current, seen = total + current, 0.0, True
+    value = total + current + half
+    return f"{value:g}" if value < 1_000_000 else f"{int(value)}"
+
+
+def _power(number: re.Match[str]) -> str:
+    if number.group(4):
+        return f"{10 ** int(number.group(5))}"
+    whole, part, exponent = number.group(1), number.group(2) or "", int(number.group(3))
+    return f"{float(f'{whole}.{part or 0}') * 10**exponent:g}"
+
+
+def _multiplied(number: re.Match[str]) -> str:
+    factor = {"k": 1000, **_LARGE}[number.group(2)]
+    return f"{float(number.group(1).replace(',', '.')) * factor:.10g}"

@@ -1,0 +1,30 @@
+"""Opinions on a whole rule set: one function for each, all tried out on the real engine."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from d3k2_profile.check import dates, names, phrasing, reachability, reading, unknowns, unused
+from d3k2_profile.diagnostics import Diagnostic
+from d3k2_profile.parts import RuleSet
+
+OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
+    reachability.rules,
+    reachability.questions,
+    reachability.doubles,
+    unknowns.never_no,
+    unused.parts,
+    unused.options,
+    unused.gaps,
+    phrasing.openings,
+    phrasing.verbs,
+    names.ambiguous,
+    names.short,
+    reading.grades,
+)
+
+
+def opinions(ruleset: RuleSet, on: date) -> Iterator[Diagnostic]:
+    """What every opinion finds wrong with the rule set on this day."""
+    for opinion in OPINIONS:
+        yield from opinion(ruleset)
+    yield from dates.due(ruleset, on)

@@ -1,0 +1,96 @@
+"""Cases a pharmacist can read: for these answers, what must be shown, stay open, and not be there."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from d3k2_profile.diagnostics import Diagnostic
+from d3k2_profile.document import Document, DocumentError, Steps, fetch, read_yaml
+from d3k2_profile.errors import UsageError
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.profile import evaluate
+from d3k2_profile.question import NotAccepted
+from d3k2_profile.text import clean, did_you_mean
+
+
+@dataclass(frozen=True)
+class Case:
+    """Answers, and the findings they must and must not lead to, by id."""
+
+    __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
+
+    name: str
+    answers: Mapping[str, object]
+    shows: tuple[str, ...] = ()
+    not_ruled_out: tuple[str, ...] = ()
+    does_not_show: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a folder of cases gave: how many there are, and what is wrong, with the name of each file."""
+
+    count: int
+    failures: tuple[tuple[str, Diagnostic], ...]
+
+
+def run(ruleset: RuleSet, folder: Path) -> Outcome:
+    """Every case of the YAML files in the folder, tried on the rule set; raises UsageError where there is none."""
+    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    if not files:
+        raise UsageError(f"{clean(folder.name)} holds no cases; name a folder with YAML files in it")
+    count = 0
+    failures: list[tuple[str, Diagnostic]] = []
+    for file in files:
+        cases, wrong = _read(file)
+        count += len(cases)
+        failures += [(clean(file.name), diagnostic) for diagnostic in [*wrong, *_failures(ruleset, cases)]]
+    return Outcome(count, tuple(failures))
+
+
+def _read(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic]]:
+    try:
+        document = read_yaml(fetch(file))
+    except DocumentError as error:
+        return [], [Diagnostic(fault.steps, fault.code, fault.message, place=fault.place) for fault in error.faults]
+    items = document.data if isinstance(document.data, list) else [document.data]
+    cases: list[tuple[Document, int, Case]] = []
+    wrong: list[Diagnostic] = []
+    for index, item in enumerate(items):
+        try:
+            cases.append((document, index, TypeAdapter(Case).validate_python(item)))
+        except ValidationError:
+            message = "this is not a case; it has 'name' and 'answers', and lists 'shows', 'not_ruled_out', 'does_not_show'"
+            wrong.append(Diagnostic((index,), "bad-case", message).located(document))
+    return cases, wrong
+
+
+def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iterator[Diagnostic]:
+    for document, index, case in cases:
+        yield from (diagnostic.located(document) for diagnostic in _failed(ruleset, case, (index,)))
+
+
+def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
+    try:
+        profile = evaluate(ruleset, case.answers)
+    except NotAccepted as error:
+        yield Diagnostic((*path, "answers"), "bad-case", f"case '{case.name}' has answers that cannot be used: {error}")
+        return
+    shown = {caution.part.id for caution in profile.cautions if caution.certainty == "applies"}
+    shown |= {section.part.id for section in profile.sections} | {section.id for section in profile.further}
+    unsettled = {caution.part.id for caution in profile.cautions if caution.certainty == "not-ruled-out"}
+    for key, names, wanted, said in (
+        ("shows", case.shows, shown, "is not shown"),
+        ("not_ruled_out", case.not_ruled_out, unsettled, "is not left open"),
+        ("does_not_show", case.does_not_show, ruleset.findings.keys() - shown - unsettled, "is there all the same"),
+    ):
+        for number, name in enumerate(names):
+            at = (*path, key, number)
+            if name not in ruleset.findings:
+                remedy = did_you_mean(name, list(ruleset.findings))
+                yield Diagnostic(at, "bad-case", f"case '{case.name}' names '{name}', which is not defined; {remedy}")
+            elif name not in wanted:
+                yield Diagnostic(at, "case-failed", f"case '{case.name}': '{name}' {said}; mend the rules or the case")

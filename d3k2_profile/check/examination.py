@@ -1,0 +1,88 @@
+"""A rule set looked at from every side: everything wrong with it, and what was proved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from d3k2_profile.check import opinions, reachability, unknowns
+from d3k2_profile.check.cases import Outcome, run
+from d3k2_profile.check.worlds import worlds
+from d3k2_profile.diagnostics import Diagnostic, in_order, lines
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.ruleset import RuleSetError, load, open_document, packaged_document
+from d3k2_profile.text import clean
+from d3k2_profile.wording import texts
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What is wrong with a rule set, and with its cases (by file), in the order of the files; and the whole set, if it is one."""
+
+    name: str
+    diagnostics: tuple[Diagnostic, ...]
+    ruleset: RuleSet | None = None
+    cases: Outcome | None = None
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything is wrong that keeps the rule set from being used, or a case failed."""
+        return any(each.severity == "error" for each in self.diagnostics) or bool(self.cases and self.cases.failures)
+
+    @property
+    def lines(self) -> list[str]:
+        """One line for each diagnostic, the first 50 of each file, and a count of the rest."""
+        printed = lines(self.diagnostics, self.name)
+        failures = self.cases.failures if self.cases else ()
+        for file in dict.fromkeys(file for file, _ in failures):
+            printed += lines([diagnostic for name, diagnostic in failures if name == file], file)
+        return printed
+
+
+def examine(path: Path | None, on: date, folder: Path | None = None) -> Examination:
+    """The packaged rule set, or the one in a file, which then must keep to the floor of the packaged one."""
+    name = clean(path.name) if path else "rules.yaml"
+    try:
+        ruleset = load(path, floor=load() if path else None, thorough=True)
+    except RuleSetError as error:
+        return Examination(name, tuple(error.diagnostics))
+    document = open_document(path) if path else packaged_document()
+    found = in_order(each.located(document) for each in opinions(ruleset, on))
+    return Examination(name, tuple(found), ruleset, run(ruleset, folder) if folder else None)
+
+
+def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
+    """What the rule set holds and what was proved of it, in numbers."""
+    return {
+        "title": ruleset.about.title,
+        "version": ruleset.about.version,
+        "digest": ruleset.digest,
+        "questions": len(ruleset.questions),
+        "rules": len(ruleset.rules),
+        "cautions": len(ruleset.cautions),
+        "sections": len(ruleset.sections),
+        "sources": len(ruleset.sources),
+        "medication_classes": len(ruleset.medication_classes),
+        "medication_names": sum(len(kind.all_names) for kind in ruleset.medication_classes),
+        "texts": sum(1 for _ in texts(ruleset)),
+        "assignments": sum(worlds(ruleset, rule.when).size(partial=False) for rule in ruleset.rules),
+        "unknown_is_never_no": unknowns.cases(ruleset),
+        "cases": outcome.count if outcome else 0,
+        "reached_by": reachability.examples(ruleset),
+    }
+
+
+def in_words(ruleset: RuleSet, outcome: Outcome | None, warnings: int) -> str:
+    """The summary as lines for a reader."""
+    said = summary(ruleset, outcome)
+    tried = f"{said['cases']} cases tried.\n" if outcome else ""
+    return (
+        f"{said['title']} ({said['version']})\n"
+        f"{said['digest']}\n"
+        f"{said['questions']} questions, {said['rules']} rules, {said['cautions']} cautions, {said['sections']} sections, "
+        f"{said['sources']} sources, {said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
+        f"Proved: each rule can apply and none always does ({said['assignments']:,} assignments);\n"
+        f"a known answer never brings a caution that the open one did not show ({said['unknown_is_never_no']:,} cases);\n"
+        f"no dosing language in {said['texts']:,} texts.\n"
+        f"{tried}{'Nothing wrong was found.' if not warnings else f'{warnings} warning' + ('s.' if warnings > 1 else '.')}\n"
+    )

@@ -1,0 +1,36 @@
+"""Names of medicines that lead to the wrong class, to two that exclude each other, or to one by accident."""
+
+from collections.abc import Iterator
+
+from d3k2_profile.diagnostics import Diagnostic
+from d3k2_profile.medication import Entry
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.text import fold
+
+SHORT = 4
+"""Letters up to which a name is one slip away from too many words to be matched by similarity."""
+
+
+def ambiguous(ruleset: RuleSet) -> Iterator[Diagnostic]:
+    """Names that another class swallows, and names of a class that must not be missed that stand in another one too."""
+    lexicon = ruleset.questionnaire.lexicon
+    for index, kind in enumerate(ruleset.medication_classes):
+        for name in kind.all_names:
+            found = lexicon.recognise(Entry(name))
+            path = ("medication_classes", index, "names")
+            if kind.id not in found.classes:
+                yield Diagnostic(path, "swallowed-name", f"'{name}' does not lead to '{kind.id}'; another class takes it", "warning")
+            elif kind.must_not_miss and len(found.classes) > 1:
+                others = ", ".join(other for other in found.classes if other != kind.id)
+                message = f"'{name}' stands in '{kind.id}' and also in {others}; a medicine is one or the other"
+                yield Diagnostic(path, "two-classes", message, "warning")
+
+
+def short(ruleset: RuleSet) -> Iterator[Diagnostic]:
+    """Names of four letters or fewer that are not marked to match exactly only."""
+    for index, kind in enumerate(ruleset.medication_classes):
+        exact = {fold(name) for name in kind.exact_only}
+        for name in kind.all_names:
+            if sum(character.isalpha() for character in name) <= SHORT and fold(name) not in exact:
+                message = f"'{name}' is too short to be matched by similarity; add it to 'exact_only' of '{kind.id}'"
+                yield Diagnostic(("medication_classes", index, "names"), "short-name", message, "warning")

@@ -1,0 +1,46 @@
+"""Unknown is never "no": what an open answer leaves silent, no known answer may bring."""
+
+from collections.abc import Iterator
+
+from d3k2_profile.check.worlds import MONTH, MOST_WORLDS, World, Worlds, worlds
+from d3k2_profile.diagnostics import Diagnostic
+from d3k2_profile.parts import Rule, RuleSet
+
+
+def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
+    """Rules by which a known answer brings a caution that the open answer did not show."""
+    for index, rule in enumerate(ruleset.rules):
+        if rule.show.cautions and (broken := _broken(ruleset, rule)):
+            message = f"rule '{rule.id}' is silent while '{broken}' is not known and speaks once it is; a missing answer is never a no"
+            yield Diagnostic(("rules", index, "when"), "unknown-is-no", message)
+
+
+def cases(ruleset: RuleSet) -> int:
+    """How many pairs of a partial assignment and one more known answer the proof goes through."""
+    total = 0
+    for rule in ruleset.rules:
+        space = worlds(ruleset, rule.when)
+        if rule.show.cautions and space.size(partial=True) <= MOST_WORLDS:
+            for question, values in space.values.items():
+                total += space.size(partial=True) // (len(values) + 1) * len(values) if question != MONTH else 0
+    return total
+
+
+def _broken(ruleset: RuleSet, rule: Rule) -> str | None:
+    """The question whose answer, once known, turns the rule from False to True; None where there is none."""
+    space = worlds(ruleset, rule.when)
+    if space.size(partial=True) > MOST_WORLDS:
+        return None
+    silent = (world for world in space.all(partial=True) if space.holds(rule.when, world) is False)
+    return next((question for world in silent for question in _turning(rule, space, world)), None)
+
+
+def _turning(rule: Rule, space: Worlds, world: World) -> Iterator[str]:
+    used = space.in_use(world)
+    for question, values in space.values.items():
+        if question in world.answers or question == MONTH:
+            continue
+        for value in values:
+            narrower = World({**world.answers, question: value}, world.month)
+            if space.holds(rule.when, narrower) is True and used <= space.in_use(narrower):
+                yield question
