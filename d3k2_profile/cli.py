@@ -18,11 +18,8 @@ from d3k2_profile import __version__
 from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.parts import RuleSet
-    from d3k2_profile.profile import Profile
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
@@ -157,6 +154,7 @@ def ask(
     """
     from d3k2_profile import answers as saved_answers
     from d3k2_profile import session
+    from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render.terminal import Page
@@ -170,12 +168,12 @@ def ask(
     saved = saved_answers.read(answers, ruleset.questionnaire) if answers and goes_on else saved_answers.SavedAnswers()
     if no_input:
         profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
-        return _release(profile, Page(profile))
+        return release(profile, Page(profile))
     keeper = session.Keeper(ruleset, answers)
     interview, finished = session.hold(session.plain_terminal(), Interview(ruleset.questionnaire, saved.answers), keeper)
     if interview:
         profile = evaluate(ruleset, interview.answers, on=date.today())
-        _release(profile, Page(profile, partial=not finished))
+        release(profile, Page(profile, partial=not finished))
     return None
 
 
@@ -191,6 +189,7 @@ def report(
 
     Example: d3k2-profile report mine.json --format json
     """
+    from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render import FORMATS
 
@@ -198,7 +197,7 @@ def report(
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
     profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
-    _release(profile, FORMATS[wanted](profile), output, force=force)
+    release(profile, FORMATS[wanted](profile), output, force=force)
 
 
 @app.command()
@@ -283,18 +282,6 @@ def _load(rules: Path | None) -> "RuleSet":
     from d3k2_profile.ruleset import load
 
     return load(rules, floor=load() if rules else None)
-
-
-def _release(profile: "Profile", document: "str | RenderableType", output: Path | None = None, *, force: bool = False) -> None:
-    """Writes a finished report where it belongs, once it has been searched for amounts."""
-    from d3k2_profile import gate
-    from d3k2_profile.output import emit, emit_to, plain_text
-
-    gate.search(profile, document)
-    if output:
-        emit_to(output, plain_text(document), force=force)
-    else:
-        emit(document)
 
 
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,8 +12,9 @@ from rich.text import Text
 from d3k2_profile.document import Plain
 from d3k2_profile.dosing import amounts
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.parts import Section
+from d3k2_profile.output import emit, emit_to, plain_text
 from d3k2_profile.profile import Profile
+from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import Page
 
 
@@ -20,6 +22,15 @@ class Withheld(UserError):
     """A finished report that states an amount."""
 
     status = Status.RULES
+
+
+def release(profile: Profile, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a finished report to a file, or else to standard output, once it has been searched for amounts."""
+    search(profile, document)
+    if output:
+        emit_to(output, plain_text(document), force=force)
+    else:
+        emit(document)
 
 
 def search(profile: Profile, document: str | RenderableType) -> None:
@@ -65,14 +76,16 @@ def _strings(data: Plain) -> Iterator[str]:
 
 
 def _culprit(profile: Profile) -> str:
-    """The id of the finding, or the label of the answer, that states the amount."""
-    parts = [finding.part for finding in (*profile.cautions, *profile.sections)]
-    reasons = [(finding.part.id, finding.because) for finding in (*profile.cautions, *profile.sections)]
-    named = [part.id for part in parts if any(amounts(text) for text in _said(part))]
-    named += [name for name, because in reasons if any(amounts(text) for text in because)]
-    named += [response.question.id for response in profile.responses if any(amounts(text) for text in (response.question.label,))]
-    return named[0] if named else "an answer"
-
-
-def _said(part: Section) -> tuple[str, ...]:
-    return (part.title, part.summary, part.text, part.not_known, *part.ask)
+    """The id of the finding or of the question that states the amount; "the page" where only the whole does."""
+    for finding in (*profile.cautions, *profile.sections):
+        part = finding.part
+        if any(amounts(text) for text in (part.title, part.summary, part.text, part.not_known, *part.ask, *finding.because)):
+            return part.id
+    for source in profile.sources:
+        if amounts(source.citation):
+            return source.id
+    for response in profile.responses:
+        said = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
+        if any(amounts(text) for text in said):
+            return response.question.id
+    return "the page"

@@ -1,5 +1,6 @@
 """The README is true: its sample is what comes out, its rule set is whole, its commands exist."""
 
+import json
 import re
 import shlex
 from datetime import date
@@ -9,11 +10,12 @@ import pytest
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
+from d3k2_profile.document import read_yaml
 from d3k2_profile.errors import Status
 from d3k2_profile.output import plain_text
 from d3k2_profile.profile import evaluate
 from d3k2_profile.render import FORMATS
-from d3k2_profile.ruleset import load
+from d3k2_profile.ruleset import bundled, load
 from tests.samples import packaged
 
 README = Path(__file__).parents[1] / "README.md"
@@ -32,16 +34,31 @@ def test_the_sample_is_the_beginning_of_the_page_it_says_it_is() -> None:
     assert block("text", "") == page[:end] + "\n"
 
 
-def test_the_rule_set_it_shows_is_whole(tmp_path: Path) -> None:
-    path = tmp_path / "mine.yaml"
-    path.write_text(block("yaml", "night_work"), "utf-8")
+def own_rule_set(folder: Path) -> Path:
+    """A copy of the packaged rule set with the parts that the README shows put into its lists."""
+    whole, parts = read_yaml(bundled().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
+    assert isinstance(whole, dict)
+    assert isinstance(parts, dict)
+    for name, items in parts.items():
+        there = whole[name]
+        assert isinstance(there, list)
+        assert isinstance(items, list)
+        known = {item["id"] for item in there if isinstance(item, dict)}
+        there.extend(item for item in items if isinstance(item, dict) and item["id"] not in known)
+    path = folder / "mine.yaml"
+    path.write_text(json.dumps(whole), "utf-8")  # JSON is YAML
+    return path
 
-    assert [section.id for section in load(path).sections] == ["night-work"]
+
+def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tmp_path: Path) -> None:
+    rules = load(own_rule_set(tmp_path), floor=packaged())
+
+    assert "night-work" in [section.part.id for section in evaluate(rules, {"night_work": "yes"}).sections]
 
 
 @pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " not in line])
 def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "mine.yaml").write_text(block("yaml", "night_work"), "utf-8")
+    own_rule_set(tmp_path)
     (tmp_path / "mine.json").write_text('{"format": 1, "answers": {}}', "utf-8")
     monkeypatch.chdir(tmp_path)
 

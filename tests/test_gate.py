@@ -1,0 +1,77 @@
+"""A finished report that states an amount is not shown, whatever the format and wherever the amount came from."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from d3k2_profile.dosing import amounts
+from d3k2_profile.gate import Withheld, search, texts
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.profile import evaluate
+from d3k2_profile.render import FORMATS
+from d3k2_profile.render.terminal import Page
+from tests.samples import WARFARIN_RULES, packaged
+from tests.strategies import partial_answers
+
+PLANTED = "Some take 2000 IU of it."
+
+
+def planted(field: str) -> RuleSet:
+    """The small rule set with an amount in one text, as if the lint had not seen it."""
+    caution, section = WARFARIN_RULES.cautions[0], WARFARIN_RULES.sections[0]
+    match field:
+        case "caution":
+            return replace(WARFARIN_RULES, cautions=(replace(caution, text=PLANTED), *WARFARIN_RULES.cautions[1:]))
+        case "because":
+            rules = tuple(replace(rule, because=PLANTED) if rule.id == "vka" else rule for rule in WARFARIN_RULES.rules)
+            return replace(WARFARIN_RULES, rules=rules)
+        case "source":
+            return replace(WARFARIN_RULES, sources=(replace(WARFARIN_RULES.sources[0], where="25 µg a day"),))
+        case _:
+            return replace(WARFARIN_RULES, sections=(replace(section, summary=PLANTED),))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    ("field", "culprit"),
+    [("caution", "vitamin-k-antagonist"), ("because", "vitamin-k-antagonist"), ("section", "age"), ("source", "someone2020")],
+)
+def test_a_report_that_states_an_amount_is_withheld_and_the_finding_is_named(name: str, field: str, culprit: str) -> None:
+    profile = evaluate(planted(field), {"age": 72, "clot_medicine": "warfarin"})
+
+    with pytest.raises(Withheld) as withheld:
+        search(profile, FORMATS[name](profile))
+    assert f"{withheld.value}" == f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
+
+
+def test_a_partial_page_is_searched_too() -> None:
+    profile = evaluate(planted("caution"), {"clot_medicine": "warfarin"})
+
+    with pytest.raises(Withheld):
+        search(profile, Page(profile, partial=True))
+
+
+def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it() -> None:
+    profile = evaluate(packaged(), {"age": 72, "medications": ["water tablet"], "supplements": ["vitamin-d"]})
+
+    for form in FORMATS.values():
+        search(profile, form(profile))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), st.sampled_from(["warfarin 5 mg", "5 mg", "two tablets", "vitamin d 1000 iu", "x ５００ｍｃｇ", "coumadin 2 x 1"]))
+def test_no_report_states_an_amount_whatever_the_answers_and_whatever_was_typed(data: st.DataObject, typed: str) -> None:
+    answers = {**data.draw(partial_answers(packaged())), "medications": [typed]}
+    profile = evaluate(packaged(), answers, on=date(2026, 11, 21))
+
+    for form in FORMATS.values():
+        document = form(profile)
+        search(profile, document)
+        assert not any(amounts(text) for text in texts(document))
+
+
+def test_no_citation_of_the_packaged_rule_set_reads_like_an_amount() -> None:
+    assert [source.id for source in packaged().sources if amounts(source.citation) or amounts(source.short)] == []
