@@ -14,7 +14,7 @@ _PAIRS = (
     "օo ոn սu ցg ՕO ՍU ıi ɩi ɡg ɑa ǀl ∣l ⅼl ×x ∗* "  # Armenian, and signs that look like letters
     "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"  # small capitals
 )
-_LOOK_ALIKES = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
+LOOK_ALIKES = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 _BLANKS = str.maketrans(dict.fromkeys("\u3164\u1160\u115f\uffa0\u2800", " "))
 _BLOCK_TAGS = re.compile(r"</?(?:td|th|tr|p|div|li|ul|ol|br|h\d|table)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -63,7 +63,7 @@ def _plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     text = "".join(f"{unicodedata.decimal(character)}" if character.isdecimal() else character for character in text)
     text = _TAGS.sub("", _BLOCK_TAGS.sub(" ", _LINK.sub(r"\1", text)))
-    text = _DASHES.sub("-", text.translate(_LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
+    text = _DASHES.sub("-", text.translate(LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
     text = re.sub(r"[*~`$]|__|(?<=\d)_(?=\d)", "", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc"))

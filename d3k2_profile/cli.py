@@ -41,6 +41,7 @@ NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
+LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
@@ -201,6 +202,27 @@ def report(
 
 
 @app.command()
+def lookup(
+    names: LookupNames,
+    as_json: AsJson = False,
+    rules: Rules = None,
+) -> None:
+    """Say which medication classes a name belongs to, and which cautions mention them.
+
+    What is typed here stays in the history of your shell; "ask" keeps nothing.
+    Example: d3k2-profile lookup coumadin "vitamin d3 + k2"
+    """
+    import json
+
+    from d3k2_profile.output import emit
+    from d3k2_profile.render import lookup as found
+
+    ruleset = _load(rules)
+    looked_up = found.look_up(ruleset, names)
+    emit(json.dumps(found.as_json(looked_up), indent=1, ensure_ascii=False) + "\n" if as_json else found.as_text(ruleset, looked_up))
+
+
+@app.command()
 def read(
     name: FindingId = None,
     rules: Rules = None,
@@ -249,9 +271,7 @@ def check(
     if as_json:
         emit(json.dumps(rendered(found), indent=1, ensure_ascii=False) + "\n")
     else:
-        emit("".join(f"{line}\n" for line in found.lines))
-        if found.ruleset:
-            emit(in_words(found.ruleset, found.cases, len(found.diagnostics)))
+        emit("".join(f"{line}\n" for line in found.lines) + in_words(found))
     if found.has_errors:
         raise typer.Exit(Status.RULES)
     return None

@@ -68,7 +68,7 @@ def without_amounts(typed: str) -> str:
     Digits that are part of a name stay (B12, MK-7, Q10). A name is never emptied in silence.
     """
     for name in (_stripped(typed, unicodedata.normalize("NFKC", typed)), _stripped(typed, canonical(typed)[0])):
-        if re.search(r"[^\W\d]{2}|\w\d", name) and not amounts(name):
+        if (name == typed or re.search(r"[^\W\d]{2}|\w\d", name)) and not amounts(name):
             return name
     return UNSHOWABLE
 

@@ -21,19 +21,23 @@ def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
             message = f"the class '{kind.id}' is missing or not marked 'must_not_miss: true'; every rule set must have it"
             yield Diagnostic(path, "floor-class", message)
         else:
-            yield from _names(custom, kind, floor.raised_by_name(next(iter(kind.names))), path)
+            yield from _names(custom, floor, kind, path)
 
 
-def _names(custom: RuleSet, kind: MedicationClass, raised: frozenset[str], path: Steps) -> Iterator[Diagnostic]:
+def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) -> Iterator[Diagnostic]:
     lexicon = custom.questionnaire.lexicon
-    missing = {name for name in kind.all_names if kind.id not in lexicon.recognise(Entry(name)).classes}
+    missing = {name for name in kind.all_names if kind.id not in lexicon.recognise(Entry(name, confirmed=name)).classes}
     for name in kind.all_names:
         if name in missing:
             yield Diagnostic(
                 (*path, "names"), "floor-name", f"'{name}' does not lead to the class '{kind.id}'; add it to the names of that class"
             )
-    for caution in sorted(raised):
-        silent = [name for name in kind.all_names if name not in missing and caution not in custom.raised_by_name(name)]
+    certain = [
+        name for name in kind.all_names if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
+    ]
+    raised = {name: custom.raised_by_name(name) for name in certain}
+    for caution in sorted(floor.raised_by_name(next(iter(kind.names)))):
+        silent = [name for name in certain if caution not in raised[name]]
         if silent:
             message = f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it for '{kind.id}'"
             yield Diagnostic(("cautions",), "floor-caution", message)

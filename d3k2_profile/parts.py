@@ -1,7 +1,7 @@
 """The parts of a rule set as its file writes them, and the whole that they make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
@@ -140,7 +140,8 @@ class RuleSetFile:
     about: About
     questions: tuple[Question, ...]
     medication_classes: tuple[MedicationClass, ...] = ()
-    other_medicines: tuple[str, ...] = ()
+    other_medicines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    ordinary_words: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     sections: tuple[Section, ...] = ()
     cautions: tuple[Caution, ...] = ()
@@ -161,7 +162,7 @@ class RuleSet(RuleSetFile):
     @cached_property
     def questionnaire(self) -> Questionnaire:
         """The questions with the names that medicines are recognised by."""
-        return Questionnaire(self.questions, Lexicon(self.medication_classes, self.other_medicines))
+        return Questionnaire(self.questions, Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words))
 
     @cached_property
     def findings(self) -> Mapping[str, Section]:

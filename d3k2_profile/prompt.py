@@ -1,8 +1,8 @@
 """The conversation in a terminal, in numbered lines: what is shown, and what a typed line means."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
@@ -12,6 +12,7 @@ from rich.text import Text
 
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
+from d3k2_profile.medication import Entry, Lexicon, Recognition
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -24,6 +25,7 @@ from d3k2_profile.question import (
 )
 from d3k2_profile.render import phrases
 from d3k2_profile.text import clean, fold
+from d3k2_profile.vocabulary import NOTHING
 
 LONGEST_LINE = 4_000
 """Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
@@ -39,15 +41,21 @@ EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are no
 TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
 CONFIRM_NONE = "You chose none of these. Type y if that is right, or choose again."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
+DID_YOU_MEAN = "did you mean one of these?"
+WHICH_ONE = "Type its number, or s if you are not sure."
+YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
 REVIEW = "YOUR ANSWERS"
 REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
 NO_SUCH_ANSWER = "There is no answer with that number."
 LEAVING = "Show what was found so far? Type y for yes, n for no."
 
-_NONE_WORDS = {"none", "none of these", "nothing", "no medicines", "no medication", "n/a", "na", "no", "nil"}
+_NONE_WORDS = NOTHING
 _YES = {"y", "yes"}
+_UNSURE = {"s", "not sure", "?", "p"}
 _SEPARATORS = re.compile(r"[,;\n]+")
 _NUMBERS = re.compile(r"[\d\s,;]+")
+_CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
+_BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
 @dataclass(frozen=True)
@@ -118,7 +126,7 @@ def ask(terminal: Terminal, interview: Interview) -> Reply:
             case "q" | "quit":
                 return Leave()
             case _:
-                reply = _answer(terminal, question, typed)
+                reply = _answer(terminal, interview, question, typed)
                 if reply is not None:
                     _read_back(terminal, interview, question, reply)
                     return reply
@@ -167,22 +175,112 @@ def _how(question: Question) -> str:
             assert_never(question)
 
 
-def _answer(terminal: Terminal, question: Question, typed: str) -> Reply | None:
+def _answer(terminal: Terminal, interview: Interview, question: Question, typed: str) -> Reply | None:
     """What the line answers; None when it was no answer, which has been said."""
     if fold(typed) in ("n", "not sure"):
         return Answered(Unknown.NOT_SURE)
     if fold(typed) in ("p", "prefer not to say"):
         return Answered(Unknown.DECLINED)
     try:
-        raw = _meaning(question, typed)
+        raw = _meaning(question, typed, interview.questionnaire.lexicon)
         question.accept(raw)
     except NotAccepted as error:
         terminal.say(f"{error}")
         return None
+    if isinstance(question, MedicationsQuestion):
+        entries = [*_entries(interview, question, raw)]
+        if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
+            terminal.say(STRENGTHS_DROPPED)
+        raw = _settled(terminal, interview, entries)
     must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
     if raw == [] and must_confirm and not _confirmed(terminal):
         return None
     return Answered(raw)
+
+
+def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -> Iterator[Entry]:
+    """The entries just typed; one typed before comes with what was asked about it then."""
+    before = interview.answers.get(question.id)
+    asked = {entry.typed: entry for entry in before} if isinstance(before, tuple) else {}
+    value = question.accept(raw)
+    yield from (asked.get(entry.typed, entry) for entry in (value if isinstance(value, tuple) else ()))
+
+
+def _settled(terminal: Terminal, interview: Interview, entries: list[Entry]) -> list[Entry]:
+    """The entries after asking about those that may be several medicines, or one that must not be missed."""
+    lexicon = interview.questionnaire.lexicon
+    settled = []
+    for entry in entries:
+        found = lexicon.recognise(entry)
+        if found.match == "possible":
+            entry = _meant(terminal, found)
+        elif found.match == "ask":
+            entry = _taken_now(terminal, found)
+        if lexicon.recognise(entry).match == "none" or (entry.confirmed is None and lexicon.recognise(entry).match == "possible"):
+            entry = _not_missed(terminal, lexicon, entry)
+        settled.append(entry)
+    return settled
+
+
+def _meant(terminal: Terminal, found: Recognition) -> Entry:
+    """The entry, confirmed to be one of its candidates or none of them, or as it was."""
+    terminal.say(f'"{found.entry.typed}": {DID_YOU_MEAN}')
+    for number, candidate in enumerate(found.candidates, 1):
+        shown = candidate.resembles if candidate.resembles == candidate.name else f"{candidate.resembles} ({candidate.name})"
+        terminal.say(shown, lead=f"{number:>3}. ")
+    none = len(found.candidates) + 1
+    terminal.say(phrases.NONE_OF_THESE, lead=f"{none:>3}. ")
+    terminal.say(WHICH_ONE)
+    while True:
+        typed = fold(terminal.line())
+        if typed in _YES and none == 2:
+            typed = "1"
+        if typed in (f"{none}", "none", "no"):
+            return replace(found.entry, excluded=found.entry.excluded | {kind for each in found.candidates for kind in each.classes})
+        if typed in _UNSURE:
+            return found.entry
+        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
+            return replace(found.entry, confirmed=found.candidates[int(typed) - 1].resembles)
+        terminal.say(WHICH_ONE)
+
+
+def _taken_now(terminal: Terminal, found: Recognition) -> Entry:
+    """The entry, confirmed as one that is taken now, or excluded, or as it was."""
+    entry = found.entry
+    for candidate in found.candidates:
+        answer = _yes_or_no(terminal, f'"{entry.typed}": do you take {candidate.name} now?')
+        if answer is True:
+            return replace(entry, confirmed=candidate.resembles, excluded=frozenset())
+        if answer is False:
+            entry = replace(entry, excluded=entry.excluded | set(candidate.classes))
+    return entry
+
+
+def _not_missed(terminal: Terminal, lexicon: Lexicon, entry: Entry) -> Entry:
+    """The entry after the one question of each class that must not be missed."""
+    for kind in lexicon.classes:
+        if not kind.must_not_miss or kind.id in entry.excluded:
+            continue
+        answer = _yes_or_no(terminal, f'"{entry.typed}" was not recognised. {kind.ask}')
+        if answer is True:
+            return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
+        if answer is False:
+            entry = replace(entry, excluded=entry.excluded | {kind.id})
+    return entry
+
+
+def _yes_or_no(terminal: Terminal, question: str) -> bool | None:
+    """What is answered; None for not sure."""
+    terminal.say(question)
+    while True:
+        terminal.say(YES_OR_NO)
+        typed = fold(terminal.line())
+        if typed in _YES:
+            return True
+        if typed in ("n", "no"):
+            return False
+        if typed in _UNSURE:
+            return None
 
 
 def _confirmed(terminal: Terminal) -> bool:
@@ -190,7 +288,7 @@ def _confirmed(terminal: Terminal) -> bool:
     return fold(terminal.line()) in _YES | _NONE_WORDS
 
 
-def _meaning(question: Question, typed: str) -> object:
+def _meaning(question: Question, typed: str, lexicon: Lexicon) -> object:
     """What the question accepts, for what was typed: an option's id for its number, and so on; raises NotAccepted."""
     match question:
         case NumberQuestion():
@@ -200,7 +298,7 @@ def _meaning(question: Question, typed: str) -> object:
         case ChoicesQuestion():
             return _several(question.options, typed)
         case MedicationsQuestion():
-            return _medicines(question, typed)
+            return _medicines(question, typed, lexicon)
         case _:
             assert_never(question)
 
@@ -235,18 +333,19 @@ def _several(options: Sequence[Option], typed: str) -> list[str]:
         raise NotAccepted(f"Please type numbers from 1 to {none}, with commas between them.") from None
 
 
-def _medicines(question: MedicationsQuestion, typed: str) -> list[str]:
+def _medicines(question: MedicationsQuestion, typed: str, lexicon: Lexicon) -> list[str]:
+    """The names typed, and the words that the numbers typed stand for."""
     none = len(question.kinds) + 1
-    parts = typed.split() if _NUMBERS.fullmatch(typed) and "," not in typed and ";" not in typed else _parts(typed)
     named: list[str] = []
-    misfits = [part for part in parts if part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none)]
-    if misfits or not parts:
+    parts = [part for chunk in _CHUNKS.split(typed) for part in (_BETWEEN_NUMBERS.split(chunk) if _NUMBERS.fullmatch(chunk) else [chunk])]
+    parts = [part.strip() for part in parts if part.strip()]
+    if not parts or any(part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none) for part in parts):
         raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
     for part in parts:
         if part.isdecimal() and int(part) < none:
             named.append(question.kinds[int(part) - 1].enters)
         elif not part.isdecimal() and fold(part) not in _NONE_WORDS:
-            named.append(part)
+            named += lexicon.split(part)
         elif len(parts) > 1:
             raise NotAccepted("Please give either names and numbers, or none of these alone.")
     return named
@@ -262,8 +361,6 @@ def _read_back(terminal: Terminal, interview: Interview, question: Question, rep
     value = question.accept(reply.raw)
     if isinstance(value, tuple) and value:
         lexicon = interview.questionnaire.lexicon
-        if {entry.typed for entry in value} - {clean(f"{typed}") for typed in list(reply.raw if isinstance(reply.raw, list) else ())}:
-            terminal.say(STRENGTHS_DROPPED)
         for entry in value:
             terminal.say(phrases.taken_for(lexicon.recognise(entry)), lead="-> ")
     else:

@@ -213,12 +213,12 @@ def _entry(raw: object) -> Entry | None:
 
 
 def _typed(typed: str, confirmed: str | None, excluded: Sequence[object]) -> Entry | None:
-    name = without_amounts(clean(typed[: 4 * MAX_TYPED]))
+    name = clean(typed[: 4 * MAX_TYPED])
     classes = [each for each in excluded if isinstance(each, str)]
     is_name = None if confirmed is None else clean(confirmed)
     if not name or len(name) > MAX_TYPED or is_name == "" or len(classes) != len(excluded):
         return None
-    return Entry(name, is_name, frozenset(classes))
+    return Entry(without_amounts(name), is_name, frozenset(classes))
 
 
 def _ids(options: Sequence[Option]) -> str:

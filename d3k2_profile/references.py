@@ -93,16 +93,18 @@ class _Names:
 
     def options(self, options: Sequence[Option], path: Steps, question: Question) -> Iterator[Diagnostic]:
         ids = [option.id for option in options]
+        several = {each.id for each in options if each.could_be}
+        seen: set[str] = set()
         if not options:
             yield Diagnostic(path, "empty", f"question '{question.id}' has no options; add at least two")
         for index, option in enumerate(options):
             yield from _well_formed(option.id, (*path, index, "id"))
             if option.id in tuple(Unknown):
                 yield Diagnostic((*path, index, "id"), "reserved-id", f"'{option.id}' is an answer every question takes; choose another id")
-            if ids.index(option.id) != index:
+            if option.id in seen:
                 yield Diagnostic((*path, index, "id"), "doubled-id", f"option '{option.id}' is defined twice; rename one of them")
             yield from _unknown(option.could_be, ids, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be")
-            several = {each.id for each in options if each.could_be}
+            seen.add(option.id)
             yield from _chained(option.could_be, several, (*path, index, "could_be"), f"option '{option.id}'")
 
     def classes(self) -> Iterator[Diagnostic]:

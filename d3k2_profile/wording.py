@@ -53,11 +53,12 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
         yield from (Wording((*path, "ask"), kind.ask) for _ in range(bool(kind.ask)))
         yield from (Wording((*path, "names", name), name, quoted=True) for name in kind.names)
         yield from (Wording((*path, "words", number), word, quoted=True) for number, word in enumerate(kind.words))
-    for index, name in enumerate(written.other_medicines):
-        yield Wording(at.steps("other_medicines", index), name, quoted=True)
+    for name in written.other_medicines:
+        yield Wording(("other_medicines", name), name, quoted=True)
     for index, source in enumerate(written.sources):
         for key in ("authors", "title", "where"):
-            yield Wording((*at.steps("sources", index), key), getattr(source, key), quoted=True)
+            if text := getattr(source, key):
+                yield Wording((*at.steps("sources", index), key), text, quoted=True)
     for part, sections in (("sections", written.sections), ("cautions", written.cautions)):
         for index, section in enumerate(sections):
             yield from _of_finding(section, at.steps(part, index))

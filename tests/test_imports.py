@@ -23,6 +23,7 @@ LEVELS = (
     {"question"},
     {"grammar", "diagnostics"},
     {"medication"},
+    {"similarity", "tokens", "vocabulary"},
     {"condition"},
     {"dosing"},
     {"canonical", "policy"},
@@ -43,6 +44,7 @@ LIBRARIES = {
     "pydantic_core": {"grammar", "question", "parts", "validation"},
     "rich": {"prompt", "render", "output", "session", "gate"},
     "typer": {"cli"},
+    "rapidfuzz": {"similarity"},
 }
 WRITERS = {"output", "answers"}
 WRITING_MODES = set("wax+")

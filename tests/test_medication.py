@@ -41,7 +41,7 @@ def test_a_confirmed_name_counts_instead_of_what_was_typed() -> None:
 
 
 def test_a_medicine_nothing_is_said_about_is_recognised_and_belongs_to_no_class() -> None:
-    lexicon = Lexicon(LEXICON.classes, ("metformin",))
+    lexicon = Lexicon(LEXICON.classes, {"metformin": ()})
     entry = Entry("Metformin")
 
     assert lexicon.recognise(entry) == Recognition(entry, "other", "metformin")
@@ -52,4 +52,4 @@ def test_every_name_of_a_class_that_must_not_be_missed_leads_to_it() -> None:
     lexicon = packaged().questionnaire.lexicon
     for kind in (kind for kind in lexicon.classes if kind.must_not_miss):
         for name in (*kind.words, *kind.names, *(other for others in kind.names.values() for other in others)):
-            assert kind.id in lexicon.recognise(Entry(name)).classes, name
+            assert kind.id in lexicon.recognise(Entry(name)).may_mean, name

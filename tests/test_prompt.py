@@ -257,3 +257,73 @@ def test_labels_with_brackets_and_mark_up_are_shown_as_they_are_and_wrapped_with
     assert "[/]?" in script.screen
     start = script.screen.index("  1. [bold]Levels[/bold] in [nmol/L]")
     assert all(line.startswith("     ") for line in script.screen[start + 1 : start + 3])
+
+
+LOOK_ALIKES = ruleset(
+    """
+    questions:
+      - {id: medications, kind: medications, ask: Which medicines?, label: Medicines}
+    medication_classes:
+      - id: vka
+        label: vitamin K antagonist
+        must_not_miss: true
+        ask: Is it a blood thinner such as warfarin?
+        words: [vitamin k antagonist]
+        names: {warfarin: [coumadin]}
+      - {id: statins, label: statin, names: {simvastatin: [], lovastatin: []}}
+    """
+)
+
+
+def medicines(*lines: str) -> tuple[object, list[str]]:
+    script = Script(*lines, "")
+    answers, _ = script.converse(Interview(LOOK_ALIKES.questionnaire))
+    return answers["medications"], script.screen
+
+
+def test_a_near_match_is_offered_and_taken_only_when_the_person_says_so() -> None:
+    taken, screen = medicines("cumadin", "y")
+
+    assert taken == (Entry("cumadin", "coumadin"),)
+    assert '> "cumadin": did you mean one of these?' in screen
+    assert "  1. coumadin (warfarin)" in screen
+    assert '> -> "cumadin" is warfarin: vitamin K antagonist' in screen
+
+
+def test_a_near_match_that_was_not_meant_is_asked_about_no_more() -> None:
+    taken, screen = medicines("cumadin", "2")
+
+    assert taken == (Entry("cumadin", None, frozenset({"vka"})),)
+    assert not any("Is it a blood thinner" in line for line in screen)
+
+
+def test_a_near_match_the_person_is_not_sure_about_stays_open_after_the_one_question_of_the_class() -> None:
+    taken, screen = medicines("cumadin", "s", "s")
+
+    assert taken == (Entry("cumadin"),)
+    assert sum("Is it a blood thinner such as warfarin?" in line for line in screen) == 1
+
+
+def test_what_is_not_recognised_gets_the_question_of_the_class_that_must_not_be_missed() -> None:
+    assert medicines("xyzal", "n")[0] == (Entry("xyzal", None, frozenset({"vka"})),)
+    assert medicines("xyzal", "what?", "y")[0] == (Entry("xyzal", "vitamin k antagonist"),)
+    assert medicines("xyzal", "s")[0] == (Entry("xyzal"),)
+
+
+def test_a_denied_or_past_name_is_a_question() -> None:
+    assert medicines("not on warfarin", "n")[0] == (Entry("not on warfarin", None, frozenset({"vka"})),)
+    assert medicines("stopped warfarin", "y")[0] == (Entry("stopped warfarin", "warfarin"),)
+
+
+def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
+    taken, screen = medicines("warfarin 5 mg, lovastatin 20mg")
+
+    assert taken == (Entry("warfarin"), Entry("lovastatin"))
+    assert sum(prompt.STRENGTHS_DROPPED in line for line in screen) == 1
+
+
+def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
+    taken, screen = medicines("xyzal", "n", "1", "xyzal, lovastatin")
+
+    assert taken == (Entry("xyzal", None, frozenset({"vka"})), Entry("lovastatin"))
+    assert sum("Is it a blood thinner" in line for line in screen) == 1

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from d3k2_profile.check import opinions, reachability, unknowns
 from d3k2_profile.check.cases import Outcome, run
-from d3k2_profile.check.worlds import worlds
 from d3k2_profile.diagnostics import Diagnostic, in_order, lines
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.ruleset import RuleSetError, load, open_document, packaged_document
@@ -65,24 +64,46 @@ def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
         "medication_classes": len(ruleset.medication_classes),
         "medication_names": sum(len(kind.all_names) for kind in ruleset.medication_classes),
         "texts": sum(1 for _ in texts(ruleset)),
-        "assignments": sum(worlds(ruleset, rule.when).size(partial=False) for rule in ruleset.rules),
+        "assignments": reachability.tried(ruleset),
         "unknown_is_never_no": unknowns.cases(ruleset),
         "cases": outcome.count if outcome else 0,
         "reached_by": reachability.examples(ruleset),
     }
 
 
-def in_words(ruleset: RuleSet, outcome: Outcome | None, warnings: int) -> str:
-    """The summary as lines for a reader."""
-    said = summary(ruleset, outcome)
-    tried = f"{said['cases']} cases tried.\n" if outcome else ""
+def in_words(found: Examination) -> str:
+    """The summary as lines for a reader; nothing where the rule set is none."""
+    if found.ruleset is None:
+        return ""
+    said = summary(found.ruleset, found.cases)
+    codes = {each.code for each in found.diagnostics}
+    but = "but for the rules named above, "
     return (
         f"{said['title']} ({said['version']})\n"
         f"{said['digest']}\n"
         f"{said['questions']} questions, {said['rules']} rules, {said['cautions']} cautions, {said['sections']} sections, "
         f"{said['sources']} sources, {said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
-        f"Proved: each rule can apply and none always does ({said['assignments']:,} assignments);\n"
-        f"a known answer never brings a caution that the open one did not show ({said['unknown_is_never_no']:,} cases);\n"
+        f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
+        f"({said['assignments']:,} assignments);\n"
+        f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open one did not show "
+        f"({said['unknown_is_never_no']:,} cases);\n"
         f"no dosing language in {said['texts']:,} texts.\n"
-        f"{tried}{'Nothing wrong was found.' if not warnings else f'{warnings} warning' + ('s.' if warnings > 1 else '.')}\n"
+        f"{_counted(found.cases.count, 'case') + ' tried.' + chr(10) if found.cases else ''}{_verdict(found)}\n"
     )
+
+
+_NOT_PROVED = {"reach": {"unreachable-rule", "always-on", "too-wide"}, "unknown": {"unknown-is-no", "too-wide"}}
+"""Codes of the rules for which a sentence of the summary is not proved, or not true."""
+
+
+def _verdict(found: Examination) -> str:
+    severities = [each.severity for each in found.diagnostics]
+    faults = len(found.cases.failures) if found.cases else 0
+    counts = ((severities.count("error"), "error"), (severities.count("warning"), "warning"), (faults, "failure in the cases"))
+    wrong = [_counted(count, name) for count, name in counts if count]
+    return f"{', '.join(wrong)}." if wrong else "Nothing wrong was found."
+
+
+def _counted(count: int, name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return " ".join(part for part in (f"{count}", first if count == 1 else f"{first}s", rest) if part)

@@ -15,10 +15,11 @@ def ambiguous(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Names that another class swallows, and names of a class that must not be missed that stand in another one too."""
     lexicon = ruleset.questionnaire.lexicon
     for index, kind in enumerate(ruleset.medication_classes):
-        for name in kind.all_names:
+        questioned = {fold(name) for name in kind.ambiguous}
+        for name in (name for name in kind.all_names if fold(name) not in questioned):
             found = lexicon.recognise(Entry(name))
             path = ("medication_classes", index, "names")
-            if kind.id not in found.classes:
+            if kind.id not in found.may_mean:
                 yield Diagnostic(path, "swallowed-name", f"'{name}' does not lead to '{kind.id}'; another class takes it", "warning")
             elif kind.must_not_miss and len(found.classes) > 1:
                 others = ", ".join(other for other in found.classes if other != kind.id)

@@ -1,10 +1,9 @@
 """Rules and questions that no answers can lead to, and rules that all answers lead to."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
-from d3k2_profile.check.worlds import MOST_WORLDS, World, in_words, worlds
-from d3k2_profile.condition import Unanswered, Within, tests
+from d3k2_profile.check.worlds import MOST_WORLDS, World, in_words, sees_absence, worlds
+from d3k2_profile.condition import Condition, Within, tests
 from d3k2_profile.diagnostics import Diagnostic
 from d3k2_profile.parts import Rule, RuleSet
 from d3k2_profile.question import NumberQuestion
@@ -15,8 +14,8 @@ def rules(ruleset: RuleSet) -> Iterator[Diagnostic]:
     for index, rule in enumerate(ruleset.rules):
         path = ("rules", index, "when")
         space = worlds(ruleset, rule.when)
-        partial = any(isinstance(test, Unanswered) for test in tests(rule.when))
-        if space.size(partial=partial) > MOST_WORLDS:
+        partial = sees_absence(rule.when)
+        if space.size(partial=partial or bool(rule.show.cautions)) > MOST_WORLDS:
             message = f"rule '{rule.id}' depends on too many answers to be proved; split it in two"
             yield Diagnostic(path, "too-wide", message, "warning")
             continue
@@ -40,10 +39,18 @@ def _why(ruleset: RuleSet, rule: Rule) -> str:
 
 
 def example(ruleset: RuleSet, rule: Rule) -> World | None:
-    """Answers that make the rule apply; None where there are none."""
+    """Answers that make the rule apply; None where there are none, or too many to try."""
     space = worlds(ruleset, rule.when)
-    partial = any(isinstance(test, Unanswered) for test in tests(rule.when))
+    partial = sees_absence(rule.when)
+    if space.size(partial=partial) > MOST_WORLDS:
+        return None
     return next((world for world in space.all(partial=partial) if space.holds(rule.when, world)), None)
+
+
+def tried(ruleset: RuleSet) -> int:
+    """How many assignments the proof goes through that each rule can apply and none always does."""
+    sizes = [worlds(ruleset, rule.when).size(partial=sees_absence(rule.when)) for rule in ruleset.rules]
+    return sum(size for size in sizes if size <= MOST_WORLDS)
 
 
 def examples(ruleset: RuleSet) -> dict[str, str]:
@@ -62,32 +69,39 @@ def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
         if question.when is None:
             continue
         space = worlds(ruleset, question.when)
-        if space.size(partial=False) <= MOST_WORLDS and not any(space.holds(question.when, world) for world in space.all()):
+        partial = sees_absence(question.when)
+        if space.size(partial=partial) > MOST_WORLDS:
+            continue
+        if not any(space.holds(question.when, world) for world in space.all(partial=partial)):
             message = f"question '{question.id}' is never asked: no answers make its condition true"
             yield Diagnostic(("questions", index, "when"), "unreachable-question", message, "warning")
 
 
 def doubles(ruleset: RuleSet) -> Iterator[Diagnostic]:
-    """Two rules with the same condition, and rules that bring nothing but what another always brings."""
-    for (_, first), (number, second) in combinations(enumerate(ruleset.rules), 2):
-        path = ("rules", number, "when")
-        if first.when == second.when:
-            message = f"rule '{second.id}' has the same condition as '{first.id}'; let one rule show all"
-            yield Diagnostic(path, "same-condition", message, "warning")
-        elif _adds_nothing(ruleset, second, first):
-            message = f"rule '{second.id}' brings nothing that '{first.id}' does not bring whenever it applies; take it out"
-            yield Diagnostic(path, "idle-rule", message, "warning")
-        elif _adds_nothing(ruleset, first, second):
-            message = f"rule '{first.id}' brings nothing that '{second.id}' does not bring whenever it applies; take it out"
-            yield Diagnostic(("rules", ruleset.rules.index(first), "when"), "idle-rule", message, "warning")
+    """Two rules with the same condition, and rules that bring nothing but what another always brings; each rule once."""
+    first: dict[Condition, Rule] = {}
+    kept: dict[str, list[Rule]] = {}
+    for index, rule in enumerate(ruleset.rules):
+        if (other := first.setdefault(rule.when, rule)) is not rule:
+            message = f"rule '{rule.id}' has the same condition as '{other.id}'; let one rule show all"
+            yield Diagnostic(("rules", index, "when"), "same-condition", message, "warning")
+        else:
+            kept.setdefault(rule.because, []).append(rule)
+    for index, rule in reversed([*enumerate(ruleset.rules)]):
+        alike = kept.get(rule.because, [])
+        if rule in alike and (covering := next((each for each in alike if each is not rule and _adds_nothing(ruleset, rule, each)), None)):
+            message = f"rule '{rule.id}' brings nothing that '{covering.id}' does not bring whenever it applies; take it out"
+            yield Diagnostic(("rules", index, "when"), "idle-rule", message, "warning")
+            alike.remove(rule)
 
 
 def _adds_nothing(ruleset: RuleSet, rule: Rule, other: Rule) -> bool:
-    """Whether `rule` shows only cautions that `other` shows too, and applies only where that one does with the same reason."""
+    """Whether `rule` shows only cautions that `other` shows too, and applies only where that one does."""
     same = set(rule.show.cautions) <= set(other.show.cautions) and set(rule.show.sections) <= set(other.show.sections)
-    if not same or rule.because != other.because:
+    if not same:
         return False
     space = worlds(ruleset, rule.when, other.when)
-    if space.size(partial=False) > MOST_WORLDS:
+    partial = sees_absence(rule.when, other.when)
+    if space.size(partial=partial) > MOST_WORLDS:
         return False
-    return all(space.holds(other.when, world) for world in space.all() if space.holds(rule.when, world))
+    return all(space.holds(other.when, world) for world in space.all(partial=partial) if space.holds(rule.when, world))

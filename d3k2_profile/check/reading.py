@@ -35,7 +35,7 @@ def grade(text: str, exempt: frozenset[str] = frozenset()) -> float | None:
     """The Flesch-Kincaid grade of the text; None below 30 words. Exempt words count as short ones.
 
     Kincaid, Fishburne, Rogers and Chissom 1975: 0.39 words per sentence + 11.8 syllables per word - 15.59.
-    Syllables are counted from the spelling, which errs towards too hard.
+    Syllables are counted from the spelling, which is off by one in some words ('calcium' counts two).
     """
     words = [word.lower() for word in _WORD.findall(text)]
     if len(words) < FEWEST_WORDS:

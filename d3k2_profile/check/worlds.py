@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
-from d3k2_profile.condition import Condition, Includes, Test, Within, holds, tests
+from d3k2_profile.condition import Condition, Includes, Test, Unanswered, Within, holds, tests
 from d3k2_profile.medication import Entry
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import (
@@ -98,7 +98,7 @@ def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Valu
         case MedicationsQuestion():
             named = [entry for kind in _mentioned(asked) if (entry := _entry(ruleset, kind))]
             singles: list[Value] = [(), *((entry,) for entry in named)]
-            return singles + [tuple(pair) for pair in combinations(named, 2)] if len(asked) > 1 else singles
+            return singles + [tuple(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)] if len(asked) > 1 else singles
 
 
 def _numbers(low: int, high: int, asked: Iterable[Test]) -> list[Value]:
@@ -122,12 +122,19 @@ def _choices(mentioned: list[str], question: ChoicesQuestion, tested: int) -> It
     yield ()
     yield from ((option,) for option in options)
     if tested > 1:
-        yield from combinations(options, 2)
+        yield from islice(combinations(options, 2), MOST_WORLDS)
 
 
 def _entry(ruleset: RuleSet, kind: str) -> Entry | None:
-    names = ruleset.questionnaire.lexicon.by_id[kind].all_names
-    return next((Entry(name) for name in names if kind in ruleset.questionnaire.lexicon.recognise(Entry(name)).classes), None)
+    """A medicine of the class, confirmed, so that it is looked up and not compared with every name each time."""
+    lexicon = ruleset.questionnaire.lexicon
+    entries = (Entry(name, confirmed=name) for name in lexicon.by_id[kind].all_names)
+    return next((entry for entry in entries if kind in lexicon.recognise(entry).classes), None)
+
+
+def sees_absence(*conditions: Condition) -> bool:
+    """Whether one of the conditions tests absence itself, so that only worlds with open answers can show all it does."""
+    return any(isinstance(test, Unanswered) for condition in conditions for test in tests(condition))
 
 
 def in_words(question: Question, value: Value) -> str:

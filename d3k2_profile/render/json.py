@@ -26,7 +26,7 @@ def render(profile: Profile) -> str:
             }
             for response in profile.responses
         ],
-        "medications": [_medication(found) for found in profile.medications],
+        "medications": [medication(found) for found in profile.medications],
         "cautions": [_caution(caution) for caution in profile.cautions],
         "sections": [_section(section) for section in profile.sections],
         "not_checked": [
@@ -41,7 +41,8 @@ def render(profile: Profile) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _medication(found: Recognition) -> dict[str, object]:
+def medication(found: Recognition) -> dict[str, object]:
+    """What was typed, what it was taken for, and what else it may mean."""
     return {
         "typed": found.entry.typed,
         "name": found.name,

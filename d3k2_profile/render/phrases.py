@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import Evidence, Level, Strength
+from d3k2_profile.parts import Caution, Evidence, Level, Strength
 from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
 from d3k2_profile.question import Question, Unknown, Value
 
@@ -13,6 +13,7 @@ NOTICE = f"{STANDING} {WHO_DECIDES} It is made from your own answers, and nobody
 WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
+NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
@@ -73,6 +74,12 @@ def taken_for(found: Recognition) -> str:
     match found.match:
         case "exact":
             return f'"{found.entry.typed}" is {found.name}: {", ".join(found.labels)}'
+        case "possible":
+            return f'"{found.entry.typed}" may be {_candidates(found)}; that is not certain'
+        case "ask":
+            return f'"{found.entry.typed}" names {_candidates(found)}; it is not clear whether you take it now'
+        case "other" if not found.name:
+            return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other":
             return f'"{found.entry.typed}" is {found.name}: recognised; this tool has nothing to say about it'
         case _:
@@ -82,6 +89,16 @@ def taken_for(found: Recognition) -> str:
 def medicines(profile: Profile) -> list[str]:
     """What each typed medicine was taken for, a line each."""
     return [taken_for(found) for found in profile.medications]
+
+
+def _candidates(found: Recognition) -> str:
+    return " or ".join(dict.fromkeys(candidate.name for candidate in found.candidates))
+
+
+def mentioned(cautions: Iterable[Caution]) -> str:
+    """The cautions that mention a class, in one line."""
+    titles = "; ".join(f"{caution.title} ({caution.id})" for caution in cautions)
+    return f"Cautions: {titles}" if titles else "No caution mentions it."
 
 
 def counts(profile: Profile) -> str:
@@ -130,9 +147,11 @@ def further(titles: Iterable[tuple[str, str]]) -> str:
 def unrecognised(found: Iterable[Recognition]) -> list[str]:
     """What was typed and not recognised, and what that means; nothing when all was recognised."""
     names = [f'"{each.entry.typed}"' for each in found if each.match == "none"]
-    if not names:
-        return []
-    return [f"Not recognised: {', '.join(names)}. We cannot say whether this matters for vitamins D and K. A pharmacist can check it."]
+    open_ones = [taken_for(each) for each in found if each.match in ("possible", "ask")]
+    said = [f"Not sure: {line}. A pharmacist can tell you." for line in open_ones]
+    if names:
+        said.append(f"Not recognised: {', '.join(names)}. {NOT_RECOGNISED_MEANS}")
+    return said
 
 
 def _number(count: int, noun: str) -> str:

@@ -1,0 +1,79 @@
+"""Names that a misspelt word resembles closely enough to ask about."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+MOST = 4
+"""Names offered for one word."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names a word is compared with, those of them that are never dropped, and all of them by how they sound."""
+
+    all: tuple[str, ...]
+    never_dropped: frozenset[str]
+
+    @cached_property
+    def sounding(self) -> dict[str, list[str]]:
+        """The names that share each sound."""
+        heard: dict[str, list[str]] = {}
+        for name in self.all:
+            heard.setdefault(sound(name), []).append(name)
+        return heard
+
+
+@dataclass(frozen=True, order=True)
+class Similar:
+    """A name and how many slips (a letter left out, added, changed, or two swapped) lead to it."""
+
+    distance: int
+    name: str
+
+
+def similar(word: str, names: Names) -> list[Similar]:
+    """The names nearest to the word, the nearest first, at most four.
+
+    One slip is allowed for every four letters or so; one more for a name that must
+    not be missed, which also stays in the list when others are nearer.
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    never_dropped = names.never_dropped
+    allowed = _allowed(len(word))
+    found = [
+        Similar(int(distance), name)
+        for name, distance, _ in extract(word, names.all, scorer=OSA.distance, score_cutoff=allowed + 1, limit=40)
+        if distance <= allowed + (name in never_dropped and len(word) > 5)
+    ]
+    found += [Similar(1, name) for name in never_dropped if len(name) > 6 and word.startswith(name) and word != name]
+    found += [Similar(0, name) for name in names.sounding.get(sound(word), ()) if name not in {each.name for each in found}]
+    found.sort()
+    nearest = found[0].distance if found else 0
+    kept = [each for each in found if each.distance <= nearest or each.name in never_dropped]
+    return kept[:MOST] if any(each.name in never_dropped for each in kept[:MOST]) else _with(kept, never_dropped)
+
+
+_SOUNDS = [pair.split("-") for pair in "ph-f ck-k x-ks cs-ks ou-u qu-k th-t c-k w-v y-i z-s".split()]
+
+
+@lru_cache(maxsize=10_000)
+def sound(name: str) -> str:
+    """A rough key for how a name sounds: one letter for letters that are mistaken for each other, none twice."""
+    for written, heard in _SOUNDS:
+        name = name.replace(written, heard)
+    return "".join(letter for letter, before in zip(name, " " + name, strict=False) if letter != before)
+
+
+def _with(kept: list[Similar], never_dropped: Collection[str]) -> list[Similar]:
+    missing = [each for each in kept if each.name in never_dropped][:1]
+    return [*kept[: MOST - len(missing)], *missing]
+
+
+def _allowed(length: int) -> int:
+    """Slips allowed in a word of so many letters."""
+    if length < 8:
+        return 1
+    return 2 if length < 13 else 3
