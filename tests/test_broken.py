@@ -1,22 +1,23 @@
 """Every file in `broken/` gives exactly the diagnostics that its carets say, and every code has such a file."""
 
-import ast
 import re
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from d3k2_profile import ruleset
-from d3k2_profile.ruleset import RuleSetError
+from d3k2_profile.check import opinions
+from d3k2_profile.diagnostics import Diagnostic, in_order
+from d3k2_profile.ruleset import RuleSetError, open_document
+from tests.codes import emitted
+from tests.samples import WARFARIN_RULES
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yaml"))
-PROGRAM = Path(ruleset.__file__).parent
+ON = date(2026, 11, 21)
 
 CARET = re.compile(r"# *\^ (?P<code>[a-z-]+)")
-CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
-
-GIVE_CODES = {"Diagnostic", "Fault", "Misreading", "fault", "refuse", "_unknown"}
-"""What is called with a code; any other text such a call is given is a sentence."""
 
 TESTED_WITH_DOCUMENTS = {
     "empty-file",
@@ -32,6 +33,9 @@ TESTED_WITH_DOCUMENTS = {
 
 They are in `test_document.py` and `test_json_document.py`."""
 
+TESTED_WITH_CASES = {"bad-case", "case-failed"}
+"""Codes of files of cases; they are in `test_check.py`."""
+
 
 def expected(text: str) -> list[tuple[int, int, str]]:
     """Line, column and code of each caret: it stands under the column of the nearest line above that has none."""
@@ -44,31 +48,26 @@ def expected(text: str) -> list[tuple[int, int, str]]:
     return sorted(places)
 
 
-def codes_given(module: Path) -> set[str]:
-    """Every code that a call in the module is given as a constant."""
-    calls = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Call)]
-    texts = [
-        argument.value
-        for call in calls
-        if (call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")) in GIVE_CODES
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "code"))
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    ]
-    return {text for text in texts if CODE.fullmatch(text)}
+def diagnosed(path: Path) -> Sequence[Diagnostic]:
+    """Everything wrong with the rule set; a file named after a floor is held to that of the small warfarin rules."""
+    floor = WARFARIN_RULES if path.stem.startswith("floor-") else None
+    try:
+        rules = ruleset.load(path, floor=floor)
+    except RuleSetError as refusal:
+        return refusal.diagnostics
+    document = open_document(path)
+    return in_order(each.located(document) for each in opinions(rules, ON))
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_a_broken_rule_set_gives_the_diagnostics_its_carets_say_and_no_others(path: Path) -> None:
-    with pytest.raises(RuleSetError) as refusal:
-        ruleset.load(path)
+    found = [(each.place.line, each.place.column, each.code) for each in diagnosed(path)]
 
-    assert [(each.place.line, each.place.column, each.code) for each in refusal.value.diagnostics] == expected(path.read_text("utf-8"))
+    assert found == expected(path.read_text("utf-8"))
 
 
-def test_every_code_has_a_broken_rule_set_of_its_name_or_a_test_of_documents() -> None:
-    given = {code for module in PROGRAM.glob("*.py") for code in codes_given(module)}
-
-    assert given == {path.stem for path in BROKEN} | TESTED_WITH_DOCUMENTS
+def test_every_code_has_a_broken_rule_set_of_its_name_or_a_test_of_documents_or_cases() -> None:
+    assert emitted() == {path.stem for path in BROKEN} | TESTED_WITH_DOCUMENTS | TESTED_WITH_CASES
 
 
 def test_a_file_named_after_a_code_shows_that_code_alone() -> None:

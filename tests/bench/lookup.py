@@ -32,7 +32,9 @@ def main() -> None:
             ours.append(middle - start)
             theirs.append(perf_counter() - middle)
     mine, baseline = median(ours), median(theirs)
-    print(f"one misspelt medicine: {mine * 1000:.3f} ms; extractOne over {len(names):,} names: {baseline * 1000:.3f} ms; ratio {mine / baseline:.2f}")
+    print(
+        f"one misspelt medicine: {mine * 1000:.3f} ms; extractOne over {len(names):,} names: {baseline * 1000:.3f} ms; ratio {mine / baseline:.2f}"
+    )
 
 
 if __name__ == "__main__":
