@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeAlias
 
 from d3k2_profile.canonical import canonical
@@ -42,6 +43,12 @@ class Dosing:
 
     part: Part
     words: str
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns, compiled when they are first needed: a page needs those for amounts alone."""
+    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 def amounts(text: str) -> list[Dosing]:
@@ -83,7 +90,7 @@ def _stripped(typed: str, plain: str) -> str:
 def _amounts(readings: list[str]) -> Iterator[Dosing]:
     for reading in readings:
         masked = CONCENTRATION.sub("CONC", reading)
-        for pattern in AMOUNTS:
+        for pattern in _compiled(AMOUNTS):
             yield from (Dosing("amount", found.group()) for found in pattern.finditer(masked))
 
 
@@ -92,16 +99,16 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for pattern in TARGETS:
+    for pattern in _compiled(TARGETS):
         yield from (Dosing("target", found.group()) for found in pattern.finditer(sentence))
-    for pattern in SUNS:
+    for pattern in _compiled(SUNS):
         yield from (Dosing("sun", found.group()) for found in pattern.finditer(sentence))
     if sentence.endswith("?"):
         if (found := LEADING.search(sentence)) and re.search(SUBSTANCE, sentence):
             yield Dosing("direction", found.group())
         return
     rest = sentence
-    for allowed in ALLOWED:
+    for allowed in _compiled(ALLOWED):
         rest = allowed.sub("allowed", rest)
     yield from _schedules(rest)
     yield from _directions(rest)
@@ -113,20 +120,20 @@ def _schedules(sentence: str) -> Iterator[Dosing]:
     near = rf"(?:{SUBSTANCE})(?:[ ,:-]+[\w%-]+){{0,4}}?[ ,:-]+{SCHEDULE}|{SCHEDULE}(?:[ ,:-]+[\w%-]+){{0,3}}?[ ,:-]+{SUBSTANCE}"
     if (re.search(INTAKE, sentence) and (found := re.search(SCHEDULE, sentence))) or (found := re.search(near, sentence)):
         yield Dosing("schedule", found.group())
-    for pattern in SPACING:
+    for pattern in _compiled(SPACING):
         if found := pattern.search(sentence):
             yield Dosing("schedule", found.group())
 
 
 def _directions(sentence: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
-        if found := IMPERATIVE.search(clause.strip()):
+        if found := re.search(IMPERATIVE, clause.strip()):
             yield Dosing("direction", found.group())
-    for found in SECOND_ORDER.finditer(sentence):
+    for found in re.finditer(SECOND_ORDER, sentence):
         yield Dosing("direction", found.group())
     if TOLD.search(sentence):
         return
     hedge = HEDGE.search(sentence)
-    for pattern in STATED:
+    for pattern in _compiled(STATED):
         if (found := pattern.search(sentence)) and not (hedge and hedge.start() < found.end()):
             yield Dosing("direction", found.group())

@@ -36,7 +36,7 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
         name for name in kind.all_names if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
     ]
     raised = {name: custom.raised_by_name(name) for name in certain}
-    for caution in sorted(floor.raised_by_name(next(iter(kind.names)))):
+    for caution in sorted(floor.raised_by_class(kind.id)):
         silent = [name for name in certain if caution not in raised[name]]
         if silent:
             message = f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it for '{kind.id}'"

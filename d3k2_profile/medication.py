@@ -301,7 +301,7 @@ class Lexicon:
         self, entry: Entry, named: list[tuple[Words, _Named]], around: set[str], near: tuple[Candidate, ...]
     ) -> Recognition | None:
         doubts = QUESTIONED & around - (DENIED if around & NOT_KNOWN else frozenset())
-        joined = any(unspaced(word) and denial in word for word in words(entry.typed) for denial in DENIED_INSIDE)
+        joined = any(denial in word for word in words(entry.typed) if unspaced(word) for denial in DENIED_INSIDE)
         doubted = bool(doubts) or joined or "?" in entry.typed or any(phrase in self._ambiguous for phrase, _ in named)
         if not doubted:
             return None

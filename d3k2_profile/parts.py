@@ -1,14 +1,14 @@
 """The parts of a rule set as its file writes them, and the whole that they make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from d3k2_profile.condition import holds
+from d3k2_profile.condition import Picks, holds
 from d3k2_profile.grammar import When
 from d3k2_profile.medication import Entry, Lexicon, MedicationClass
 from d3k2_profile.question import MedicationsQuestion, Question, Questionnaire
@@ -185,13 +185,20 @@ class RuleSet(RuleSetFile):
     @cached_property
     def unmissable(self) -> frozenset[str]:
         """The ask-first cautions that a class of medicines that must not be missed raises by itself."""
-        kinds = (kind for kind in self.medication_classes if kind.must_not_miss)
-        return frozenset().union(*(self.raised_by_name(next(iter(kind.names), "")) for kind in kinds))
+        return frozenset().union(*(self.raised_by_class(kind.id) for kind in self.medication_classes if kind.must_not_miss))
+
+    def raised_by_class(self, kind: str) -> frozenset[str]:
+        """The ask-first cautions that apply when a medicine of this class is the only answer."""
+        return self._raised_by(Picks((frozenset({frozenset({kind})}),)))
 
     def raised_by_name(self, name: str) -> frozenset[str]:
         """The ask-first cautions that apply when the name of this medicine is the only answer."""
+        return self._raised_by(self.questionnaire.lexicon.possible((Entry(name),)))
+
+    def _raised_by(self, medicines: Picks) -> frozenset[str]:
         if self.medications_question is None:
             return frozenset()
-        facts = self.questionnaire.situation({self.medications_question.id: (Entry(name),)}).facts
+        nothing = self.questionnaire.situation({}).facts
+        facts = replace(nothing, possible={**nothing.possible, self.medications_question.id: medicines})
         shown = {caution for rule in self.rules if holds(rule.when, facts) for caution in rule.show.cautions}
         return frozenset(caution.id for caution in self.cautions if caution.id in shown and caution.level == "ask-first")

@@ -22,14 +22,19 @@ _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o"
 @lru_cache(maxsize=20_000)
 def words(text: str) -> tuple[str, ...]:
     """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
-    plain = _ELIDED.sub(r"\1 ", clean(text).translate(_TURKISH).replace("™", "").replace("®", "").replace("_", " "))
-    plain = unicodedata.normalize("NFKC", plain).casefold()
-    decomposed = unicodedata.normalize("NFKD", plain)
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character))
-    plain = unicodedata.normalize("NFC", _DIGITS_BESIDE.sub(r"\1\2", plain))
+    plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
+    plain = _DIGITS_BESIDE.sub(r"\1\2", _ELIDED.sub(r"\1 ", plain.replace("_", " ")))
     plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
     found = (_latin(word) for word in _SIGNS.split(_GLUED.sub(" ", plain).replace("'", "").replace("’", "")))
     return _joined(word for word in found if word)
+
+
+def _plain(text: str) -> str:
+    """The text in lower case, without accents and signs of trade; marks that are part of a letter stay."""
+    plain = clean(text).translate(_TURKISH).replace("™", "").replace("®", "")
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
+    kept = "".join(character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character))
+    return unicodedata.normalize("NFC", kept)
 
 
 def _joined(found: Iterable[str]) -> tuple[str, ...]:

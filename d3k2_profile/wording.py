@@ -45,13 +45,18 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     at = places or Places()
     for key in ("title", "use", "misuse"):
         yield Wording(("about", key), getattr(written.about, key))
+    yield from (Wording(("about", "authors", index), author, quoted=True) for index, author in enumerate(written.about.authors))
     for index, question in enumerate(written.questions):
         yield from _of_question(question, at.steps("questions", index))
     for index, kind in enumerate(written.medication_classes):
         path = at.steps("medication_classes", index)
         yield Wording((*path, "label"), kind.label)
         yield from (Wording((*path, "ask"), kind.ask) for _ in range(bool(kind.ask)))
-        yield from (Wording((*path, "names", name), name, quoted=True) for name in kind.names)
+        exact = set(kind.exact_only)
+        for shown, others in kind.names.items():
+            yield Wording((*path, "names", shown), shown, quoted=True)
+            shown_too = ((number, other) for number, other in enumerate(others) if other not in exact)  # offered as near matches
+            yield from (Wording((*path, "names", shown, number), other, quoted=True) for number, other in shown_too)
         yield from (Wording((*path, "words", number), word, quoted=True) for number, word in enumerate(kind.words))
     for name in written.other_medicines:
         yield Wording(("other_medicines", name), name, quoted=True)
