@@ -57,18 +57,13 @@ def test_a_hostile_file_is_refused_in_one_line(raw: bytes, said: str, tmp_path: 
     assert [line.split("]: ")[0] + "]" for line in result.stdout.splitlines()] == [f"mine.yaml:{said}"]
 
 
-@pytest.mark.parametrize("kind", ["a folder", "a pipe", "no permission", "nothing there"])
+@pytest.mark.parametrize("kind", ["a folder", "a pipe", "nothing there"])
 def test_what_is_no_readable_file_is_refused_in_one_line(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     if kind == "a folder":
         path.mkdir()
     elif kind == "a pipe":
         os.mkfifo(path)
-    elif kind == "no permission":
-        path.write_text("about: t\n", "utf-8")
-        path.chmod(0)
-        if os.access(path, os.R_OK):
-            pytest.skip("this user may read everything")
     result = proved(path)
 
     code = "not-a-file" if kind in ("a folder", "a pipe") else "unreadable-file"
