@@ -1,11 +1,13 @@
 """Cases a pharmacist can read: for these answers, what the packaged rule set shows, leaves open and does not show."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pydantic import TypeAdapter
 
+from d3k2_profile.condition import holds
 from d3k2_profile.document import fetch, read_yaml
 from d3k2_profile.profile import evaluate
 from tests.samples import packaged
@@ -15,6 +17,7 @@ from tests.samples import packaged
 class Case:
     name: str
     answers: dict[str, object]
+    on: date | None = None
     shows: tuple[str, ...] = ()
     not_ruled_out: tuple[str, ...] = ()
     does_not_show: tuple[str, ...] = ()
@@ -28,7 +31,7 @@ def cases() -> list[Case]:
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_the_packaged_rules_do_for_these_answers_what_the_case_says(case: Case) -> None:
     rules = packaged()
-    profile = evaluate(rules, case.answers)
+    profile = evaluate(rules, case.answers, case.on)
     applies = {caution.part.id for caution in profile.cautions if caution.certainty == "applies"}
     applies |= {section.part.id for section in profile.sections} | {section.id for section in profile.further}
     open_cautions = {caution.part.id for caution in profile.cautions if caution.certainty == "not-ruled-out"}
@@ -39,10 +42,18 @@ def test_the_packaged_rules_do_for_these_answers_what_the_case_says(case: Case) 
     assert not set(case.does_not_show) & (applies | open_cautions)
 
 
-def test_every_caution_has_a_case_that_shows_it_and_one_that_does_not() -> None:
-    shown = {name for case in cases() for name in case.shows}
-    silent = {name for case in cases() for name in case.does_not_show}
-    urgent = {caution.id for caution in packaged().cautions if caution.level == "ask-first"}
+def test_every_rule_has_a_case_in_which_it_applies_and_one_in_which_it_does_not() -> None:
+    rules = packaged()
+    applied, silent = set(), set()
+    for case in cases():
+        asked = rules.questionnaire
+        facts = asked.situation(asked.accept(case.answers), case.on.month if case.on else None).facts
+        for rule in rules.rules:
+            brings = {*rule.show.cautions, *rule.show.sections}
+            if holds(rule.when, facts) is True and brings <= set(case.shows):
+                applied.add(rule.id)
+            if holds(rule.when, facts) is False and brings <= set(case.does_not_show):
+                silent.add(rule.id)
 
-    assert urgent <= shown
-    assert urgent - {"active-vitamin-d-on-prescription"} <= silent | {"kidney-disease"}
+    assert [rule.id for rule in rules.rules if rule.id not in applied] == []
+    assert [rule.id for rule in rules.rules if rule.id not in silent] == []

@@ -278,7 +278,13 @@ def test_a_case_that_fails_is_placed_at_the_id_that_fails(tmp_path: Path) -> Non
             "- {name: n, answers: {age: 70}, show: [age]}",
             Place(1, 3),
             "bad-case",
-            "this is not a case; it has 'name' and 'answers', and lists 'shows', 'not_ruled_out', 'does_not_show'",
+            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'",
+        ),
+        (
+            "- {name: n, on: midsummer, answers: {age: 70}}",
+            Place(1, 3),
+            "bad-case",
+            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'",
         ),
         (
             "- {name: n, answers: {age: 70}, shows: [ago]}",
@@ -305,7 +311,7 @@ def test_a_case_that_fails_is_placed_at_the_id_that_fails(tmp_path: Path) -> Non
             "is not YAML: did not find expected ',' or ']'; check the indentation, quotes and colons near here",
         ),
     ],
-    ids=["unknown key", "unknown id", "answer out of range", "unknown question", "not YAML"],
+    ids=["unknown key", "no day", "unknown id", "answer out of range", "unknown question", "not YAML"],
 )
 def test_a_case_that_cannot_be_used_is_named(text: str, place: Place, code: str, message: str, tmp_path: Path) -> None:
     outcome = run(SMALL, folder_of(f"{text}\n", tmp_path))

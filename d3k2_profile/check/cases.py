@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,12 +19,13 @@ from d3k2_profile.text import clean, did_you_mean
 
 @dataclass(frozen=True)
 class Case:
-    """Answers, and the findings they must and must not lead to, by id."""
+    """Answers, and the findings they must and must not lead to, by id; `on` is the day of the page, for what the season decides."""
 
     __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
 
     name: str
     answers: Mapping[str, object]
+    on: date | None = None
     shows: tuple[str, ...] = ()
     not_ruled_out: tuple[str, ...] = ()
     does_not_show: tuple[str, ...] = ()
@@ -63,7 +65,9 @@ def _read(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic
         try:
             cases.append((document, index, TypeAdapter(Case).validate_python(item)))
         except ValidationError:
-            message = "this is not a case; it has 'name' and 'answers', and lists 'shows', 'not_ruled_out', 'does_not_show'"
+            message = (
+                "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'"
+            )
             wrong.append(Diagnostic((index,), "bad-case", message).located(document))
     return cases, wrong
 
@@ -75,7 +79,7 @@ def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iter
 
 def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
     try:
-        profile = evaluate(ruleset, case.answers)
+        profile = evaluate(ruleset, case.answers, case.on)
     except NotAccepted as error:
         yield Diagnostic((*path, "answers"), "bad-case", f"case '{case.name}' has answers that cannot be used: {error}")
         return
