@@ -169,7 +169,7 @@ def test_the_summary_in_words_says_what_was_proved() -> None:
     assert in_words(Examination("small.yaml", (), SMALL)) == dedent(f"""\
         A small rule set (1)
         {SMALL.digest}
-        2 questions, 3 rules, 1 cautions, 1 sections, 1 sources, 0 medication classes with 0 names.
+        2 questions, 3 rules, 1 caution, 1 section, 1 source, 0 medication classes with 0 names.
         Proved: each rule can apply and none always does (19 assignments);
         a known answer never brings a caution that the open one did not show (34 cases);
         no dosing language in 22 texts.

@@ -76,13 +76,21 @@ def in_words(found: Examination) -> str:
     if found.ruleset is None:
         return ""
     said = summary(found.ruleset, found.cases)
+    whole = found.ruleset
+    parts = {
+        "question": whole.questions,
+        "rule": whole.rules,
+        "caution": whole.cautions,
+        "section": whole.sections,
+        "source": whole.sources,
+    }
     codes = {each.code for each in found.diagnostics}
     but = "but for the rules named above, "
     return (
         f"{said['title']} ({said['version']})\n"
         f"{said['digest']}\n"
-        f"{said['questions']} questions, {said['rules']} rules, {said['cautions']} cautions, {said['sections']} sections, "
-        f"{said['sources']} sources, {said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
+        f"{', '.join(_counted(len(items), name) for name, items in parts.items())}, "
+        f"{said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
         f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
         f"({said['assignments']:,} assignments);\n"
         f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open one did not show "
