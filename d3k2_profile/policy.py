@@ -195,8 +195,8 @@ _ACTS = [
 ]
 _ACT = r"(?:" + "|".join(sorted(_ACTS, key=len, reverse=True)) + r")"
 _OBJECT = rf"(?:{SUBSTANCE}|\b(?:it|them|both)\b)"
-_LEAD = r"(?:(?:please|just|simply|then|so|instead|also|always|now|better|ideally|if so|again|rather|kindly|first|next|definitely|certainly|by all means|feel free to|remember to|be sure to|make sure (?:to|you)|try to|do|don't|never|not|only|let's|let us|everyone|in short|bottom line|my advice|note|tip|hint|answer|verdict)\s+)*"
-IMPERATIVE = rf"^{_LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium|on|down|out|back|doses?|in half))(?!use of|change in|changes in){_ACT}\b(?!-| of\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
+_LEAD = r"(?:(?:please|just|simply|then|so|instead|also|always|now|better(?: to)?|ideally|if so|again|rather|kindly|first|next|definitely|certainly|by all means|feel free to|remember to|be sure to|make sure (?:to|you)|try to|do|don't|never|not|only|let's|let us|everyone|in short|bottom line|my advice|note|tip|hint|answer|verdict)\s+)*"
+IMPERATIVE = rf"^{_LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium|on|down|out|back|doses?|in half))(?!use of|change in|changes in){_ACT}\b(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 SECOND_ORDER = rf"^{_LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = (
     r"(?:prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?|\w+ologists?|nurse\w*"
@@ -245,6 +245,9 @@ STATED = (
     rf"\b(?:you can|you could|you may) safely\b|\bsafe(?:ly)? (?:to (?:carry on|keep|continue|take|use|combine|stop|start|add|have|mix|try|skip|give|go on)|with|alongside|in combination)\b[^.;!?]{{0,40}}",
     rf"\b(?:higher|lower|stronger|bigger|smaller|larger|loading|maintenance|weekly|monthly|double|extra|booster|top-up|starting|winter|daily) (?:dose|doses|dosage|dosing|intake)\b[^.;!?]{{0,30}}\b(?:is|are|was|would be|may be|might be|should be|will be) (?:needed|better|best|required|necessary|advised|recommended|enough|used|helpful|wise|sensible|called for|right)",
     r"\bmega-?dos\w*\b|\b(?:your|the right|the usual|the standard|the correct|the best) (?:dose|dosage) (?:is|should|of|can|could|needs|to)\b",
+    r"\bstart(?:ing)? low\b|\bloading (?:phase|period|course|regimen)s?\b",
+    r"\b(?:doubl|halv|increas|reduc|cutt|lower|rais)ing (?:what|how much) you (?:take|use|have|get)\b",
+    r"\bneeds? (?:\d+ times|twice|double) (?:as much|the) (?:sun|sunlight|sunshine|time in the sun)\b",
     rf"\b(?:by|of|with|after|from|through) (?:taking|adding|starting|stopping|increasing|doubling|halving|switching to|cutting out|dropping)\b[^.;!?]{{0,40}}{SUBSTANCE}[^.;!?]{{0,40}}\b(?:you (?:will|can|could|may)|helps|works)\b",
     rf"\b(?:people|someone|folks|anyone|those|patients) (?:like you|in your position|your age|with your answers)\b[^.;!?]{{0,80}}?{SUBSTANCE}",
 )

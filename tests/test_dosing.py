@@ -34,14 +34,14 @@ def corpus(kind: str) -> list[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 822
+    assert len(sentences) == 827
     assert {sentence for sentence in sentences if not findings(sentence)} == MISSED
 
 
 def test_every_sentence_that_must_pass_passes() -> None:
     sentences = corpus("accept")
 
-    assert len(sentences) == 832
+    assert len(sentences) == 835
     assert [sentence for sentence in sentences if findings(sentence)] == []
 
 
