@@ -1,26 +1,15 @@
 """Cases a pharmacist can read: for these answers, what the packaged rule set shows, leaves open and does not show."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 from pydantic import TypeAdapter
 
+from d3k2_profile.check.cases import Case
 from d3k2_profile.condition import holds
 from d3k2_profile.document import fetch, read_yaml
 from d3k2_profile.profile import evaluate
 from tests.samples import packaged
-
-
-@dataclass(frozen=True)
-class Case:
-    name: str
-    answers: dict[str, object]
-    on: date | None = None
-    shows: tuple[str, ...] = ()
-    not_ruled_out: tuple[str, ...] = ()
-    does_not_show: tuple[str, ...] = ()
 
 
 def cases() -> list[Case]:

@@ -56,11 +56,7 @@ def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
         "title": ruleset.about.title,
         "version": ruleset.about.version,
         "digest": ruleset.digest,
-        "questions": len(ruleset.questions),
-        "rules": len(ruleset.rules),
-        "cautions": len(ruleset.cautions),
-        "sections": len(ruleset.sections),
-        "sources": len(ruleset.sources),
+        **{f"{name}s": count for name, count in _parts(ruleset).items()},
         "medication_classes": len(ruleset.medication_classes),
         "medication_names": sum(len(kind.all_names) for kind in ruleset.medication_classes),
         "texts": sum(1 for _ in texts(ruleset)),
@@ -71,25 +67,28 @@ def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
     }
 
 
+def _parts(ruleset: RuleSet) -> Mapping[str, int]:
+    """How many there are of each part that a rule set lists, by the word for one."""
+    return {
+        "question": len(ruleset.questions),
+        "rule": len(ruleset.rules),
+        "caution": len(ruleset.cautions),
+        "section": len(ruleset.sections),
+        "source": len(ruleset.sources),
+    }
+
+
 def in_words(found: Examination) -> str:
     """The summary as lines for a reader; nothing where the rule set is none."""
     if found.ruleset is None:
         return ""
     said = summary(found.ruleset, found.cases)
-    whole = found.ruleset
-    parts = {
-        "question": whole.questions,
-        "rule": whole.rules,
-        "caution": whole.cautions,
-        "section": whole.sections,
-        "source": whole.sources,
-    }
     codes = {each.code for each in found.diagnostics}
     but = "but for the rules named above, "
     return (
         f"{said['title']} ({said['version']})\n"
         f"{said['digest']}\n"
-        f"{', '.join(_counted(len(items), name) for name, items in parts.items())}, "
+        f"{', '.join(_counted(count, name) for name, count in _parts(found.ruleset).items())}, "
         f"{said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
         f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
         f"({said['assignments']:,} assignments);\n"
