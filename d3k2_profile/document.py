@@ -131,11 +131,16 @@ def read_yaml(text: str) -> Document:
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1) if mark else BEGINNING
         cause = error.problem or "it ends in the middle of something"
+        if "nesting depth" in cause:  # libyaml since 0.2.6 gives up by itself, before the event that is too deep comes out
+            raise DocumentError([Fault(place, "too-deep", _TOO_DEEP)]) from None
         tabs = "\t" in _line(text, place) or "tab" in cause
         remedy = "indent with spaces, not tabs" if tabs else "check the indentation, quotes and colons near here"
         raise DocumentError([Fault(place, "not-yaml", f"is not YAML: {cause}; {remedy}")]) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise DocumentError([fault("not-yaml", "is not YAML that can be read; check the indentation, quotes and colons")]) from None
+
+
+_TOO_DEEP = f"is nested more than {MAX_DEPTH} levels deep"
 
 
 class _YamlReader:
@@ -182,7 +187,7 @@ class _YamlReader:
         if getattr(event, "tag", None):
             self.refuse(event, "tag", "uses a YAML tag ('!'); tags are not allowed, write plain text")
         if levels + isinstance(event, yaml.CollectionStartEvent) > MAX_DEPTH:
-            self.refuse(event, "too-deep", f"is nested more than {MAX_DEPTH} levels deep")
+            self.refuse(event, "too-deep", _TOO_DEEP)
 
     def value(self, event: object, steps: Steps) -> Plain:
         import yaml

@@ -125,13 +125,19 @@ def test_locating_skips_the_steps_that_only_a_validator_has() -> None:
         (f"{'[' * 21}{']' * 21}", [(1, 21, "too-deep")]),
         (f"{'{a: ' * 21}b{'}' * 21}", [(1, 81, "too-deep")]),
         (f"{'- ' * 21}b", [(1, 41, "too-deep")]),
-        ("[" * 100_000, [(1, 21, "too-deep")]),
+        ("[" * 900, [(1, 21, "too-deep")]),
         ("[" + "a," * 100_000 + "]", [(1, 1, "too-large")]),
     ],
     ids=lambda value: value[:24] if isinstance(value, str) else "",
 )
 def test_a_yaml_text_is_refused_with_every_code_and_place(text: str, faults: Found) -> None:
     assert refused(read_yaml, text) == faults
+
+
+def test_nesting_that_the_parser_itself_gives_up_on_is_too_deep_as_well() -> None:
+    ((line, _, code),) = refused(read_yaml, "[" * 100_000)
+
+    assert (line, code) == (1, "too-deep")
 
 
 def test_a_doubled_key_names_both_lines_without_what_is_hidden_in_it() -> None:

@@ -1,6 +1,7 @@
 """Rule sets made to do harm: each is refused in one line, or shown as text, in bounded time and memory, and never with a traceback."""
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -36,7 +37,7 @@ BOMB = "a: &a [x, x, x, x]\n" + "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]
 HOSTILE: Mapping[str, tuple[bytes, str]] = {
     "a YAML bomb": (BOMB.encode(), "1:4: error[anchor]"),
     "ten megabytes of nesting": (b"[" * 10_000_000, "1:1: error[too-large]"),
-    "a megabyte of nesting": (b"[" * 1_000_000, f"1:{MAX_DEPTH + 1}: error[too-deep]"),
+    "nesting": (b"[" * 900, f"1:{MAX_DEPTH + 1}: error[too-deep]"),
     "a Python object": (b"about: !!python/object/apply:os.system [date]\n", "1:8: error[tag]"),
     "a NUL byte": (b"about: a\x00b\n", "1:9: error[hidden-character]"),
     "tabs": (b"about:\n\ttitle: t\n", "2:1: error[not-yaml]"),
@@ -55,6 +56,15 @@ def test_a_hostile_file_is_refused_in_one_line(raw: bytes, said: str, tmp_path: 
 
     assert (result.returncode, result.stderr) == (3, "")
     assert [line.split("]: ")[0] + "]" for line in result.stdout.splitlines()] == [f"mine.yaml:{said}"]
+
+
+def test_a_megabyte_of_nesting_is_refused_in_one_line_wherever_the_parser_gives_up(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_bytes(b"[" * 1_000_000)
+    result = proved(path)
+
+    assert (result.returncode, result.stderr) == (3, "")
+    assert re.fullmatch(r"mine\.yaml:1:\d+: error\[too-deep\]: .*\n", result.stdout)
 
 
 @pytest.mark.parametrize("kind", ["a folder", "a pipe", "nothing there"])
