@@ -37,6 +37,7 @@ Format = Literal["terminal", "json"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
+More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
@@ -146,6 +147,7 @@ def _options(
 @app.command()
 def ask(
     answers: AnswersFile = None,
+    more: More = False,
     no_input: NoInput = False,
     rules: Rules = None,
 ) -> None:
@@ -157,7 +159,7 @@ def ask(
     from d3k2_profile import session
     from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
-    from d3k2_profile.profile import evaluate
+    from d3k2_profile.profile import evaluate, worthwhile
     from d3k2_profile.render.terminal import Page
 
     if no_input and answers is None:
@@ -171,7 +173,9 @@ def ask(
         profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
         return release(profile, Page(profile))
     keeper = session.Keeper(ruleset, answers)
-    interview, finished = session.hold(session.plain_terminal(), Interview(ruleset.questionnaire, saved.answers), keeper)
+    useful = partial(worthwhile, ruleset, on=date.today())
+    begun = Interview(ruleset.questionnaire, saved.answers, more=more, worthwhile=useful)
+    interview, finished = session.hold(session.plain_terminal(), begun, keeper)
     if interview:
         profile = evaluate(ruleset, interview.answers, on=date.today())
         release(profile, Page(profile, partial=not finished))

@@ -1,6 +1,6 @@
 """Where a person is in the questionnaire: the current question, and the answers so far."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -15,18 +15,28 @@ class Interview:
 
     `revisited` is the question a person went back to; its answer is kept until it is
     given anew. Questions are left out as soon as they do not apply, their answers are kept.
+    With `more` the detail questions follow, each while `worthwhile`, which the rules decide,
+    says of these answers that it can still change the page.
     """
 
     questionnaire: Questionnaire
     answers: Answers = field(default_factory=lambda: MappingProxyType({}))
     revisited: str | None = None
     more: bool = False
+    worthwhile: Callable[[Answers], Collection[str]] = field(default=lambda _: (), compare=False)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:
         """The questions that will have been asked at the end, as far as the answers tell now."""
+        wanted = {*self.answers, *(self.detail if self.more else ())}
         applicable = self.questionnaire.applicable(self.answers)
-        return tuple(question for question in applicable if self.more or question.path == "core")
+        return tuple(question for question in applicable if question.path == "core" or question.id in wanted)
+
+    @cached_property
+    def detail(self) -> tuple[str, ...]:
+        """The detail questions without an answer that can still change the page."""
+        worthwhile = self.worthwhile(self.answers)
+        return tuple(question.id for question in self.questionnaire.questions if question.id in worthwhile)
 
     @cached_property
     def current(self) -> Question | None:
@@ -63,6 +73,10 @@ class Interview:
     def revisit(self, question: str) -> "Interview":
         """The interview at a question already asked, to change its answer."""
         return replace(self, revisited=question)
+
+    def with_detail(self) -> "Interview":
+        """The interview going on with the detail questions."""
+        return replace(self, more=True)
 
 
 @dataclass(frozen=True)

@@ -117,10 +117,11 @@ class Caution(Section):
 
 @dataclass(frozen=True, kw_only=True)
 class Show:
-    """The findings a rule brings, by id."""
+    """The findings a rule brings, by id; with `cautions_only` no page on which the rule holds has sections."""
 
     cautions: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    cautions_only: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,6 +29,11 @@ class Response:
     value: Value | None
 
     @property
+    def counts(self) -> bool:
+        """Whether a page counts it: a detail question that nobody answered is nothing missing."""
+        return self.value is not None or self.question.path == "core"
+
+    @property
     def state(self) -> State:
         """Whether the answer is known, and if not, why."""
         match self.value:
@@ -88,7 +93,8 @@ class Profile:
     """Everything a page says of one person, in the order of the page and numbered as there.
 
     `on` is the date of the page and of the season. `further` are sections that apply
-    and found no room; `worth_finding_out` is the entry of `not_checked` that would settle most.
+    and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
+    `worth_finding_out` is the entry of `not_checked` that would settle most.
     """
 
     about: About
@@ -100,6 +106,7 @@ class Profile:
     cautions: tuple[RaisedCaution, ...]
     sections: tuple[Finding, ...]
     further: tuple[Section, ...]
+    cautions_only: tuple[str, ...]
     not_checked: tuple[NotChecked, ...]
     worth_finding_out: NotChecked | None
     questions_to_ask: tuple[str, ...]
@@ -116,7 +123,8 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
     situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
     held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
     cautions = _cautions(ruleset, situation, held)
-    applying = _sections(ruleset, held, first=len(cautions) + 1)
+    cautions_only = [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
+    applying = () if cautions_only else _sections(ruleset, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
     not_checked = _not_checked(ruleset, cautions)
     shown: list[Finding] = [*cautions, *sections]
@@ -130,11 +138,23 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
         cautions=cautions,
         sections=sections,
         further=tuple(finding.part for finding in applying[MOST_SECTIONS:]),
+        cautions_only=_because(cautions_only),
         not_checked=not_checked,
         worth_finding_out=_worth_finding_out(not_checked),
         questions_to_ask=_questions_to_ask(shown),
         sources=_sources(ruleset, shown),
     )
+
+
+def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
+    """The detail questions without an answer that can still change the page: a rule that shows something waits for them."""
+    situation = ruleset.questionnaire.situation(answers, on.month if on else None)
+    held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+    cautions_only = any(rule.show.cautions_only and held[rule.id] is True for rule in ruleset.rules)
+    rules = [rule for rule in ruleset.rules if rule.show.cautions or not cautions_only]
+    waiting = {question for rule in rules for question in waits_for(rule.when, situation.facts)}
+    detail = (question.id for question in ruleset.questions if question.path == "more")
+    return frozenset(question for question in detail if question in waiting and question not in answers)
 
 
 def _cautions(ruleset: RuleSet, situation: Situation, held: Held) -> tuple[RaisedCaution, ...]:

@@ -135,6 +135,9 @@ def ask(terminal: Terminal, interview: Interview) -> Reply:
 def _show(terminal: Terminal, interview: Interview, question: Question) -> None:
     number, count = interview.progress
     terminal.say("")
+    detail = [each.id for each in interview.asked if each.path == "more"]
+    if detail[:1] == [question.id]:
+        terminal.say(phrases.detail_ahead(len(detail)))
     terminal.say(f"Question {number} of {count}")
     terminal.say(question.ask, style="bold")
     if question.help:
@@ -379,6 +382,8 @@ def review(terminal: Terminal, interview: Interview) -> Interview | None:
         said = phrases.answer(question, interview.answers.get(question.id))
         terminal.say(f"{question.label}: {said}", lead=f"{number:>3}. ")
     terminal.say(REVIEW_KEYS)
+    if interview.detail:
+        terminal.say(phrases.detail_offered(len(interview.detail)))
     while True:
         try:
             typed = fold(terminal.line())
@@ -388,6 +393,8 @@ def review(terminal: Terminal, interview: Interview) -> Interview | None:
             return interview
         if typed in ("q", "quit"):
             return None
+        if typed in ("m", "more") and interview.detail:
+            return interview.with_detail()
         if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(asked):
             return interview.revisit(asked[int(typed) - 1].id)
         terminal.say(NO_SUCH_ANSWER)

@@ -146,6 +146,9 @@ class _Names:
             yield from _unknown(rule.show.sections, sections, (*show, "sections"), "unknown-section", f"rule '{rule.id}' names the section")
             if not rule.show.cautions and not rule.show.sections:
                 yield Diagnostic(show, "empty", f"rule '{rule.id}' shows nothing; name a caution or a section")
+            if rule.show.cautions_only and rule.show.sections:
+                message = f"rule '{rule.id}' leaves out all sections and names one; take 'cautions_only' or the section out"
+                yield Diagnostic((*show, "sections"), "withheld-section", message, at_key=True)
             asks = {test.question for test in tests(rule.when)} - {"month"}
             if asks and asks <= more and urgent & set(rule.show.cautions):
                 message = f"rule '{rule.id}' hangs an ask-first caution on detail questions alone; add a core question"

@@ -101,3 +101,46 @@ WARFARIN_RULES = ruleset(
       - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {sections: [age]}}
     """
 )
+
+
+DETAILED = ruleset(
+    """
+    questions:
+      - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}
+      - id: night_work
+        kind: choice
+        ask: Do you work at night?
+        label: Night work
+        path: more
+        options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
+      - id: daylight
+        kind: choice
+        ask: Do you see daylight?
+        label: Daylight
+        path: more
+        options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
+    sources:
+      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+    cautions:
+      - id: young
+        level: good-to-know
+        title: Young
+        text: Young.
+        evidence: {strength: strong, kind: guideline}
+        ask: [Why?]
+        sources: [someone2020]
+    sections:
+      - id: light
+        title: Light
+        summary: Light.
+        text: Light.
+        not_known: Much.
+        evidence: {strength: strong, kind: guideline}
+        ask: [Why?]
+        sources: [someone2020]
+    rules:
+      - {id: child, when: {age: {below: 18}}, because: You are young., show: {cautions: [young], cautions_only: true}}
+      - {id: dark, when: {night_work: ["yes"], daylight: ["no"]}, because: It is dark., show: {sections: [light]}}
+    """
+)
+"""Two detail questions that matter together, and a rule under which a page shows cautions alone."""

@@ -2,11 +2,12 @@
 
 import random
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
-from d3k2_profile.profile import evaluate
+from d3k2_profile.profile import evaluate, worthwhile
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -15,8 +16,9 @@ from d3k2_profile.question import (
     NumberQuestion,
     Question,
     Unknown,
+    Value,
 )
-from tests.samples import WARFARIN_RULES, packaged
+from tests.samples import DETAILED, WARFARIN_RULES, packaged
 from tests.strategies import names
 
 QUESTIONS = WARFARIN_RULES.questionnaire
@@ -149,3 +151,41 @@ def test_ten_thousand_walks_with_edits_give_the_profile_of_a_fresh_run_with_the_
             fresh = fresh.answer(walked.answers[fresh.current.id])
 
         assert evaluate(rules, walked.answers) == evaluate(rules, fresh.answers), seed
+
+
+def detailed(*answers: object, more: bool = True) -> Interview:
+    interview = Interview(DETAILED.questionnaire, more=more, worthwhile=partial(worthwhile, DETAILED))
+    for raw in answers:
+        interview = interview.answer(raw)
+    return interview
+
+
+def test_detail_questions_are_asked_on_request_alone() -> None:
+    plain = detailed(41, more=False)
+
+    assert (current(plain), plain.detail) == (None, ("night_work", "daylight"))
+    assert current(plain.with_detail()) == "night_work"
+
+
+def test_a_detail_question_is_asked_only_while_a_rule_still_waits_for_it() -> None:
+    assert [current(detailed(41, "yes")), current(detailed(41, "no")), current(detailed(41, "not-sure"))] == ["daylight", None, "daylight"]
+
+
+def test_no_detail_question_is_asked_where_the_page_would_show_cautions_alone() -> None:
+    assert current(detailed(17)) is None
+
+
+def test_an_answered_detail_question_stays_among_those_asked() -> None:
+    assert [question.id for question in detailed(41, "no").asked] == ["age", "night_work"]
+
+
+@pytest.mark.parametrize("given", [{}, {"age": 41}, {"age": 17}, {"age": 41, "night_work": "no"}, {"age": 41, "daylight": "no"}])
+def test_no_answer_to_a_detail_question_that_is_not_worthwhile_changes_the_page(given: dict[str, Value]) -> None:
+    idle = {"night_work", "daylight"} - worthwhile(DETAILED, given) - given.keys()
+
+    def found(answers: dict[str, Value]) -> object:
+        profile = evaluate(DETAILED, answers)
+        return profile.cautions, profile.sections
+
+    for question in idle:
+        assert [found({**given, question: answer}) for answer in ("yes", "no")] == [found(given)] * 2

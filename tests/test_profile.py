@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import MOST_QUESTIONS, MOST_SECTIONS, Profile, evaluate
 from d3k2_profile.question import ChoiceQuestion, NotAccepted, Unknown
-from tests.samples import WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import completions, in_use, partial_answers
 
 RULE_SETS = st.sampled_from([WARFARIN_RULES, packaged()])
@@ -124,6 +124,25 @@ def test_questions_that_do_not_apply_have_no_response() -> None:
 
     assert "inr_tests" not in asked
     assert "clot_medicine" in asked
+
+
+def test_under_a_rule_for_cautions_alone_a_page_has_no_sections_and_says_why() -> None:
+    light = {"night_work": "yes", "daylight": "no"}
+    adult, child, unsure = (evaluate(DETAILED, {**age, **light}) for age in ({"age": 41}, {"age": 17}, {}))
+
+    assert [section.part.id for section in adult.sections] == ["light"]
+    assert (child.sections, child.further, child.cautions_only) == ((), (), ("You are young.",))
+    assert [section.part.id for section in unsure.sections] == ["light"]
+
+
+def test_a_detail_question_that_nobody_answered_is_not_counted_as_missing() -> None:
+    profile = evaluate(DETAILED, {"age": 41, "daylight": "no"})
+
+    assert [(each.question.id, each.state, each.counts) for each in profile.responses] == [
+        ("age", "known", True),
+        ("night_work", "not-asked", False),
+        ("daylight", "known", True),
+    ]
 
 
 def test_an_answer_that_its_question_does_not_take_is_refused_by_name() -> None:

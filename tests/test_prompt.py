@@ -1,5 +1,6 @@
 """The conversation in numbered lines: what is shown, and what a typed line means."""
 
+from functools import partial
 from io import StringIO
 
 import pytest
@@ -9,9 +10,10 @@ from d3k2_profile import prompt
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.interview import Interview
 from d3k2_profile.medication import Entry
+from d3k2_profile.profile import worthwhile
 from d3k2_profile.prompt import Terminal, converse
 from d3k2_profile.question import Answers
-from tests.samples import WARFARIN_RULES, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 FOODS = ruleset(
     """
@@ -327,3 +329,22 @@ def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
 
     assert taken == (Entry("xyzal", None, frozenset({"vka"})), Entry("lovastatin"))
     assert sum("Is it a blood thinner" in line for line in screen) == 1
+
+
+def test_the_review_offers_the_detail_questions_that_can_still_change_the_page_with_their_number() -> None:
+    script = Script("41", "m", "yes", "yes", "")
+    answers, finished = script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
+
+    assert (answers, finished) == ({"age": 41, "night_work": "yes", "daylight": "yes"}, True)
+    assert [line for line in script.screen if "more question" in line] == [
+        "Type m for 2 more questions that can still change your page.",
+        "2 more questions can still change your page. You can leave at any time.",
+    ]
+
+
+def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
+    script = Script("17", "m", "")
+    script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
+
+    assert f"> {prompt.NO_SUCH_ANSWER}" in script.screen
+    assert not [line for line in script.screen if "more question" in line]

@@ -11,7 +11,7 @@ from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.render import FORMATS, phrases
 from d3k2_profile.render.terminal import Page
-from tests.samples import WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 
 GOLDEN = Path(__file__).parent / "golden"
 DAY = date(2026, 11, 21)
@@ -145,3 +145,9 @@ def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: s
 
     assert phrases.CUSTOM in words(name, own)
     assert phrases.CUSTOM not in words(name, evaluate(HOSTILE, {"q": "a"}))
+
+
+def test_a_page_with_cautions_alone_says_why_there_is_nothing_else() -> None:
+    page = words("terminal", evaluate(DETAILED, {"age": 17}))
+
+    assert f"{phrases.SECTIONS} {phrases.BECAUSE}: You are young. {phrases.CAUTIONS_ONLY}" in page

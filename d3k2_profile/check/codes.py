@@ -66,6 +66,7 @@ CODES: dict[str, str] = {
     "unshown": "No rule shows the finding. Add a rule, or take it out.",
     "unused-class": "No rule names the class, so recognising its medicines changes nothing. Add a rule, or list the names under 'other_medicines'.",
     "unused-source": "The source backs nothing. Cite it, or take it out.",
+    "withheld-section": "A page on which this rule holds shows cautions alone, so a section that the rule names would never be seen. Take one of the two out.",
     "wrong-comparison": "Numbers are compared with bounds, choices with lists of options. Use the other form.",
     "wrong-type": "The value is not of the kind that belongs here. Put text in quotes, write lists with '- '.",
 }

@@ -98,7 +98,7 @@ def doubles(ruleset: RuleSet) -> Iterator[Diagnostic]:
 def _adds_nothing(ruleset: RuleSet, rule: Rule, other: Rule) -> bool:
     """Whether `rule` shows only cautions that `other` shows too, and applies only where that one does."""
     same = set(rule.show.cautions) <= set(other.show.cautions) and set(rule.show.sections) <= set(other.show.sections)
-    if not same:
+    if not same or rule.show.cautions_only > other.show.cautions_only:
         return False
     space = worlds(ruleset, rule.when, other.when)
     partial = sees_absence(rule.when, other.when)

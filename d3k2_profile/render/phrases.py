@@ -11,6 +11,7 @@ STANDING = "This page gives information. It does not tell you to use, change or 
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
 NOTICE = f"{STANDING} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
 WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
+CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for this. It shows cautions alone."
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
@@ -103,7 +104,7 @@ def mentioned(cautions: Iterable[Caution]) -> str:
 
 def counts(profile: Profile) -> str:
     """How many answers are known, unsure, declined and not given."""
-    states = [response.state for response in profile.responses]
+    states = [response.state for response in profile.responses if response.counts]
     return ", ".join(f"{states.count(state)} {word}" for state, word in _STATES.items() if states.count(state) or state == "known")
 
 
@@ -131,6 +132,16 @@ def left_open(group: NotChecked) -> str:
 def not_answered(labels: list[str]) -> str:
     """The questions without an answer, in one line."""
     return f"Not answered: {', '.join(labels)}."
+
+
+def detail_ahead(count: int) -> str:
+    """How many detail questions can still change the page, before the first of them."""
+    return f"{_number(count, 'more question')} can still change your page. You can leave at any time."
+
+
+def detail_offered(count: int) -> str:
+    """The same as an offer, beside the other keys of the review."""
+    return f"Type m for {_number(count, 'more question')} that can still change your page."
 
 
 def worth_finding_out(group: NotChecked) -> str:

@@ -139,7 +139,7 @@ def _factors(profile: Profile, wide: bool) -> Iterator[RenderableType]:
     rows = [(each.question.label, phrases.answer(each.question, each.value), each.question.why) for each in given]
     yield _table(rows) if wide else Group(*_lines(rows))
     yield from (item(line) for line in phrases.medicines(profile))
-    if missing := [each.question.label for each in profile.responses if each.value is None]:
+    if missing := [each.question.label for each in profile.responses if each.value is None and each.counts]:
         yield Text(phrases.not_answered(missing))
 
 
@@ -160,9 +160,13 @@ def _lines(rows: Sequence[tuple[str, str, str]]) -> Iterator[RenderableType]:
 
 
 def _sections(profile: Profile) -> Iterator[RenderableType]:
-    if not profile.sections:
+    if not profile.sections and not profile.cautions_only:
         return
     yield heading(phrases.SECTIONS)
+    for reason in profile.cautions_only:
+        yield labelled(phrases.BECAUSE, reason)
+    if profile.cautions_only:
+        yield Text(phrases.CAUTIONS_ONLY)
     for section in profile.sections:
         yield Text("")
         yield Text(f"{section.number}. {section.part.title}", style="bold")
