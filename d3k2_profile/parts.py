@@ -93,12 +93,13 @@ class Evidence:
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """Explains one factor: `summary` on the page, `text` in the library, and always what is not known."""
+    """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""
 
     id: str
     title: Words
     summary: Words
     text: Words
+    read_more: str = ""
     not_known: str = ""
     evidence: Evidence
     ask: tuple[Words, ...] = ()

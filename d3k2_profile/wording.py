@@ -85,7 +85,7 @@ def _of_question(question: Question, path: Steps) -> Iterator[Wording]:
 
 
 def _of_finding(finding: Section, path: Steps) -> Iterator[Wording]:
-    keys = ["title", "summary", "text", "not_known", "clinician"] + (["if_unsure"] if isinstance(finding, Caution) else [])
+    keys = ["title", "summary", "text", "read_more", "not_known", "clinician"] + (["if_unsure"] if isinstance(finding, Caution) else [])
     for key in keys:
         if text := getattr(finding, key):
             yield Wording((*path, key), text)

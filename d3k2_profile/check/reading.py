@@ -60,4 +60,4 @@ def _of_question(question: Question) -> str:
 
 def _of_finding(finding: Section) -> str:
     unsure = finding.if_unsure if isinstance(finding, Caution) else ""
-    return "\n\n".join([finding.title, finding.summary, finding.text, unsure, finding.not_known, *finding.ask])
+    return "\n\n".join([finding.title, finding.summary, finding.text, finding.read_more, unsure, finding.not_known, *finding.ask])

@@ -36,6 +36,9 @@ def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
     yield Text(part.title, style="bold")
     yield Text("")
     yield from prose(part.text)
+    if part.read_more:
+        yield Text("")
+        yield from prose(part.read_more)
     if part.not_known:
         yield labelled(phrases.NOT_KNOWN, part.not_known)
     yield from asks(part.ask)

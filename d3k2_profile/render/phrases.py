@@ -150,6 +150,11 @@ def worth_finding_out(group: NotChecked) -> str:
     return f"Most worth finding out: {group.question.label}. It would help to settle {count}."
 
 
+def more(name: str) -> str:
+    """How to read the rest of a finding."""
+    return f"More: d3k2-profile read {name}"
+
+
 def further(titles: Iterable[tuple[str, str]]) -> str:
     """Sections that found no room on the page, with how to read them."""
     return "More that fits your answers: " + "; ".join(f"{title} (read {name})" for name, title in titles)

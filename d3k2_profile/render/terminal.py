@@ -88,6 +88,8 @@ def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
     yield Text("")
     yield from asks(caution.part.ask)
     yield _support(caution)
+    if caution.part.read_more:
+        yield Text(phrases.more(caution.part.id))
 
 
 def _shared_card(profile: Profile, cautions: list[RaisedCaution]) -> Iterator[RenderableType]:
@@ -175,7 +177,7 @@ def _sections(profile: Profile) -> Iterator[RenderableType]:
         if section.part.not_known:
             yield labelled(phrases.NOT_KNOWN, section.part.not_known)
         yield _support(section)
-        yield Text(f"More: d3k2-profile read {section.part.id}")
+        yield Text(phrases.more(section.part.id))
     if profile.further:
         yield Padding(Text(phrases.further((part.id, part.title) for part in profile.further)), (1, 0, 0, 0))
 
