@@ -169,7 +169,7 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
     open_rules = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is None]
     if not true and not open_rules:
         return None
-    waiting = set(chain.from_iterable(waits_for(rule.when, situation.facts) for rule in open_rules))
+    waiting = set(chain.from_iterable(_waiting(ruleset, rule, situation) for rule in open_rules))
     if_unsure = (caution.if_unsure,) if caution.if_unsure else ()
     return RaisedCaution(
         number=0,
@@ -180,6 +180,16 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
         missing=() if true else tuple(question.id for question in ruleset.questions if question.id in waiting),
         never_shortened=caution.id in ruleset.unmissable,
     )
+
+
+def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str]:
+    """The questions that keep the rule open; for a detail question that may not apply, those that decide whether it does."""
+    for name in waits_for(rule.when, situation.facts):
+        question = ruleset.questionnaire.by_id.get(name)
+        if question and question.path == "more" and question.when and situation.applies[name] is None:
+            yield from waits_for(question.when, situation.facts)
+        else:
+            yield name
 
 
 def _page_order(raised: RaisedCaution) -> int:
