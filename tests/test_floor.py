@@ -55,6 +55,7 @@ def without_the_class(written: Written) -> None:
     for kind in written["medication_classes"]:
         kind["could_be"] = [each for each in kind.get("could_be", []) if each != VKA]
     written["rules"] = [rule for rule in written["rules"] if VKA not in json.dumps(rule)]
+    written["questions"] = [question for question in written["questions"] if VKA not in json.dumps(question)]
 
 
 def without_a_name(written: Written) -> None:
@@ -76,7 +77,8 @@ def with_the_rules_narrowed_to_an_age(written: Written) -> None:
 
 
 def without_the_medications_question(written: Written) -> None:
-    written["questions"] = [question for question in written["questions"] if question["kind"] != "medications"]
+    without = [question for question in written["questions"] if question["kind"] != "medications"]
+    written["questions"] = [question for question in without if "medications" not in json.dumps(question.get("when", {}))]
     written["rules"] = [{**the(written, "rules", "clot-medicine-vka"), "when": {"clot_medicine": ["warfarin", "other-vka"]}}]
 
 
