@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,16 +14,23 @@ from d3k2_profile.check.cases import Case
 from d3k2_profile.condition import Picks
 from d3k2_profile.document import fetch, read_yaml
 from d3k2_profile.parts import Caution, Section
-from d3k2_profile.profile import evaluate
+from d3k2_profile.profile import evaluate, worthwhile
+from d3k2_profile.question import Answers
 from tests.samples import packaged
-from tests.strategies import partial_answers
+from tests.strategies import known_value, partial_answers
 
 RULES = packaged()
 FINDINGS = list(RULES.findings.values())
 MOST_WORDS = 120
 WORD = re.compile(r"\w[\w'’-]*")
 
-PERSONAS = TypeAdapter(tuple[Case, ...]).validate_python(read_yaml(fetch(Path(__file__).parent / "cases" / "personas.yaml")).data)
+
+def cases(name: str) -> tuple[Case, ...]:
+    """The cases in a file of the folder of cases."""
+    return TypeAdapter(tuple[Case, ...]).validate_python(read_yaml(fetch(Path(__file__).parent / "cases" / name)).data)
+
+
+PERSONAS = cases("personas.yaml")
 
 NOT_SEEN = {"ods-ca", "ods-vita", "supp-seals", "razzaque2011"}
 """Sources that nobody has seen well enough to print: their text, or author and title, are known from memory alone."""
@@ -146,3 +154,39 @@ def test_a_concern_says_what_is_established_an_idea_found_by_trials_and_disputed
     places = [text.index(part) for part in ("What is established:", "What is an idea:", "What trials found:", "Where experts disagree:")]
     assert places == sorted(places)
     assert len(RULES.findings[name].sources) >= 2
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.data())
+def test_a_detail_question_that_is_not_asked_could_not_have_changed_the_page(data: st.DataObject) -> None:
+    answers = data.draw(partial_answers(RULES))
+    idle = [question for question in RULES.questions if question.path == "more" and question.id not in answers]
+    idle = [question for question in idle if question.id not in worthwhile(RULES, answers)]
+
+    def shown(given: Answers) -> object:
+        profile = evaluate(RULES, given)
+        return [(each.part.id, each.certainty, each.because) for each in profile.cautions], [
+            (each.part.id, each.because) for each in profile.sections
+        ]
+
+    for question in idle:
+        value = data.draw(known_value(question, RULES))
+        assert shown({**answers, question.id: value}) == shown(answers)
+
+
+def without_detail(case: Case) -> Case:
+    """The case with its core answers alone."""
+    core = {question.id for question in RULES.questions if question.path == "core"}
+    return replace(case, answers={name: answer for name, answer in case.answers.items() if name in core})
+
+
+def test_every_detail_question_can_change_the_page_of_somebody() -> None:
+    detail = {question.id for question in RULES.questions if question.path == "more"}
+    asked = set[str]().union(
+        *(
+            worthwhile(RULES, RULES.questionnaire.accept(case.answers))
+            for case in [*PERSONAS, *map(without_detail, cases("detail-questions.yaml"))]
+        )
+    )
+
+    assert asked == detail
