@@ -9,7 +9,8 @@ from d3k2_profile.question import Question, Unknown, Value
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
-NOTICE = f"{STANDING} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
+NEVER_ALONE = "Never stop a medicine on your own."
+NOTICE = f"{STANDING} {NEVER_ALONE} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
 WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
 CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for this. It shows cautions alone."
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
@@ -31,6 +32,7 @@ NOT_KNOWN = "Not known"
 ASK = "You could ask"
 EVIDENCE = "Evidence"
 NOT_RULED_OUT = "NOT RULED OUT"
+OPEN_MEANS = "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
 NONE_OF_THESE = "None of these"
 
 MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
@@ -82,7 +84,7 @@ def taken_for(found: Recognition) -> str:
         case "other" if not found.name:
             return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other":
-            return f'"{found.entry.typed}" is {found.name}: recognised; this tool has nothing to say about it'
+            return f'"{found.entry.typed}" is {found.name}: a known name, but not checked, since this tool has nothing on it; a pharmacist can check it'
         case _:
             return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
 
@@ -110,6 +112,8 @@ def counts(profile: Profile) -> str:
 
 def summary(profile: Profile) -> str:
     """How many cautions there are, in one line for the top and the bottom of a page."""
+    if not profile.cautions:
+        return f"No caution found, which does not mean that there is none; {_number(len(profile.sections), 'section')}"
     applies = sum(caution.certainty == "applies" for caution in profile.cautions)
     not_ruled_out = len(profile.cautions) - applies
     sections = _number(len(profile.sections), "section")
@@ -119,7 +123,7 @@ def summary(profile: Profile) -> str:
 def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
     """Which answers would settle a caution that is not ruled out."""
     labels = [group.question.label for group in profile.not_checked if group.question.id in caution.missing]
-    return f"We could not check this, because an answer is open: {_list(labels)}."
+    return f"We could not check this without a clear answer to: {_list(labels)}."
 
 
 def left_open(group: NotChecked) -> str:

@@ -53,6 +53,8 @@ def _top(profile: Profile, partial: bool) -> Iterator[RenderableType]:
     if partial:
         yield Text(phrases.PARTIAL, style="bold")
     yield Text(f"{phrases.summary(profile)}.")
+    if any(caution.certainty == "not-ruled-out" for caution in profile.cautions):
+        yield Text(phrases.OPEN_MEANS)
 
 
 def heading(text: str) -> Padding:
