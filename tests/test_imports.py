@@ -16,6 +16,7 @@ LEVELS = (
     {"prompt", "render", "output"},
     {"check"},
     {"profile", "interview", "answers"},
+    {"worlds"},
     {"ruleset"},
     {"references", "floor", "wording"},
     {"validation"},
