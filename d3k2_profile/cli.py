@@ -44,6 +44,7 @@ WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to w
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
+ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
 ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")]
@@ -237,16 +238,33 @@ def read(
     """
     from d3k2_profile.output import emit
     from d3k2_profile.render import library
-    from d3k2_profile.text import nearest
 
     ruleset = _load(rules)
     if name is None:
         return emit(library.contents(ruleset))
-    if name not in ruleset.findings:
-        near = nearest(name, list(ruleset.findings))
-        meant = f"did you mean '{near}'? " if near else ""
-        raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
+    _must_be_a_finding(ruleset, name)
     return emit(library.entry(ruleset, ruleset.findings[name]))
+
+
+@app.command()
+def explain(
+    answers: SavedFile,
+    name: ExplainedId,
+    rules: Rules = None,
+) -> None:
+    """Say why a section or caution is shown, not ruled out or not shown.
+
+    Example: d3k2-profile explain mine.json vitamin-k-antagonist
+    """
+    from d3k2_profile.explanation import explain as explanation
+    from d3k2_profile.gate import release
+    from d3k2_profile.render.explanation import render
+
+    ruleset = _load(rules)
+    _must_be_a_finding(ruleset, name)
+    saved = _saved(answers, ruleset)
+    explained = explanation(ruleset, saved.answers, name, saved.updated or date.today())
+    release(explained.profile, render(explained))
 
 
 @rules_app.command()
@@ -306,6 +324,15 @@ def _load(rules: Path | None) -> "RuleSet":
     from d3k2_profile.ruleset import load
 
     return load(rules, floor=load() if rules else None)
+
+
+def _must_be_a_finding(ruleset: "RuleSet", name: str) -> None:
+    from d3k2_profile.text import nearest
+
+    if name not in ruleset.findings:
+        near = nearest(name, list(ruleset.findings))
+        meant = f"did you mean '{near}'? " if near else ""
+        raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
 
 
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":

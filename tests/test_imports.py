@@ -14,6 +14,8 @@ LEVELS = (
     {"session"},
     {"gate"},
     {"prompt", "render", "output"},
+    {"explanation"},
+    {"standing"},
     {"check"},
     {"profile", "interview", "answers"},
     {"worlds"},
