@@ -45,6 +45,14 @@ OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", hel
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
+BeforeFile = Annotated[Path, typer.Argument(metavar="BEFORE", help="A file of saved answers, or - for standard input.")]
+AfterFile = Annotated[Path | None, typer.Argument(metavar="[AFTER]", help="A later one; only one of the two may be -.")]
+RulesBefore = Annotated[
+    Path | None, typer.Option("--rules-before", metavar="FILE", help="Read BEFORE with this rule set.", show_default=False)
+]
+Supposed = Annotated[
+    list[str] | None, typer.Option("--suppose", metavar="QUESTION=ANSWER", help="Suppose this answer, instead of AFTER; may be repeated.")
+]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
 ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")]
@@ -265,6 +273,51 @@ def explain(
     saved = _saved(answers, ruleset)
     explained = explanation(ruleset, saved.answers, name, saved.updated or date.today())
     release(explained.profile, render(explained))
+
+
+@app.command()
+def compare(
+    before: BeforeFile,
+    after: AfterFile = None,
+    suppose: Supposed = None,
+    rules: Rules = None,
+    rules_before: RulesBefore = None,
+) -> None:
+    """Say what changed between two files of answers, or what another answer would change.
+
+    What is supposed is kept nowhere by this program, but what is typed here stays in
+    the history of your shell; "ask" keeps nothing.
+    ANSWER is an option or its label, several with commas between them, a number, names
+    of medicines, none, not-sure or declined.
+
+    Example: d3k2-profile compare before.json after.json
+
+    Example: d3k2-profile compare mine.json --suppose clot_medicine=warfarin
+    """
+    from d3k2_profile.comparison import Reading
+    from d3k2_profile.comparison import compare as comparison
+    from d3k2_profile.gate import release
+    from d3k2_profile.render.comparison import render
+    from d3k2_profile.supposition import suppose as supposed_answers
+
+    if (after is None) == (not suppose):
+        raise UsageError("compare takes two files of answers, or one file and --suppose QUESTION=ANSWER")
+    if suppose and rules_before:
+        raise UsageError("--rules-before is for two files of answers; with --suppose there is one")
+    if before == after == STANDARD_INPUT:
+        raise UsageError("standard input can stand for one of the two files only")
+    ruleset = _load(rules)
+    supposed = supposed_answers(ruleset, suppose or [])
+    earlier_rules = _load(rules_before) if rules_before else ruleset
+    earlier = _saved(before, earlier_rules)
+    later = _saved(after, ruleset) if after else earlier
+    today = date.today()
+    compared = comparison(
+        Reading(earlier_rules, earlier.answers, earlier.updated or today),
+        Reading(ruleset, {**later.answers, **supposed}, later.updated or today),
+    )
+    differ = bool(earlier.rules and later.rules and earlier.rules.digest != later.rules.digest)
+    release(compared.after.profile, render(compared, supposed=bool(supposed), other_rules=differ and not rules_before))
 
 
 @rules_app.command()

@@ -14,7 +14,7 @@ LEVELS = (
     {"session"},
     {"gate"},
     {"prompt", "render", "output"},
-    {"explanation"},
+    {"explanation", "comparison", "supposition"},
     {"standing"},
     {"check"},
     {"profile", "interview", "answers"},

@@ -314,3 +314,103 @@ def no_way(tried: int, *, complete: bool) -> str:
     if not complete:
         return f"We found no answers that would. Sets of answers tried: {tried:,}; there are more."
     return f"No answers would, on this date. Sets of answers tried: {tried:,}, all that its rules can tell apart."
+
+
+# What changed
+
+ANSWERS = "ANSWERS"
+SECTIONS_ALONE = "SECTIONS"
+BY_RULES = "CHANGED BY THE RULE SET ALONE"
+BY_DATE = "CHANGED BY THE DATE ALONE"
+BY_RULES_MEANS = "The earlier answers, read with both rule sets:"
+BY_DATE_MEANS = "The earlier answers, on both dates:"
+NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
+NO_FINDING_CHANGED = "No caution or section came, went or changed."
+OTHER_RULES = (
+    "The two files were made with different rule sets. Both were read with the present one; name the older one with --rules-before FILE."
+)
+SUPPOSED = "What your answers would bring up if some were different. Nothing of this is kept."
+REWORDED = "Its text is another now; read it with: d3k2-profile read"
+
+
+def compared(before: Profile, after: Profile) -> str:
+    """What is compared with what: the dates and the rule sets."""
+    dates = " and of ".join(f"{profile.on.isoformat()}" for profile in (before, after) if profile.on)
+    if before.digest == after.digest:
+        return f"Answers of {dates}, read with rule set {after.about.version}."
+    return f"Answers of {dates}, read with rule sets {before.about.version} and {after.about.version}."
+
+
+def answer_in_use(question: Question, value: Value | None, *, counts: bool) -> str:
+    """An answer in words, with whether its question applies."""
+    if counts:
+        return answer(question, value)
+    return "does not apply" if value is None else f"{answer(question, value)} (does not apply, so it does not count)"
+
+
+def changed(label: str, before: str, after: str) -> str:
+    """What something was and what it is."""
+    return f"{label}: {before} -> {after}"
+
+
+def medicine_came(label: str, found: Recognition) -> str:
+    """A medicine that was not named before, and what it was taken for."""
+    return f"{label}, new: {taken_for(found)}"
+
+
+def medicine_went(label: str, found: Recognition) -> str:
+    """A medicine that was named before."""
+    return f'{label}, no longer named: "{found.entry.typed}"'
+
+
+def medicines_settled(label: str) -> str:
+    """That the same medicines were named and something else was said of one of them."""
+    return f"{label}: the same names; what was asked about one of them has another answer"
+
+
+def left_out(labels: list[str]) -> str:
+    """The answers that the later rule set has no place for."""
+    return f"The later rule set has no place for these earlier answers, so they count as not given: {_list(labels)}."
+
+
+def stood(part: Section, before: Standing, after: Standing) -> str:
+    """A finding with how it stood and how it stands."""
+    level = f"{MARKS[part.level]} " if isinstance(part, Caution) else ""
+    name = f"{level}{part.title} ({part.id})"
+    return (
+        f"{name}: {_standing(part, after)} as before" if before == after else changed(name, _standing(part, before), _standing(part, after))
+    )
+
+
+def _standing(part: Section, standing: Standing) -> str:
+    match standing:
+        case "shown":
+            return "applies" if isinstance(part, Caution) else "shown"
+        case "not-ruled-out":
+            return "not ruled out"
+        case "no-room":
+            return "applies, without room on the page"
+        case "withheld" | "not-shown":
+            return "not shown"
+        case _:
+            assert_never(standing)
+
+
+def new_reason(because: str, *, first: bool) -> str:
+    """A reason that holds now and did not hold before."""
+    return f"{BECAUSE if first else 'New reason'}: {because}"
+
+
+def lost_reason(because: str) -> str:
+    """A reason that held before."""
+    return f"No longer said: {because}"
+
+
+def ruled_out(before: Profile, caution: RaisedCaution) -> str:
+    """Which answers had left open what is ruled out now."""
+    return f"Ruled out now. The open answer was: {_list([question.label for question in _missing(before, caution)])}."
+
+
+def level_changed(before: Level, after: Level) -> str:
+    """How much a caution mattered before, and now."""
+    return changed("Level", MARKS[before], MARKS[after])
