@@ -44,6 +44,15 @@ WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to w
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
+ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
+BeforeFile = Annotated[Path, typer.Argument(metavar="BEFORE", help="A file of saved answers, or - for standard input.")]
+AfterFile = Annotated[Path | None, typer.Argument(metavar="[AFTER]", help="A later one; only one of the two may be -.")]
+RulesBefore = Annotated[
+    Path | None, typer.Option("--rules-before", metavar="FILE", help="Read BEFORE with this rule set.", show_default=False)
+]
+Supposed = Annotated[
+    list[str] | None, typer.Option("--suppose", metavar="QUESTION=ANSWER", help="Suppose this answer, instead of AFTER; may be repeated.")
+]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
 ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")]
@@ -237,16 +246,78 @@ def read(
     """
     from d3k2_profile.output import emit
     from d3k2_profile.render import library
-    from d3k2_profile.text import nearest
 
     ruleset = _load(rules)
     if name is None:
         return emit(library.contents(ruleset))
-    if name not in ruleset.findings:
-        near = nearest(name, list(ruleset.findings))
-        meant = f"did you mean '{near}'? " if near else ""
-        raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
+    _must_be_a_finding(ruleset, name)
     return emit(library.entry(ruleset, ruleset.findings[name]))
+
+
+@app.command()
+def explain(
+    answers: SavedFile,
+    name: ExplainedId,
+    rules: Rules = None,
+) -> None:
+    """Say why a section or caution is shown, not ruled out or not shown.
+
+    Example: d3k2-profile explain mine.json vitamin-k-antagonist
+    """
+    from d3k2_profile.explanation import explain as explanation
+    from d3k2_profile.gate import release
+    from d3k2_profile.render.explanation import render
+
+    ruleset = _load(rules)
+    _must_be_a_finding(ruleset, name)
+    saved = _saved(answers, ruleset)
+    explained = explanation(ruleset, saved.answers, name, saved.updated or date.today())
+    release(explained.profile, render(explained))
+
+
+@app.command()
+def compare(
+    before: BeforeFile,
+    after: AfterFile = None,
+    suppose: Supposed = None,
+    rules: Rules = None,
+    rules_before: RulesBefore = None,
+) -> None:
+    """Say what changed between two files of answers, or what another answer would change.
+
+    What is supposed is kept nowhere by this program, but what is typed here stays in
+    the history of your shell; "ask" keeps nothing.
+    ANSWER is an option or its label, several with commas between them, a number, names
+    of medicines, none, not-sure or declined.
+
+    Example: d3k2-profile compare before.json after.json
+
+    Example: d3k2-profile compare mine.json --suppose clot_medicine=warfarin
+    """
+    from d3k2_profile.comparison import Reading
+    from d3k2_profile.comparison import compare as comparison
+    from d3k2_profile.gate import release
+    from d3k2_profile.render.comparison import render
+    from d3k2_profile.supposition import suppose as supposed_answers
+
+    if (after is None) == (not suppose):
+        raise UsageError("compare takes two files of answers, or one file and --suppose QUESTION=ANSWER")
+    if suppose and rules_before:
+        raise UsageError("--rules-before is for two files of answers; with --suppose there is one")
+    if before == after == STANDARD_INPUT:
+        raise UsageError("standard input can stand for one of the two files only")
+    ruleset = _load(rules)
+    supposed = supposed_answers(ruleset, suppose or [])
+    earlier_rules = _load(rules_before) if rules_before else ruleset
+    earlier = _saved(before, earlier_rules)
+    later = _saved(after, ruleset) if after else earlier
+    today = date.today()
+    compared = comparison(
+        Reading(earlier_rules, earlier.answers, earlier.updated or today),
+        Reading(ruleset, {**later.answers, **supposed}, later.updated or today),
+    )
+    differ = bool(earlier.rules and later.rules and earlier.rules.digest != later.rules.digest)
+    release(compared.after.profile, render(compared, supposed=bool(supposed), other_rules=differ and not rules_before))
 
 
 @rules_app.command()
@@ -306,6 +377,15 @@ def _load(rules: Path | None) -> "RuleSet":
     from d3k2_profile.ruleset import load
 
     return load(rules, floor=load() if rules else None)
+
+
+def _must_be_a_finding(ruleset: "RuleSet", name: str) -> None:
+    from d3k2_profile.text import nearest
+
+    if name not in ruleset.findings:
+        near = nearest(name, list(ruleset.findings))
+        meant = f"did you mean '{near}'? " if near else ""
+        raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
 
 
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":

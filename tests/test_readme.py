@@ -59,7 +59,8 @@ def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tm
 @pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " not in line])
 def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     own_rule_set(tmp_path)
-    (tmp_path / "mine.json").write_text('{"format": 1, "answers": {}}', "utf-8")
+    for name in ("mine.json", "later.json"):
+        (tmp_path / name).write_text('{"format": 1, "answers": {}}', "utf-8")
     monkeypatch.chdir(tmp_path)
 
     outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:])

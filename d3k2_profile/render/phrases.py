@@ -1,11 +1,15 @@
 """Headings and fixed sentences that every output and the conversation share."""
 
 from collections.abc import Iterable
+from datetime import date
+from typing import assert_never
 
+from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import Caution, Evidence, Level, Strength
+from d3k2_profile.parts import Caution, Evidence, Level, RuleSet, Section, Strength
 from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
-from d3k2_profile.question import Question, Unknown, Value
+from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
+from d3k2_profile.standing import Standing
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
@@ -122,8 +126,16 @@ def summary(profile: Profile) -> str:
 
 def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
     """Which answers would settle a caution that is not ruled out."""
-    labels = [group.question.label for group in profile.not_checked if group.question.id in caution.missing]
-    return f"We could not check this without a clear answer to: {_list(labels)}."
+    return open_answers(_missing(profile, caution))
+
+
+def _missing(profile: Profile, caution: RaisedCaution) -> list[Question]:
+    return [group.question for group in profile.not_checked if group.question.id in caution.missing]
+
+
+def open_answers(questions: Iterable[Question]) -> str:
+    """Which open answers keep something from being sure."""
+    return f"We could not check this without a clear answer to: {_list([question.label for question in questions])}."
 
 
 def left_open(group: NotChecked) -> str:
@@ -180,3 +192,229 @@ def _number(count: int, noun: str) -> str:
 
 def _list(words: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+# Why something is on a page
+
+RULES = "THE RULES THAT BRING IT"
+MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
+WAY = "WHAT WOULD SHOW IT"
+WAY_TO_SURE = "WHAT WOULD MAKE IT SURE"
+NO_RULE = "No rule of this rule set brings it."
+NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
+THEN_NO_ROOM = "It would then apply, but find no room among the eight sections of the page."
+ONLY_TO_EXPLAIN = "This only explains the rules. Please leave an answer that is right as it is."
+
+TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
+NOT_KNOWN_YET = "not known: "
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def verdict(part: Section, standing: Standing) -> str:
+    """The title, and whether it is shown, not ruled out or not shown."""
+    words = {"shown": "shown", "not-ruled-out": "not ruled out"}
+    return f"{part.title}: {words.get(standing, 'not shown')}"
+
+
+def no_room(name: str) -> str:
+    """That a section applies and the page had no place for it, with how to read it."""
+    return f"{NO_ROOM} {name}"
+
+
+def page_of(profile: Profile) -> str:
+    """The rule set and the date that a page was made with."""
+    when = f", {profile.on.isoformat()}" if profile.on else ""
+    return f"Rule set {profile.about.version}{when}."
+
+
+def rule(number: int, of: int, holds: bool | None, because: str) -> str:
+    """Whether a rule holds, and the reason that it gives or would give."""
+    if holds:
+        return f"Rule {number} of {of} holds. {BECAUSE}: {because}"
+    return f"Rule {number} of {of} {'is open' if holds is None else 'does not hold'}. It would say: {because}"
+
+
+def condition(ruleset: RuleSet, condition: Condition) -> str:
+    """A condition in plain words; of one that has parts the words that stand above them."""
+    match condition:
+        case Includes(name, options):
+            question = ruleset.questionnaire.by_id[name]
+            named = _options(ruleset, question, options)
+            match question:
+                case ChoiceQuestion():
+                    return f"{question.label} is {'one of these: ' if len(options) > 1 else ''}{named}"
+                case _:
+                    return f"Under {question.label} you gave {'one of these' if len(options) > 1 else 'this'}: {named}"
+        case Within("month", low, below):
+            return f"The page is dated {_between(low, below)}"
+        case Within(name, low, below):
+            return f"{ruleset.questionnaire.by_id[name].label} is {_range(low, below)}"
+        case Unanswered(name):
+            return f"{ruleset.questionnaire.by_id[name].label} has no known answer"
+        case Not():
+            return "This does not hold:"
+        case All():
+            return "All of these:"
+        case AnyOf():
+            return "At least one of these:"
+        case _:
+            assert_never(condition)
+
+
+def _options(ruleset: RuleSet, question: Question, wanted: Iterable[str]) -> str:
+    match question:
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            labels = {option.id: option.label for option in options}
+        case _:
+            labels = {kind.id: kind.label for kind in ruleset.medication_classes}
+    return "; ".join(labels[option] for option in wanted)
+
+
+def _range(low: int | None, below: int | None) -> str:
+    if below is None:
+        return f"{low} or more"
+    if low is None:
+        return f"less than {below}"
+    return f"{low}" if low == below - 1 else f"from {low} to {below - 1}"
+
+
+def _between(low: int | None, below: int | None) -> str:
+    """Months in words; a bound may lie outside the year."""
+    first, last = max(low or 1, 1), min((below or 13) - 1, 12)
+    if first > last:
+        return "in no month"
+    if first == last:
+        return f"in {_MONTHS[first - 1]}"
+    if last == 12:
+        return f"in {_MONTHS[first - 1]} or later"
+    return f"before {_MONTHS[last]}" if first == 1 else f"from {_MONTHS[first - 1]} to {_MONTHS[last - 1]}"
+
+
+def page_date(on: date | None) -> str:
+    """The date that the season is read from, behind a comparison with it."""
+    return f"its date: {on.isoformat()}" if on else "its date is not known"
+
+
+def given(question: Question, value: Value | None, applies: bool | None) -> str:
+    """The answer behind a comparison, or why there is none."""
+    if applies is False:
+        return "this question does not apply"
+    return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"
+
+
+def way(count: int, now: Standing) -> str:
+    """What comes before the answers that would show something, or make it sure."""
+    what = "apply for sure" if now == "not-ruled-out" else "be shown"
+    return f"It would {what} if {'this answer' if count == 1 else f'these {count} answers'} were different:"
+
+
+def different(question: Question, now: Value | None, then: Value) -> str:
+    """One answer that would be different, beside what it is now."""
+    return f"{question.label}: {answer(question, then)} (now: {answer(question, now)})"
+
+
+def no_way(tried: int, *, complete: bool) -> str:
+    """That no answers were found that would show something."""
+    if not complete:
+        return f"We found no answers that would. Sets of answers tried: {tried:,}; there are more."
+    return f"No answers would, on this date. Sets of answers tried: {tried:,}, all that its rules can tell apart."
+
+
+# What changed
+
+ANSWERS = "ANSWERS"
+SECTIONS_ALONE = "SECTIONS"
+BY_RULES = "CHANGED BY THE RULE SET ALONE"
+BY_DATE = "CHANGED BY THE DATE ALONE"
+BY_RULES_MEANS = "The earlier answers, read with both rule sets:"
+BY_DATE_MEANS = "The earlier answers, on both dates:"
+NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
+NO_FINDING_CHANGED = "No caution or section came, went or changed."
+OTHER_RULES = (
+    "The two files were made with different rule sets. Both were read with the present one; name the older one with --rules-before FILE."
+)
+SUPPOSED = "What your answers would bring up if some were different. Nothing of this is kept."
+REWORDED = "Its text is another now; read it with: d3k2-profile read"
+
+
+def compared(before: Profile, after: Profile) -> str:
+    """What is compared with what: the dates and the rule sets."""
+    dates = " and of ".join(f"{profile.on.isoformat()}" for profile in (before, after) if profile.on)
+    if before.digest == after.digest:
+        return f"Answers of {dates}, read with rule set {after.about.version}."
+    return f"Answers of {dates}, read with rule sets {before.about.version} and {after.about.version}."
+
+
+def answer_in_use(question: Question, value: Value | None, *, counts: bool) -> str:
+    """An answer in words, with whether its question applies."""
+    if counts:
+        return answer(question, value)
+    return "does not apply" if value is None else f"{answer(question, value)} (does not apply, so it does not count)"
+
+
+def changed(label: str, before: str, after: str) -> str:
+    """What something was and what it is."""
+    return f"{label}: {before} -> {after}"
+
+
+def medicine_came(label: str, found: Recognition) -> str:
+    """A medicine that was not named before, and what it was taken for."""
+    return f"{label}, new: {taken_for(found)}"
+
+
+def medicine_went(label: str, found: Recognition) -> str:
+    """A medicine that was named before."""
+    return f'{label}, no longer named: "{found.entry.typed}"'
+
+
+def medicines_settled(label: str) -> str:
+    """That the same medicines were named and something else was said of one of them."""
+    return f"{label}: the same names; what was asked about one of them has another answer"
+
+
+def left_out(labels: list[str]) -> str:
+    """The answers that the later rule set has no place for."""
+    return f"The later rule set has no place for these earlier answers, so they count as not given: {_list(labels)}."
+
+
+def stood(part: Section, before: Standing, after: Standing) -> str:
+    """A finding with how it stood and how it stands."""
+    level = f"{MARKS[part.level]} " if isinstance(part, Caution) else ""
+    name = f"{level}{part.title} ({part.id})"
+    return (
+        f"{name}: {_standing(part, after)} as before" if before == after else changed(name, _standing(part, before), _standing(part, after))
+    )
+
+
+def _standing(part: Section, standing: Standing) -> str:
+    match standing:
+        case "shown":
+            return "applies" if isinstance(part, Caution) else "shown"
+        case "not-ruled-out":
+            return "not ruled out"
+        case "no-room":
+            return "applies, without room on the page"
+        case "withheld" | "not-shown":
+            return "not shown"
+        case _:
+            assert_never(standing)
+
+
+def new_reason(because: str, *, first: bool) -> str:
+    """A reason that holds now and did not hold before."""
+    return f"{BECAUSE if first else 'New reason'}: {because}"
+
+
+def lost_reason(because: str) -> str:
+    """A reason that held before."""
+    return f"No longer said: {because}"
+
+
+def ruled_out(before: Profile, caution: RaisedCaution) -> str:
+    """Which answers had left open what is ruled out now."""
+    return f"Ruled out now. The open answer was: {_list([question.label for question in _missing(before, caution)])}."
+
+
+def level_changed(before: Level, after: Level) -> str:
+    """How much a caution mattered before, and now."""
+    return changed("Level", MARKS[before], MARKS[after])
