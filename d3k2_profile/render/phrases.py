@@ -18,6 +18,12 @@ NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K.
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
+NOTHING_KEPT = "Nothing was kept."
+LAST_NOT_KEPT = "Your last answers were not kept."
+GOES_ON = "The questions go on. At the end you can name another file for your answers."
+ANOTHER_FILE = "Type the name of a new file to keep your answers in, or press Enter to keep no more."
+AGREE_KEYS = "Type y for yes, n for no."
+
 CAUTIONS = "CAUTIONS"
 NOT_CHECKED = "[?] NOT CHECKED"
 FACTORS = "YOUR FACTORS AT A GLANCE"
@@ -171,3 +177,23 @@ def _number(count: int, noun: str) -> str:
 
 def _list(words: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def go_on_with(name: str, command: str) -> str:
+    """Where the answers are, and how to go on from them."""
+    return f"Your answers so far are in {name}. Continue with: {command}"
+
+
+def kept_again(name: str) -> str:
+    """That a file could be written once more."""
+    return f"{name} could be written again. All your answers so far are in it."
+
+
+def no_longer_fit(name: str, questions: Iterable[str]) -> str:
+    """Which answers are asked anew, by question."""
+    return f"{name} was made with other questions. Your answers to these no longer fit: {'; '.join(questions)}. All others are kept."
+
+
+def keep_as_it_was(name: str, beside: str) -> str:
+    """The question whether answers that no longer fit are kept."""
+    return f"Keep a copy of {name} as it was, named {beside}? Without it those answers are gone."
