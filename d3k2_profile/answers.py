@@ -3,17 +3,15 @@
 import errno
 import json
 import os
-import stat
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from d3k2_profile.document import Document, DocumentError, Plain, Steps, decode, fetch
+from d3k2_profile.document import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
 from d3k2_profile.errors import OutputError, Status, UserError
+from d3k2_profile.files import InUse, content, reason, replace_file
 from d3k2_profile.json_document import read_json
 from d3k2_profile.medication import Entry
 from d3k2_profile.question import Answers, NotAccepted, Questionnaire, Value
@@ -35,11 +33,15 @@ class Origin:
 
 @dataclass(frozen=True)
 class SavedAnswers:
-    """What an answers file holds; the rule set and the date may be missing."""
+    """What an answers file holds; the rule set and the date may be missing.
+
+    `unfit` names the questions whose answers were given to another rule set and do not fit this one.
+    """
 
     answers: Answers = field(default_factory=dict)
     rules: Origin | None = None
     updated: date | None = None
+    unfit: tuple[str, ...] = ()
 
 
 class AnswersError(UserError):
@@ -58,9 +60,14 @@ def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnsw
     return _read(lambda: decode(raw), name, questionnaire)
 
 
-def _read(text: Callable[[], str], name: str, questionnaire: Questionnaire) -> SavedAnswers:
+def resume(raw: bytes, name: str, questionnaire: Questionnaire, rules: Origin) -> SavedAnswers:
+    """The answers in bytes, to go on from; what was given to other rules and does not fit these is told in `unfit`, not refused."""
+    return _read(lambda: decode(raw), name, questionnaire, rules)
+
+
+def _read(text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None) -> SavedAnswers:
     try:
-        return _Reader(read_json(text()), name, questionnaire).saved()
+        return _Reader(read_json(text()), name, questionnaire).saved(rules)
     except DocumentError as error:
         place = error.faults[0].place
         raise AnswersError(f"{name}:{place.line}:{place.column}: {error.faults[0].message}") from None
@@ -74,7 +81,8 @@ class _Reader:
     name: str
     questionnaire: Questionnaire
 
-    def saved(self) -> SavedAnswers:
+    def saved(self, rules: Origin | None) -> SavedAnswers:
+        """The answers; with `rules` also those of a file that was made for others, as far as they fit."""
         data = self.document.data
         if not isinstance(data, dict) or "format" not in data:
             self.refuse((), "is not an answers file: it has no 'format'; it was not changed")
@@ -84,23 +92,36 @@ class _Reader:
         if form > FORMAT:
             self.refuse(("format",), f"was made by a newer version (format {form}, this program reads {FORMAT}); install the newer version")
         self.keys(data, (), _KEYS)
-        return SavedAnswers(self.answers(data.get("answers")), self.origin(data.get("rules")), self.updated(data.get("updated")))
-
-    def answers(self, written: Plain) -> dict[str, Value]:
+        origin, updated = self.origin(data.get("rules")), self.updated(data.get("updated"))
+        written = data.get("answers")
         if not isinstance(written, dict):
             self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
-        accepted: dict[str, Value] = {}
-        for question, raw in written.items():
-            steps: Steps = ("answers", question)
-            if question not in self.questionnaire.by_id:
-                known = list(self.questionnaire.by_id)
-                self.refuse(steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True)
-            try:
-                accepted[question] = self.questionnaire.by_id[question].accept(raw)
-            except NotAccepted as error:
-                self.refuse(steps, f"'{question}' has an answer it does not take. {error}")
-            self.entries(accepted[question], steps)
-        return accepted
+        if rules and origin and origin.digest not in ("", rules.digest):
+            fitting = {question: raw for question, raw in written.items() if self.fits(question, raw)}
+            return SavedAnswers(self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting))
+        return SavedAnswers(self.answers(written), origin, updated)
+
+    def answers(self, written: dict[str, Plain]) -> dict[str, Value]:
+        return {question: self.answer(question, raw) for question, raw in written.items()}
+
+    def fits(self, question: str, raw: Plain) -> bool:
+        try:
+            self.answer(question, raw)
+        except AnswersError:
+            return False
+        return True
+
+    def answer(self, question: str, raw: Plain) -> Value:
+        steps: Steps = ("answers", question)
+        if question not in self.questionnaire.by_id:
+            known = list(self.questionnaire.by_id)
+            self.refuse(steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True)
+        try:
+            value = self.questionnaire.by_id[question].accept(raw)
+        except NotAccepted as error:
+            self.refuse(steps, f"'{question}' has an answer it does not take. {error}")
+        self.entries(value, steps)
+        return value
 
     def entries(self, value: Value, steps: Steps) -> None:
         """Refuses what was asked about a medicine in words that the rule set does not know."""
@@ -168,40 +189,19 @@ def _plain_entry(entry: Entry) -> object:
     return asked
 
 
-def write(path: Path, saved: SavedAnswers) -> None:
-    """Puts the answers in the file, readable by its owner alone, whole or not at all; raises OutputError."""
-    text = json.dumps(as_json(saved), ensure_ascii=False, indent=1) + "\n"
+def write(path: Path, saved: SavedAnswers, before: bytes | None = None) -> bytes:
+    """What the file holds now that the answers are in it, readable by its owner alone, whole or not at all.
+
+    Raises InUse where it no longer held what it held `before` (None: there was none), else OutputError.
+    """
+    raw = (json.dumps(as_json(saved), ensure_ascii=False, indent=1) + "\n").encode()
     try:
-        if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
-            raise OSError(errno.EEXIST, "it is not a regular file")
-        replace_file(path, text)
+        if content(path) != before:
+            raise InUse(f"{clean(path.name)} was changed by something else in the meantime, so it was left as it is")
+        if len(raw) > MAX_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        replace_file(path, raw)
     except OSError as error:
-        reason = (error.strerror or "it failed").lower()
-        raise OutputError(f"{clean(path.name)} could not be written: {reason}; what it held before is still there") from None
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Writes the text in one step: a kill at any moment leaves the old file or the new one, mode 0600; raises OSError."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(temporary).chmod(0o600)  # a umask may have taken the owner's own rights away
-        os.replace(temporary, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Makes a renamed file last, where the system lets a folder be flushed."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        still = "" if before is None else "; what it held before is still there"
+        raise OutputError(f"{clean(path.name)} could not be written: {reason(error)}{still}") from None
+    return raw

@@ -164,10 +164,10 @@ def ask(
 
     Example: d3k2-profile ask --answers mine.json
     """
-    from d3k2_profile import answers as saved_answers
     from d3k2_profile import session
     from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
+    from d3k2_profile.keeper import keeping
     from d3k2_profile.profile import evaluate, worthwhile
     from d3k2_profile.render.terminal import Page
 
@@ -176,18 +176,19 @@ def ask(
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
     ruleset = _load(rules)
-    goes_on = answers is not None and (no_input or answers.exists())
-    saved = saved_answers.read(answers, ruleset.questionnaire) if answers and goes_on else saved_answers.SavedAnswers()
-    if no_input:
+    if no_input and answers:
+        saved = _saved(answers, ruleset)
         profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
         return release(profile, Page(profile))
-    keeper = session.Keeper(ruleset, answers)
-    useful = partial(worthwhile, ruleset, on=date.today())
-    begun = Interview(ruleset.questionnaire, saved.answers, more=more, worthwhile=useful)
-    interview, finished = session.hold(session.plain_terminal(), begun, keeper)
+    with keeping(ruleset, answers) as keeper:
+        useful = partial(worthwhile, ruleset, on=date.today())
+        begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
+        interview, finished = session.hold(session.plain_terminal(), begun, keeper)
     if interview:
         profile = evaluate(ruleset, interview.answers, on=date.today())
         release(profile, Page(profile, partial=not finished))
+    if keeper.trouble:
+        raise typer.Exit(keeper.trouble.status)
     return None
 
 

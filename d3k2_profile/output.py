@@ -10,8 +10,9 @@ from typing import IO
 
 from rich.console import Console, RenderableType
 
-from d3k2_profile.answers import replace_file
 from d3k2_profile.errors import OutputError
+from d3k2_profile.files import alone, exists, reason, replace_file
+from d3k2_profile.text import clean
 
 NARROWEST, WIDEST = 20, 100
 _TWINS = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-", "•": "-", "×": "x"})
@@ -82,7 +83,7 @@ def emit(document: str | RenderableType) -> None:
         raise
     except OSError as error:
         stop_writing(1)
-        raise OutputError(f"The result could not be written: {(error.strerror or 'it failed').lower()}.") from None
+        raise OutputError(f"The result could not be written: {reason(error)}.") from None
 
 
 def plain_text(document: str | RenderableType, width: int = 80) -> str:
@@ -96,14 +97,14 @@ def plain_text(document: str | RenderableType, width: int = 80) -> str:
 
 def emit_to(path: Path, document: str, *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
-    if path.exists() and not force:
-        raise OutputError(f"{path.name} exists already; use --force to replace it, or another name")
-    if path.exists() and not path.is_file():
-        raise OutputError(f"{path.name} is not a regular file; use another name")
+    name = clean(path.name)
     try:
-        replace_file(path, document)
+        if exists(path) and not force:
+            raise OutputError(f"{name} exists already; use --force to replace it, or another name")
+        with alone(path):
+            replace_file(path, document.encode())
     except OSError as error:
-        raise OutputError(f"{path.name} could not be written: {(error.strerror or 'it failed').lower()}") from None
+        raise OutputError(f"{name} could not be written: {reason(error)}") from None
 
 
 def stop_writing(*descriptors: int) -> None:

@@ -16,6 +16,7 @@ from d3k2_profile.answers import AnswersError, Origin, SavedAnswers, as_json, re
 from d3k2_profile.document import MAX_BYTES
 from d3k2_profile.dosing import without_amounts
 from d3k2_profile.errors import OutputError
+from d3k2_profile.files import content
 from d3k2_profile.medication import Entry
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
 from d3k2_profile.text import clean
@@ -191,7 +192,7 @@ def test_the_file_is_for_its_owner_alone_whatever_the_umask_and_whatever_it_was_
     path.chmod(0o666)
 
     with umask(mask):
-        write(path, SAVED)
+        write(path, SAVED, b"")
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert json.loads(path.read_text("utf-8")) == json.loads(EXAMPLE)
@@ -208,12 +209,23 @@ def test_a_write_that_fails_half_way_leaves_what_the_file_held_and_nothing_besid
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
         with pytest.raises(OutputError) as failure:
-            write(path, SavedAnswers({"medications": (Entry("a" * 200),)}))
+            write(path, SavedAnswers({"medications": (Entry("a" * 200),)}), before)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
     assert f"{failure.value}" == "answers.json could not be written: file too large; what it held before is still there"
     assert (list(tmp_path.iterdir()), path.read_bytes()) == ([path], before)
+
+
+def test_answers_too_many_to_be_read_again_are_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "answers.json"
+    write(path, SAVED)
+    before = path.read_bytes()
+
+    with pytest.raises(OutputError, match=r"^answers\.json could not be written: file too large; what it held before is still there$"):
+        write(path, SavedAnswers({"medications": tuple(Entry(f"{number}{'x' * 190}") for number in range(6_000))}), before)
+
+    assert path.read_bytes() == before
 
 
 def test_a_folder_that_does_not_exist_is_an_output_error(tmp_path: Path) -> None:
@@ -236,7 +248,8 @@ def test_what_is_no_regular_file_is_not_replaced_by_one(tmp_path: Path, kind: st
     with pytest.raises(OutputError) as failure:
         write(path, SAVED)
 
-    assert f"{failure.value}" == "answers.json could not be written: it is not a regular file; what it held before is still there"
+    cause = "it is a link; name the file itself" if kind == "link" else "it is not a regular file"
+    assert f"{failure.value}" == f"answers.json could not be written: {cause}"
     assert (list(tmp_path.iterdir()), path.lstat().st_mode, path.lstat().st_ino) == ([path], before.st_mode, before.st_ino)
 
 
@@ -268,6 +281,6 @@ ORIGINS = st.none() | st.builds(Origin, TEXTS, TEXTS, TEXTS)
 def test_every_kind_of_answer_is_read_back_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, saved: SavedAnswers) -> None:
     path = tmp_path_factory.getbasetemp() / "answers.json"
 
-    write(path, saved)
+    write(path, saved, content(path))
 
     assert read(path, SMALL) == saved

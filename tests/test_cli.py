@@ -338,7 +338,7 @@ def test_an_existing_file_is_replaced_with_force_and_then_read_by_its_owner_alon
 def test_a_folder_that_is_not_there_cannot_be_written_to(saved: Path) -> None:
     result = run("report", f"{saved}", "--output", f"{saved.parent / 'none' / 'page.txt'}")
 
-    assert outcome(result) == (5, "", "page.txt could not be written: no such file or directory\n")
+    assert outcome(result) == (5, "", "page.txt could not be written: its folder does not exist; name another file\n")
     assert [path.name for path in saved.parent.iterdir()] == ["answers.json"]
 
 
@@ -349,7 +349,7 @@ def test_a_folder_is_never_replaced_by_a_report(saved: Path) -> None:
     status, shown, said = outcome(run("report", f"{saved}", "--output", f"{folder}", "--force"))
 
     assert (status, shown, folder.is_dir()) == (5, "", True)
-    assert said == "page.txt is not a regular file; use another name\n"
+    assert said == "page.txt could not be written: it is not a regular file\n"
 
 
 # Answers that cannot be used

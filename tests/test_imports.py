@@ -12,6 +12,7 @@ LEVELS = (
     {"__main__"},
     {"cli"},
     {"session"},
+    {"keeper"},
     {"gate"},
     {"prompt", "render", "output"},
     {"explanation", "comparison", "supposition"},
@@ -30,7 +31,7 @@ LEVELS = (
     {"condition"},
     {"dosing"},
     {"canonical", "policy"},
-    {"json_document"},
+    {"json_document", "files"},
     {"document"},
     {"text"},
     {"errors"},
@@ -49,7 +50,7 @@ LIBRARIES = {
     "typer": {"cli"},
     "rapidfuzz": {"similarity"},
 }
-WRITERS = {"output", "answers"}
+WRITERS = {"output", "files"}
 WRITING_MODES = set("wax+")
 
 
@@ -165,7 +166,7 @@ def test_only_these_libraries_are_used_beside_the_standard_one() -> None:
     assert used == {"d3k2_profile", *LIBRARIES}
 
 
-def test_nothing_but_output_and_answers_writes_to_a_stream_or_a_file() -> None:
+def test_nothing_but_output_and_files_writes_to_a_stream_or_a_file() -> None:
     writing = {module: sorted(set(calls(tree))) for module, tree in MODULES.items()}
 
     assert {module: found for module, found in writing.items() if found and module not in WRITERS} == {}

@@ -25,6 +25,8 @@ from tests import samples
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
+import termios
+
 import pexpect
 
 PACKAGED = samples.packaged()
@@ -479,3 +481,67 @@ def test_starting_again_with_every_answer_given_goes_to_the_review(tmp_path: Pat
 
     assert "YOUR ANSWERS" in again.shown()
     assert again.page("") == page({"clot_medicine": "warfarin"})
+
+
+def test_a_second_program_on_the_same_file_is_refused_until_the_first_ends_however_it_ends(tmp_path: Path) -> None:
+    first = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
+    first.shown()
+
+    second = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
+    refused = second.end()
+    first.child.kill(signal.SIGKILL)
+    first.end()
+    third = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
+
+    assert _flat(refused) == "mine.json is in use by another d3k2-profile; end that one first, or name another file"
+    assert second.status == 7
+    assert "\nQuestion 1 of " in third.shown()
+    third.child.sendintr()
+    third.end()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another_place(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.json"
+    person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
+    person.shown()
+    person.type("72")
+    mine.write_text('{"format": 1, "answers": {"age": 8}}', "utf-8")
+
+    said = person.type(WARFARIN["clot_medicine"])
+    offer = person.type("q")
+    leaving = person.type("other.json")
+    person.end("n")
+
+    assert "mine.json was changed by something else in the meantime, so it was left as it is." in _flat(said)
+    assert _flat(said).count("At the end you can name another file") == 1
+    assert _flat(offer) == f"q {phrases.ANOTHER_FILE}"
+    assert "Your answers so far are in other.json. Continue with: d3k2-profile ask --answers other.json" in _flat(leaving)
+    assert person.status == 7
+    assert answers.read(mine, PACKAGED.questionnaire).answers == {"age": 8}
+    assert answers.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {"age": 72, "clot_medicine": "warfarin"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.json", "other.json"]
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130), (None, 6)])
+def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_be(
+    number: signal.Signals | None, status: int, tmp_path: Path
+) -> None:
+    person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
+    before = termios.tcgetattr(person.child.child_fd)
+    person.shown()
+    person.type("72")
+
+    if number is None:
+        person.child.sendeof()
+    else:
+        person.child.kill(number)
+    person.child.expect(pexpect.EOF)
+    after = termios.tcgetattr(person.child.child_fd)
+    shown = person.child.before
+    person.child.close()
+
+    assert _flat(shown).endswith("Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json")
+    assert (person.status, after) == (status, before)
+    assert answers.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]

@@ -23,6 +23,12 @@ NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K.
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
+NOTHING_KEPT = "Nothing was kept."
+LAST_NOT_KEPT = "Your last answers were not kept."
+GOES_ON = "The questions go on. At the end you can name another file for your answers."
+ANOTHER_FILE = "Type the name of a new file to keep your answers in, or press Enter to keep no more."
+AGREE_KEYS = "Type y for yes, n for no."
+
 CAUTIONS = "CAUTIONS"
 NOT_CHECKED = "[?] NOT CHECKED"
 FACTORS = "YOUR FACTORS AT A GLANCE"
@@ -88,7 +94,7 @@ def taken_for(found: Recognition) -> str:
         case "other" if not found.name:
             return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other":
-            return f'"{found.entry.typed}" is {found.name}: a known name, but not checked, since this tool has nothing on it; a pharmacist can check it'
+            return f'"{found.entry.typed}" is {found.name}: a known name that this tool has nothing on; a pharmacist can check it'
         case _:
             return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
 
@@ -418,3 +424,23 @@ def ruled_out(before: Profile, caution: RaisedCaution) -> str:
 def level_changed(before: Level, after: Level) -> str:
     """How much a caution mattered before, and now."""
     return changed("Level", MARKS[before], MARKS[after])
+
+
+def go_on_with(name: str, command: str) -> str:
+    """Where the answers are, and how to go on from them."""
+    return f"Your answers so far are in {name}. Continue with: {command}"
+
+
+def kept_again(name: str) -> str:
+    """That a file could be written once more."""
+    return f"{name} could be written again. All your answers so far are in it."
+
+
+def no_longer_fit(name: str, questions: Iterable[str]) -> str:
+    """Which answers are asked anew, by question."""
+    return f"{name} was made with other questions. Your answers to these no longer fit: {'; '.join(questions)}. All others are kept."
+
+
+def keep_as_it_was(name: str, beside: str) -> str:
+    """The question whether answers that no longer fit are kept."""
+    return f"Keep a copy of {name} as it was, named {beside}? Without it those answers are gone."
