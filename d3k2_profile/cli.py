@@ -38,6 +38,7 @@ Version = Annotated[bool, typer.Option("--version", help="Show the version.", ca
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
 More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
@@ -157,6 +158,7 @@ def _options(
 def ask(
     answers: AnswersFile = None,
     more: More = False,
+    plain: Plain = False,
     no_input: NoInput = False,
     rules: Rules = None,
 ) -> None:
@@ -183,10 +185,13 @@ def ask(
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
-        interview, finished = session.hold(session.plain_terminal(), begun, keeper)
-    if interview:
-        profile = evaluate(ruleset, interview.answers, on=date.today())
-        release(profile, Page(profile, partial=not finished))
+        face = session.face(plain=plain)
+        interview, finished = session.hold(face, begun, keeper)
+        if interview:
+            profile = evaluate(ruleset, interview.answers, on=date.today())
+            release(profile, Page(profile, partial=not finished))
+            if finished:
+                session.offer_to_keep(face, profile)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
     return None
@@ -400,14 +405,16 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
     return read_bytes(raw, "standard input", ruleset.questionnaire)
 
 
-def _format_for(output: Path | None) -> Format:
-    """The format that a file's ending names."""
-    endings: dict[str, Format] = {".json": "json", ".txt": "terminal"}
+def _format_for(output: Path | None) -> str:
+    """The format that a file's ending names; the terminal's without a file."""
+    from d3k2_profile.render import ENDINGS, format_named
+
     if output is None:
         return "terminal"
-    if output.suffix.lower() not in endings:
-        raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(endings)}")
-    return endings[output.suffix.lower()]
+    named = format_named(output)
+    if named is None:
+        raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(ENDINGS)}")
+    return named
 
 
 def main() -> None:

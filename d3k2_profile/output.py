@@ -31,7 +31,6 @@ def prepare() -> None:
             os.open(os.devnull, os.O_RDWR)
     if sys.stderr is None:
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-    codecs.register_error("plain-letters", _plain_letters)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="plain-letters")
@@ -46,6 +45,14 @@ def _plain_letters(error: UnicodeError) -> tuple[str, int]:
     return plain or "?", error.end
 
 
+codecs.register_error("plain-letters", _plain_letters)
+
+
+def writable(text: str, encoding: str) -> str:
+    """The text as a stream in this encoding shows it: what it lacks is written with the nearest plain letters."""
+    return text.encode(encoding, "plain-letters").decode(encoding)
+
+
 class _Screen(Console):
     """A console that leaves it to the caller what a reader's leaving means."""
 
@@ -56,16 +63,16 @@ class _Screen(Console):
 
 def console(stream: IO[str]) -> Console:
     """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
-    columns = _columns(stream)
-    return _Screen(file=stream, width=max(NARROWEST, min(WIDEST, columns)), markup=False, emoji=False, highlight=False)
+    return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
 
 
-def _columns(stream: IO[str]) -> int:
-    """How wide the stream's own terminal is; COLUMNS decides where it is set, 80 where there is no terminal."""
+def columns(stream: IO[str]) -> int:
+    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
     try:
-        return int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
+        wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):
-        return 80
+        wide = 80
+    return max(NARROWEST, min(WIDEST, wide))
 
 
 def emit(document: str | RenderableType) -> None:

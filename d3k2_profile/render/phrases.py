@@ -44,6 +44,7 @@ EVIDENCE = "Evidence"
 NOT_RULED_OUT = "NOT RULED OUT"
 OPEN_MEANS = "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
 NONE_OF_THESE = "None of these"
+NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
 
 MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
 
@@ -75,9 +76,9 @@ def answer(question: Question, value: Value | None) -> str:
         case None:
             return "Not answered"
         case Unknown.NOT_SURE:
-            return "Not sure"
+            return NOT_SURE
         case Unknown.DECLINED:
-            return "Prefer not to say"
+            return DECLINED
         case _:
             return question.describe(value) or NONE_OF_THESE
 
@@ -163,7 +164,7 @@ def detail_ahead(count: int) -> str:
 
 def detail_offered(count: int) -> str:
     """The same as an offer, beside the other keys of the review."""
-    return f"Type m for {_number(count, 'more question')} that can still change your page."
+    return f"Type m for {detail_questions(count)}."
 
 
 def worth_finding_out(group: NotChecked) -> str:
@@ -444,3 +445,103 @@ def no_longer_fit(name: str, questions: Iterable[str]) -> str:
 def keep_as_it_was(name: str, beside: str) -> str:
     """The question whether answers that no longer fit are kept."""
     return f"Keep a copy of {name} as it was, named {beside}? Without it those answers are gone."
+
+
+# The conversation
+
+WELCOME = (
+    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
+    "Nothing leaves this computer. Nothing is kept unless you name a file.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+USE_LISTS = "Move with the arrow keys, and press Enter to choose. With a screen reader, start this with --plain."
+USING_PLAIN = "Using plain questions."
+KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
+WHY_WE_ASK, BACK, LEAVE = "why we ask", "back", "leave"
+YES, NO = "Yes", "No"
+EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
+NO_REASON = "No reason was written down for this question."
+TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
+INPUT_ENDED = "The input ended before the last question."
+NONE_CHOSEN = "You chose none of these."
+CONFIRM_NONE = "Type y if that is right, or choose again."
+NONE_IS_RIGHT, CHOOSE_AGAIN = "That is right", "Choose again"
+ANSWER_AGAIN = "Then please answer this question again."
+STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
+WHICH_ONE = "Type its number, or s if you are not sure."
+YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
+REVIEW = "YOUR ANSWERS"
+REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
+SEE_PAGE = "See your page"
+NO_SUCH_ANSWER = "There is no answer with that number."
+LEAVING = "Show what was found so far?"
+
+MARK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Enter choose")
+TICK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Space tick", "Enter done")
+NOTHING_MARKED = "Nothing is chosen yet. Go to a line with the arrow keys or its number, then press Enter."
+COMPLETES = "Tab completes"
+
+
+def progress(number: int, count: int) -> str:
+    """Which question this is."""
+    return f"Question {number} of {count}"
+
+
+def answer_so_far(said: str) -> str:
+    """The answer that a question gone back to has."""
+    return f"Your answer so far: {said}. Press Enter to keep it."
+
+
+def detail_questions(count: int) -> str:
+    """The offer of detail questions as a line to choose."""
+    return f"{_number(count, 'more question')} that can still change your page"
+
+
+def nothing_ticked(none: str) -> str:
+    """What to do where Enter was pressed and no line is ticked; `none` is the number of *none of these*."""
+    return f"Nothing is ticked yet. Press Space on each line that fits. If none fits, type {none}, then press Space and Enter."
+
+
+def did_you_mean(typed: str) -> str:
+    """Asks about a name that is close to others."""
+    return f'"{typed}": did you mean one of these?'
+
+
+def taken_now(typed: str, name: str) -> str:
+    """Asks about a name that was denied or is in the past."""
+    return f'"{typed}": do you take {name} now?'
+
+
+def not_recognised(typed: str, ask: str) -> str:
+    """Asks the question of a class that must not be missed about a name that is not known."""
+    return f'"{typed}" was not recognised. {ask}'
+
+
+def keep_page(endings: Iterable[str]) -> str:
+    """Offers to keep the page in a file."""
+    return f"To keep this page, type a file name ending in {_either(list(endings))}. Press Enter to keep nothing."
+
+
+def wrong_ending(endings: Iterable[str]) -> str:
+    """What the name of a file to keep must end in."""
+    return f"The name must end in {_either(list(endings))}. Press Enter to keep nothing."
+
+
+def exists_already(name: str) -> str:
+    """Why a file is not written."""
+    return f"{name} exists already and stays as it is. Type another name, or press Enter to keep nothing."
+
+
+def not_kept(reason: str) -> str:
+    """Why a file could not be written, and what to do."""
+    return f"{reason}. Type another name, or press Enter to keep nothing."
+
+
+def kept(name: str) -> str:
+    """What was written."""
+    return f"Your page is in {name}. Only you can read it."
+
+
+def _either(words: list[str]) -> str:
+    return " or ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
