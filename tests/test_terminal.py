@@ -106,8 +106,16 @@ class Sitting:
         return COLOUR.sub("", self.child.before).replace("\r\n", "\n")
 
     def page(self, line: str) -> list[str]:
-        """The lines of the page that this last line leads to."""
-        return [shown.rstrip() for shown in self.end(line).splitlines()[1:]]
+        """The lines of the page that this line leads to; whoever is offered to keep it in a file declines."""
+        self.child.sendline(line)
+        offered = self.child.expect_exact([PROMPT, pexpect.EOF]) == 0
+        shown = COLOUR.sub("", self.child.before).replace("\r\n", "\n")
+        if offered:
+            self.end("")
+            shown = shown[: shown.rindex("\n" + " ".join(phrases.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
+        else:
+            self.child.close()
+        return [line.rstrip() for line in shown.splitlines()[1:]]
 
     @property
     def status(self) -> int | None:

@@ -518,9 +518,12 @@ def not_recognised(typed: str, ask: str) -> str:
     return f'"{typed}" was not recognised. {ask}'
 
 
+KEEP_PAGE = "To keep this page, type a file name ending in"
+
+
 def keep_page(endings: Iterable[str]) -> str:
     """Offers to keep the page in a file."""
-    return f"To keep this page, type a file name ending in {_either(list(endings))}. Press Enter to keep nothing."
+    return f"{KEEP_PAGE} {_either(list(endings))}. Press Enter to keep nothing."
 
 
 def wrong_ending(endings: Iterable[str]) -> str:
