@@ -1,6 +1,7 @@
 """The one way out: results to standard output, or to a file, whole or not at all."""
 
 import codecs
+import errno
 import os
 import sys
 import unicodedata
@@ -96,14 +97,23 @@ def plain_text(document: str | RenderableType, width: int = 80) -> str:
 
 def emit_to(path: Path, document: str, *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
-    if path.exists() and not force:
-        raise OutputError(f"{path.name} exists already; use --force to replace it, or another name")
-    if path.exists() and not path.is_file():
-        raise OutputError(f"{path.name} is not a regular file; use another name")
+    check_free(path, force=force)
     try:
         replace_file(path, document)
     except OSError as error:
         raise OutputError(f"{path.name} could not be written: {(error.strerror or 'it failed').lower()}") from None
+
+
+def check_free(path: Path, *, force: bool) -> None:
+    """Raises OutputError where a document could not be written to the path, for all that can be known before."""
+    if path.exists() and not force:
+        raise OutputError(f"{path.name} exists already; use --force to replace it, or another name")
+    if path.exists() and not path.is_file():
+        raise OutputError(f"{path.name} is not a regular file; use another name")
+    folder = path.absolute().parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        cause = errno.EACCES if folder.is_dir() else errno.ENOENT
+        raise OutputError(f"{path.name} could not be written: {os.strerror(cause).lower()}")
 
 
 def stop_writing(*descriptors: int) -> None:
