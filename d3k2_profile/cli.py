@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
 
+Audience = Literal["individual", "clinician"]
 Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
 
 
@@ -33,7 +35,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-Format = Literal["terminal", "json"]
+Format = Literal["terminal", "markdown", "html", "json"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
@@ -41,8 +43,13 @@ More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too
 Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
+MaybeSavedFile = Annotated[
+    Path | None, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False)
+]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
+Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
+ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
@@ -160,37 +167,44 @@ def ask(
     more: More = False,
     plain: Plain = False,
     no_input: NoInput = False,
+    reader: Reader = "individual",
+    output: OutputFile = None,
+    force: Force = False,
     rules: Rules = None,
 ) -> None:
     """Ask the questions, then show the page.
 
-    Example: d3k2-profile ask --answers mine.json
+    Example: d3k2-profile ask --answers mine.json --output page.html
     """
     from d3k2_profile import session
     from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
     from d3k2_profile.keeper import keeping
+    from d3k2_profile.output import check_free
     from d3k2_profile.profile import evaluate, worthwhile
-    from d3k2_profile.render.terminal import Page
+    from d3k2_profile.render import FORMATS
 
     if no_input and answers is None:
         raise UsageError("--no-input asks nothing, so it needs saved answers: add --answers FILE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
+    write = FORMATS[_format_for(output)]
+    if output:
+        check_free(output, force=force)  # before the first question, not after the last
     ruleset = _load(rules)
     if no_input and answers:
         saved = _saved(answers, ruleset)
-        profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
-        return release(profile, Page(profile))
+        profile = replace(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), audience=reader)
+        return release(profile, write(profile), output, force=force)
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
         face = session.face(plain=plain)
         interview, finished = session.hold(face, begun, keeper)
         if interview:
-            profile = evaluate(ruleset, interview.answers, on=date.today())
-            release(profile, Page(profile, partial=not finished))
-            if finished:
+            profile = replace(evaluate(ruleset, interview.answers, on=date.today()), audience=reader, partial=not finished)
+            release(profile, write(profile), output, force=force)
+            if finished and not output:
                 session.offer_to_keep(face, profile)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
@@ -199,25 +213,41 @@ def ask(
 
 @app.command()
 def report(
-    answers: SavedFile,
+    answers: MaybeSavedFile = None,
     form: WantedFormat = None,
+    reader: Reader = "individual",
     output: OutputFile = None,
     force: Force = False,
+    schema: ProfileSchema = False,
     rules: Rules = None,
 ) -> None:
     """Show the page of saved answers.
 
-    Example: d3k2-profile report mine.json --format json
+    Example: d3k2-profile report mine.json --output page.html
     """
     from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render import FORMATS
 
+    if schema:
+        return _write_schema()
+    if answers is None:
+        raise UsageError("name a file of saved answers, or - for standard input")
     wanted = form or _format_for(output)
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
-    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    profile = replace(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), audience=reader)
     release(profile, FORMATS[wanted](profile), output, force=force)
+    return None
+
+
+def _write_schema() -> None:
+    import json
+
+    from d3k2_profile.output import emit
+    from d3k2_profile.render.schema import schema
+
+    emit(json.dumps(schema(), indent=1, ensure_ascii=False) + "\n")
 
 
 @app.command()
@@ -413,7 +443,7 @@ def _format_for(output: Path | None) -> str:
         return "terminal"
     named = format_named(output)
     if named is None:
-        raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(ENDINGS)}")
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(ENDINGS)}, or add --format to report")
     return named
 
 

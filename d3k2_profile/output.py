@@ -105,13 +105,27 @@ def plain_text(document: str | RenderableType, width: int = 80) -> str:
 def emit_to(path: Path, document: str, *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
     name = clean(path.name)
+    check_free(path, force=force)
     try:
-        if exists(path) and not force:
-            raise OutputError(f"{name} exists already; use --force to replace it, or another name")
         with alone(path):
             replace_file(path, document.encode())
     except OSError as error:
         raise OutputError(f"{name} could not be written: {reason(error)}") from None
+
+
+def check_free(path: Path, *, force: bool) -> None:
+    """Raises OutputError where a document could not be written to the path, for all that can be known before."""
+    name, folder = clean(path.name), path.absolute().parent
+    try:
+        there = exists(path)
+    except OSError as error:
+        raise OutputError(f"{name} could not be written: {reason(error)}") from None
+    if there and not force:
+        raise OutputError(f"{name} exists already; use --force to replace it, or another name")
+    if not folder.is_dir():
+        raise OutputError(f"{name} could not be written: its folder does not exist; name another file")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(f"{name} could not be written: permission denied; name another file")
 
 
 def stop_writing(*descriptors: int) -> None:

@@ -49,6 +49,7 @@ LIBRARIES = {
     "pydantic_core": {"grammar", "question", "parts", "validation"},
     "rich": {"plain", "lists", "render", "output", "gate"},
     "prompt_toolkit": {"lists"},
+    "jinja2": {"render.html"},
     "typer": {"cli"},
     "rapidfuzz": {"similarity"},
 }
@@ -154,7 +155,7 @@ def test_each_library_appears_only_where_it_belongs() -> None:
         f"{module} imports {name}"
         for module, tree in MODULES.items()
         for name in imported(tree)
-        if top(name) in LIBRARIES and top(module) not in LIBRARIES[top(name)]
+        if top(name) in LIBRARIES and not {module, top(module)} & LIBRARIES[top(name)]
     ]
 
     assert astray == []

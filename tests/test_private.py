@@ -92,6 +92,8 @@ RUNS = {
     "ask": (["ask"], every_answer()),
     "report": (["report", "-"], SAVED),
     "report as JSON": (["report", "-", "--format", "json"], SAVED),
+    "report as HTML": (["report", "-", "--format", "html"], SAVED),
+    "report as Markdown for a clinician": (["report", "-", "--format", "markdown", "--for", "clinician"], SAVED),
     "read": (["read"], ""),
     "read one": (["read", "vitamin-k-antagonist"], ""),
     "rules check": (["rules", "check"], ""),

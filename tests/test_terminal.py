@@ -5,6 +5,7 @@ import re
 import signal
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -136,7 +137,7 @@ def page(known: Mapping[str, object], columns: int = 80, *, partial: bool = Fals
     """The lines of the page of these answers; every other question that is asked has the answer `rest`."""
     given = dict(known) if rest is None else {**dict.fromkeys(ASKED, rest), **known}
     profile = evaluate(PACKAGED, PACKAGED.questionnaire.accept(given), on=date.today())
-    return plain_text(Page(profile, partial=partial), columns).splitlines()
+    return plain_text(Page(replace(profile, partial=partial)), columns).splitlines()
 
 
 def words(text: str) -> str:

@@ -6,11 +6,16 @@ from pathlib import Path
 from rich.console import RenderableType
 
 from d3k2_profile.profile import Profile
-from d3k2_profile.render import json, terminal
+from d3k2_profile.render import html, json, markdown, terminal
 
-FORMATS: dict[str, Callable[[Profile], str | RenderableType]] = {"terminal": terminal.render, "json": json.render}
+FORMATS: dict[str, Callable[[Profile], str | RenderableType]] = {
+    "terminal": terminal.render,
+    "markdown": markdown.render,
+    "html": html.render,
+    "json": json.render,
+}
 
-ENDINGS = {".txt": "terminal", ".json": "json"}
+ENDINGS = {".html": "html", ".md": "markdown", ".txt": "terminal", ".json": "json"}
 """The format that the ending of a file's name stands for."""
 
 
