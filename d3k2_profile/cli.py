@@ -3,13 +3,13 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar
 
 import typer
 from typer.core import TyperGroup
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
 
+_Named = TypeVar("_Named")
+
 Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
 
 
@@ -33,7 +35,8 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-Format = Literal["terminal", "json"]
+Format = Literal["terminal", "json", "fhir"]
+BlankFormat = Literal["markdown", "html", "fhir"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
@@ -42,6 +45,7 @@ NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
+WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
@@ -255,6 +259,25 @@ def read(
     return emit(library.entry(ruleset, ruleset.findings[name]))
 
 
+@app.command("form")
+def blank(
+    wanted: WantedBlank = None,
+    output: OutputFile = None,
+    force: Force = False,
+    rules: Rules = None,
+) -> None:
+    """Write the blank questionnaire, for paper or for another form filler.
+
+    Example: d3k2-profile form --output questions.html
+    """
+    from d3k2_profile.gate import release
+    from d3k2_profile.render import FORMS
+
+    endings: dict[str, BlankFormat] = {".md": "markdown", ".html": "html", ".json": "fhir"}
+    named: BlankFormat = wanted or (_named_by_ending(output, endings) if output else "markdown")
+    release(None, FORMS[named](_load(rules)), output, force=force)
+
+
 @app.command()
 def explain(
     answers: SavedFile,
@@ -403,8 +426,10 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
 def _format_for(output: Path | None) -> Format:
     """The format that a file's ending names."""
     endings: dict[str, Format] = {".json": "json", ".txt": "terminal"}
-    if output is None:
-        return "terminal"
+    return _named_by_ending(output, endings) if output else "terminal"
+
+
+def _named_by_ending(output: Path, endings: Mapping[str, _Named]) -> _Named:
     if output.suffix.lower() not in endings:
         raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(endings)}")
     return endings[output.suffix.lower()]

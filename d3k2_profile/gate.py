@@ -17,6 +17,8 @@ from d3k2_profile.profile import Profile
 from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import Page
 
+THE_PAGE = "the page"
+
 
 class Withheld(UserError):
     """A finished report that states an amount."""
@@ -24,8 +26,11 @@ class Withheld(UserError):
     status = Status.RULES
 
 
-def release(profile: Profile, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
-    """Writes a finished report to a file, or else to standard output, once it has been searched for amounts."""
+def release(profile: Profile | None, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
+
+    A blank questionnaire has no profile.
+    """
     search(profile, document)
     if output:
         emit_to(output, plain_text(document), force=force)
@@ -33,10 +38,12 @@ def release(profile: Profile, document: str | RenderableType, output: Path | Non
         emit(document)
 
 
-def search(profile: Profile, document: str | RenderableType) -> None:
+def search(profile: Profile | None, document: str | RenderableType) -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
     if any(amounts(text) for text in texts(document)):
-        raise Withheld(f"This page was withheld, because it states an amount ({_culprit(profile)}); this program never shows one.")
+        raise Withheld(
+            f"This page was withheld, because it states an amount ({_culprit(profile) if profile else THE_PAGE}); this program never shows one."
+        )
 
 
 def texts(document: str | RenderableType) -> Iterator[str]:
@@ -76,7 +83,7 @@ def _strings(data: Plain) -> Iterator[str]:
 
 
 def _culprit(profile: Profile) -> str:
-    """The id of the finding or of the question that states the amount; "the page" where only the whole does."""
+    """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
     for finding in (*profile.cautions, *profile.sections):
         part = finding.part
         if any(amounts(text) for text in (part.title, part.summary, part.text, part.not_known, *part.ask, *finding.because)):
@@ -88,4 +95,4 @@ def _culprit(profile: Profile) -> str:
         said = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
         if any(amounts(text) for text in said):
             return response.question.id
-    return "the page"
+    return THE_PAGE

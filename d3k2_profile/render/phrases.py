@@ -6,7 +6,7 @@ from typing import assert_never
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import Caution, Evidence, Level, RuleSet, Section, Strength
+from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Strength
 from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
 from d3k2_profile.standing import Standing
@@ -44,6 +44,8 @@ EVIDENCE = "Evidence"
 NOT_RULED_OUT = "NOT RULED OUT"
 OPEN_MEANS = "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
 NONE_OF_THESE = "None of these"
+NOT_SURE = "Not sure"
+DECLINED = "Prefer not to say"
 
 MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
 
@@ -75,9 +77,9 @@ def answer(question: Question, value: Value | None) -> str:
         case None:
             return "Not answered"
         case Unknown.NOT_SURE:
-            return "Not sure"
+            return NOT_SURE
         case Unknown.DECLINED:
-            return "Prefer not to say"
+            return DECLINED
         case _:
             return question.describe(value) or NONE_OF_THESE
 
@@ -444,3 +446,39 @@ def no_longer_fit(name: str, questions: Iterable[str]) -> str:
 def keep_as_it_was(name: str, beside: str) -> str:
     """The question whether answers that no longer fit are kept."""
     return f"Keep a copy of {name} as it was, named {beside}? Without it those answers are gone."
+
+
+# The blank questionnaire
+
+FORM_CORE = "Questions"
+FORM_DETAIL = "More questions"
+FORM_FIRST = (
+    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts and strengths.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+FORM_INTRO = "Tick the boxes that fit. Not sure is an answer too, and you may leave any question out."
+FORM_DETAIL_INTRO = "These add detail. They can wait for another day."
+FORM_ONE = "Tick one box."
+FORM_SEVERAL = "Tick all the boxes that fit."
+FORM_NAMES = "Write the names as on the boxes, one on each line."
+FORM_NO_NUMBER = "If you give no number"
+
+
+def why_we_ask(why: str) -> str:
+    """The reason for a question, behind words that say so; nothing where no reason is given."""
+    return f"Why we ask: {why}" if why else ""
+
+
+def whole_number(low: int, high: int) -> str:
+    """The numbers that an answer may be."""
+    return f"A whole number from {low} to {high}:"
+
+
+def rule_set(about: About) -> str:
+    """Which rule set the questions come from."""
+    return f"Rule set {about.version}, reviewed on {about.reviewed.isoformat()}."
+
+
+def depends_on(labels: list[str]) -> str:
+    """That a question on paper may not fit, and which answers decide it."""
+    return f"This one depends on your answer to: {', '.join(labels)}. Leave it out if it does not fit you."
