@@ -20,6 +20,7 @@ from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 if TYPE_CHECKING:
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.parts import RuleSet
+    from d3k2_profile.record import Record
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
@@ -41,7 +42,11 @@ Version = Annotated[bool, typer.Option("--version", help="Show the version.", ca
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
 More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
-NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
+FromRecord = Annotated[
+    Path | None,
+    typer.Option("--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."),
+]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
@@ -162,6 +167,7 @@ def ask(
     answers: AnswersFile = None,
     more: More = False,
     no_input: NoInput = False,
+    from_record: FromRecord = None,
     rules: Rules = None,
 ) -> None:
     """Ask the questions, then show the page.
@@ -175,25 +181,47 @@ def ask(
     from d3k2_profile.profile import evaluate, worthwhile
     from d3k2_profile.render.terminal import Page
 
-    if no_input and answers is None:
-        raise UsageError("--no-input asks nothing, so it needs saved answers: add --answers FILE")
+    if no_input and answers is None and from_record is None:
+        raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
     ruleset = _load(rules)
-    if no_input and answers:
-        saved = _saved(answers, ruleset)
-        profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
-        return release(profile, Page(profile))
+    record = _record(from_record, ruleset) if from_record else None
+    if no_input:
+        return _page_without_questions(ruleset, answers, record)
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
-        interview, finished = session.hold(session.plain_terminal(), begun, keeper)
+        interview, finished = session.hold(session.plain_terminal(), begun, keeper, record)
     if interview:
         profile = evaluate(ruleset, interview.answers, on=date.today())
         release(profile, Page(profile, partial=not finished))
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
     return None
+
+
+def _record(path: Path, ruleset: "RuleSet") -> "Record":
+    from d3k2_profile.record import read as read_record
+
+    if path == STANDARD_INPUT:
+        raise UsageError("--from-record needs a file; standard input is for your answers")
+    return read_record(path, ruleset.questionnaire.lexicon, date.today())
+
+
+def _page_without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> None:
+    """Shows the page of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
+    from d3k2_profile.answers import SavedAnswers
+    from d3k2_profile.confirmation import unconfirmed
+    from d3k2_profile.gate import release
+    from d3k2_profile.profile import evaluate
+    from d3k2_profile.render.terminal import Page
+    from d3k2_profile.session import plain_terminal
+
+    saved = _saved(path, ruleset) if path else SavedAnswers()
+    given = unconfirmed(plain_terminal(), record, ruleset.questionnaire, saved.answers) if record else saved.answers
+    profile = evaluate(ruleset, given, on=saved.updated or date.today())
+    release(profile, Page(profile))
 
 
 @app.command()
@@ -274,8 +302,8 @@ def blank(
     from d3k2_profile.render import FORMS
 
     endings: dict[str, BlankFormat] = {".md": "markdown", ".html": "html", ".json": "fhir"}
-    named: BlankFormat = wanted or (_named_by_ending(output, endings) if output else "markdown")
-    release(None, FORMS[named](_load(rules)), output, force=force)
+    by_default: BlankFormat = _named_by_ending(output, endings) if output and not wanted else "markdown"
+    release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
 
 @app.command()

@@ -194,7 +194,7 @@ def _answer(terminal: Terminal, interview: Interview, question: Question, typed:
         entries = [*_entries(interview, question, raw)]
         if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
             terminal.say(STRENGTHS_DROPPED)
-        raw = _settled(terminal, interview, entries)
+        raw = settled(terminal, interview.questionnaire.lexicon, entries)
     must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
     if raw == [] and must_confirm and not _confirmed(terminal):
         return None
@@ -209,10 +209,9 @@ def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -
     yield from (asked.get(entry.typed, entry) for entry in (value if isinstance(value, tuple) else ()))
 
 
-def _settled(terminal: Terminal, interview: Interview, entries: list[Entry]) -> list[Entry]:
+def settled(terminal: Terminal, lexicon: Lexicon, entries: Sequence[Entry]) -> list[Entry]:
     """The entries after asking about those that may be several medicines, or one that must not be missed."""
-    lexicon = interview.questionnaire.lexicon
-    settled = []
+    done = []
     for entry in entries:
         found = lexicon.recognise(entry)
         if found.match == "possible":
@@ -221,8 +220,8 @@ def _settled(terminal: Terminal, interview: Interview, entries: list[Entry]) -> 
             entry = _taken_now(terminal, found)
         if lexicon.recognise(entry).match == "none" or (entry.confirmed is None and lexicon.recognise(entry).match == "possible"):
             entry = _not_missed(terminal, lexicon, entry)
-        settled.append(entry)
-    return settled
+        done.append(entry)
+    return done
 
 
 def _meant(terminal: Terminal, found: Recognition) -> Entry:

@@ -2,21 +2,29 @@
 
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from d3k2_profile import prompt
+from d3k2_profile.confirmation import confirm
 from d3k2_profile.errors import InputEnded, Interrupted
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import Keeper
 from d3k2_profile.output import console
 from d3k2_profile.prompt import Terminal
+from d3k2_profile.record import Record
 
 
-def hold(terminal: Terminal, interview: Interview, keeper: Keeper) -> tuple[Interview | None, bool]:
+def hold(terminal: Terminal, interview: Interview, keeper: Keeper, record: Record | None = None) -> tuple[Interview | None, bool]:
     """The interview to show a page of, None when the person wants none; and whether it came to its end."""
     try:
         keeper.begin(terminal, interview)
         prompt.welcome(terminal)
+        if record:
+            answers = confirm(terminal, record, interview.questionnaire, interview.answers)
+            if answers != interview.answers:
+                interview = replace(interview, answers=answers)
+                keeper.keep(terminal, interview)
         interview, finished = prompt.converse(terminal, interview, partial(keeper.keep, terminal))
         if keeper.trouble:
             keeper.offer(terminal, interview)

@@ -9,6 +9,7 @@ from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Strength
 from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
+from d3k2_profile.record import Silence
 from d3k2_profile.standing import Standing
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
@@ -194,8 +195,8 @@ def unrecognised(found: Iterable[Recognition]) -> list[str]:
     return said
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _number(count: int, noun: str, several: str = "") -> str:
+    return f"{count} {noun if count == 1 else several or f'{noun}s'}"
 
 
 def _list(words: list[str]) -> str:
@@ -482,3 +483,46 @@ def rule_set(about: About) -> str:
 def depends_on(labels: list[str]) -> str:
     """That a question on paper may not fit, and which answers decide it."""
     return f"This one depends on your answer to: {', '.join(labels)}. Leave it out if it does not fit you."
+
+
+# A person's own record
+
+RECORD = "FROM YOUR RECORD"
+RECORD_UNCHECKED = "A record can be old or wrong. Only what you confirm becomes an answer."
+RECORD_AGE_OPEN = "The record does not say for sure how old you are, so you will be asked."
+RECORD_MEDICINES = "Medicines that the record does not call ended:"
+RECORD_NO_ANSWER = "That does not mean that you take none, so you will be asked."
+RECORD_WHICH = "Which of these do you take now? Type all the numbers that fit, such as 1,3, or all, or none. Type s if you are not sure."
+RECORD_OTHERS = "Which other medicines do you take, with or without a prescription? Type names with commas between them, or none."
+RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
+RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
+RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
+RECORD_YES_NO = "Type y for yes, n for no, s if you are not sure."
+
+RECORD_SILENCE: dict[Silence, str] = {
+    "none-listed": "The record lists no medicines.",
+    "reason-given": "The record has an empty list of medicines, and a reason for it.",
+    "none-known": "The record says that no medicines are known.",
+    "no-information": "The record says that it has no information on medicines.",
+    "none-current": "The record calls all its medicines ended, or not taken.",
+}
+
+
+def record_age(age: int) -> str:
+    """The age that a record proposes, as a question."""
+    return f"The date of birth in the record makes you {age} years old. Is that right?"
+
+
+def record_left_out(count: int) -> str:
+    """How much a record calls ended or not taken."""
+    return f"Left out, because the record calls it ended or not taken: {_number(count, 'entry', 'entries')}."
+
+
+def record_medicine(name: str, listed: str, on: str) -> str:
+    """A medicine that a record proposes, with where it stands there and since when."""
+    return f"{name} ({listed}, {on or 'no date'})"
+
+
+def record_not_missed(name: str) -> str:
+    """The question about a medicine that must not be missed, which the record has and the person left out."""
+    return f"The record has {name}, which matters most here. Do you take it now?"
