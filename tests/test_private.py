@@ -92,6 +92,8 @@ RUNS = {
     "ask": (["ask"], every_answer()),
     "report": (["report", "-"], SAVED),
     "report as JSON": (["report", "-", "--format", "json"], SAVED),
+    "report as FHIR": (["report", "-", "--format", "fhir"], SAVED),
+    "form": (["form", "--format", "html"], ""),
     "read": (["read"], ""),
     "read one": (["read", "vitamin-k-antagonist"], ""),
     "rules check": (["rules", "check"], ""),

@@ -101,7 +101,9 @@ def _room(question: Question) -> Iterator[_Line]:
 
 
 def _as_markdown(line: _Line) -> str:
-    text = _AT_THE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", " ".join(line.text.split())))
+    text = _SPECIAL.sub(r"\\\g<0>", " ".join(line.text.split()))
+    if line.mark in ("note", "box"):
+        text = _AT_THE_START.sub(r"\1\\\2", text)
     written: dict[Mark, str] = {
         "title": f"# {text}\n",
         "part": f"\n## {text}\n",
