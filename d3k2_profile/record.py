@@ -36,6 +36,8 @@ _BIRTH = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 _NONE_SAID = re.compile(r"(?:no|not|none|nil)\b.*\bmedic", re.DOTALL)
 _ABSENT = "absent-unknown-uv-ips"
+_CONTAINED = "#"
+"""The address of what stands inside another resource: a patient there is often a copy."""
 _MEDICATION_LIST = frozenset({"10160-0", "medications"})
 """The codes of a section and of a list of medicines."""
 
@@ -171,7 +173,7 @@ class _Reader:
 
     def inside(self, address: str, resource: _Resource) -> Iterator[tuple[str, _Resource]]:
         yield address, resource
-        yield from (("", each) for each in _mappings(resource, "contained"))
+        yield from ((_CONTAINED, each) for each in _mappings(resource, "contained"))
         if resource.get("resourceType") == "Bundle":
             entries = resource.get("entry", [])
             if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -186,7 +188,7 @@ class _Reader:
         found: dict[str, list[_Resource]] = {}
         for address, resource in self.resources:
             local = f"{resource.get('resourceType')}/{resource.get('id')}"
-            for name in {address, local} - {""}:
+            for name in {address, local} - {"", _CONTAINED}:
                 found.setdefault(name, []).append(resource)
         return found
 
@@ -211,7 +213,8 @@ class _Reader:
 
     def ages(self, today: date) -> tuple[int, int] | None:
         """The youngest and the oldest that the one patient can be; None where the record does not tell."""
-        patients = self.of_kind("Patient")
+        patients = [each for address, each in self.resources if each.get("resourceType") == "Patient" and address != _CONTAINED]
+        patients = patients or self.of_kind("Patient")
         if not patients:
             self.refuse("holds no patient; export the record with the patient in it")
         if len({f"{patient.get('id', number)}" for number, patient in enumerate(patients)}) > 1:

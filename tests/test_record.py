@@ -319,6 +319,10 @@ def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(tm
         read(tmp_path, LEXICON, TODAY)
 
 
+def test_a_copy_of_the_patient_inside_another_resource_is_no_second_one(tmp_path: Path) -> None:
+    assert found(tmp_path, {**statement("Coumadin"), "contained": [{**PATIENT, "id": "copy"}]}).ages == (72, 72)
+
+
 def test_a_patient_who_is_not_said_to_have_died_is_living(tmp_path: Path) -> None:
     assert read(saved(tmp_path, {**PATIENT, "deceasedBoolean": False}), LEXICON, TODAY).ages == (72, 72)
 

@@ -23,6 +23,10 @@ def words(name: str, profile: Profile, width: int = 80) -> str:
     return " ".join(plain_text(FORMATS[name](profile), width).split())
 
 
+PAGES = [name for name in FORMATS if name != "fhir"]
+"""The formats that show a page; a FHIR response has the answers alone."""
+
+
 def same_as_golden(name: str, text: str) -> None:
     """Compares with the sample kept in tests/golden; delete the file and run once to make it anew."""
     path = GOLDEN / name
@@ -39,6 +43,10 @@ def test_the_page_on_a_terminal_reads_like_the_sample() -> None:
 
 def test_the_profile_as_json_is_the_sample() -> None:
     same_as_golden("profile.json", plain_text(FORMATS["json"](SAMPLE)))
+
+
+def test_the_answers_as_fhir_are_the_sample() -> None:
+    same_as_golden("response.fhir.json", plain_text(FORMATS["fhir"](SAMPLE)))
 
 
 def test_json_has_the_keys_other_programs_rely_on() -> None:
@@ -77,7 +85,7 @@ HOSTILE = ruleset(
 )
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> None:
     shown = words(name, evaluate(HOSTILE, {"q": "a"}))
 
@@ -85,7 +93,7 @@ def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> No
         assert text in shown
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(name: str) -> None:
     profile = evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin", "supplements": ["vitamin-k2"], "kidney": "not-sure"}, on=DAY)
     shown = words(name, profile)
@@ -99,7 +107,7 @@ def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(n
         assert f"{finding.number}" in shown
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: str) -> None:
     profile = evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=DAY)
     shown = words(name, profile)
@@ -139,7 +147,7 @@ def test_an_empty_list_of_cautions_says_what_it_does_not_mean() -> None:
     assert phrases.NO_CAUTION not in words("terminal", SAMPLE)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: str) -> None:
     own = evaluate(replace(HOSTILE, custom=True), {"q": "a"})
 

@@ -19,13 +19,14 @@ _PARTS = (("core", phrases.FORM_CORE, phrases.FORM_INTRO), ("more", phrases.FORM
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&]")
 _AT_THE_START = re.compile(r"^(\d{1,9}(?=[.)])|)([-+=.)])")
 _STYLE = """
-body { font: 1.1rem/1.45 system-ui, sans-serif; color: #000; background: #fff; max-width: 44rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; margin: 1.5rem 0 0.3rem; }
-section { break-inside: avoid; } p { margin: 0.3rem 0; } ul { list-style: none; margin: 0.3rem 0; padding: 0; }
-li { padding-left: 1.7em; text-indent: -1.7em; } li > span { display: inline-block; width: 1.7em; text-indent: 0; }
-.blank { border-bottom: 1px solid #000; height: 2rem; }
-@page { margin: 16mm; }
-@media print { body { font-size: 11pt; max-width: none; padding: 0; } h2 { break-after: avoid; } }
+body { font: 1.05rem/1.4 system-ui, sans-serif; color: #000; background: #fff; max-width: 48rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; margin: 1.2rem 0 0.2rem; } p { margin: 0.2rem 0; }
+section { break-inside: avoid; } section p { font-size: 0.9em; } .blank { border-bottom: 1px solid #000; height: 1.8rem; }
+ul { list-style: none; margin: 0.3rem 0; padding: 0; columns: 18rem auto; }
+li { break-inside: avoid; padding-left: 1.6em; text-indent: -1.6em; }
+li > span { display: inline-block; width: 1.6em; text-indent: 0; }
+@page { margin: 14mm; }
+@media print { body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { break-after: avoid; } h3 { margin-top: 0.8rem; } }
 """
 
 
