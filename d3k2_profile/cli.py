@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -21,6 +21,8 @@ from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 if TYPE_CHECKING:
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.parts import RuleSet
+    from d3k2_profile.profile import Profile
+    from d3k2_profile.record import Record
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
@@ -35,13 +37,18 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-Format = Literal["terminal", "markdown", "html", "json"]
+Format = Literal["terminal", "markdown", "html", "json", "fhir"]
+BlankFormat = Literal["markdown", "html", "fhir"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
 More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
-NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
+FromRecord = Annotated[
+    Path | None,
+    typer.Option("--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."),
+]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 MaybeSavedFile = Annotated[
     Path | None, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False)
@@ -50,6 +57,7 @@ WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to w
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
+WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
@@ -167,6 +175,7 @@ def ask(
     more: More = False,
     plain: Plain = False,
     no_input: NoInput = False,
+    from_record: FromRecord = None,
     reader: Reader = "individual",
     output: OutputFile = None,
     force: Force = False,
@@ -184,23 +193,23 @@ def ask(
     from d3k2_profile.profile import evaluate, worthwhile
     from d3k2_profile.render import FORMATS
 
-    if no_input and answers is None:
-        raise UsageError("--no-input asks nothing, so it needs saved answers: add --answers FILE")
+    if no_input and answers is None and from_record is None:
+        raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
     write = FORMATS[_format_for(output)]
     if output:
         check_free(output, force=force)  # before the first question, not after the last
     ruleset = _load(rules)
-    if no_input and answers:
-        saved = _saved(answers, ruleset)
-        profile = replace(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), audience=reader)
+    record = _record(from_record, ruleset) if from_record else None
+    if no_input:
+        profile = replace(_without_questions(ruleset, answers, record), audience=reader)
         return release(profile, write(profile), output, force=force)
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
         face = session.face(plain=plain)
-        interview, finished = session.hold(face, begun, keeper)
+        interview, finished = session.hold(face, begun, keeper, record)
         if interview:
             profile = replace(evaluate(ruleset, interview.answers, on=date.today()), audience=reader, partial=not finished)
             release(profile, write(profile), output, force=force)
@@ -209,6 +218,26 @@ def ask(
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
     return None
+
+
+def _record(path: Path, ruleset: "RuleSet") -> "Record":
+    from d3k2_profile.record import read as read_record
+
+    if path == STANDARD_INPUT:
+        raise UsageError("--from-record needs a file; standard input is for your answers")
+    return read_record(path, ruleset.questionnaire.lexicon, date.today())
+
+
+def _without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> "Profile":
+    """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
+    from d3k2_profile.answers import SavedAnswers
+    from d3k2_profile.confirmation import unconfirmed
+    from d3k2_profile.profile import evaluate
+    from d3k2_profile.session import numbered_lines
+
+    saved = _saved(path, ruleset) if path else SavedAnswers()
+    given = unconfirmed(numbered_lines(), record, ruleset.questionnaire, saved.answers) if record else saved.answers
+    return evaluate(ruleset, given, on=saved.updated or date.today())
 
 
 @app.command()
@@ -288,6 +317,24 @@ def read(
         return emit(library.contents(ruleset))
     _must_be_a_finding(ruleset, name)
     return emit(library.entry(ruleset, ruleset.findings[name]))
+
+
+@app.command("form")
+def blank(
+    wanted: WantedBlank = None,
+    output: OutputFile = None,
+    force: Force = False,
+    rules: Rules = None,
+) -> None:
+    """Write the blank questionnaire, for paper or for another form filler.
+
+    Example: d3k2-profile form --output questions.html
+    """
+    from d3k2_profile.gate import release
+    from d3k2_profile.render import FORM_ENDINGS, FORMS
+
+    by_default = _named_by_ending(output, FORM_ENDINGS) if output and not wanted else "markdown"
+    release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
 
 @app.command()
@@ -436,15 +483,16 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
 
 
 def _format_for(output: Path | None) -> str:
-    """The format that a file's ending names; the terminal's without a file."""
-    from d3k2_profile.render import ENDINGS, format_named
+    """The format of a page that a file's ending names; the terminal's without a file."""
+    from d3k2_profile.render import ENDINGS
 
-    if output is None:
-        return "terminal"
-    named = format_named(output)
-    if named is None:
-        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(ENDINGS)}, or add --format to report")
-    return named
+    return _named_by_ending(output, ENDINGS) if output else "terminal"
+
+
+def _named_by_ending(output: Path, endings: Mapping[str, str]) -> str:
+    if output.suffix.lower() not in endings:
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}, or use --format")
+    return endings[output.suffix.lower()]
 
 
 def main() -> None:

@@ -77,6 +77,11 @@ class Document:
 
 def fetch(path: Path) -> str:
     """The text of a regular file of at most 1 MiB of UTF-8; a byte-order mark is dropped."""
+    return decode(fetch_bytes(path, MAX_BYTES))
+
+
+def fetch_bytes(path: Path, most: int) -> bytes:
+    """What a regular file holds; of a larger one than `most` one byte more than that, so that it shows."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
@@ -85,7 +90,7 @@ def fetch(path: Path) -> str:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise DocumentError([fault("not-a-file", "is not a regular file; name a file")])
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
-            return decode(stream.read(MAX_BYTES + 1))
+            return stream.read(most + 1)
     except OSError as error:
         raise DocumentError([fault("unreadable-file", f"cannot be read ({_reason(error)})")]) from None
     finally:

@@ -18,6 +18,8 @@ from d3k2_profile.profile import Profile
 from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import Page
 
+THE_PAGE = "the page"
+
 
 class Withheld(UserError):
     """A finished report that states an amount."""
@@ -25,8 +27,11 @@ class Withheld(UserError):
     status = Status.RULES
 
 
-def release(profile: Profile, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
-    """Writes a finished report to a file, or else to standard output, once it has been searched for amounts."""
+def release(profile: Profile | None, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
+
+    A blank questionnaire has no profile.
+    """
     search(profile, document)
     if output:
         emit_to(output, plain_text(document), force=force)
@@ -34,10 +39,11 @@ def release(profile: Profile, document: str | RenderableType, output: Path | Non
         emit(document)
 
 
-def search(profile: Profile, document: str | RenderableType) -> None:
+def search(profile: Profile | None, document: str | RenderableType) -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
     if any(amounts(text) for text in texts(document)):
-        raise Withheld(f"This page was withheld, because it states an amount ({_culprit(profile)}); this program never shows one.")
+        culprit = _culprit(profile) if profile else THE_PAGE
+        raise Withheld(f"This page was withheld, because it states an amount ({culprit}); this program never shows one.")
 
 
 def texts(document: str | RenderableType) -> Iterator[str]:
@@ -112,7 +118,7 @@ def _strings(data: Plain) -> Iterator[str]:
 
 
 def _culprit(profile: Profile) -> str:
-    """The id of the finding or of the question that states the amount; "the page" where only the whole does."""
+    """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
     for finding in (*profile.cautions, *profile.sections):
         part = finding.part
         if any(
@@ -126,4 +132,4 @@ def _culprit(profile: Profile) -> str:
         shown = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
         if any(amounts(text) for text in shown):
             return response.question.id
-    return "the page"
+    return THE_PAGE

@@ -3,10 +3,12 @@
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from d3k2_profile import prompt
+from d3k2_profile.confirmation import confirm
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.face import Face
 from d3k2_profile.gate import release
@@ -15,15 +17,21 @@ from d3k2_profile.keeper import Keeper
 from d3k2_profile.output import columns, console
 from d3k2_profile.plain import Plain
 from d3k2_profile.profile import Profile
+from d3k2_profile.record import Record
 from d3k2_profile.render import ENDINGS, FORMATS, format_named, phrases
 from d3k2_profile.text import clean
 
 
-def hold(face: Face, interview: Interview, keeper: Keeper) -> tuple[Interview | None, bool]:
+def hold(face: Face, interview: Interview, keeper: Keeper, record: Record | None = None) -> tuple[Interview | None, bool]:
     """The interview to show a page of, None when the person wants none; and whether it came to its end."""
     try:
         keeper.begin(face, interview)
         prompt.welcome(face)
+        if record:
+            answers = confirm(face, record, interview.questionnaire, interview.answers)
+            if answers != interview.answers:
+                interview = replace(interview, answers=answers)
+                keeper.keep(face, interview)
         interview, finished = prompt.converse(face, interview, partial(keeper.keep, face))
         if keeper.trouble:
             keeper.offer(face, interview)

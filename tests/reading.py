@@ -10,6 +10,8 @@ from d3k2_profile.render import FORMATS
 
 READABLE = ("terminal", "markdown", "html")
 """The formats for people."""
+PAGES = (*READABLE, "json")
+"""The formats that show a whole page; a FHIR response has the answers alone."""
 
 
 class _Words(HTMLParser):

@@ -25,7 +25,8 @@ from d3k2_profile.render import library
 from d3k2_profile.render.schema import schema as profile_schema
 from d3k2_profile.render.terminal import Page
 from d3k2_profile.validation import schema
-from tests import samples
+from tests import records, samples
+from tests.reading import PAGES
 
 ON = date(2026, 11, 21)
 GIVEN: Mapping[str, object] = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin", "metformin"], "foods": ["natto"]}
@@ -138,9 +139,10 @@ def test_the_version_is_shown() -> None:
     ("command", "named"),
     [
         ("", ["--version", "ask", "report", "read", "rules"]),
-        ("ask", ["--answers", "--no-input", "--for", "--output", "--force", "--rules"]),
+        ("ask", ["--answers", "--no-input", "--from-record", "--for", "--output", "--force", "--rules"]),
         ("report", ["ANSWERS", "--format", "--for", "--output", "--force", "--schema", "--rules"]),
         ("read", ["ID", "--rules"]),
+        ("form", ["--format", "--output", "--force", "--rules"]),
         ("rules", ["check", "schema"]),
         ("rules check", ["FILE", "--rules"]),
         ("rules schema", ["--rules"]),
@@ -248,7 +250,7 @@ def test_input_that_ends_at_the_review_shows_the_page() -> None:
 
 
 def test_asking_nothing_needs_saved_answers() -> None:
-    message = "--no-input asks nothing, so it needs saved answers: add --answers FILE\n"
+    message = "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE\n"
 
     assert outcome(run("ask", "--no-input")) == (2, "", message)
 
@@ -263,6 +265,34 @@ def test_asking_nothing_about_a_file_that_is_not_there_is_an_error(tmp_path: Pat
 
     assert (status, shown) == (4, "")
     assert said.startswith("none.json:1:1: ")
+
+
+def test_a_record_is_confirmed_before_the_first_question(tmp_path: Path) -> None:
+    record = records.saved(tmp_path, records.of_patient(records.request("Warfarin Sodium 5 MG Oral Tablet")))
+    mine = tmp_path / "mine.json"
+
+    status, _, said = outcome(run("ask", "--from-record", f"{record}", "--answers", f"{mine}", typed="y\n1\nnone\n"))
+
+    assert (status, "5 MG" in said) == (6, False)
+    assert json.loads(mine.read_text(encoding="utf-8"))["answers"]["medications"] == ["Warfarin Sodium Oral Tablet"]
+
+
+def test_asking_nothing_about_a_record_takes_nothing_of_it_for_an_answer(tmp_path: Path) -> None:
+    record = records.saved(tmp_path, records.of_patient(records.request("Warfarin Sodium 5 MG Oral Tablet")))
+
+    status, shown, said = outcome(run("ask", "--from-record", f"{record}", "--no-input"))
+
+    assert (status, shown) == (0, plain_text(Page(profile({}, date.today()))))
+    assert VKA.title in shown
+    assert "1. Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
+
+
+def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+    record = records.saved(tmp_path, {"resourceType": "Bundle", "entry": []})
+
+    message = "record.json holds no patient; export the record with the patient in it\n"
+    assert outcome(run("ask", "--from-record", f"{record}")) == (4, "", message)
+    assert outcome(run("ask", "--from-record", "-")) == (2, "", "--from-record needs a file; standard input is for your answers\n")
 
 
 def test_a_comma_alone_is_not_taken_for_none_of_these(tmp_path: Path) -> None:
@@ -364,7 +394,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_no_half_of_a_new_one(name:
     assert sorted(path.name for path in saved.parent.iterdir()) == sorted(["answers.json", name])
 
 
-@pytest.mark.parametrize("name", render.FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_a_report_for_a_clinician_is_the_other_side_of_the_same_page(name: str, saved: Path) -> None:
     expected = plain_text(render.FORMATS[name](replace(profile(), audience="clinician")))
 
@@ -405,6 +435,33 @@ def test_a_folder_is_never_replaced_by_a_report(saved: Path) -> None:
 
     assert (status, shown, folder.is_dir()) == (5, "", True)
     assert said == "page.txt could not be written: it is not a regular file\n"
+
+
+# The blank questionnaire
+
+
+@pytest.mark.parametrize(("arguments", "form"), [([], "markdown"), (["--format", "html"], "html"), (["--format", "fhir"], "fhir")])
+def test_the_blank_questionnaire_is_written_in_the_format_that_was_asked_for(arguments: list[str], form: str) -> None:
+    assert outcome(run("form", *arguments)) == (0, render.FORMS[form](samples.packaged()), "")
+
+
+@pytest.mark.parametrize(("name", "form"), [("q.md", "markdown"), ("q.HTML", "html"), ("q.json", "fhir")])
+def test_the_ending_of_its_file_names_the_format_of_a_blank_questionnaire(name: str, form: str, tmp_path: Path) -> None:
+    output = tmp_path / name
+
+    assert outcome(run("form", "--output", f"{output}")) == (0, "", "")
+    assert output.read_text(encoding="utf-8") == render.FORMS[form](samples.packaged())
+    assert outcome(run("form", "--output", f"{output}"))[0] == 5
+    assert outcome(run("form", "--output", f"{output}", "--force"))[0] == 0
+
+
+def test_a_format_that_is_named_weighs_more_than_an_ending(tmp_path: Path) -> None:
+    assert outcome(run("form", "--format", "html", "--output", f"{tmp_path / 'q.page'}")) == (0, "", "")
+    assert outcome(run("form", "--output", f"{tmp_path / 'q.page2'}")) == (
+        2,
+        "",
+        "the ending '.page2' names no format; end the name in .html or .md or .json, or use --format\n",
+    )
 
 
 # Answers that cannot be used

@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing import amounts
-from d3k2_profile.gate import Withheld, search, texts
+from d3k2_profile.gate import Withheld, release, search, texts
 from d3k2_profile.output import plain_text
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import Audience, evaluate
-from d3k2_profile.render import FORMATS
+from d3k2_profile.render import FORMATS, FORMS
 from d3k2_profile.render.terminal import Page
+from tests.reading import PAGES
 from tests.samples import WARFARIN_RULES, packaged
 from tests.strategies import partial_answers
 
@@ -39,7 +40,7 @@ def planted(field: str) -> RuleSet:
             return replace(WARFARIN_RULES, sections=(replace(section, summary=PLANTED, text=PLANTED),))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize(
     ("field", "culprit"),
     [("caution", "vitamin-k-antagonist"), ("because", "vitamin-k-antagonist"), ("section", "age"), ("source", "someone2020")],
@@ -66,7 +67,7 @@ def test_an_amount_that_a_person_types_is_in_no_output(typed: str, name: str, au
     assert not re.search(r"\b(5|500|two) ?(mg|mcg|tablets)", unicodedata.normalize("NFKC", plain_text(document)).replace("\\", ""))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_a_note_for_clinicians_that_states_an_amount_is_withheld(name: str) -> None:
     caution = replace(WARFARIN_RULES.cautions[0], clinician=PLANTED)
     profile = evaluate(replace(WARFARIN_RULES, cautions=(caution, *WARFARIN_RULES.cautions[1:])), {"clot_medicine": "warfarin"})
@@ -98,6 +99,24 @@ def test_each_block_of_a_page_is_read_by_itself_as_a_browser_shows_it() -> None:
 def test_an_amount_that_mark_up_divides_or_hides_is_found(planted: str) -> None:
     with pytest.raises(Withheld):
         search(evaluate(WARFARIN_RULES, {}), f"<!DOCTYPE html>\n<html><body>{planted}</body></html>")
+
+
+def asking_for(amount: str) -> RuleSet:
+    """The small rule set with an amount in a question, as if the lint had not seen it."""
+    return replace(WARFARIN_RULES, questions=(replace(WARFARIN_RULES.questions[0], ask=amount), *WARFARIN_RULES.questions[1:]))
+
+
+def test_answers_as_fhir_are_searched_too() -> None:
+    profile = evaluate(asking_for(PLANTED), {"age": 72})
+
+    with pytest.raises(Withheld):
+        search(profile, FORMATS["fhir"](profile))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_blank_questionnaire_is_searched_too(name: str) -> None:
+    with pytest.raises(Withheld):
+        release(None, FORMS[name](asking_for(PLANTED)))
 
 
 def test_a_partial_page_is_searched_too() -> None:

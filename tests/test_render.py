@@ -16,7 +16,7 @@ from d3k2_profile.profile import Audience, Finding, Profile, RaisedCaution, eval
 from d3k2_profile.render import FORMATS, phrases
 from d3k2_profile.render.schema import schema
 from tests.conftest import SameAsGolden
-from tests.reading import READABLE, words
+from tests.reading import PAGES, READABLE, words
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, ruleset
 
 DAY = date(2026, 11, 21)
@@ -33,6 +33,10 @@ def test_the_outputs_are_the_samples(name: str, same_as_golden: SameAsGolden) ->
 
 def test_the_page_on_a_narrow_terminal_is_the_sample(same_as_golden: SameAsGolden) -> None:
     same_as_golden("profile-40.txt", plain_text(FORMATS["terminal"](SAMPLE), 40))
+
+
+def test_the_answers_as_fhir_are_the_sample(same_as_golden: SameAsGolden) -> None:
+    same_as_golden("response.fhir.json", plain_text(FORMATS["fhir"](SAMPLE)))
 
 
 def test_json_has_the_keys_other_programs_rely_on() -> None:
@@ -80,7 +84,7 @@ LOOKS_LIKE_MARK_UP = (
 IN_LONG_TEXTS = ("# x", "1. one &amp; __two__ ~~three~~ {{four}}", "---", "> five", "![six](x)")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> None:
     profile = evaluate(HOSTILE, {"q": "a", "medications": ['<i>"x"</i> *a* `b` | [c](d)']})
     shown = words(name, profile).replace('\\"', '"')  # JSON's own sign for a quotation mark
@@ -90,7 +94,7 @@ def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> No
         assert [text for text in IN_LONG_TEXTS if text not in shown] == []
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("person", personas())
 def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(name: str, person: str) -> None:
     profile = personas()[person]
@@ -125,7 +129,7 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(name
         assert any(text in shown for text in (*numbered, contested, plain)), finding.part.id
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: str, audience: Audience) -> None:
     profile = replace(evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=DAY), audience=audience)
@@ -158,7 +162,7 @@ def test_no_line_is_wider_than_the_terminal() -> None:
         assert max(len(line) for line in plain_text(FORMATS["terminal"](profile), width).splitlines()) <= width
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audience) -> None:
     assert phrases.PARTIAL in words(name, replace(SAMPLE, audience=audience, partial=True))
@@ -174,7 +178,7 @@ def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audienc
     assert phrases.NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: str, audience: Audience) -> None:
     own = replace(evaluate(replace(HOSTILE, custom=True), {"q": "a"}), audience=audience)
@@ -201,7 +205,7 @@ def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, p
     assert all(f"{code}:" not in shown for code in phrases.CODES.values())
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("person", personas())
 def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_and_its_note(name: str, person: str) -> None:
     profile = personas()[person]

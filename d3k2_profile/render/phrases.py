@@ -7,9 +7,10 @@ from typing import assert_never
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import Caution, Evidence, Level, RuleSet, Section, Source, Strength
+from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 from d3k2_profile.profile import Finding, NotChecked, Profile, RaisedCaution, Response, State
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question, Unknown, Value
+from d3k2_profile.record import Silence
 from d3k2_profile.standing import Standing
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
@@ -383,8 +384,8 @@ def unrecognised(found: Iterable[Recognition]) -> list[str]:
     return said
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _number(count: int, noun: str, several: str = "") -> str:
+    return f"{count} {noun if count == 1 else several or f'{noun}s'}"
 
 
 def _list(words: list[str]) -> str:
@@ -738,3 +739,81 @@ def kept(name: str) -> str:
 
 def _either(words: list[str]) -> str:
     return " or ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+# The blank questionnaire
+
+FORM_CORE = "Questions"
+FORM_DETAIL = "More questions"
+FORM_FIRST = (
+    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts and strengths.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+FORM_INTRO = "Tick the boxes that fit. Not sure is an answer too, and you may leave any question out."
+FORM_DETAIL_INTRO = "These add detail. They can wait for another day."
+FORM_ONE = "Tick one box."
+FORM_SEVERAL = "Tick all the boxes that fit."
+FORM_NAMES = "Write the names as on the boxes, one on each line."
+FORM_NO_NUMBER = "If you give no number"
+
+
+def why_we_ask(why: str) -> str:
+    """The reason for a question, behind words that say so; nothing where no reason is given."""
+    return f"Why we ask: {why}" if why else ""
+
+
+def whole_number(low: int, high: int) -> str:
+    """The numbers that an answer may be."""
+    return f"A whole number from {low} to {high}:"
+
+
+def rule_set(about: About) -> str:
+    """Which rule set the questions come from."""
+    return f"Rule set {about.version}, reviewed on {about.reviewed.isoformat()}."
+
+
+def depends_on(labels: list[str]) -> str:
+    """That a question on paper may not fit, and which answers decide it."""
+    return f"This one depends on your answer to: {', '.join(labels)}. Leave it out if it does not fit you."
+
+
+# A person's own record
+
+RECORD = "FROM YOUR RECORD"
+RECORD_UNCHECKED = "A record can be old or wrong. Only what you confirm becomes an answer."
+RECORD_AGE_OPEN = "The record does not say for sure how old you are, so you will be asked."
+RECORD_MEDICINES = "Medicines that the record does not call ended:"
+RECORD_NO_ANSWER = "That does not mean that you take none, so you will be asked."
+RECORD_WHICH = "Which of these do you take now? Type all the numbers that fit, such as 1,3, or all, or none. Type s if you are not sure."
+RECORD_OTHERS = "Which other medicines do you take, with or without a prescription? Type names with commas between them, or none."
+RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
+RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
+RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
+
+RECORD_SILENCE: dict[Silence, str] = {
+    "none-listed": "The record lists no medicines.",
+    "reason-given": "The record has an empty list of medicines, and a reason for it.",
+    "none-known": "The record says that no medicines are known.",
+    "no-information": "The record says that it has no information on medicines.",
+    "none-current": "The record calls all its medicines ended, or not taken.",
+}
+
+
+def record_age(age: int) -> str:
+    """The age that a record proposes, as a question."""
+    return f"The date of birth in the record makes you {age} years old. Is that right?"
+
+
+def record_left_out(count: int) -> str:
+    """How much a record calls ended or not taken."""
+    return f"Left out, because the record calls it ended or not taken: {_number(count, 'entry', 'entries')}."
+
+
+def record_medicine(name: str, listed: str, on: str) -> str:
+    """A medicine that a record proposes, with where it stands there and since when."""
+    return f"{name} ({listed}, {on or 'no date'})"
+
+
+def record_not_missed(name: str) -> str:
+    """The question about a medicine that must not be missed, which the record has and the person left out."""
+    return f"The record has {name}, which matters most here. Do you take it now?"
