@@ -22,6 +22,7 @@ CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for t
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
+NOT_COVERED = "a known name that this tool does not cover, which does not mean that it fits with everything; ask a pharmacist"
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
@@ -281,7 +282,7 @@ def taken_for(found: Recognition) -> str:
         case "other" if not found.name:
             return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other":
-            return f'"{found.entry.typed}" is {found.name}: a known name that this tool has nothing on; a pharmacist can check it'
+            return f'"{found.entry.typed}" is {found.name}: {NOT_COVERED}'
         case _:
             return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
 
