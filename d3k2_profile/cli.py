@@ -5,7 +5,6 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -133,7 +132,7 @@ def _leave(status: Status, message: str = "") -> NoReturn:
 
 
 def _stop_writing() -> None:
-    from d3k2_profile.output import stop_writing
+    from d3k2_profile.streams import stop_writing
 
     stop_writing(1, 2)
 
@@ -185,6 +184,8 @@ def ask(
 
     Example: d3k2-profile ask --answers mine.json --output page.html
     """
+    from dataclasses import replace
+
     from d3k2_profile import session
     from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
@@ -254,6 +255,8 @@ def report(
 
     Example: d3k2-profile report mine.json --output page.html
     """
+    from dataclasses import replace
+
     from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render import FORMATS
@@ -497,7 +500,7 @@ def _named_by_ending(output: Path, endings: Mapping[str, str]) -> str:
 
 def main() -> None:
     """The command `d3k2-profile`."""
-    from d3k2_profile.output import prepare
+    from d3k2_profile.streams import prepare
 
     for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
         if hasattr(signal, name):

@@ -1,10 +1,8 @@
 """The one way out: results to standard output, or to a file, whole or not at all."""
 
-import codecs
 import os
 import sys
-import unicodedata
-from io import StringIO, TextIOWrapper
+from io import StringIO
 from pathlib import Path
 from typing import IO
 
@@ -12,45 +10,10 @@ from rich.console import Console, RenderableType
 
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files import alone, exists, reason, replace_file
+from d3k2_profile.streams import stop_writing
 from d3k2_profile.text import clean
 
 NARROWEST, WIDEST = 20, 100
-_TWINS = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-", "•": "-", "×": "x"})
-
-
-def prepare() -> None:
-    """Lets every stream show any text: what its encoding lacks is written with the nearest plain letters.
-
-    A stream that came closed is opened on nothing, or the next file opened would be
-    taken for it; standard output stays missing, since a result must not get lost.
-    """
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
-    if sys.stderr is None:
-        sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="plain-letters")
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-
-
-def _plain_letters(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeEncodeError)
-    text = error.object[error.start : error.end].translate(_TWINS)
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return plain or "?", error.end
-
-
-codecs.register_error("plain-letters", _plain_letters)
-
-
-def writable(text: str, encoding: str) -> str:
-    """The text as a stream in this encoding shows it: what it lacks is written with the nearest plain letters."""
-    return text.encode(encoding, "plain-letters").decode(encoding)
 
 
 class _Screen(Console):
@@ -126,10 +89,3 @@ def check_free(path: Path, *, force: bool) -> None:
         raise OutputError(f"{name} could not be written: its folder does not exist; name another file")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise OutputError(f"{name} could not be written: permission denied; name another file")
-
-
-def stop_writing(*descriptors: int) -> None:
-    """Sends what is still to be written nowhere, so that the end of the program does not fail on it once more."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in descriptors:
-        os.dup2(nowhere, descriptor)

@@ -34,7 +34,7 @@ LEVELS = (
     {"canonical", "policy"},
     {"json_document", "files"},
     {"document"},
-    {"text", "face"},
+    {"text", "face", "streams"},
     {"errors"},
     {"__init__"},
 )
@@ -53,7 +53,7 @@ LIBRARIES = {
     "typer": {"cli"},
     "rapidfuzz": {"similarity"},
 }
-WRITERS = {"output", "files"}
+WRITERS = {"output", "files", "streams"}
 WRITING_MODES = set("wax+")
 
 
