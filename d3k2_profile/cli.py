@@ -3,13 +3,14 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
 import typer
 from typer.core import TyperGroup
@@ -20,13 +21,13 @@ from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 if TYPE_CHECKING:
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.parts import RuleSet
+    from d3k2_profile.profile import Profile
     from d3k2_profile.record import Record
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
 
-_Named = TypeVar("_Named")
-
+Audience = Literal["individual", "clinician"]
 Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
 
 
@@ -36,7 +37,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-Format = Literal["terminal", "json", "fhir"]
+Format = Literal["terminal", "markdown", "html", "json", "fhir"]
 BlankFormat = Literal["markdown", "html", "fhir"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
@@ -47,10 +48,16 @@ FromRecord = Annotated[
     Path | None,
     typer.Option("--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."),
 ]
+Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
+MaybeSavedFile = Annotated[
+    Path | None, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False)
+]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
+Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
+ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
@@ -166,36 +173,48 @@ def _options(
 def ask(
     answers: AnswersFile = None,
     more: More = False,
+    plain: Plain = False,
     no_input: NoInput = False,
     from_record: FromRecord = None,
+    reader: Reader = "individual",
+    output: OutputFile = None,
+    force: Force = False,
     rules: Rules = None,
 ) -> None:
     """Ask the questions, then show the page.
 
-    Example: d3k2-profile ask --answers mine.json
+    Example: d3k2-profile ask --answers mine.json --output page.html
     """
     from d3k2_profile import session
     from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
     from d3k2_profile.keeper import keeping
+    from d3k2_profile.output import check_free
     from d3k2_profile.profile import evaluate, worthwhile
-    from d3k2_profile.render.terminal import Page
+    from d3k2_profile.render import FORMATS
 
     if no_input and answers is None and from_record is None:
         raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
+    write = FORMATS[_format_for(output)]
+    if output:
+        check_free(output, force=force)  # before the first question, not after the last
     ruleset = _load(rules)
     record = _record(from_record, ruleset) if from_record else None
     if no_input:
-        return _page_without_questions(ruleset, answers, record)
+        profile = replace(_page_without_questions(ruleset, answers, record), audience=reader)
+        return release(profile, write(profile), output, force=force)
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
-        interview, finished = session.hold(session.plain_terminal(), begun, keeper, record)
-    if interview:
-        profile = evaluate(ruleset, interview.answers, on=date.today())
-        release(profile, Page(profile, partial=not finished))
+        face = session.face(plain=plain)
+        interview, finished = session.hold(face, begun, keeper, record)
+        if interview:
+            profile = replace(evaluate(ruleset, interview.answers, on=date.today()), audience=reader, partial=not finished)
+            release(profile, write(profile), output, force=force)
+            if finished and not output:
+                session.offer_to_keep(face, profile)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
     return None
@@ -209,42 +228,55 @@ def _record(path: Path, ruleset: "RuleSet") -> "Record":
     return read_record(path, ruleset.questionnaire.lexicon, date.today())
 
 
-def _page_without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> None:
-    """Shows the page of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
+def _page_without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> "Profile":
+    """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.confirmation import unconfirmed
-    from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
-    from d3k2_profile.render.terminal import Page
-    from d3k2_profile.session import plain_terminal
+    from d3k2_profile.session import numbered_lines
 
     saved = _saved(path, ruleset) if path else SavedAnswers()
-    given = unconfirmed(plain_terminal(), record, ruleset.questionnaire, saved.answers) if record else saved.answers
-    profile = evaluate(ruleset, given, on=saved.updated or date.today())
-    release(profile, Page(profile))
+    given = unconfirmed(numbered_lines(), record, ruleset.questionnaire, saved.answers) if record else saved.answers
+    return evaluate(ruleset, given, on=saved.updated or date.today())
 
 
 @app.command()
 def report(
-    answers: SavedFile,
+    answers: MaybeSavedFile = None,
     form: WantedFormat = None,
+    reader: Reader = "individual",
     output: OutputFile = None,
     force: Force = False,
+    schema: ProfileSchema = False,
     rules: Rules = None,
 ) -> None:
     """Show the page of saved answers.
 
-    Example: d3k2-profile report mine.json --format json
+    Example: d3k2-profile report mine.json --output page.html
     """
     from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
     from d3k2_profile.render import FORMATS
 
+    if schema:
+        return _write_schema()
+    if answers is None:
+        raise UsageError("name a file of saved answers, or - for standard input")
     wanted = form or _format_for(output)
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
-    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    profile = replace(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), audience=reader)
     release(profile, FORMATS[wanted](profile), output, force=force)
+    return None
+
+
+def _write_schema() -> None:
+    import json
+
+    from d3k2_profile.output import emit
+    from d3k2_profile.render.schema import schema
+
+    emit(json.dumps(schema(), indent=1, ensure_ascii=False) + "\n")
 
 
 @app.command()
@@ -301,8 +333,7 @@ def blank(
     from d3k2_profile.gate import release
     from d3k2_profile.render import FORMS
 
-    endings: dict[str, BlankFormat] = {".md": "markdown", ".html": "html", ".json": "fhir"}
-    by_default: BlankFormat = _named_by_ending(output, endings) if output and not wanted else "markdown"
+    by_default: BlankFormat = _form_for(output) if output and not wanted else "markdown"
     release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
 
@@ -451,15 +482,23 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
     return read_bytes(raw, "standard input", ruleset.questionnaire)
 
 
-def _format_for(output: Path | None) -> Format:
-    """The format that a file's ending names."""
-    endings: dict[str, Format] = {".json": "json", ".txt": "terminal"}
-    return _named_by_ending(output, endings) if output else "terminal"
+def _format_for(output: Path | None) -> str:
+    """The format that a file's ending names; the terminal's without a file."""
+    from d3k2_profile.render import ENDINGS, format_named
+
+    if output is None:
+        return "terminal"
+    named = format_named(output)
+    if named is None:
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(ENDINGS)}, or add --format to report")
+    return named
 
 
-def _named_by_ending(output: Path, endings: Mapping[str, _Named]) -> _Named:
+def _form_for(output: Path) -> BlankFormat:
+    """The format of a blank questionnaire that a file's ending names."""
+    endings: dict[str, BlankFormat] = {".html": "html", ".md": "markdown", ".json": "fhir"}
     if output.suffix.lower() not in endings:
-        raise UsageError(f"the ending '{output.suffix}' names no format; add --format, or end the name in {' or '.join(endings)}")
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}, or add --format")
     return endings[output.suffix.lower()]
 
 

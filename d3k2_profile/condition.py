@@ -182,3 +182,28 @@ def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
             return (condition.question,)
         case _:
             assert_never(condition)
+
+
+def grounds(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """The questions whose answers make the condition what it is, in the order it names them.
+
+    Of one that is open, those that hold already count too: they are why the open ones matter.
+    """
+    value = holds(condition, facts)
+    match condition:
+        case Not(part):
+            return grounds(part, facts)
+        case All(parts):
+            counted = (value, True) if value is None else (value,)
+            return _grounds_of(parts, facts, counted)
+        case AnyOf(parts):
+            return _grounds_of(parts, facts, (value,))
+        case Includes() | Within() | Unanswered():
+            return (condition.question,)
+        case _:
+            assert_never(condition)
+
+
+def _grounds_of(parts: Iterable[Condition], facts: Facts, counted: tuple[bool | None, ...]) -> tuple[str, ...]:
+    telling = (part for part in parts if holds(part, facts) in counted)
+    return tuple(dict.fromkeys(question for part in telling for question in grounds(part, facts)))

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from d3k2_profile.doubts import settled, yes_or_no
+from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.medication import Entry, Lexicon
-from d3k2_profile.prompt import Terminal, settled
 from d3k2_profile.question import Answers, MedicationsQuestion, NotAccepted, NumberQuestion, Questionnaire, Value, known
 from d3k2_profile.record import Medicine, Record
 from d3k2_profile.render import phrases
@@ -14,67 +15,68 @@ from d3k2_profile.vocabulary import NOTHING
 _NUMBERS = re.compile(r"[\d\s,;]+")
 
 
-def confirm(terminal: Terminal, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
+def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
     """The answers with what the person confirms of the record; an answer given before is never replaced."""
     confirmed = dict(answers)
-    terminal.say(phrases.RECORD, style="bold")
-    terminal.say(phrases.RECORD_UNCHECKED)
+    face.say(phrases.RECORD)
+    face.say(phrases.RECORD_UNCHECKED)
     age = questionnaire.by_id.get("age")
-    if isinstance(age, NumberQuestion) and not known(answers.get(age.id)) and (years := _age(terminal, age, record)) is not None:
+    if isinstance(age, NumberQuestion) and not known(answers.get(age.id)) and (years := _age(face, age, record)) is not None:
         confirmed[age.id] = years
     for question in questionnaire.questions:
         if isinstance(question, MedicationsQuestion):
-            entries = _medicines(terminal, question, questionnaire.lexicon, record, answers.get(question.id))
+            entries = _medicines(face, question, questionnaire.lexicon, record, answers.get(question.id))
             if entries:
                 confirmed[question.id] = entries
     return confirmed
 
 
-def unconfirmed(terminal: Terminal, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
+def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
     """The answers where nobody can confirm: nothing of the record is taken for one, and nothing of it makes a caution fall silent.
 
     A list of medicines that was answered gets what the record has beyond it, as doubtful;
     one that was not stays unanswered, which keeps every caution about medicines open.
     """
     kept = dict(answers)
-    terminal.say(phrases.RECORD, style="bold")
-    _say_medicines(terminal, record, record.medicines)
+    face.say(phrases.RECORD)
+    if record.medicines:
+        face.say(phrases.RECORD_MEDICINES)
+    for medicine in record.medicines:
+        face.say(f"- {_in_words(medicine)}")
+    _say_what_is_missing(face, record)
     for question in questionnaire.questions:
         value = answers.get(question.id)
         if isinstance(question, MedicationsQuestion) and isinstance(value, tuple):
             beyond = _beyond(record, value)
             kept[question.id] = (*value, *(_doubtful(questionnaire.lexicon, medicine.name) for medicine in beyond))
             if beyond:
-                terminal.say(phrases.RECORD_DOUBTFUL)
-    terminal.say(phrases.RECORD_NOT_TAKEN)
+                face.say(phrases.RECORD_DOUBTFUL)
+    face.say(phrases.RECORD_NOT_TAKEN)
     return kept
 
 
-def _age(terminal: Terminal, question: NumberQuestion, record: Record) -> int | None:
+def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
     youngest, oldest = record.ages or (-1, question.max + 1)
     if youngest != oldest or not question.min <= youngest <= question.max:
-        terminal.say(phrases.RECORD_AGE_OPEN)
+        face.say(phrases.RECORD_AGE_OPEN)
         return None
-    return youngest if _agreed(terminal, phrases.record_age(youngest)) else None
+    return youngest if yes_or_no(face, phrases.record_age(youngest)) else None
 
 
-def _medicines(
-    terminal: Terminal, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None
-) -> tuple[Entry, ...]:
+def _medicines(face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None) -> tuple[Entry, ...]:
     """The medicines answered before, those confirmed, and what the person takes beside; none where the question is better asked."""
     given = before if isinstance(before, tuple) else ()
     proposed = _beyond(record, given)
-    _say_medicines(terminal, record, proposed)
-    chosen = _chosen(terminal, lexicon, proposed) if proposed else []
+    _say_what_is_missing(face, record)
+    chosen = _chosen(face, lexicon, proposed) if proposed else []
     if not chosen:
         if not given:
-            terminal.say(phrases.RECORD_ASKED_LATER)
+            face.say(phrases.RECORD_ASKED_LATER)
         return given
-    others = [] if given else _others(terminal, question, lexicon)
-    entries = (*given, *settled(terminal, lexicon, [*chosen, *others]))
-    for entry in entries:
-        terminal.say(phrases.taken_for(lexicon.recognise(entry)), lead="-> ")
-    return tuple(dict.fromkeys(entries))
+    others = [] if given else _others(face, question, lexicon)
+    entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
+    face.answered(question.label, [phrases.taken_for(lexicon.recognise(entry)) for entry in entries])
+    return entries
 
 
 def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
@@ -83,20 +85,21 @@ def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
     return [medicine for medicine in record.medicines if fold(medicine.name) not in there]
 
 
-def _say_medicines(terminal: Terminal, record: Record, medicines: Sequence[Medicine]) -> None:
-    if medicines:
-        terminal.say(phrases.RECORD_MEDICINES)
-    for number, medicine in enumerate(medicines, 1):
-        terminal.say(phrases.record_medicine(medicine.name, medicine.listed, medicine.on), lead=f"{number:>3}. ")
+def _in_words(medicine: Medicine) -> str:
+    return phrases.record_medicine(medicine.name, medicine.listed, medicine.on)
+
+
+def _say_what_is_missing(face: Face, record: Record) -> None:
+    """What the record leaves open, and why that is no answer."""
     if record.left_out:
-        terminal.say(phrases.record_left_out(record.left_out))
+        face.say(phrases.record_left_out(record.left_out))
     if record.silence:
-        terminal.say(f"{phrases.RECORD_SILENCE[record.silence]} {phrases.RECORD_NO_ANSWER}")
+        face.say(f"{phrases.RECORD_SILENCE[record.silence]} {phrases.RECORD_NO_ANSWER}")
 
 
-def _chosen(terminal: Terminal, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
+def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
     """Those that the person takes now; one that must not be missed is asked about by itself before it is left out."""
-    numbers = _numbers(terminal, len(proposed))
+    numbers = _numbers(face, proposed)
     if numbers is None:
         return []
     taken: list[Entry] = []
@@ -104,40 +107,43 @@ def _chosen(terminal: Terminal, lexicon: Lexicon, proposed: Sequence[Medicine]) 
         if number in numbers:
             taken.append(Entry(medicine.name))
         elif any(lexicon.by_id[kind].must_not_miss for kind in lexicon.recognise(Entry(medicine.name)).may_mean):
-            answer = _agreed(terminal, phrases.record_not_missed(medicine.name))
+            answer = yes_or_no(face, phrases.record_not_missed(medicine.name))
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))
     return taken
 
 
-def _numbers(terminal: Terminal, count: int) -> set[int] | None:
+def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     """The numbers typed; None for not sure."""
+    none = len(proposed) + 1
+    rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
+    others = (Row(f"{none}", phrases.NONE_OF_THESE, alone=True), Row("s", phrases.NOT_SURE, alone=True))
+    menu, note = Menu(phrases.RECORD_WHICH, rows=(*rows, *others), how=(phrases.RECORD_KEYS,), picks="several"), ""
     while True:
-        terminal.say(phrases.RECORD_WHICH)
-        typed = fold(terminal.line())
+        typed = fold(face.choose(menu, note))
         if typed in ("s", "not sure"):
             return None
-        if typed in NOTHING:
+        if typed in (f"{none}", *NOTHING):
             return set()
         if typed == "all":
-            return set(range(1, count + 1))
-        if typed and _NUMBERS.fullmatch(typed):
-            numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)}
-            if numbers and numbers <= set(range(1, count + 1)):
-                return numbers
+            return set(range(1, none))
+        numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if _NUMBERS.fullmatch(typed) else set()
+        if numbers and numbers <= set(range(1, none)):
+            return numbers
+        note = phrases.RECORD_KEYS
 
 
-def _others(terminal: Terminal, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
+def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
+    menu, note = Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning), ""
     while True:
-        terminal.say(phrases.RECORD_OTHERS)
-        typed = terminal.line()
+        typed = face.choose(menu, note)
         if fold(typed) in NOTHING:
             return
         try:
             value = question.accept(lexicon.split(typed))
         except NotAccepted as error:
-            terminal.say(f"{error}")
+            note = f"{error}"
             continue
         yield from value if isinstance(value, tuple) else ()
         return
@@ -146,15 +152,3 @@ def _others(terminal: Terminal, question: MedicationsQuestion, lexicon: Lexicon)
 def _doubtful(lexicon: Lexicon, name: str) -> Entry:
     """A medicine that may or may not be taken: what is written with a question mark counts as not certain."""
     return Entry(f"{name}?" if lexicon.recognise(Entry(name)).match == "exact" else name)
-
-
-def _agreed(terminal: Terminal, question: str) -> bool | None:
-    """What is answered; None for not sure."""
-    terminal.say(question)
-    while True:
-        terminal.say(phrases.RECORD_YES_NO)
-        typed = fold(terminal.line())
-        if typed in ("y", "yes", "n", "no"):
-            return typed.startswith("y")
-        if typed in ("s", "not sure"):
-            return None

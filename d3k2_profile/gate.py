@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from pathlib import Path
 
 from rich.console import Group, RenderableType
@@ -50,6 +51,11 @@ def texts(document: str | RenderableType) -> Iterator[str]:
     match document:
         case str() if document.lstrip().startswith("{"):
             yield from _strings(json.loads(document))
+        case str() if document.startswith("<!DOCTYPE html>"):
+            reader = _Reader()
+            reader.feed(document)
+            reader.close()
+            yield from reader.texts
         case str():
             yield from document.split("\n")
         case Text():
@@ -69,6 +75,36 @@ def texts(document: str | RenderableType) -> Iterator[str]:
                     yield from texts(part)
 
 
+class _Reader(HTMLParser):
+    """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read aloud."""
+
+    inline = frozenset({"a", "abbr", "b", "code", "em", "i", "label", "small", "span", "strong"})
+    spoken = frozenset({"alt", "aria-label", "content", "data-label", "placeholder", "title", "value"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = [""]
+        self.in_style = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A block begins a text of its own."""
+        self.in_style = tag == "style"
+        spoken = [value for name, value in attrs if value and name in self.spoken]
+        if spoken or tag not in self.inline:
+            self.texts += [*spoken, ""]
+
+    def handle_endtag(self, tag: str) -> None:
+        """So does what follows it."""
+        self.in_style = False
+        if tag not in self.inline:
+            self.texts.append("")
+
+    def handle_data(self, data: str) -> None:
+        """What stands in one block is one text, whatever is set in bold inside it."""
+        if not self.in_style:
+            self.texts[-1] += data
+
+
 def _strings(data: Plain) -> Iterator[str]:
     match data:
         case dict():
@@ -85,13 +121,15 @@ def _culprit(profile: Profile) -> str:
     """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
     for finding in (*profile.cautions, *profile.sections):
         part = finding.part
-        if any(amounts(text) for text in (part.title, part.summary, part.text, part.not_known, *part.ask, *finding.because)):
+        if any(
+            amounts(text) for text in (part.title, part.summary, part.text, part.not_known, part.clinician, *part.ask, *finding.because)
+        ):
             return part.id
     for source in profile.sources:
         if amounts(source.citation):
             return source.id
     for response in profile.responses:
-        said = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
-        if any(amounts(text) for text in said):
+        shown = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
+        if any(amounts(text) for text in shown):
             return response.question.id
     return THE_PAGE

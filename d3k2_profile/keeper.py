@@ -14,10 +14,10 @@ from pathlib import Path
 from d3k2_profile import answers
 from d3k2_profile.answers import AnswersError, Origin, SavedAnswers
 from d3k2_profile.errors import InputEnded, OutputError, UserError
+from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.files import InUse, alone, content, reason, replace_file
 from d3k2_profile.interview import Interview
 from d3k2_profile.parts import RuleSet
-from d3k2_profile.prompt import Terminal
 from d3k2_profile.question import Questionnaire
 from d3k2_profile.render import phrases
 from d3k2_profile.text import clean, fold
@@ -57,20 +57,20 @@ class Keeper:
             raise OutputError(f"{name} is protected against changes; lift that, or name another file")
         self.kept_in = path
 
-    def begin(self, terminal: Terminal, interview: Interview) -> None:
+    def begin(self, face: Face, interview: Interview) -> None:
         """Says which answers no longer fit, and leaves them out once the person has said what becomes of them; raises OutputError."""
         if not (self.path and self.holds is not None and self.saved.unfit):
             return
         name, beside = clean(self.path.name), self._beside(self.path)
         known = self.questionnaire.by_id
         labels = [known[each].label if each in known else clean(each) for each in self.saved.unfit]
-        terminal.say(phrases.no_longer_fit(name, labels))
-        if _agrees(terminal, phrases.keep_as_it_was(name, clean(beside.name))):
+        face.say(phrases.no_longer_fit(name, labels))
+        if _agrees(face, phrases.keep_as_it_was(name, clean(beside.name))):
             try:
                 replace_file(beside, self.holds)
             except OSError as error:
                 raise OutputError(f"{clean(beside.name)} could not be written: {reason(error)}; {name} is as it was") from None
-        self.keep(terminal, interview)
+        self.keep(face, interview)
 
     def _beside(self, path: Path) -> Path:
         """A name that is still free for the file as it was, with the version of its rule set."""
@@ -78,7 +78,7 @@ class Keeper:
         names = (path.with_name(f"{path.name}.before-{version}{f'-{number}' if number > 1 else ''}") for number in count(1))
         return next(name for name in names if not os.path.lexists(name))
 
-    def keep(self, terminal: Terminal, interview: Interview) -> None:
+    def keep(self, face: Face, interview: Interview) -> None:
         """Puts the answers so far on disk, or says once that they could not be put there."""
         if not self.path:
             return
@@ -89,17 +89,17 @@ class Keeper:
         except (InUse, OutputError) as error:
             self.kept_in, self.trouble = None, error
         if self.trouble and not before:
-            terminal.say(f"{self.trouble}. {phrases.GOES_ON}")
+            face.say(f"{self.trouble}. {phrases.GOES_ON}")
         if before and not self.trouble:
-            terminal.say(phrases.kept_again(clean(self.path.name)))
+            face.say(phrases.kept_again(clean(self.path.name)))
 
-    def offer(self, terminal: Terminal, interview: Interview) -> None:
+    def offer(self, face: Face, interview: Interview) -> None:
         """Asks for another file where the answers could not be kept, until one takes them or the person wants none."""
-        while self.trouble and not self.kept_in and (name := _another_name(terminal)):
+        while self.trouble and not self.kept_in and (name := _another_name(face)):
             try:
                 self._keep_in(Path(name), interview)
             except (InUse, OutputError) as error:
-                terminal.say(f"{error}.")
+                face.say(f"{error}.")
 
     def _keep_in(self, path: Path, interview: Interview) -> None:
         if os.path.lexists(path):
@@ -144,19 +144,18 @@ def _go_on(path: Path) -> str:
     return phrases.go_on_with(clean(path.name), f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}")
 
 
-def _another_name(terminal: Terminal) -> str:
+def _another_name(face: Face) -> str:
     """The file name that was typed; "" for none, and where nobody types any more."""
-    terminal.say(phrases.ANOTHER_FILE)
     try:
-        return os.path.expanduser(terminal.line())  # noqa: PTH111 - Path.expanduser raises for an unknown user
+        return os.path.expanduser(face.choose(Menu(phrases.ANOTHER_FILE, picks="typed")))  # noqa: PTH111 - Path.expanduser raises for an unknown user
     except InputEnded:
         return ""
 
 
-def _agrees(terminal: Terminal, question: str) -> bool:
-    terminal.say(question)
+def _agrees(face: Face, question: str) -> bool:
+    menu, note = Menu(question, rows=(Row("y", phrases.YES), Row("n", phrases.NO)), how=(phrases.AGREE_KEYS,)), ""
     while True:
-        terminal.say(phrases.AGREE_KEYS)
-        typed = fold(terminal.line())
+        typed = fold(face.choose(menu, note))
         if typed in ("y", "yes", "n", "no"):
             return typed.startswith("y")
+        note = phrases.AGREE_KEYS

@@ -1,9 +1,11 @@
 """A typed name -> the medication classes it may mean."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import Literal, TypeAlias
 
 from d3k2_profile.condition import Picks
@@ -21,6 +23,9 @@ _JOINTS = re.compile(
     re.IGNORECASE,
 )
 """What parts one medicine from the next in a line, outside brackets."""
+FEWEST_TYPED = 2
+"""Letters of a name before known ones are proposed."""
+_LAST = re.compile(r"[,;\n]")
 _FIRM = frozenset([";", "、", "，", "،", "•", ","]) | {""}
 """Joints that no name has inside; a line break is one too."""
 LONGEST_COMPARED = 60
@@ -186,6 +191,27 @@ class Lexicon:
                 parts.append(piece)
             joint = ""
         return [part.strip(" \t-*•·.") for part in parts if part.strip(" \t-*•·.")] or [line]
+
+    def beginning(self, typed: str) -> list[str]:
+        """Known names that go on as the last medicine of a line begins, names of substances before their other names."""
+        begun = _LAST.split(typed)[-1].lstrip().casefold()
+        if len(begun) < FEWEST_TYPED:
+            return []
+        first = bisect_right(self._in_order, begun, key=lambda name: name.casefold())
+        found = takewhile(lambda name: name.casefold().startswith(begun), islice(self._in_order, first, None))
+        return sorted(found, key=lambda name: name not in self._substances)
+
+    @cached_property
+    def _substances(self) -> frozenset[str]:
+        return frozenset(self.other_medicines).union(*(each.names for each in self.classes))
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        """Every name, however it is written elsewhere, in the order of the alphabet."""
+        others = (name for also in self.other_medicines.values() for name in also)
+        named = (name for each in self.classes for name in each.all_names)
+        known = {name.casefold(): name for name in (*others, *named, *self._substances)}
+        return [known[key] for key in sorted(known)]
 
     def _stands_alone(self, before: str, joint: str, piece: str) -> bool:
         """Whether a piece behind a joint is a medicine of its own."""

@@ -31,7 +31,6 @@ def prepare() -> None:
             os.open(os.devnull, os.O_RDWR)
     if sys.stderr is None:
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-    codecs.register_error("plain-letters", _plain_letters)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="plain-letters")
@@ -46,6 +45,14 @@ def _plain_letters(error: UnicodeError) -> tuple[str, int]:
     return plain or "?", error.end
 
 
+codecs.register_error("plain-letters", _plain_letters)
+
+
+def writable(text: str, encoding: str) -> str:
+    """The text as a stream in this encoding shows it: what it lacks is written with the nearest plain letters."""
+    return text.encode(encoding, "plain-letters").decode(encoding)
+
+
 class _Screen(Console):
     """A console that leaves it to the caller what a reader's leaving means."""
 
@@ -56,16 +63,16 @@ class _Screen(Console):
 
 def console(stream: IO[str]) -> Console:
     """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
-    columns = _columns(stream)
-    return _Screen(file=stream, width=max(NARROWEST, min(WIDEST, columns)), markup=False, emoji=False, highlight=False)
+    return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
 
 
-def _columns(stream: IO[str]) -> int:
-    """How wide the stream's own terminal is; COLUMNS decides where it is set, 80 where there is no terminal."""
+def columns(stream: IO[str]) -> int:
+    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
     try:
-        return int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
+        wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):
-        return 80
+        wide = 80
+    return max(NARROWEST, min(WIDEST, wide))
 
 
 def emit(document: str | RenderableType) -> None:
@@ -98,13 +105,27 @@ def plain_text(document: str | RenderableType, width: int = 80) -> str:
 def emit_to(path: Path, document: str, *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
     name = clean(path.name)
+    check_free(path, force=force)
     try:
-        if exists(path) and not force:
-            raise OutputError(f"{name} exists already; use --force to replace it, or another name")
         with alone(path):
             replace_file(path, document.encode())
     except OSError as error:
         raise OutputError(f"{name} could not be written: {reason(error)}") from None
+
+
+def check_free(path: Path, *, force: bool) -> None:
+    """Raises OutputError where a document could not be written to the path, for all that can be known before."""
+    name, folder = clean(path.name), path.absolute().parent
+    try:
+        there = exists(path)
+    except OSError as error:
+        raise OutputError(f"{name} could not be written: {reason(error)}") from None
+    if there and not force:
+        raise OutputError(f"{name} exists already; use --force to replace it, or another name")
+    if not folder.is_dir():
+        raise OutputError(f"{name} could not be written: its folder does not exist; name another file")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(f"{name} could not be written: permission denied; name another file")
 
 
 def stop_writing(*descriptors: int) -> None:

@@ -106,6 +106,11 @@ class Section:
     clinician: str = ""
     sources: Several
 
+    @property
+    def contested(self) -> bool:
+        """Whether the evidence is mixed or preliminary, or the text says that experts disagree."""
+        return self.evidence.strength in ("mixed", "preliminary") or "experts disagree" in f"{self.text} {self.read_more}".casefold()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Caution(Section):

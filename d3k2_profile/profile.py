@@ -6,13 +6,14 @@ from datetime import date
 from itertools import chain, zip_longest
 from typing import Literal, TypeAlias
 
-from d3k2_profile.condition import holds, waits_for
+from d3k2_profile.condition import grounds, holds, waits_for
 from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import About, Caution, Rule, RuleSet, Section, Source
 from d3k2_profile.question import Answers, Question, Situation, Unknown, Value
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
+Audience: TypeAlias = Literal["individual", "clinician"]
 
 Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
@@ -49,12 +50,13 @@ class Response:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """A section that applies: its number on the page, the reasons, and the rules that produced it."""
+    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose answers did."""
 
     number: int
     part: Section
     because: tuple[str, ...]
     rules: tuple[str, ...]
+    triggers: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +94,8 @@ class NotChecked:
 class Profile:
     """Everything a page says of one person, in the order of the page and numbered as there.
 
-    `on` is the date of the page and of the season. `further` are sections that apply
+    `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
+    questionnaire left before its end. `further` are sections that apply
     and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
     `worth_finding_out` is the entry of `not_checked` that would settle most.
     """
@@ -111,6 +114,17 @@ class Profile:
     worth_finding_out: NotChecked | None
     questions_to_ask: tuple[str, ...]
     sources: tuple[Source, ...]
+    audience: Audience = "individual"
+    partial: bool = False
+
+    @property
+    def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:
+        """The cautions that have a card, in the order of the page; those that share one stand together."""
+        cards: dict[object, list[RaisedCaution]] = {}
+        for caution in self.cautions:
+            if caution.shown_in_full:
+                cards.setdefault(caution.missing if caution.shares_a_card else caution.number, []).append(caution)
+        return tuple(tuple(card) for card in cards.values())
 
 
 def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:
@@ -124,7 +138,7 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
     held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
     cautions = _cautions(ruleset, situation, held)
     cautions_only = [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
-    applying = () if cautions_only else _sections(ruleset, held, first=len(cautions) + 1)
+    applying = () if cautions_only else _sections(ruleset, situation, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
     not_checked = _not_checked(ruleset, cautions)
     shown: list[Finding] = [*cautions, *sections]
@@ -176,6 +190,7 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
         part=caution,
         because=_because(true) if true else if_unsure,
         rules=_named(true or open_rules),
+        triggers=_triggers(true or open_rules, situation),
         certainty="applies" if true else "not-ruled-out",
         missing=() if true else tuple(question.id for question in ruleset.questions if question.id in waiting),
         never_shortened=caution.id in ruleset.unmissable,
@@ -205,12 +220,12 @@ def _page_order(raised: RaisedCaution) -> int:
     return order.index((raised.part.level, applies))
 
 
-def _sections(ruleset: RuleSet, held: Held, first: int) -> tuple[Finding, ...]:
+def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
     """The sections that apply, those with the most reasons first, numbered from `first`."""
     brought = ((section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]) for section in ruleset.sections)
     found = sorted((pair for pair in brought if pair[1]), key=lambda pair: -len(pair[1]))
     return tuple(
-        Finding(number=number, part=section, because=_because(true), rules=_named(true))
+        Finding(number=number, part=section, because=_because(true), rules=_named(true), triggers=_triggers(true, situation))
         for number, (section, true) in enumerate(found, first)
     )
 
@@ -221,6 +236,10 @@ def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
     return tuple(rule.id for rule in rules)
+
+
+def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(question for rule in rules for question in grounds(rule.when, situation.facts)))
 
 
 def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:

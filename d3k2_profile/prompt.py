@@ -1,18 +1,15 @@
-"""The conversation in a terminal, in numbered lines: what is shown, and what a typed line means."""
+"""The conversation: which menus are shown, and what a line means, whichever face it comes from."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
+from d3k2_profile import doubts
 from d3k2_profile.errors import InputEnded
+from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
-from d3k2_profile.medication import Entry, Lexicon, Recognition
+from d3k2_profile.medication import Entry, Lexicon
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -22,144 +19,127 @@ from d3k2_profile.question import (
     Option,
     Question,
     Unknown,
+    Value,
 )
 from d3k2_profile.render import phrases
 from d3k2_profile.text import clean, fold
 from d3k2_profile.vocabulary import NOTHING
 
-LONGEST_LINE = 4_000
-"""Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
-
-KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
-WELCOME = (
-    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
-    "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
-    "Nothing leaves this computer. Nothing is kept unless you named a file.",
-    "If you are bleeding or feel very unwell now, call your local emergency number.",
-)
-EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
-TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
-CONFIRM_NONE = "You chose none of these. Type y if that is right, or choose again."
-STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
-DID_YOU_MEAN = "did you mean one of these?"
-WHICH_ONE = "Type its number, or s if you are not sure."
-YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
-REVIEW = "YOUR ANSWERS"
-REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
-NO_SUCH_ANSWER = "There is no answer with that number."
-LEAVING = "Show what was found so far? Type y for yes, n for no."
-
 _NONE_WORDS = NOTHING
 _YES = {"y", "yes"}
-_UNSURE = {"s", "not sure", "?", "p"}
 _SEPARATORS = re.compile(r"[,;\n]+")
 _NUMBERS = re.compile(r"[\d\s,;]+")
 _CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
+_LEAVE = Row("q", phrases.LEAVE)
+_ELSEWHERE = (Row("?", phrases.WHY_WE_ASK), Row("b", phrases.BACK), _LEAVE)
+_UNKNOWN = (Row("n", phrases.NOT_SURE, alone=True), Row("p", phrases.DECLINED, alone=True))
+_LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 
 
-@dataclass(frozen=True)
-class Terminal:
-    """Where the conversation happens: a console to show lines on; `read` returns a typed one, "" at the end of input."""
-
-    console: Console
-    read: Callable[[], str]
-
-    def say(self, text: str, lead: str = "", style: str = "") -> None:
-        """Shows a text as it is, wrapped, and indented behind its lead (a number, an arrow)."""
-        if not lead:
-            self.console.print(Text(text, style=style))
-            return
-        grid = Table.grid()
-        grid.add_row(Text(lead), Text(text))
-        self.console.print(grid)
-
-    def line(self) -> str:
-        """The next typed line, cleaned; raises InputEnded when there is none."""
-        while True:
-            self.console.print(Text("> "), end="")
-            typed = self.read()
-            if not typed:
-                raise InputEnded("The input ended before the last question.")
-            if len(typed.encode("utf-8", "replace")) < LONGEST_LINE:
-                return clean(typed)
-            self.say(TOO_LONG)
-
-
-def welcome(terminal: Terminal) -> None:
+def welcome(face: Face) -> None:
     """Shows what this is before the first question."""
-    for line in WELCOME:
-        terminal.say(line)
+    for line in (*phrases.WELCOME, *face.greeting):
+        face.say(line)
 
 
-def converse(terminal: Terminal, interview: Interview, keep: Callable[[Interview], None]) -> tuple[Interview, bool]:
+def converse(face: Face, interview: Interview, keep: Callable[[Interview], None]) -> tuple[Interview, bool]:
     """The interview after the questions and the review, and whether it came to its end rather than being left.
 
     `keep` gets the interview after each answer, before the next question is shown.
     """
     while True:
-        interview = conduct(interview, partial(ask, terminal), keep)
+        interview = conduct(interview, partial(ask, face), keep)
         if interview.current is not None:
             return interview, False
-        reviewed = review(terminal, interview)
+        reviewed = review(face, interview)
         if reviewed is None or reviewed is interview:
             return interview, reviewed is not None
         interview = reviewed
 
 
-def ask(terminal: Terminal, interview: Interview) -> Reply:
+def ask(face: Face, interview: Interview) -> Reply:
     """Asks the current question until a line answers it or leads elsewhere."""
     question = interview.current
     assert question is not None
-    _show(terminal, interview, question)
+    menu, note = _menu(interview, question), ""
     while True:
-        typed = terminal.line()
+        typed = face.choose(menu, note)
         match fold(typed):
             case "":
                 if question.id in interview.answers:
                     return Keep()
-                terminal.say(EMPTY)
+                note = phrases.EMPTY
             case "?":
-                terminal.say(question.why or "No reason was written down for this question.")
+                note = menu.why
             case "b" | "back":
                 return Back()
             case "q" | "quit":
                 return Leave()
             case _:
-                reply = _answer(terminal, interview, question, typed)
-                if reply is not None:
-                    _read_back(terminal, interview, question, reply)
-                    return reply
+                try:
+                    raw = _answer(face, interview, question, typed)
+                except NotAccepted as error:
+                    note = f"{error}"
+                    continue
+                _read_back(face, interview, question, raw)
+                return Answered(raw)
 
 
-def _show(terminal: Terminal, interview: Interview, question: Question) -> None:
+def _menu(interview: Interview, question: Question) -> Menu:
+    """The menu of the current question."""
     number, count = interview.progress
-    terminal.say("")
     detail = [each.id for each in interview.asked if each.path == "more"]
-    if detail[:1] == [question.id]:
-        terminal.say(phrases.detail_ahead(len(detail)))
-    terminal.say(f"Question {number} of {count}")
-    terminal.say(question.ask, style="bold")
-    if question.help:
-        terminal.say(question.help)
-    for position, label in enumerate(_labels(question), 1):
-        terminal.say(label, lead=f"{position:>3}. ")
-    terminal.say(_how(question))
-    if question.id in interview.answers:
-        terminal.say(f"Your answer so far: {phrases.answer(question, interview.answers[question.id])}. Press Enter to keep it.")
-    terminal.say(KEYS)
+    ahead = [phrases.detail_ahead(len(detail))] if detail[:1] == [question.id] else []
+    given = interview.answers.get(question.id)
+    so_far = [] if given is None else [phrases.answer_so_far(phrases.answer(question, given))]
+    rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
+    build = partial(
+        Menu,
+        question.ask,
+        before=("", *ahead, phrases.progress(number, count)),
+        help=question.help,
+        how=(_how(question), *so_far, phrases.KEYS),
+        keys=_ELSEWHERE,
+        why=question.why or phrases.NO_REASON,
+    )
+    match question:
+        case NumberQuestion():
+            return build(picks="typed")
+        case ChoiceQuestion():
+            return build(rows=(*rows, *_UNKNOWN), chosen=_chosen(question, given))
+        case ChoicesQuestion():
+            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE, alone=True)
+            return build(rows=(*rows, none, *_UNKNOWN), chosen=_chosen(question, given), picks="several")
+        case MedicationsQuestion():
+            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE)
+            return build(rows=(*rows, none), picks="typed", names=interview.questionnaire.lexicon.beginning)
+        case _:
+            assert_never(question)
+
+
+def _chosen(question: ChoiceQuestion | ChoicesQuestion, given: Value | None) -> frozenset[str]:
+    """What a person types for the answer given before."""
+    match given:
+        case None:
+            return frozenset()
+        case Unknown():
+            return frozenset({_LETTERS[given]})
+        case frozenset() if not given:
+            return frozenset({f"{len(question.options) + 1}"})
+        case _:
+            picked = given if isinstance(given, frozenset) else {given}
+            return frozenset(f"{number}" for number, option in enumerate(question.options, 1) if option.id in picked)
 
 
 def _labels(question: Question) -> Sequence[str]:
     match question:
         case NumberQuestion():
             return ()
-        case ChoiceQuestion():
+        case ChoiceQuestion() | ChoicesQuestion():
             return [option.label for option in question.options]
-        case ChoicesQuestion():
-            return [*(option.label for option in question.options), phrases.NONE_OF_THESE]
         case MedicationsQuestion():
-            return [*(kind.label for kind in question.kinds), phrases.NONE_OF_THESE]
+            return [kind.label for kind in question.kinds]
         case _:
             assert_never(question)
 
@@ -178,27 +158,23 @@ def _how(question: Question) -> str:
             assert_never(question)
 
 
-def _answer(terminal: Terminal, interview: Interview, question: Question, typed: str) -> Reply | None:
-    """What the line answers; None when it was no answer, which has been said."""
+def _answer(face: Face, interview: Interview, question: Question, typed: str) -> object:
+    """What the line answers; raises NotAccepted, saying why it is no answer."""
     if fold(typed) in ("n", "not sure"):
-        return Answered(Unknown.NOT_SURE)
+        return Unknown.NOT_SURE
     if fold(typed) in ("p", "prefer not to say"):
-        return Answered(Unknown.DECLINED)
-    try:
-        raw = _meaning(question, typed, interview.questionnaire.lexicon)
-        question.accept(raw)
-    except NotAccepted as error:
-        terminal.say(f"{error}")
-        return None
+        return Unknown.DECLINED
+    raw = _meaning(question, typed, interview.questionnaire.lexicon)
+    question.accept(raw)
     if isinstance(question, MedicationsQuestion):
         entries = [*_entries(interview, question, raw)]
         if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
-            terminal.say(STRENGTHS_DROPPED)
-        raw = settled(terminal, interview.questionnaire.lexicon, entries)
+            face.say(phrases.STRENGTHS_DROPPED)
+        raw = doubts.settled(face, interview.questionnaire.lexicon, entries)
     must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
-    if raw == [] and must_confirm and not _confirmed(terminal):
-        return None
-    return Answered(raw)
+    if raw == [] and must_confirm and not _confirmed(face):
+        raise NotAccepted(phrases.ANSWER_AGAIN)
+    return raw
 
 
 def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -> Iterator[Entry]:
@@ -209,85 +185,9 @@ def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -
     yield from (asked.get(entry.typed, entry) for entry in (value if isinstance(value, tuple) else ()))
 
 
-def settled(terminal: Terminal, lexicon: Lexicon, entries: Sequence[Entry]) -> list[Entry]:
-    """The entries after asking about those that may be several medicines, or one that must not be missed."""
-    done = []
-    for entry in entries:
-        found = lexicon.recognise(entry)
-        if found.match == "possible":
-            entry = _meant(terminal, found)
-        elif found.match == "ask":
-            entry = _taken_now(terminal, found)
-        if lexicon.recognise(entry).match == "none" or (entry.confirmed is None and lexicon.recognise(entry).match == "possible"):
-            entry = _not_missed(terminal, lexicon, entry)
-        done.append(entry)
-    return done
-
-
-def _meant(terminal: Terminal, found: Recognition) -> Entry:
-    """The entry, confirmed to be one of its candidates or none of them, or as it was."""
-    terminal.say(f'"{found.entry.typed}": {DID_YOU_MEAN}')
-    for number, candidate in enumerate(found.candidates, 1):
-        shown = candidate.resembles if candidate.resembles == candidate.name else f"{candidate.resembles} ({candidate.name})"
-        terminal.say(shown, lead=f"{number:>3}. ")
-    none = len(found.candidates) + 1
-    terminal.say(phrases.NONE_OF_THESE, lead=f"{none:>3}. ")
-    terminal.say(WHICH_ONE)
-    while True:
-        typed = fold(terminal.line())
-        if typed in _YES and none == 2:
-            typed = "1"
-        if typed in (f"{none}", "none", "no"):
-            return replace(found.entry, excluded=found.entry.excluded | {kind for each in found.candidates for kind in each.classes})
-        if typed in _UNSURE:
-            return found.entry
-        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
-            return replace(found.entry, confirmed=found.candidates[int(typed) - 1].resembles)
-        terminal.say(WHICH_ONE)
-
-
-def _taken_now(terminal: Terminal, found: Recognition) -> Entry:
-    """The entry, confirmed as one that is taken now, or excluded, or as it was."""
-    entry = found.entry
-    for candidate in found.candidates:
-        answer = _yes_or_no(terminal, f'"{entry.typed}": do you take {candidate.name} now?')
-        if answer is True:
-            return replace(entry, confirmed=candidate.resembles, excluded=frozenset())
-        if answer is False:
-            entry = replace(entry, excluded=entry.excluded | set(candidate.classes))
-    return entry
-
-
-def _not_missed(terminal: Terminal, lexicon: Lexicon, entry: Entry) -> Entry:
-    """The entry after the one question of each class that must not be missed."""
-    for kind in lexicon.classes:
-        if not kind.must_not_miss or kind.id in entry.excluded:
-            continue
-        answer = _yes_or_no(terminal, f'"{entry.typed}" was not recognised. {kind.ask}')
-        if answer is True:
-            return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
-        if answer is False:
-            entry = replace(entry, excluded=entry.excluded | {kind.id})
-    return entry
-
-
-def _yes_or_no(terminal: Terminal, question: str) -> bool | None:
-    """What is answered; None for not sure."""
-    terminal.say(question)
-    while True:
-        terminal.say(YES_OR_NO)
-        typed = fold(terminal.line())
-        if typed in _YES:
-            return True
-        if typed in ("n", "no"):
-            return False
-        if typed in _UNSURE:
-            return None
-
-
-def _confirmed(terminal: Terminal) -> bool:
-    terminal.say(CONFIRM_NONE)
-    return fold(terminal.line()) in _YES | _NONE_WORDS
+def _confirmed(face: Face) -> bool:
+    rows = (Row("y", phrases.NONE_IS_RIGHT), Row("", phrases.CHOOSE_AGAIN))
+    return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in _YES | _NONE_WORDS
 
 
 def _meaning(question: Question, typed: str, lexicon: Lexicon) -> object:
@@ -357,35 +257,25 @@ def _parts(typed: str) -> list[str]:
     return [part.strip() for part in _SEPARATORS.split(typed) if part.strip()]
 
 
-def _read_back(terminal: Terminal, interview: Interview, question: Question, reply: Reply) -> None:
-    if not isinstance(reply, Answered):
-        return
-    value = question.accept(reply.raw)
+def _read_back(face: Face, interview: Interview, question: Question, raw: object) -> None:
+    value = question.accept(raw)
     if isinstance(value, tuple) and value:
         lexicon = interview.questionnaire.lexicon
-        for entry in value:
-            terminal.say(phrases.taken_for(lexicon.recognise(entry)), lead="-> ")
+        said = [phrases.taken_for(lexicon.recognise(entry)) for entry in value]
     else:
-        terminal.say(phrases.answer(question, value), lead="-> ")
+        said = [phrases.answer(question, value)]
+    face.answered(question.label, said)
 
 
-def review(terminal: Terminal, interview: Interview) -> Interview | None:
+def review(face: Face, interview: Interview) -> Interview | None:
     """The interview at the answer the person wants to change; itself when all is right; None when they leave.
 
     The end of input here is consent: every question has been asked.
     """
-    terminal.say("")
-    terminal.say(REVIEW, style="bold")
-    asked = interview.asked
-    for number, question in enumerate(asked, 1):
-        said = phrases.answer(question, interview.answers.get(question.id))
-        terminal.say(f"{question.label}: {said}", lead=f"{number:>3}. ")
-    terminal.say(REVIEW_KEYS)
-    if interview.detail:
-        terminal.say(phrases.detail_offered(len(interview.detail)))
+    menu, note = _review(interview), ""
     while True:
         try:
-            typed = fold(terminal.line())
+            typed = fold(face.choose(menu, note))
         except InputEnded:
             return interview
         if typed in {"", "ok", "done", *_YES}:
@@ -394,12 +284,35 @@ def review(terminal: Terminal, interview: Interview) -> Interview | None:
             return None
         if typed in ("m", "more") and interview.detail:
             return interview.with_detail()
-        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(asked):
-            return interview.revisit(asked[int(typed) - 1].id)
-        terminal.say(NO_SUCH_ANSWER)
+        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(interview.asked):
+            return interview.revisit(interview.asked[int(typed) - 1].id)
+        note = phrases.NO_SUCH_ANSWER
 
 
-def wants_what_was_found(terminal: Terminal) -> bool:
+def _review(interview: Interview) -> Menu:
+    """Every question with its answer, and what can be done about them."""
+    said = [f"{question.label}: {phrases.answer(question, interview.answers.get(question.id))}" for question in interview.asked]
+    more = len(interview.detail)
+    return Menu(
+        phrases.REVIEW,
+        before=("",),
+        rows=(
+            Row("", phrases.SEE_PAGE),
+            *(Row(f"{number}", line) for number, line in enumerate(said, 1)),
+            *([Row("m", phrases.detail_questions(more))] if more else []),
+        ),
+        how=(phrases.REVIEW_KEYS, *([phrases.detail_offered(more)] if more else [])),
+        keys=(_LEAVE,),
+        chosen=frozenset({""}),
+    )
+
+
+def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    terminal.say(LEAVING)
-    return fold(terminal.line()) in _YES
+    rows = (Row("y", phrases.YES), Row("n", phrases.NO))
+    return fold(face.choose(Menu(phrases.LEAVING, rows=rows, how=(phrases.AGREE_KEYS,)))) in _YES
+
+
+def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
+    """The name of the file in which a person wants to keep the page; "" for none."""
+    return face.choose(Menu(phrases.keep_page(endings), picks="typed"), note)

@@ -1,10 +1,15 @@
 """Small rule sets, written out as a file would have them, and the packaged one."""
 
 from functools import cache
+from pathlib import Path
 from textwrap import dedent
 
-from d3k2_profile.document import read_yaml
+from pydantic import TypeAdapter
+
+from d3k2_profile.check.cases import Case
+from d3k2_profile.document import fetch, read_yaml
 from d3k2_profile.parts import RuleSet
+from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.ruleset import build, load
 
 ABOUT = """\
@@ -35,6 +40,14 @@ def ruleset(text: str) -> RuleSet:
 def packaged() -> RuleSet:
     """The rule set that comes with the program."""
     return load()
+
+
+@cache
+def personas() -> dict[str, Profile]:
+    """The profile of each of the twelve people of the cases."""
+    cases = read_yaml(fetch(Path(__file__).parent / "cases" / "personas.yaml")).data
+    read = TypeAdapter(tuple[Case, ...]).validate_python(cases)
+    return {case.name: evaluate(packaged(), case.answers, case.on) for case in read}
 
 
 WARFARIN_RULES = ruleset(

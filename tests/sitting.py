@@ -14,7 +14,7 @@ from d3k2_profile.errors import UserError
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import keeping
 from d3k2_profile.parts import RuleSet
-from d3k2_profile.prompt import Terminal
+from d3k2_profile.plain import Plain
 from d3k2_profile.question import Value
 from d3k2_profile.session import hold
 from tests import samples
@@ -47,7 +47,7 @@ def sit(path: Path, *typed: str | Callable[[], object], rules: RuleSet = RULES, 
 
     try:
         with keeping(rules, path) as keeper:
-            hold(Terminal(Console(file=screen, width=1000), read), Interview(rules.questionnaire, keeper.saved.answers), keeper)
+            hold(Plain(Console(file=screen, width=1000), read), Interview(rules.questionnaire, keeper.saved.answers), keeper)
         status: int = keeper.trouble.status if keeper.trouble else 0
     except UserError as error:
         screen.write(f"{error}\n")

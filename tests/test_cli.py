@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
 from d3k2_profile.render import library
+from d3k2_profile.render.schema import schema as profile_schema
 from d3k2_profile.render.terminal import Page
 from d3k2_profile.validation import schema
 from tests import records, samples
@@ -79,6 +81,9 @@ def profile(answers: Mapping[str, object] = GIVEN, on: date = ON) -> Profile:
 
 PAGE = plain_text(Page(profile()))
 AS_JSON = render.FORMATS["json"](profile())
+AS_MARKDOWN = render.FORMATS["markdown"](profile())
+AS_HTML = render.FORMATS["html"](profile())
+NAMES = ["page.txt", "page.md", "page.html", "page.json"]
 
 
 def lines_and_answers(known: Mapping[str, str]) -> tuple[list[str], dict[str, Value]]:
@@ -133,8 +138,8 @@ def test_the_version_is_shown() -> None:
     ("command", "named"),
     [
         ("", ["--version", "ask", "report", "read", "rules"]),
-        ("ask", ["--answers", "--no-input", "--from-record", "--rules"]),
-        ("report", ["ANSWERS", "--format", "--output", "--force", "--rules"]),
+        ("ask", ["--answers", "--no-input", "--from-record", "--for", "--output", "--force", "--rules"]),
+        ("report", ["ANSWERS", "--format", "--for", "--output", "--force", "--schema", "--rules"]),
         ("read", ["ID", "--rules"]),
         ("form", ["--format", "--output", "--force", "--rules"]),
         ("rules", ["check", "schema"]),
@@ -278,7 +283,7 @@ def test_asking_nothing_about_a_record_takes_nothing_of_it_for_an_answer(tmp_pat
 
     assert (status, shown) == (0, plain_text(Page(profile({}, date.today()))))
     assert VKA.title in shown
-    assert "1. Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
+    assert "- Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
 
 
 def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
@@ -332,7 +337,9 @@ def test_the_same_answers_give_the_same_bytes_in_every_run(form: str, saved: Pat
     assert len(runs[0].stdout) > 1000
 
 
-@pytest.mark.parametrize(("name", "expected"), [("page.txt", PAGE), ("page.JSON", AS_JSON)])
+@pytest.mark.parametrize(
+    ("name", "expected"), [("page.txt", PAGE), ("page.JSON", AS_JSON), ("page.md", AS_MARKDOWN), ("page.html", AS_HTML)]
+)
 def test_a_report_is_written_to_a_new_file_that_only_its_owner_reads(name: str, expected: str, saved: Path) -> None:
     output = saved.parent / name
 
@@ -343,13 +350,14 @@ def test_a_report_is_written_to_a_new_file_that_only_its_owner_reads(name: str, 
         assert stat.S_IMODE(output.stat().st_mode) == 0o600
 
 
-def test_an_existing_file_is_not_replaced_unasked(saved: Path) -> None:
-    output = saved.parent / "page.txt"
+@pytest.mark.parametrize("name", NAMES)
+def test_an_existing_file_is_not_replaced_unasked(name: str, saved: Path) -> None:
+    output = saved.parent / name
     output.write_text("mine", encoding="utf-8")
 
     result = run("report", f"{saved}", "--output", f"{output}")
 
-    assert outcome(result) == (5, "", "page.txt exists already; use --force to replace it, or another name\n")
+    assert outcome(result) == (5, "", f"{name} exists already; use --force to replace it, or another name\n")
     assert output.read_text(encoding="utf-8") == "mine"
 
 
@@ -364,11 +372,58 @@ def test_an_existing_file_is_replaced_with_force_and_then_read_by_its_owner_alon
         assert stat.S_IMODE(output.stat().st_mode) == 0o600
 
 
-def test_a_folder_that_is_not_there_cannot_be_written_to(saved: Path) -> None:
-    result = run("report", f"{saved}", "--output", f"{saved.parent / 'none' / 'page.txt'}")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_folder_that_is_not_there_cannot_be_written_to(name: str, saved: Path) -> None:
+    result = run("report", f"{saved}", "--output", f"{saved.parent / 'none' / name}")
 
-    assert outcome(result) == (5, "", "page.txt could not be written: its folder does not exist; name another file\n")
+    assert outcome(result) == (5, "", f"{name} could not be written: its folder does not exist; name another file\n")
     assert [path.name for path in saved.parent.iterdir()] == ["answers.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a limit on the size of files")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_disk_that_fills_up_leaves_the_old_file_and_no_half_of_a_new_one(name: str, saved: Path) -> None:
+    output = saved.parent / name
+    output.write_text("mine", encoding="utf-8")
+
+    result = shell(f"ulimit -f 1; PROGRAM report answers.json --output {name} --force", cwd=saved.parent)
+
+    assert (result.returncode, result.stdout, result.stderr) == (5, "", f"{name} could not be written: file too large\n")
+    assert output.read_text(encoding="utf-8") == "mine"
+    assert sorted(path.name for path in saved.parent.iterdir()) == sorted(["answers.json", name])
+
+
+@pytest.mark.parametrize("name", render.FORMATS)
+def test_a_report_for_a_clinician_is_the_other_side_of_the_same_page(name: str, saved: Path) -> None:
+    expected = plain_text(render.FORMATS[name](replace(profile(), audience="clinician")))
+
+    assert outcome(run("report", f"{saved}", "--format", name, "--for", "clinician")) == (0, expected, "")
+    assert expected != plain_text(render.FORMATS[name](profile()))
+
+
+def test_the_schema_of_a_report_needs_no_answers() -> None:
+    result = run("report", "--schema")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert json.loads(result.stdout) == profile_schema()
+
+
+def test_the_page_of_a_conversation_is_written_to_the_file_that_was_named(tmp_path: Path) -> None:
+    expected = replace(evaluate(samples.packaged(), ANSWERS, on=date.today()), audience="clinician")
+
+    result = run("ask", "--output", f"{tmp_path / 'page.md'}", "--for", "clinician", typed="\n".join([*LINES, "", ""]))
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert (tmp_path / "page.md").read_text("utf-8") == render.FORMATS["markdown"](expected)
+
+
+@pytest.mark.parametrize(("name", "status"), [("there.html", 5), ("none/page.html", 5), ("page.odt", 2)])
+def test_where_the_page_cannot_be_written_no_question_is_asked(name: str, status: int, tmp_path: Path) -> None:
+    (tmp_path / "there.html").write_text("mine", encoding="utf-8")
+
+    result = run("ask", "--output", f"{tmp_path / name}")
+
+    assert (result.exit_code, result.stdout, "Question" in result.stderr) == (status, "", False)
 
 
 def test_a_folder_is_never_replaced_by_a_report(saved: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.condition import NOTHING, Facts, Picks, Range, holds, waits_for
+from d3k2_profile.condition import NOTHING, Facts, Picks, Range, grounds, holds, waits_for
 from d3k2_profile.document import Plain
 from d3k2_profile.grammar import ConditionError, read
 
@@ -129,3 +129,18 @@ def test_every_misreading_of_a_condition_is_named_with_its_place(written: Plain,
         read(written)
 
     assert [(each.at, each.code) for each in caught.value.misreadings] == places
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        ({"all": [TRUE, FALSE]}, ("false",)),
+        ({"any": [TRUE, OPEN, FALSE]}, ("true",)),
+        ({"any": [FALSE, OPEN]}, ("open",)),
+        ({"all": [TRUE, OPEN]}, ("true", "open")),
+        ({"not": {"any": [FALSE, {"not": TRUE}]}}, ("false", "true")),
+        ({"all": [TRUE, {"any": [TRUE, OPEN]}]}, ("true",)),
+    ],
+)
+def test_the_grounds_of_a_condition_are_the_questions_that_make_it_what_it_is(condition: Plain, expected: tuple[str, ...]) -> None:
+    assert grounds(read(condition), FACTS) == expected

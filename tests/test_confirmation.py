@@ -33,7 +33,7 @@ NONE = Record((72, 72), (), silence="none-listed")
 def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None = None) -> dict[str, Value]:
     """The answers after these lines, all of which were asked for."""
     script = Script(*lines)
-    found = confirm(script.terminal, record, QUESTIONS, answers or {})
+    found = confirm(script.face, record, QUESTIONS, answers or {})
     assert script.lines == []
     return found
 
@@ -41,20 +41,20 @@ def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None =
 def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> None:
     script = Script("y", "1", "none")
 
-    assert confirm(script.terminal, replace(TWO, left_out=1), QUESTIONS, {}) == {"age": 72, "medications": (Entry("Warfarin Sodium"),)}
+    assert confirm(script.face, replace(TWO, left_out=1), QUESTIONS, {}) == {"age": 72, "medications": (Entry("Warfarin Sodium"),)}
     assert script.shown.getvalue() == (
         "FROM YOUR RECORD\n"
         "A record can be old or wrong. Only what you confirm becomes an answer.\n"
         "The date of birth in the record makes you 72 years old. Is that right?\n"
         "Type y for yes, n for no, s if you are not sure.\n"
-        "> Medicines that the record does not call ended:\n"
+        "> Left out, because the record calls it ended or not taken: 1 entry.\n"
+        "Which of these do you take now? The record does not call them ended.\n"
         "  1. Warfarin Sodium (prescription, 2019-01-02)\n"
         "  2. Eliquis (medicine list, no date)\n"
-        "Left out, because the record calls it ended or not taken: 1 entry.\n"
-        "Which of these do you take now? Type all the numbers that fit, such as 1,3, or \n"
-        "all, or none. Type s if you are not sure.\n"
-        "> Which other medicines do you take, with or without a prescription? Type names \n"
-        "with commas between them, or none.\n"
+        "  3. None of these\n"
+        "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure.\n"
+        "> Which other medicines do you take, with or without a prescription?\n"
+        "Type names as on the box, with commas between them, or none.\n"
         '> -> "Warfarin Sodium" is warfarin: vitamin K antagonist\n'
     )
 
@@ -65,7 +65,7 @@ def test_all_and_what_is_taken_beside_become_the_answer_without_strengths() -> N
     assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": 72, "medications": entries}
 
 
-@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n")])
+@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n"), ("n", "3", "n")])
 def test_what_is_not_confirmed_is_no_answer(lines: tuple[str, ...]) -> None:
     assert confirmed(TWO, *lines) == {}
 
@@ -97,7 +97,7 @@ def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must
     assert confirmed(unknown, "1", "none", "n") == {"medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)}
 
 
-@pytest.mark.parametrize("typed", ["", "3", "0", "1 3", "warfarin", "1-2", "9" * 5000])
+@pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
 def test_a_line_that_chooses_nothing_is_asked_for_again(typed: str) -> None:
     assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": (Entry("Eliquis"),)}
 
@@ -111,7 +111,7 @@ def test_an_age_that_is_not_sure_is_left_to_the_questions(ages: tuple[int, int] 
 def test_a_record_without_medicines_never_answers_that_there_are_none(silence: Any) -> None:
     script = Script("y")
 
-    assert confirm(script.terminal, replace(NONE, silence=silence), QUESTIONS, {}) == {"age": 72}
+    assert confirm(script.face, replace(NONE, silence=silence), QUESTIONS, {}) == {"age": 72}
     assert "That does not mean that you take none, so you will be asked." in " ".join(script.shown.getvalue().split())
 
 
@@ -130,7 +130,7 @@ def test_the_end_of_the_input_is_no_confirmation() -> None:
 def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path: Path) -> None:
     script = Script("y", "1", "none", "1", "")
     with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper:
-        interview, finished = hold(script.terminal, Interview(QUESTIONS), keeper, TWO)
+        interview, finished = hold(script.face, Interview(QUESTIONS), keeper, TWO)
 
     assert (interview and interview.answers, finished) == (
         {"age": 72, "clot_medicine": "warfarin", "medications": (Entry("Warfarin Sodium"),)},
@@ -142,7 +142,7 @@ def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path
 
 def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) -> None:
     with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper, pytest.raises(InputEnded):
-        hold(Script("y", "1", "none").terminal, Interview(QUESTIONS), keeper, TWO)
+        hold(Script("y", "1", "none").face, Interview(QUESTIONS), keeper, TWO)
 
     assert '"Warfarin Sodium"' in (tmp_path / "mine.json").read_text("utf-8")
 
@@ -153,15 +153,15 @@ def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) ->
 def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
     script = Script()
 
-    assert unconfirmed(script.terminal, TWO, QUESTIONS, {}) == {}
-    assert "1. Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
+    assert unconfirmed(script.face, TWO, QUESTIONS, {}) == {}
+    assert "- Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
     assert "nothing of it is an answer" in " ".join(script.shown.getvalue().split())
 
 
 def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
     answers: dict[str, Value] = {"clot_medicine": "no", "medications": (Entry("eliquis"),)}
 
-    assert unconfirmed(Script().terminal, TWO, QUESTIONS, answers) == {
+    assert unconfirmed(Script().face, TWO, QUESTIONS, answers) == {
         "clot_medicine": "no",
         "medications": (Entry("eliquis"), Entry("Warfarin Sodium?")),
     }
@@ -179,7 +179,7 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
     taken = answers.get("medications")
     record = Record(None, (Medicine(name, "prescription"),))
 
-    shown = evaluate(rules, unconfirmed(Script().terminal, record, rules.questionnaire, answers), on=on)
+    shown = evaluate(rules, unconfirmed(Script().face, record, rules.questionnaire, answers), on=on)
     confirmed_by_hand = {**answers, "medications": (*(taken if isinstance(taken, tuple) else ()), Entry(name))}
     raised = [caution.part.id for caution in evaluate(rules, confirmed_by_hand, on=on).cautions if caution.certainty == "applies"]
 

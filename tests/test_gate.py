@@ -1,7 +1,11 @@
 """A finished report that states an amount is not shown, whatever the format and wherever the amount came from."""
 
+import re
+import unicodedata
 from dataclasses import replace
 from datetime import date
+from itertools import product
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -9,10 +13,12 @@ from hypothesis import strategies as st
 
 from d3k2_profile.dosing import amounts
 from d3k2_profile.gate import Withheld, release, search, texts
+from d3k2_profile.output import plain_text
 from d3k2_profile.parts import RuleSet
-from d3k2_profile.profile import evaluate
+from d3k2_profile.profile import Audience, evaluate
 from d3k2_profile.render import FORMATS, FORMS
 from d3k2_profile.render.terminal import Page
+from tests.reading import PAGES
 from tests.samples import WARFARIN_RULES, packaged
 from tests.strategies import partial_answers
 
@@ -31,10 +37,10 @@ def planted(field: str) -> RuleSet:
         case "source":
             return replace(WARFARIN_RULES, sources=(replace(WARFARIN_RULES.sources[0], where="25 µg a day"),))
         case _:
-            return replace(WARFARIN_RULES, sections=(replace(section, summary=PLANTED),))
+            return replace(WARFARIN_RULES, sections=(replace(section, summary=PLANTED, text=PLANTED),))
 
 
-@pytest.mark.parametrize("name", [name for name in FORMATS if name != "fhir"])  # which has the answers alone
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize(
     ("field", "culprit"),
     [("caution", "vitamin-k-antagonist"), ("because", "vitamin-k-antagonist"), ("section", "age"), ("source", "someone2020")],
@@ -65,18 +71,66 @@ def test_a_blank_questionnaire_is_searched_too(name: str) -> None:
         release(None, FORMS[name](asking_for(PLANTED)))
 
 
+TYPED = ["warfarin 5 mg", "5 mg", "two tablets of coumadin", "<b>5</b> mg", "x ５００ｍｃｇ", "5\\_mg", "5&nbsp;mg"]
+
+
+@pytest.mark.parametrize("audience", get_args(Audience))
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("typed", TYPED)
+def test_an_amount_that_a_person_types_is_in_no_output(typed: str, name: str, audience: Audience) -> None:
+    profile = replace(evaluate(packaged(), {"clot_medicine": "warfarin", "medications": [typed]}, on=date(2026, 11, 21)), audience=audience)
+    document = FORMATS[name](profile)
+    search(profile, document)
+
+    assert not re.search(r"\b(5|500|two) ?(mg|mcg|tablets)", unicodedata.normalize("NFKC", plain_text(document)).replace("\\", ""))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_note_for_clinicians_that_states_an_amount_is_withheld(name: str) -> None:
+    caution = replace(WARFARIN_RULES.cautions[0], clinician=PLANTED)
+    profile = evaluate(replace(WARFARIN_RULES, cautions=(caution, *WARFARIN_RULES.cautions[1:])), {"clot_medicine": "warfarin"})
+
+    search(profile, FORMATS[name](profile))
+    with pytest.raises(Withheld):
+        search(profile, FORMATS[name](replace(profile, audience="clinician")))
+
+
+def test_each_block_of_a_page_is_read_by_itself_as_a_browser_shows_it() -> None:
+    page = """<!DOCTYPE html><html><head><style>p { margin: 5mg }</style><meta content="of the head"></head>
+    <body><p>20<b>00</b> I<i>U</i></p><ul><li>age 72</li><li>iu</li></ul>
+    <table><tr><th>2000</th><td data-label="a label">&#73;U &amp; more</td></tr></table></body></html>"""
+
+    assert [text.strip() for text in texts(page) if text.strip()] == [
+        "of the head",
+        "2000 IU",
+        "age 72",
+        "iu",
+        "2000",
+        "a label",
+        "IU & more",
+    ]
+
+
+@pytest.mark.parametrize(
+    "planted", ["<p>20<b>00</b> IU</p>", '<td data-label="2000 IU">x</td>', "<li>2&#48;00 &#73;U</li>", "<h2>2000\nIU</h2>"]
+)
+def test_an_amount_that_mark_up_divides_or_hides_is_found(planted: str) -> None:
+    with pytest.raises(Withheld):
+        search(evaluate(WARFARIN_RULES, {}), f"<!DOCTYPE html>\n<html><body>{planted}</body></html>")
+
+
 def test_a_partial_page_is_searched_too() -> None:
     profile = evaluate(planted("caution"), {"clot_medicine": "warfarin"})
 
     with pytest.raises(Withheld):
-        search(profile, Page(profile, partial=True))
+        search(profile, Page(replace(profile, partial=True)))
 
 
 def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it() -> None:
     profile = evaluate(packaged(), {"age": 72, "medications": ["water tablet"], "supplements": ["vitamin-d"]})
 
-    for form in FORMATS.values():
-        search(profile, form(profile))
+    for form, audience in product(FORMATS.values(), get_args(Audience)):
+        search(profile, form(replace(profile, audience=audience)))
 
 
 @settings(max_examples=50, deadline=None)
@@ -85,8 +139,8 @@ def test_no_report_states_an_amount_whatever_the_answers_and_whatever_was_typed(
     answers = {**data.draw(partial_answers(packaged())), "medications": [typed]}
     profile = evaluate(packaged(), answers, on=date(2026, 11, 21))
 
-    for form in FORMATS.values():
-        document = form(profile)
+    for form, audience in product(FORMATS.values(), get_args(Audience)):
+        document = form(replace(profile, audience=audience))
         search(profile, document)
         assert not any(amounts(text) for text in texts(document))
 

@@ -4,6 +4,7 @@ import json
 import os
 import stat
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,7 +29,8 @@ on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no ow
 @pytest.fixture
 def open_folder(tmp_path: Path) -> Iterator[Path]:
     """A folder that everybody may reach and write to."""
-    above = (tmp_path, *tmp_path.parents[:2])
+    shared = Path(tempfile.gettempdir())
+    above = [folder for folder in (tmp_path, *tmp_path.parents) if shared in folder.parents]
     before = [folder.stat().st_mode for folder in above]
     for folder in above:
         folder.chmod(0o711)
@@ -197,6 +199,16 @@ def test_a_folder_or_a_file_that_may_not_be_changed_is_said_before_the_first_que
     assert (there.status, there.shown) == (5, "mine.json is protected against changes; lift that, or name another file")
     assert (new.status, new.shown) == (5, "new.json could not be written: permission denied; name another file")
     assert (names(open_folder), ours.read_bytes()) == (["mine.json"], before)
+
+
+def test_a_report_cannot_be_written_to_a_folder_that_may_not_be_changed(open_folder: Path) -> None:
+    open_folder.chmod(0o555)
+
+    with somebody_without_rights(), pytest.raises(OutputError) as refusal:
+        emit_to(open_folder / "page.html", "<p>", force=False)
+
+    assert f"{refusal.value}" == "page.html could not be written: permission denied; name another file"
+    assert names(open_folder) == []
 
 
 # One program at a time

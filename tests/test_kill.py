@@ -28,7 +28,6 @@ import pytest
 
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import keeping
-from d3k2_profile.prompt import REVIEW
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -38,7 +37,8 @@ from d3k2_profile.question import (
     Unknown,
     Value,
 )
-from d3k2_profile.session import hold, plain_terminal
+from d3k2_profile.render.phrases import REVIEW
+from d3k2_profile.session import hold, numbered_lines
 from tests import samples
 from tests.sitting import LINES, RULES, kept, sit
 
@@ -172,7 +172,7 @@ def converse(path: Path) -> None:
     """The real conversation on standard input and standard error."""
     sys.stdin, sys.stderr = os.fdopen(0, encoding="utf-8"), os.fdopen(2, "w", encoding="utf-8")
     with keeping(PACKAGED, path) as keeper:
-        hold(plain_terminal(), Interview(PACKAGED.questionnaire, keeper.saved.answers), keeper)
+        hold(numbered_lines(), Interview(PACKAGED.questionnaire, keeper.saved.answers), keeper)
 
 
 def start(path: Path) -> None:

@@ -94,6 +94,8 @@ RUNS = {
     "report as JSON": (["report", "-", "--format", "json"], SAVED),
     "report as FHIR": (["report", "-", "--format", "fhir"], SAVED),
     "form": (["form", "--format", "html"], ""),
+    "report as HTML": (["report", "-", "--format", "html"], SAVED),
+    "report as Markdown for a clinician": (["report", "-", "--format", "markdown", "--for", "clinician"], SAVED),
     "read": (["read"], ""),
     "read one": (["read", "vitamin-k-antagonist"], ""),
     "rules check": (["rules", "check"], ""),

@@ -214,3 +214,14 @@ def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, 
     assert {source for finding in findings for source in finding.part.sources} == {source.id for source in profile.sources}
     assert len(profile.sections) <= MOST_SECTIONS
     assert len(profile.questions_to_ask) <= MOST_QUESTIONS
+
+
+def test_a_finding_names_the_questions_whose_answers_brought_it() -> None:
+    warfarin = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "warfarin", "medications": []})
+    unsure = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "no", "medications": ["xyzzy"]})
+
+    assert [(finding.part.id, finding.triggers) for finding in (*warfarin.cautions, *warfarin.sections)] == [
+        ("vitamin-k-antagonist", ("clot_medicine",)),
+        ("age", ("age",)),
+    ]
+    assert [(caution.part.id, caution.triggers) for caution in unsure.cautions] == [("vitamin-k-antagonist", ("medications",))]

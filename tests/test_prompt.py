@@ -6,13 +6,14 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from d3k2_profile import prompt
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.interview import Interview
 from d3k2_profile.medication import Entry
+from d3k2_profile.plain import Plain
 from d3k2_profile.profile import worthwhile
-from d3k2_profile.prompt import Terminal, converse
+from d3k2_profile.prompt import converse
 from d3k2_profile.question import Answers
+from d3k2_profile.render import phrases
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 FOODS = ruleset(
@@ -48,13 +49,13 @@ class Script:
     def __init__(self, *lines: str) -> None:
         self.lines = list(lines)
         self.shown = StringIO()
-        self.terminal = Terminal(Console(file=self.shown, width=80), self.read)
+        self.face = Plain(Console(file=self.shown, width=80), self.read)
 
     def read(self) -> str:
         return f"{self.lines.pop(0)}\n" if self.lines else ""
 
     def converse(self, interview: Interview) -> tuple[Answers, bool]:
-        interview, finished = converse(self.terminal, interview, lambda _: None)
+        interview, finished = converse(self.face, interview, lambda _: None)
         return interview.answers, finished
 
     @property
@@ -72,7 +73,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "Question 1 of 3",
         "How old are you?",
         "Type a whole number from 0 to 120.",
-        prompt.KEYS,
+        phrases.KEYS,
         "> -> 41",
         "",
         "Question 2 of 3",
@@ -82,7 +83,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "  3. Yes, but I do not know which",
         "  4. No",
         "Type one number.",
-        prompt.KEYS,
+        phrases.KEYS,
         "> -> Apixaban",
         "",
     ]
@@ -169,7 +170,8 @@ def test_none_of_these_is_asked_once_more_where_that_matters(line: str, consent:
     answers, _ = script.converse(Interview(FOODS.questionnaire))
 
     assert answers == {"foods": frozenset()}
-    assert f"> {prompt.CONFIRM_NONE}" in script.screen
+    assert f"> {phrases.NONE_CHOSEN}" in script.screen
+    assert phrases.CONFIRM_NONE in script.screen
 
 
 def test_none_of_these_that_is_not_confirmed_is_no_answer() -> None:
@@ -227,7 +229,7 @@ def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
         "  2. Blood thinner: Warfarin",
         "  3. Medicines: None of these",
     ]
-    assert f"> {prompt.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
 
 
 def test_the_review_can_be_left() -> None:
@@ -252,7 +254,7 @@ def test_labels_with_brackets_and_mark_up_are_shown_as_they_are_and_wrapped_with
         """
     ).questionnaire
     script = Script("1", "")
-    script.terminal = Terminal(Console(file=script.shown, width=40), script.read)
+    script.face = Plain(Console(file=script.shown, width=40), script.read)
 
     script.converse(Interview(questions))
 
@@ -321,7 +323,7 @@ def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
     taken, screen = medicines("warfarin 5 mg, lovastatin 20mg")
 
     assert taken == (Entry("warfarin"), Entry("lovastatin"))
-    assert sum(prompt.STRENGTHS_DROPPED in line for line in screen) == 1
+    assert sum(phrases.STRENGTHS_DROPPED in line for line in screen) == 1
 
 
 def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
@@ -346,5 +348,5 @@ def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
     script = Script("17", "m", "")
     script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
 
-    assert f"> {prompt.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
     assert not [line for line in script.screen if "more question" in line]

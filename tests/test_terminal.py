@@ -5,6 +5,7 @@ import re
 import signal
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -15,7 +16,6 @@ from d3k2_profile import answers
 from d3k2_profile.interview import Interview
 from d3k2_profile.output import plain_text
 from d3k2_profile.profile import evaluate
-from d3k2_profile.prompt import CONFIRM_NONE, EMPTY, LEAVING, NO_SUCH_ANSWER
 from d3k2_profile.question import Option, Unknown
 from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import Page
@@ -66,7 +66,7 @@ class Sitting:
     """A person at a terminal. Whatever is shown stays in `everything`."""
 
     def __init__(self, *arguments: str, cwd: Path, columns: int = 80, **environment: str) -> None:
-        kept = {"PATH": os.environ["PATH"], "HOME": f"{cwd}", "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"}
+        kept = {"PATH": os.environ["PATH"], "HOME": f"{cwd}", "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", "D3K2_PLAIN": "1"}
         self.child = pexpect.spawn(
             sys.executable,
             ["-m", "d3k2_profile", *arguments],
@@ -107,8 +107,16 @@ class Sitting:
         return COLOUR.sub("", self.child.before).replace("\r\n", "\n")
 
     def page(self, line: str) -> list[str]:
-        """The lines of the page that this last line leads to."""
-        return [shown.rstrip() for shown in self.end(line).splitlines()[1:]]
+        """The lines of the page that this line leads to; whoever is offered to keep it in a file declines."""
+        self.child.sendline(line)
+        offered = self.child.expect_exact([PROMPT, pexpect.EOF]) == 0
+        shown = COLOUR.sub("", self.child.before).replace("\r\n", "\n")
+        if offered:
+            self.end("")
+            shown = shown[: shown.rindex("\n" + " ".join(phrases.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
+        else:
+            self.child.close()
+        return [line.rstrip() for line in shown.splitlines()[1:]]
 
     @property
     def status(self) -> int | None:
@@ -129,7 +137,7 @@ def page(known: Mapping[str, object], columns: int = 80, *, partial: bool = Fals
     """The lines of the page of these answers; every other question that is asked has the answer `rest`."""
     given = dict(known) if rest is None else {**dict.fromkeys(ASKED, rest), **known}
     profile = evaluate(PACKAGED, PACKAGED.questionnaire.accept(given), on=date.today())
-    return plain_text(Page(profile, partial=partial), columns).splitlines()
+    return plain_text(Page(replace(profile, partial=partial)), columns).splitlines()
 
 
 def words(text: str) -> str:
@@ -226,8 +234,8 @@ def test_an_empty_line_is_refused(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
 
-    assert person.type("") == f"\n{EMPTY}"
-    assert person.type("   ") == f"   \n{EMPTY}"
+    assert person.type("") == f"\n{phrases.EMPTY}"
+    assert person.type("   ") == f"   \n{phrases.EMPTY}"
 
 
 @pytest.mark.parametrize("question", ["medications", "conditions"])
@@ -243,8 +251,8 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     again = person.type("none")
     after = person.type("y")
 
-    assert confirm == f"none\n{CONFIRM_NONE}"
-    assert again == f"none\n{CONFIRM_NONE}"
+    assert confirm == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
+    assert again == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
     assert "-> " not in anew
     assert f"-> {phrases.NONE_OF_THESE}\n" in after
     assert answers.read(mine, PACKAGED.questionnaire).answers[question] in ((), frozenset())
@@ -295,7 +303,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
 
-    assert _flat(person.type("99")) == f"99 {NO_SUCH_ANSWER}"
+    assert _flat(person.type("99")) == f"99 {phrases.NO_SUCH_ANSWER}"
     assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
@@ -311,7 +319,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     offer = person.type("q")
     shown = person.page("y")
 
-    assert offer == f"q\nNothing was kept.\n{LEAVING}"
+    assert offer == f"q\nNothing was kept.\n{phrases.LEAVING}\n{phrases.AGREE_KEYS}"
     assert person.status == 0
     assert shown == page({"age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert phrases.PARTIAL in shown

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +65,7 @@ def test_the_wheel_holds_every_module_the_rule_set_and_the_mark_that_it_is_typed
         held = {name for name in wheel.namelist() if ".dist-info/" not in name}
 
     assert held == {*modules, "d3k2_profile/rules.yaml"}
-    assert {"d3k2_profile/py.typed", "d3k2_profile/cli.py"} <= held
+    assert {"d3k2_profile/py.typed", "d3k2_profile/cli.py", "d3k2_profile/render/page.html.j2", "d3k2_profile/render/page.css"} <= held
 
 
 def test_the_rule_set_in_the_wheel_is_the_one_at_the_top_to_the_byte(built: Built) -> None:
@@ -98,4 +99,16 @@ def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(bui
     profile = json.loads(said.stdout)
     assert profile["rules"]["version"] == samples.packaged().about.version
     assert (profile["cautions"][0]["id"], profile["cautions"][0]["certainty"]) == ("vitamin-k-antagonist", "applies")
+    page = from_wheel(built, "-m", "d3k2_profile", "report", "answers.json", "--format", "html", cwd=tmp_path)
+    assert (page.returncode, page.stderr, page.stdout[:15]) == (0, "", "<!DOCTYPE html>")
     assert [path.name for path in tmp_path.iterdir()] == ["answers.json"]
+
+
+def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -> None:
+    building = python("-m", "hatchling", "build", "-t", "sdist", "-d", f"{built.source.parent / 'sdist'}", cwd=built.source)
+    assert building.returncode == 0, building.stderr
+    (archive,) = (built.source.parent / "sdist").glob("*.tar.gz")
+    with tarfile.open(archive) as held:
+        names = {name.partition("/")[2] for name in held.getnames()}
+
+    assert {"rules.yaml", "d3k2_profile/cli.py", "d3k2_profile/render/page.html.j2", "d3k2_profile/render/page.css"} <= names

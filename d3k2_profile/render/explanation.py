@@ -48,7 +48,7 @@ def _reasons(explained: Explanation) -> Iterator[RenderableType]:
             yield Text(phrases.CAUTIONS_ONLY)
             yield from (labelled(phrases.BECAUSE, reason) for reason in explained.profile.cautions_only)
         case "not-ruled-out" | "not-shown" if explained.missing:
-            yield Text(phrases.open_answers(explained.missing))
+            yield Text(phrases.not_settled(explained.missing))
 
 
 def _tree(explained: Explanation, part: Part, depth: int) -> Iterator[RenderableType]:

@@ -5,7 +5,7 @@ import json
 from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import Evidence
 from d3k2_profile.profile import Finding, Profile, RaisedCaution
-from d3k2_profile.render import phrases
+from d3k2_profile.render import clinician, phrases
 
 FORMAT = 1
 
@@ -13,30 +13,41 @@ FORMAT = 1
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
     worth = profile.worth_finding_out
+    for_clinicians = profile.audience == "clinician"
     document = {
         "format": FORMAT,
         "rules": {"title": profile.about.title, "version": profile.about.version, "digest": profile.digest},
-        "audience": "individual",
+        "audience": profile.audience,
+        **(_head(profile) if for_clinicians else {}),
         "responses": [
             {
                 "question": response.question.id,
                 "label": response.question.label,
                 "answer": phrases.answer(response.question, response.value),
                 "state": response.state,
+                **({"code": phrases.CODES[response.state]} if for_clinicians else {}),
             }
             for response in profile.responses
         ],
         "medications": [medication(found) for found in profile.medications],
-        "cautions": [_caution(caution) for caution in profile.cautions],
-        "sections": [_section(section) for section in profile.sections],
+        "cautions": [_caution(profile, caution) for caution in profile.cautions],
+        "sections": [_section(profile, section) for section in profile.sections],
         "not_checked": [
             {"question": group.question.id, "label": group.question.label, "cautions": [caution.part.id for caution in group.cautions]}
             for group in profile.not_checked
         ],
         "worth_finding_out": {"question": worth.question.id, "why": phrases.worth_finding_out(worth)} if worth else None,
         "questions_to_ask": list(profile.questions_to_ask),
-        "sources": [{"id": source.id, "citation": source.citation, "link": source.link} for source in profile.sources],
-        "notice": f"{phrases.NOTICE} {phrases.CUSTOM}" if profile.custom else phrases.NOTICE,
+        "sources": [
+            {
+                "id": source.id,
+                "citation": source.citation,
+                "link": source.link,
+                **({"checked": source.checked.isoformat()} if for_clinicians else {}),
+            }
+            for source in profile.sources
+        ],
+        "notice": " ".join([phrases.NOTICE, *phrases.warnings(profile)]),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -52,7 +63,7 @@ def medication(found: Recognition) -> dict[str, object]:
     }
 
 
-def _caution(caution: RaisedCaution) -> dict[str, object]:
+def _caution(profile: Profile, caution: RaisedCaution) -> dict[str, object]:
     return {
         "number": caution.number,
         "id": caution.part.id,
@@ -62,11 +73,11 @@ def _caution(caution: RaisedCaution) -> dict[str, object]:
         "text": caution.part.text,
         "because": list(caution.because),
         "missing": list(caution.missing),
-        **_support(caution),
+        **_support(profile, caution),
     }
 
 
-def _section(section: Finding) -> dict[str, object]:
+def _section(profile: Profile, section: Finding) -> dict[str, object]:
     return {
         "number": section.number,
         "id": section.part.id,
@@ -75,12 +86,34 @@ def _section(section: Finding) -> dict[str, object]:
         "text": section.part.text,
         "not_known": section.part.not_known,
         "because": list(section.because),
-        **_support(section),
+        **_support(profile, section),
     }
 
 
-def _support(finding: Finding) -> dict[str, object]:
-    return {"evidence": _evidence(finding.part.evidence), "ask": list(finding.part.ask), "sources": list(finding.part.sources)}
+def _support(profile: Profile, finding: Finding) -> dict[str, object]:
+    part = finding.part
+    support = {"evidence": _evidence(part.evidence), "ask": list(part.ask), "sources": list(part.sources)}
+    return {**support, **(_for_clinicians(profile, finding) if profile.audience == "clinician" else {})}
+
+
+def _head(profile: Profile) -> dict[str, object]:
+    return {
+        "reviewed": profile.about.reviewed.isoformat(),
+        "discussion_aid": [phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL],
+        "not_covered": list(clinician.not_covered(profile)),
+    }
+
+
+def _for_clinicians(profile: Profile, finding: Finding) -> dict[str, object]:
+    return {
+        "rules": list(finding.rules),
+        "triggers": [
+            {"question": trigger.question, "label": trigger.label, "answer": trigger.answer}
+            for trigger in clinician.triggers(profile, finding)
+        ],
+        "contested": finding.part.contested,
+        "clinician": finding.part.clinician,
+    }
 
 
 def _evidence(evidence: Evidence) -> dict[str, str]:

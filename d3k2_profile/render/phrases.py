@@ -1,14 +1,15 @@
 """Headings and fixed sentences that every output and the conversation share."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import assert_never
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medication import Recognition
-from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Strength
-from d3k2_profile.profile import NotChecked, Profile, RaisedCaution, State
-from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
+from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
+from d3k2_profile.profile import Finding, NotChecked, Profile, RaisedCaution, Response, State
+from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question, Unknown, Value
 from d3k2_profile.record import Silence
 from d3k2_profile.standing import Standing
 
@@ -38,6 +39,58 @@ QUESTIONS = "QUESTIONS TO TAKE ALONG"
 SOURCES = "SOURCES"
 NOTICE_HEADING = "PLEASE NOTE"
 
+SHEET = "MY TALKING SHEET"
+SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
+MY_CAUTIONS = "WHAT TO TALK ABOUT"
+TAKEN = "WHAT I TAKE (NAMES ONLY)"
+TEAM_KNOWS = "my team knows"
+TEAM_DOES_NOT_KNOW = "my team does not know yet"
+ABOUT_ME = "ABOUT ME"
+MY_QUESTIONS = "MY QUESTIONS"
+OWN_WORDS = "IN MY OWN WORDS"
+NEXT_STEP = "NEXT STEP"
+WHO = "Who"
+BY_WHEN = "By when"
+NO_CHANGE = (
+    "Do not start, stop or change a medicine, a supplement or your greens because of this page "
+    "before you have spoken to your doctor, pharmacist or clinic."
+)
+THE_REST = "The pages that follow explain each number, with sources."
+ON_THIS_PAGE = "On this page"
+
+FACTOR = "Factor"
+ANSWER = "Your answer"
+ANSWERED = "Answer or state"
+LEADS_TO = "Leads to"
+WHY = "Why it matters"
+LEGEND = "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
+
+SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
+NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
+FOR_CLINICIANS = "FOR CLINICIANS"
+SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."
+ITEMS = "ITEMS"
+ITEM = "Item"
+LEVEL = "Level"
+FINDING = "Finding"
+SECTION = "SECTION"
+TRIGGER = "Trigger"
+RULE = "Rules"
+MONTH = "Month of the page"
+REVIEWED = "Reviewed"
+CHECKED = "checked"
+CONTESTED = "CONTESTED"
+CONTESTED_MEANS = "Contested: the evidence is mixed or preliminary, or experts disagree."
+CLINICIAN_NOTE = "Clinician note"
+NOTES = "CLINICIAN NOTES"
+RESPONSES = "ANSWERS AND STATES"
+NOT_COVERED = "NOT COVERED"
+NOT_COVERED_HERE = (
+    "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",
+    "What the person typed is not a medication reconciliation.",
+)
+OPENING = "A way to open the talk: which of these would you like to start with?"
+
 BECAUSE = "Because"
 NOT_KNOWN = "Not known"
 ASK = "You could ask"
@@ -45,8 +98,7 @@ EVIDENCE = "Evidence"
 NOT_RULED_OUT = "NOT RULED OUT"
 OPEN_MEANS = "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
 NONE_OF_THESE = "None of these"
-NOT_SURE = "Not sure"
-DECLINED = "Prefer not to say"
+NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
 
 MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
 
@@ -58,7 +110,13 @@ STRENGTHS: dict[Strength, str] = {
     "preliminary": "preliminary, not shown in people",
 }
 
+CODES: dict[State, str] = {"known": "answered", "not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
 _STATES: dict[State, str] = {"known": "known", "not-sure": "not sure", "declined": "not said", "not-asked": "not answered"}
+
+
+def sentence_case(heading: str) -> str:
+    """A heading for outputs that set headings off by themselves and need no capitals."""
+    return re.sub(r"[a-z]", lambda letter: letter.group().upper(), heading.lower(), count=1).replace(" i ", " I ")
 
 
 def mark(caution: RaisedCaution) -> str:
@@ -67,9 +125,19 @@ def mark(caution: RaisedCaution) -> str:
     return level if caution.certainty == "applies" else f"{level} - {NOT_RULED_OUT}"
 
 
+def level(finding: Finding) -> str:
+    """The mark of a caution, or the word for a section."""
+    return mark(finding) if isinstance(finding, RaisedCaution) else SECTION
+
+
 def evidence(evidence: Evidence) -> str:
     """How sure the field is, and what that rests on."""
     return f"{STRENGTHS[evidence.strength]} ({evidence.kind})"
+
+
+def evidence_in_short(evidence: Evidence) -> str:
+    """The same for a reader who knows the terms."""
+    return f"{evidence.strength}, {evidence.kind}"
 
 
 def answer(question: Question, value: Value | None) -> str:
@@ -83,6 +151,122 @@ def answer(question: Question, value: Value | None) -> str:
             return DECLINED
         case _:
             return question.describe(value) or NONE_OF_THESE
+
+
+def in_short(answer: str) -> str:
+    """An answer without its examples."""
+    return "; ".join(re.sub(r" \([^()]*\)|,? such as .*", "", part) for part in answer.split("; "))
+
+
+def code(response: Response) -> str:
+    """The answer in short, or the code that says why there is none; what a person typed stays as typed."""
+    said = answer(response.question, response.value)
+    if response.state != "known":
+        return CODES[response.state]
+    return said if isinstance(response.question, MedicationsQuestion) else in_short(said)
+
+
+def leads_to(profile: Profile, response: Response) -> str:
+    """What an answer led to: the mark of each level with the numbers on the page; a dash when that is nothing."""
+    marks = {mark.split()[0]: list[int]() for mark in (*MARKS.values(), NOT_CHECKED)}
+    for caution in profile.cautions:
+        if response.question.id in (*caution.triggers, *caution.missing):
+            marks[(MARKS[caution.part.level] if caution.certainty == "applies" else NOT_CHECKED).split()[0]].append(caution.number)
+    explained = [section.number for section in profile.sections if response.question.id in section.triggers]
+    return "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or "-"
+
+
+def runs(numbers: Sequence[int]) -> str:
+    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return ", ".join(f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows)
+
+
+def no_caution(profile: Profile) -> str:
+    """What the absence of cautions does not mean; nothing where there are some to show."""
+    if profile.cards:
+        return ""
+    return NO_SURE_CAUTION if profile.cautions else NO_CAUTION
+
+
+def open_answers(profile: Profile) -> list[str]:
+    """The questions without a known answer, a line for each reason."""
+    labels = {state: [each.question.label for each in profile.responses if each.counts and each.state == state] for state in _STATES}
+    return [f"{_STATES[state].capitalize()}: {', '.join(found)}." for state, found in labels.items() if found and state != "known"]
+
+
+def name_of(found: Recognition) -> str:
+    """A typed medicine by its name alone, with the common name where that is another one."""
+    typed = found.entry.typed
+    match found.match:
+        case "exact" | "other":
+            return f"{typed} ({found.name})" if found.name and found.name.casefold() != typed.casefold() else typed
+        case "none":
+            return f"{typed} (not recognised)"
+        case _:
+            return f"{typed} (not clear)"
+
+
+def counted(cautions: Sequence[RaisedCaution]) -> str:
+    """Cautions of one level that found no room, by their count and their numbers."""
+    return f"{mark(cautions[0])}: {_number(len(cautions), 'caution')} ({runs([caution.number for caution in cautions])})"
+
+
+def without_room(titles: Iterable[str]) -> str:
+    """Sections that apply and found no room on the page."""
+    return f"Apply, without room on this page: {'; '.join(titles)}."
+
+
+def and_more(count: int) -> str:
+    """That a list was cut, and by how many."""
+    return f"and {count} more, listed on the next pages"
+
+
+def dated(profile: Profile) -> str:
+    """The rule set with its version and the date of the page."""
+    return f"Rule set {profile.about.version}" + (f", {profile.on.isoformat()}" if profile.on else "")
+
+
+def warnings(profile: Profile) -> list[str]:
+    """What a reader must know of the page before anything on it."""
+    return [CUSTOM] * profile.custom + [PARTIAL] * profile.partial
+
+
+def factors(profile: Profile) -> list[Response]:
+    """The answers a page shows: what was asked, special answers too."""
+    return [response for response in profile.responses if response.value is not None]
+
+
+def not_checked(profile: Profile) -> list[str]:
+    """What could not be assessed, a line each."""
+    return [*unrecognised(profile.medications), *(left_open(group) for group in profile.not_checked)]
+
+
+def checked(source: Source) -> str:
+    """The day somebody looked at a source."""
+    return f"({CHECKED} {source.checked.isoformat()})"
+
+
+def clinician_lines(profile: Profile) -> list[str]:
+    """What a clinician must know before the items."""
+    whole = f"{dated(profile)}, reviewed {profile.about.reviewed.isoformat()}. {summary(profile)}."
+    return [SELF_REPORTED, NO_DECISION_TOOL, *warnings(profile), whole, f"{codes(profile)}.", SAME_NUMBERS, OPENING]
+
+
+def codes(profile: Profile) -> str:
+    """How many answers are given, and how many are not for which reason, as codes."""
+    states = [response.state for response in profile.responses if response.counts]
+    return ", ".join(f"{code}: {states.count(state)}" for state, code in CODES.items())
+
+
+def contested(numbers: Iterable[int]) -> str:
+    """Which items are contested, and what that means."""
+    return f"{CONTESTED_MEANS} {ITEMS.capitalize()}: {runs(list(numbers)) or '-'}"
 
 
 def taken_for(found: Recognition) -> str:
@@ -135,14 +319,14 @@ def summary(profile: Profile) -> str:
 
 def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
     """Which answers would settle a caution that is not ruled out."""
-    return open_answers(_missing(profile, caution))
+    return not_settled(_missing(profile, caution))
 
 
 def _missing(profile: Profile, caution: RaisedCaution) -> list[Question]:
     return [group.question for group in profile.not_checked if group.question.id in caution.missing]
 
 
-def open_answers(questions: Iterable[Question]) -> str:
+def not_settled(questions: Iterable[Question]) -> str:
     """Which open answers keep something from being sure."""
     return f"We could not check this without a clear answer to: {_list([question.label for question in questions])}."
 
@@ -166,7 +350,7 @@ def detail_ahead(count: int) -> str:
 
 def detail_offered(count: int) -> str:
     """The same as an offer, beside the other keys of the review."""
-    return f"Type m for {_number(count, 'more question')} that can still change your page."
+    return f"Type m for {detail_questions(count)}."
 
 
 def worth_finding_out(group: NotChecked) -> str:
@@ -183,6 +367,11 @@ def more(name: str) -> str:
 def further(titles: Iterable[tuple[str, str]]) -> str:
     """Sections that found no room on the page, with how to read them."""
     return "More that fits your answers: " + "; ".join(f"{title} (read {name})" for name, title in titles)
+
+
+def further_sections(profile: Profile) -> str:
+    """The sections of a page that found no room on it."""
+    return further((part.id, part.title) for part in profile.further)
 
 
 def unrecognised(found: Iterable[Recognition]) -> list[str]:
@@ -492,12 +681,13 @@ RECORD_UNCHECKED = "A record can be old or wrong. Only what you confirm becomes 
 RECORD_AGE_OPEN = "The record does not say for sure how old you are, so you will be asked."
 RECORD_MEDICINES = "Medicines that the record does not call ended:"
 RECORD_NO_ANSWER = "That does not mean that you take none, so you will be asked."
-RECORD_WHICH = "Which of these do you take now? Type all the numbers that fit, such as 1,3, or all, or none. Type s if you are not sure."
-RECORD_OTHERS = "Which other medicines do you take, with or without a prescription? Type names with commas between them, or none."
+RECORD_WHICH = "Which of these do you take now? The record does not call them ended."
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_OTHERS = "Which other medicines do you take, with or without a prescription?"
+RECORD_OTHERS_KEYS = "Type names as on the box, with commas between them, or none."
 RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
 RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
 RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
-RECORD_YES_NO = "Type y for yes, n for no, s if you are not sure."
 
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
@@ -526,3 +716,106 @@ def record_medicine(name: str, listed: str, on: str) -> str:
 def record_not_missed(name: str) -> str:
     """The question about a medicine that must not be missed, which the record has and the person left out."""
     return f"The record has {name}, which matters most here. Do you take it now?"
+
+
+# The conversation
+
+WELCOME = (
+    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
+    "Nothing leaves this computer. Nothing is kept unless you name a file.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+USE_LISTS = "Move with the arrow keys, and press Enter to choose. With a screen reader, start this with --plain."
+USING_PLAIN = "Using plain questions."
+KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
+WHY_WE_ASK, BACK, LEAVE = "why we ask", "back", "leave"
+YES, NO = "Yes", "No"
+EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
+NO_REASON = "No reason was written down for this question."
+TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
+INPUT_ENDED = "The input ended before the last question."
+NONE_CHOSEN = "You chose none of these."
+CONFIRM_NONE = "Type y if that is right, or choose again."
+NONE_IS_RIGHT, CHOOSE_AGAIN = "That is right", "Choose again"
+ANSWER_AGAIN = "Then please answer this question again."
+STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
+WHICH_ONE = "Type its number, or s if you are not sure."
+YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
+REVIEW = "YOUR ANSWERS"
+REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
+SEE_PAGE = "See your page"
+NO_SUCH_ANSWER = "There is no answer with that number."
+LEAVING = "Show what was found so far?"
+
+MARK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Enter choose")
+TICK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Space tick", "Enter done")
+NOTHING_MARKED = "Nothing is chosen yet. Go to a line with the arrow keys or its number, then press Enter."
+COMPLETES = "Tab completes"
+
+
+def progress(number: int, count: int) -> str:
+    """Which question this is."""
+    return f"Question {number} of {count}"
+
+
+def answer_so_far(said: str) -> str:
+    """The answer that a question gone back to has."""
+    return f"Your answer so far: {said}. Press Enter to keep it."
+
+
+def detail_questions(count: int) -> str:
+    """The offer of detail questions as a line to choose."""
+    return f"{_number(count, 'more question')} that can still change your page"
+
+
+def nothing_ticked(none: str) -> str:
+    """What to do where Enter was pressed and no line is ticked; `none` is the number of *none of these*."""
+    return f"Nothing is ticked yet. Press Space on each line that fits. If none fits, type {none}, then press Space and Enter."
+
+
+def did_you_mean(typed: str) -> str:
+    """Asks about a name that is close to others."""
+    return f'"{typed}": did you mean one of these?'
+
+
+def taken_now(typed: str, name: str) -> str:
+    """Asks about a name that was denied or is in the past."""
+    return f'"{typed}": do you take {name} now?'
+
+
+def not_recognised(typed: str, ask: str) -> str:
+    """Asks the question of a class that must not be missed about a name that is not known."""
+    return f'"{typed}" was not recognised. {ask}'
+
+
+KEEP_PAGE = "To keep this page, type a file name ending in"
+
+
+def keep_page(endings: Iterable[str]) -> str:
+    """Offers to keep the page in a file."""
+    return f"{KEEP_PAGE} {_either(list(endings))}. Press Enter to keep nothing."
+
+
+def wrong_ending(endings: Iterable[str]) -> str:
+    """What the name of a file to keep must end in."""
+    return f"The name must end in {_either(list(endings))}. Press Enter to keep nothing."
+
+
+def exists_already(name: str) -> str:
+    """Why a file is not written."""
+    return f"{name} exists already and stays as it is. Type another name, or press Enter to keep nothing."
+
+
+def not_kept(reason: str) -> str:
+    """Why a file could not be written, and what to do."""
+    return f"{reason}. Type another name, or press Enter to keep nothing."
+
+
+def kept(name: str) -> str:
+    """What was written."""
+    return f"Your page is in {name}. Only you can read it."
+
+
+def _either(words: list[str]) -> str:
+    return " or ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

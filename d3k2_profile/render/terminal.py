@@ -10,8 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.parts import Source
-from d3k2_profile.profile import Finding, Profile, RaisedCaution
-from d3k2_profile.render import phrases
+from d3k2_profile.profile import Finding, Profile, RaisedCaution, Response
+from d3k2_profile.render import clinician, phrases
 from d3k2_profile.text import blocks
 
 ROOM_FOR_COLUMNS = 72
@@ -20,17 +20,19 @@ ROOM_FOR_COLUMNS = 72
 
 @dataclass(frozen=True)
 class Page:
-    """The profile as a terminal shows it. `partial` marks a page of a questionnaire left before its end."""
+    """The profile as a terminal shows it."""
 
     profile: Profile
-    partial: bool = False
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
         yield from self.parts(options.max_width >= ROOM_FOR_COLUMNS)
 
     def parts(self, wide: bool) -> Iterator[RenderableType]:
         """What the page is made of, from top to bottom; `wide` has room for a table."""
-        yield from _top(self.profile, self.partial)
+        if self.profile.audience == "clinician":
+            yield from _for_clinician(self.profile)
+            return
+        yield from _top(self.profile)
         yield from _cautions(self.profile)
         yield from _not_checked(self.profile)
         yield from _factors(self.profile, wide)
@@ -43,15 +45,11 @@ def render(profile: Profile) -> Page:
     return Page(profile)
 
 
-def _top(profile: Profile, partial: bool) -> Iterator[RenderableType]:
+def _top(profile: Profile) -> Iterator[RenderableType]:
     yield Text(profile.about.title, style="bold")
     yield Text(phrases.WHAT_THIS_IS)
-    when = f", {profile.on.isoformat()}" if profile.on else ""
-    yield Text(f"Rule set {profile.about.version}{when}. Answers: {phrases.counts(profile)}.")
-    if profile.custom:
-        yield Text(phrases.CUSTOM, style="bold")
-    if partial:
-        yield Text(phrases.PARTIAL, style="bold")
+    yield Text(f"{phrases.dated(profile)}. Answers: {phrases.counts(profile)}.")
+    yield from (Text(said, style="bold") for said in phrases.warnings(profile))
     yield Text(f"{phrases.summary(profile)}.")
     if any(caution.certainty == "not-ruled-out" for caution in profile.cautions):
         yield Text(phrases.OPEN_MEANS)
@@ -64,18 +62,13 @@ def heading(text: str) -> Padding:
 
 def _cautions(profile: Profile) -> Iterator[RenderableType]:
     yield heading(phrases.CAUTIONS)
-    cards = [caution for caution in profile.cautions if caution.shown_in_full]
-    if not cards:
-        yield Text(phrases.NO_SURE_CAUTION if profile.cautions else phrases.NO_CAUTION)
-    shared: dict[tuple[str, ...], list[RaisedCaution]] = {}
-    for caution in cards:
-        if caution.shares_a_card:
-            shared.setdefault(caution.missing, []).append(caution)
-    for caution in cards:
-        if not caution.shares_a_card:
-            yield from _card(profile, caution)
-        elif caution is shared[caution.missing][0]:
-            yield from _shared_card(profile, shared[caution.missing])
+    if nothing := phrases.no_caution(profile):
+        yield Text(nothing)
+    for card in profile.cards:
+        if card[0].shares_a_card:
+            yield from _shared_card(profile, card)
+        else:
+            yield from _card(profile, card[0])
 
 
 def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
@@ -94,7 +87,7 @@ def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
         yield Text(phrases.more(caution.part.id))
 
 
-def _shared_card(profile: Profile, cautions: list[RaisedCaution]) -> Iterator[RenderableType]:
+def _shared_card(profile: Profile, cautions: Sequence[RaisedCaution]) -> Iterator[RenderableType]:
     first = cautions[0]
     yield from _frame(first)
     yield Text(phrases.mark(first), style="bold")
@@ -128,7 +121,7 @@ def _support(finding: Finding) -> RenderableType:
 
 
 def _not_checked(profile: Profile) -> Iterator[RenderableType]:
-    lines = [*phrases.unrecognised(profile.medications), *(phrases.left_open(group) for group in profile.not_checked)]
+    lines = phrases.not_checked(profile)
     if not lines:
         return
     yield heading(phrases.NOT_CHECKED)
@@ -139,28 +132,42 @@ def _not_checked(profile: Profile) -> Iterator[RenderableType]:
 
 def _factors(profile: Profile, wide: bool) -> Iterator[RenderableType]:
     yield heading(phrases.FACTORS)
-    given = [each for each in profile.responses if each.value is not None]
-    rows = [(each.question.label, phrases.answer(each.question, each.value), each.question.why) for each in given]
+    rows = [_row(profile, each) for each in phrases.factors(profile)]
     yield _table(rows) if wide else Group(*_lines(rows))
+    yield Text(phrases.LEGEND)
     yield from (item(line) for line in phrases.medicines(profile))
     if missing := [each.question.label for each in profile.responses if each.value is None and each.counts]:
         yield Text(phrases.not_answered(missing))
 
 
-def _table(rows: Sequence[tuple[str, str, str]]) -> Table:
+@dataclass(frozen=True)
+class _Row:
+    label: str
+    answer: str
+    leads_to: str
+    why: str
+
+
+def _row(profile: Profile, response: Response) -> _Row:
+    question = response.question
+    return _Row(question.label, phrases.answer(question, response.value), phrases.leads_to(profile, response), question.why)
+
+
+def _table(rows: Sequence[_Row]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    for ratio in (3, 4, 7):
+    for ratio in (3, 4, 3, 6):
         table.add_column(ratio=ratio)
-    for label, answer, why in rows:
-        table.add_row(Text(label, style="bold"), Text(answer), Text(why))
+    for row in rows:
+        table.add_row(Text(row.label, style="bold"), Text(row.answer), Text(row.leads_to), Text(row.why))
     return table
 
 
-def _lines(rows: Sequence[tuple[str, str, str]]) -> Iterator[RenderableType]:
-    for label, answer, why in rows:
-        yield Text.assemble((f"{label}: ", "bold"), answer)
-        if why:
-            yield Padding(Text(why), (0, 0, 0, 2))
+def _lines(rows: Sequence[_Row]) -> Iterator[RenderableType]:
+    for row in rows:
+        yield Text.assemble((f"{row.label}: ", "bold"), row.answer)
+        yield Padding(Text(f"{phrases.LEADS_TO}: {row.leads_to}"), (0, 0, 0, 2))
+        if row.why:
+            yield Padding(Text(row.why), (0, 0, 0, 2))
 
 
 def _sections(profile: Profile) -> Iterator[RenderableType]:
@@ -181,24 +188,56 @@ def _sections(profile: Profile) -> Iterator[RenderableType]:
         yield _support(section)
         yield Text(phrases.more(section.part.id))
     if profile.further:
-        yield Padding(Text(phrases.further((part.id, part.title) for part in profile.further)), (1, 0, 0, 0))
+        yield Padding(Text(phrases.further_sections(profile)), (1, 0, 0, 0))
+
+
+def _for_clinician(profile: Profile) -> Iterator[RenderableType]:
+    yield Text(profile.about.title, style="bold")
+    yield Text(phrases.FOR_CLINICIANS, style="bold")
+    yield from (Text(line) for line in phrases.clinician_lines(profile))
+    yield heading(phrases.ITEMS)
+    if nothing := phrases.no_caution(profile):
+        yield Text(nothing)
+    items = clinician.items(profile)
+    for each in items:
+        yield from _item(profile, each)
+    yield heading(phrases.RESPONSES)
+    yield from (labelled(label, state) for label, state in clinician.states(profile))
+    yield from (item(line) for line in phrases.medicines(profile))
+    yield from _not_checked(profile)
+    yield heading(phrases.CONTESTED)
+    yield Text(phrases.contested(clinician.contested_numbers(items)))
+    yield heading(phrases.NOT_COVERED)
+    yield from (item(line) for line in clinician.not_covered(profile))
+    yield from _closing(profile)
+
+
+def _item(profile: Profile, each: clinician.Item) -> Iterator[RenderableType]:
+    """One item: its level and title, then a line for each thing that it rests on."""
+    part = each.finding.part
+    contested = f" - {phrases.CONTESTED}" if each.contested else ""
+    yield Text("")
+    yield Text(f"{each.finding.number}. {phrases.level(each.finding)}{contested}", style="bold")
+    yield Text(f"{part.title} ({part.id})", style="bold")
+    yield from prose(each.full_text)
+    yield from (Padding(labelled(label, text), (0, 0, 0, 2)) for label, text in clinician.rows(profile, each))
 
 
 def _closing(profile: Profile) -> Iterator[RenderableType]:
     if profile.questions_to_ask:
         yield heading(phrases.QUESTIONS)
         yield from (item(question) for question in profile.questions_to_ask)
-    yield from source_list(profile.sources)
+    yield from source_list(profile.sources, checked=profile.audience == "clinician")
     yield heading(phrases.NOTICE_HEADING)
     yield Text(f"{phrases.summary(profile)}.")
     yield Text(phrases.NOTICE)
 
 
-def source_list(sources: Iterable[Source]) -> Iterator[RenderableType]:
-    """The sources with what is needed to find them."""
+def source_list(sources: Iterable[Source], *, checked: bool = False) -> Iterator[RenderableType]:
+    """The sources with what is needed to find them, and the day somebody looked where a reader needs that."""
     yield heading(phrases.SOURCES)
     for source in sources:
-        yield item(f"{source.id}: {source.short} {source.link}")
+        yield item(f"{source.id}: {source.short} {source.link}" + (f" {phrases.checked(source)}" if checked else ""))
 
 
 def asks(questions: Iterable[str]) -> Iterator[RenderableType]:

@@ -1,0 +1,56 @@
+"""What the conversation needs of the place where it happens: to say something, and to get a line for a menu."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+Picks: TypeAlias = Literal["one", "several", "typed"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a menu: what a person types for it, and what it says. What stands `alone` excludes the other rows."""
+
+    typed: str
+    label: str
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class Menu:
+    """What is asked, in a form that every face can show.
+
+    `how` says what to type. `keys` lead elsewhere, whatever the menu picks. `chosen` are the
+    rows of the answer given before. `names` completes what is typed, the likeliest first.
+    """
+
+    ask: str
+    before: tuple[str, ...] = ()
+    help: str = ""
+    rows: tuple[Row, ...] = ()
+    how: tuple[str, ...] = ()
+    keys: tuple[Row, ...] = ()
+    why: str = ""
+    picks: Picks = "one"
+    chosen: frozenset[str] = frozenset()
+    names: Callable[[str], Sequence[str]] = lambda _: ()
+
+
+class Face(Protocol):
+    """Where the conversation happens."""
+
+    @property
+    def greeting(self) -> tuple[str, ...]:
+        """What to say about this face before the first question."""
+
+    def say(self, text: str) -> None:
+        """Shows a text as it is, wrapped."""
+
+    def choose(self, menu: Menu, note: str = "") -> str:
+        """The line that was typed, or that the keys pressed stand for; raises InputEnded.
+
+        A note says why the line before was no answer; the menu has been shown then.
+        """
+
+    def answered(self, label: str, said: Sequence[str]) -> None:
+        """Reads an answer back."""

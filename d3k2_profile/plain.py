@@ -1,0 +1,67 @@
+"""The conversation in numbered lines, for every terminal, screen reader and pipe."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from d3k2_profile.errors import InputEnded
+from d3k2_profile.face import Menu
+from d3k2_profile.render import phrases
+from d3k2_profile.text import clean
+
+LONGEST_LINE = 4_000
+"""Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A console to show lines on; `read` returns a typed one, "" at the end of input."""
+
+    console: Console
+    read: Callable[[], str]
+    greeting: tuple[str, ...] = ()
+
+    def say(self, text: str) -> None:
+        """Shows a text as it is, wrapped."""
+        self.console.print(Text(text))
+
+    def choose(self, menu: Menu, note: str = "") -> str:
+        """The next typed line, cleaned."""
+        if note:
+            self.say(note)
+        else:
+            self._show(menu)
+        while True:
+            self.console.print(Text("> "), end="")
+            typed = self.read()
+            if not typed:
+                raise InputEnded(phrases.INPUT_ENDED)
+            if len(typed.encode("utf-8", "replace")) < LONGEST_LINE:
+                return clean(typed)
+            self.say(phrases.TOO_LONG)
+
+    def answered(self, label: str, said: Sequence[str]) -> None:
+        """Reads an answer back, a line each."""
+        for line in said:
+            self._hang("-> ", line)
+
+    def _show(self, menu: Menu) -> None:
+        for line in menu.before:
+            self.say(line)
+        self.console.print(Text(menu.ask, style="bold"))
+        if menu.help:
+            self.say(menu.help)
+        for row in menu.rows:
+            if row.typed.isdecimal():
+                self._hang(f"{row.typed:>3}. ", row.label)
+        for line in menu.how:
+            self.say(line)
+
+    def _hang(self, lead: str, text: str) -> None:
+        """Shows a text wrapped and indented behind its lead (a number, an arrow)."""
+        grid = Table.grid()
+        grid.add_row(Text(lead), Text(text))
+        self.console.print(grid)
