@@ -459,7 +459,7 @@ def test_a_format_that_is_named_weighs_more_than_an_ending(tmp_path: Path) -> No
     assert outcome(run("form", "--output", f"{tmp_path / 'q.page2'}")) == (
         2,
         "",
-        "the ending '.page2' names no format; add --format, or end the name in .md or .html or .json\n",
+        "the ending '.page2' names no format; end the name in .html or .md or .json, or add --format\n",
     )
 
 
