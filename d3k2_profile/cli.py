@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -43,21 +43,21 @@ Version = Annotated[bool, typer.Option("--version", help="Show the version.", ca
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
 More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
 FromRecord = Annotated[
     Path | None,
     typer.Option("--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."),
 ]
-Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 MaybeSavedFile = Annotated[
     Path | None, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False)
 ]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
-WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
 Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
+WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
 LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
@@ -203,7 +203,7 @@ def ask(
     ruleset = _load(rules)
     record = _record(from_record, ruleset) if from_record else None
     if no_input:
-        profile = replace(_page_without_questions(ruleset, answers, record), audience=reader)
+        profile = replace(_without_questions(ruleset, answers, record), audience=reader)
         return release(profile, write(profile), output, force=force)
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
@@ -228,7 +228,7 @@ def _record(path: Path, ruleset: "RuleSet") -> "Record":
     return read_record(path, ruleset.questionnaire.lexicon, date.today())
 
 
-def _page_without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> "Profile":
+def _without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> "Profile":
     """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.confirmation import unconfirmed
@@ -331,9 +331,9 @@ def blank(
     Example: d3k2-profile form --output questions.html
     """
     from d3k2_profile.gate import release
-    from d3k2_profile.render import FORMS
+    from d3k2_profile.render import FORM_ENDINGS, FORMS
 
-    by_default: BlankFormat = _form_for(output) if output and not wanted else "markdown"
+    by_default = _named_by_ending(output, FORM_ENDINGS) if output and not wanted else "markdown"
     release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
 
@@ -483,22 +483,15 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
 
 
 def _format_for(output: Path | None) -> str:
-    """The format that a file's ending names; the terminal's without a file."""
-    from d3k2_profile.render import ENDINGS, format_named
+    """The format of a page that a file's ending names; the terminal's without a file."""
+    from d3k2_profile.render import ENDINGS
 
-    if output is None:
-        return "terminal"
-    named = format_named(output)
-    if named is None:
-        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(ENDINGS)}, or add --format to report")
-    return named
+    return _named_by_ending(output, ENDINGS) if output else "terminal"
 
 
-def _form_for(output: Path) -> BlankFormat:
-    """The format of a blank questionnaire that a file's ending names."""
-    endings: dict[str, BlankFormat] = {".html": "html", ".md": "markdown", ".json": "fhir"}
+def _named_by_ending(output: Path, endings: Mapping[str, str]) -> str:
     if output.suffix.lower() not in endings:
-        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}, or add --format")
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}, or use --format")
     return endings[output.suffix.lower()]
 
 

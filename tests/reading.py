@@ -8,10 +8,10 @@ from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Profile
 from d3k2_profile.render import FORMATS
 
-PAGES = [name for name in FORMATS if name != "fhir"]
-"""The formats of a whole page; a FHIR response has the answers alone."""
 READABLE = ("terminal", "markdown", "html")
 """The formats for people."""
+PAGES = (*READABLE, "json")
+"""The formats that show a whole page; a FHIR response has the answers alone."""
 
 
 class _Words(HTMLParser):

@@ -26,6 +26,7 @@ from d3k2_profile.render.schema import schema as profile_schema
 from d3k2_profile.render.terminal import Page
 from d3k2_profile.validation import schema
 from tests import records, samples
+from tests.reading import PAGES
 
 ON = date(2026, 11, 21)
 GIVEN: Mapping[str, object] = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin", "metformin"], "foods": ["natto"]}
@@ -393,7 +394,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_no_half_of_a_new_one(name:
     assert sorted(path.name for path in saved.parent.iterdir()) == sorted(["answers.json", name])
 
 
-@pytest.mark.parametrize("name", render.FORMATS)
+@pytest.mark.parametrize("name", PAGES)
 def test_a_report_for_a_clinician_is_the_other_side_of_the_same_page(name: str, saved: Path) -> None:
     expected = plain_text(render.FORMATS[name](replace(profile(), audience="clinician")))
 
@@ -459,7 +460,7 @@ def test_a_format_that_is_named_weighs_more_than_an_ending(tmp_path: Path) -> No
     assert outcome(run("form", "--output", f"{tmp_path / 'q.page2'}")) == (
         2,
         "",
-        "the ending '.page2' names no format; end the name in .html or .md or .json, or add --format\n",
+        "the ending '.page2' names no format; end the name in .html or .md or .json, or use --format\n",
     )
 
 

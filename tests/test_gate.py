@@ -53,24 +53,6 @@ def test_a_report_that_states_an_amount_is_withheld_and_the_finding_is_named(nam
     assert f"{withheld.value}" == f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
 
 
-def asking_for(amount: str) -> RuleSet:
-    """The small rule set with an amount in a question, as if the lint had not seen it."""
-    return replace(WARFARIN_RULES, questions=(replace(WARFARIN_RULES.questions[0], ask=amount), *WARFARIN_RULES.questions[1:]))
-
-
-def test_answers_as_fhir_are_searched_too() -> None:
-    profile = evaluate(asking_for(PLANTED), {"age": 72})
-
-    with pytest.raises(Withheld):
-        search(profile, FORMATS["fhir"](profile))
-
-
-@pytest.mark.parametrize("name", FORMS)
-def test_a_blank_questionnaire_is_searched_too(name: str) -> None:
-    with pytest.raises(Withheld):
-        release(None, FORMS[name](asking_for(PLANTED)))
-
-
 TYPED = ["warfarin 5 mg", "5 mg", "two tablets of coumadin", "<b>5</b> mg", "x ５００ｍｃｇ", "5\\_mg", "5&nbsp;mg"]
 
 
@@ -117,6 +99,24 @@ def test_each_block_of_a_page_is_read_by_itself_as_a_browser_shows_it() -> None:
 def test_an_amount_that_mark_up_divides_or_hides_is_found(planted: str) -> None:
     with pytest.raises(Withheld):
         search(evaluate(WARFARIN_RULES, {}), f"<!DOCTYPE html>\n<html><body>{planted}</body></html>")
+
+
+def asking_for(amount: str) -> RuleSet:
+    """The small rule set with an amount in a question, as if the lint had not seen it."""
+    return replace(WARFARIN_RULES, questions=(replace(WARFARIN_RULES.questions[0], ask=amount), *WARFARIN_RULES.questions[1:]))
+
+
+def test_answers_as_fhir_are_searched_too() -> None:
+    profile = evaluate(asking_for(PLANTED), {"age": 72})
+
+    with pytest.raises(Withheld):
+        search(profile, FORMATS["fhir"](profile))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_blank_questionnaire_is_searched_too(name: str) -> None:
+    with pytest.raises(Withheld):
+        release(None, FORMS[name](asking_for(PLANTED)))
 
 
 def test_a_partial_page_is_searched_too() -> None:

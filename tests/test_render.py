@@ -193,7 +193,7 @@ def test_a_page_with_cautions_alone_says_why_there_is_nothing_else() -> None:
     assert f"{phrases.SECTIONS} {phrases.BECAUSE}: You are young. {phrases.CAUTIONS_ONLY}" in page
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("person", personas())
 def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, person: str) -> None:
     profile = personas()[person]

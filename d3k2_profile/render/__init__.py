@@ -19,9 +19,11 @@ FORMATS: dict[str, Callable[[Profile], str | RenderableType]] = {
 FORMS: dict[str, Callable[[RuleSet], str]] = {"markdown": form.markdown, "html": form.html, "fhir": questionnaire.render}
 
 ENDINGS = {".html": "html", ".md": "markdown", ".txt": "terminal", ".json": "json"}
-"""The format that the ending of a file's name stands for."""
+"""The format of a page that the ending of a file's name stands for."""
+FORM_ENDINGS = {".html": "html", ".md": "markdown", ".json": "fhir"}
+"""The same for the blank questionnaire."""
 
 
 def format_named(path: Path) -> str | None:
-    """The format that a file's ending names."""
+    """The format of a page that a file's ending names."""
     return ENDINGS.get(path.suffix.lower())

@@ -22,6 +22,7 @@ CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for t
 NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
+NOT_COVERED = "a known name that this tool does not cover, which does not mean that it fits with everything; ask a pharmacist"
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
@@ -281,7 +282,7 @@ def taken_for(found: Recognition) -> str:
         case "other" if not found.name:
             return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other":
-            return f'"{found.entry.typed}" is {found.name}: a known name that this tool has nothing on; a pharmacist can check it'
+            return f'"{found.entry.typed}" is {found.name}: {NOT_COVERED}'
         case _:
             return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
 
@@ -638,86 +639,6 @@ def keep_as_it_was(name: str, beside: str) -> str:
     return f"Keep a copy of {name} as it was, named {beside}? Without it those answers are gone."
 
 
-# The blank questionnaire
-
-FORM_CORE = "Questions"
-FORM_DETAIL = "More questions"
-FORM_FIRST = (
-    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts and strengths.",
-    "If you are bleeding or feel very unwell now, call your local emergency number.",
-)
-FORM_INTRO = "Tick the boxes that fit. Not sure is an answer too, and you may leave any question out."
-FORM_DETAIL_INTRO = "These add detail. They can wait for another day."
-FORM_ONE = "Tick one box."
-FORM_SEVERAL = "Tick all the boxes that fit."
-FORM_NAMES = "Write the names as on the boxes, one on each line."
-FORM_NO_NUMBER = "If you give no number"
-
-
-def why_we_ask(why: str) -> str:
-    """The reason for a question, behind words that say so; nothing where no reason is given."""
-    return f"Why we ask: {why}" if why else ""
-
-
-def whole_number(low: int, high: int) -> str:
-    """The numbers that an answer may be."""
-    return f"A whole number from {low} to {high}:"
-
-
-def rule_set(about: About) -> str:
-    """Which rule set the questions come from."""
-    return f"Rule set {about.version}, reviewed on {about.reviewed.isoformat()}."
-
-
-def depends_on(labels: list[str]) -> str:
-    """That a question on paper may not fit, and which answers decide it."""
-    return f"This one depends on your answer to: {', '.join(labels)}. Leave it out if it does not fit you."
-
-
-# A person's own record
-
-RECORD = "FROM YOUR RECORD"
-RECORD_UNCHECKED = "A record can be old or wrong. Only what you confirm becomes an answer."
-RECORD_AGE_OPEN = "The record does not say for sure how old you are, so you will be asked."
-RECORD_MEDICINES = "Medicines that the record does not call ended:"
-RECORD_NO_ANSWER = "That does not mean that you take none, so you will be asked."
-RECORD_WHICH = "Which of these do you take now? The record does not call them ended."
-RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
-RECORD_OTHERS = "Which other medicines do you take, with or without a prescription?"
-RECORD_OTHERS_KEYS = "Type names as on the box, with commas between them, or none."
-RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
-RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
-RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
-
-RECORD_SILENCE: dict[Silence, str] = {
-    "none-listed": "The record lists no medicines.",
-    "reason-given": "The record has an empty list of medicines, and a reason for it.",
-    "none-known": "The record says that no medicines are known.",
-    "no-information": "The record says that it has no information on medicines.",
-    "none-current": "The record calls all its medicines ended, or not taken.",
-}
-
-
-def record_age(age: int) -> str:
-    """The age that a record proposes, as a question."""
-    return f"The date of birth in the record makes you {age} years old. Is that right?"
-
-
-def record_left_out(count: int) -> str:
-    """How much a record calls ended or not taken."""
-    return f"Left out, because the record calls it ended or not taken: {_number(count, 'entry', 'entries')}."
-
-
-def record_medicine(name: str, listed: str, on: str) -> str:
-    """A medicine that a record proposes, with where it stands there and since when."""
-    return f"{name} ({listed}, {on or 'no date'})"
-
-
-def record_not_missed(name: str) -> str:
-    """The question about a medicine that must not be missed, which the record has and the person left out."""
-    return f"The record has {name}, which matters most here. Do you take it now?"
-
-
 # The conversation
 
 WELCOME = (
@@ -819,3 +740,83 @@ def kept(name: str) -> str:
 
 def _either(words: list[str]) -> str:
     return " or ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+# The blank questionnaire
+
+FORM_CORE = "Questions"
+FORM_DETAIL = "More questions"
+FORM_FIRST = (
+    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts and strengths.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+FORM_INTRO = "Tick the boxes that fit. Not sure is an answer too, and you may leave any question out."
+FORM_DETAIL_INTRO = "These add detail. They can wait for another day."
+FORM_ONE = "Tick one box."
+FORM_SEVERAL = "Tick all the boxes that fit."
+FORM_NAMES = "Write the names as on the boxes, one on each line."
+FORM_NO_NUMBER = "If you give no number"
+
+
+def why_we_ask(why: str) -> str:
+    """The reason for a question, behind words that say so; nothing where no reason is given."""
+    return f"Why we ask: {why}" if why else ""
+
+
+def whole_number(low: int, high: int) -> str:
+    """The numbers that an answer may be."""
+    return f"A whole number from {low} to {high}:"
+
+
+def rule_set(about: About) -> str:
+    """Which rule set the questions come from."""
+    return f"Rule set {about.version}, reviewed on {about.reviewed.isoformat()}."
+
+
+def depends_on(labels: list[str]) -> str:
+    """That a question on paper may not fit, and which answers decide it."""
+    return f"This one depends on your answer to: {', '.join(labels)}. Leave it out if it does not fit you."
+
+
+# A person's own record
+
+RECORD = "FROM YOUR RECORD"
+RECORD_UNCHECKED = "A record can be old or wrong. Only what you confirm becomes an answer."
+RECORD_AGE_OPEN = "The record does not say for sure how old you are, so you will be asked."
+RECORD_MEDICINES = "Medicines that the record does not call ended:"
+RECORD_NO_ANSWER = "That does not mean that you take none, so you will be asked."
+RECORD_WHICH = "Which of these do you take now? The record does not call them ended."
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_OTHERS = "Which other medicines do you take, with or without a prescription?"
+RECORD_OTHERS_KEYS = "Type names as on the box, with commas between them, or none."
+RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
+RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
+RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
+
+RECORD_SILENCE: dict[Silence, str] = {
+    "none-listed": "The record lists no medicines.",
+    "reason-given": "The record has an empty list of medicines, and a reason for it.",
+    "none-known": "The record says that no medicines are known.",
+    "no-information": "The record says that it has no information on medicines.",
+    "none-current": "The record calls all its medicines ended, or not taken.",
+}
+
+
+def record_age(age: int) -> str:
+    """The age that a record proposes, as a question."""
+    return f"The date of birth in the record makes you {age} years old. Is that right?"
+
+
+def record_left_out(count: int) -> str:
+    """How much a record calls ended or not taken."""
+    return f"Left out, because the record calls it ended or not taken: {_number(count, 'entry', 'entries')}."
+
+
+def record_medicine(name: str, listed: str, on: str) -> str:
+    """A medicine that a record proposes, with where it stands there and since when."""
+    return f"{name} ({listed}, {on or 'no date'})"
+
+
+def record_not_missed(name: str) -> str:
+    """The question about a medicine that must not be missed, which the record has and the person left out."""
+    return f"The record has {name}, which matters most here. Do you take it now?"
