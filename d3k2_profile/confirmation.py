@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from d3k2_profile.doubts import settled
+from d3k2_profile.doubts import settled, yes_or_no
 from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.medication import Entry, Lexicon
 from d3k2_profile.question import Answers, MedicationsQuestion, NotAccepted, NumberQuestion, Questionnaire, Value, known
@@ -39,7 +39,11 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
     """
     kept = dict(answers)
     face.say(phrases.RECORD)
-    _say_medicines(face, record, record.medicines)
+    if record.medicines:
+        face.say(phrases.RECORD_MEDICINES)
+    for medicine in record.medicines:
+        face.say(f"- {_in_words(medicine)}")
+    _say_what_is_missing(face, record)
     for question in questionnaire.questions:
         value = answers.get(question.id)
         if isinstance(question, MedicationsQuestion) and isinstance(value, tuple):
@@ -56,23 +60,23 @@ def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
     if youngest != oldest or not question.min <= youngest <= question.max:
         face.say(phrases.RECORD_AGE_OPEN)
         return None
-    return youngest if _agreed(face, phrases.record_age(youngest)) else None
+    return youngest if yes_or_no(face, phrases.record_age(youngest)) else None
 
 
 def _medicines(face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None) -> tuple[Entry, ...]:
     """The medicines answered before, those confirmed, and what the person takes beside; none where the question is better asked."""
     given = before if isinstance(before, tuple) else ()
     proposed = _beyond(record, given)
-    _say_medicines(face, record, proposed)
+    _say_what_is_missing(face, record)
     chosen = _chosen(face, lexicon, proposed) if proposed else []
     if not chosen:
         if not given:
             face.say(phrases.RECORD_ASKED_LATER)
         return given
     others = [] if given else _others(face, question, lexicon)
-    entries = (*given, *settled(face, lexicon, [*chosen, *others]))
+    entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
     face.answered(question.label, [phrases.taken_for(lexicon.recognise(entry)) for entry in entries])
-    return tuple(dict.fromkeys(entries))
+    return entries
 
 
 def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
@@ -81,11 +85,12 @@ def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
     return [medicine for medicine in record.medicines if fold(medicine.name) not in there]
 
 
-def _say_medicines(face: Face, record: Record, medicines: Sequence[Medicine]) -> None:
-    if medicines:
-        face.say(phrases.RECORD_MEDICINES)
-    for number, medicine in enumerate(medicines, 1):
-        face.say(f"{number:>3}. {phrases.record_medicine(medicine.name, medicine.listed, medicine.on)}")
+def _in_words(medicine: Medicine) -> str:
+    return phrases.record_medicine(medicine.name, medicine.listed, medicine.on)
+
+
+def _say_what_is_missing(face: Face, record: Record) -> None:
+    """What the record leaves open, and why that is no answer."""
     if record.left_out:
         face.say(phrases.record_left_out(record.left_out))
     if record.silence:
@@ -94,7 +99,7 @@ def _say_medicines(face: Face, record: Record, medicines: Sequence[Medicine]) ->
 
 def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
     """Those that the person takes now; one that must not be missed is asked about by itself before it is left out."""
-    numbers = _numbers(face, len(proposed))
+    numbers = _numbers(face, proposed)
     if numbers is None:
         return []
     taken: list[Entry] = []
@@ -102,33 +107,35 @@ def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[
         if number in numbers:
             taken.append(Entry(medicine.name))
         elif any(lexicon.by_id[kind].must_not_miss for kind in lexicon.recognise(Entry(medicine.name)).may_mean):
-            answer = _agreed(face, phrases.record_not_missed(medicine.name))
+            answer = yes_or_no(face, phrases.record_not_missed(medicine.name))
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))
     return taken
 
 
-def _numbers(face: Face, count: int) -> set[int] | None:
+def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     """The numbers typed; None for not sure."""
-    note = ""
+    none = len(proposed) + 1
+    rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
+    others = (Row(f"{none}", phrases.NONE_OF_THESE, alone=True), Row("s", phrases.NOT_SURE, alone=True))
+    menu, note = Menu(phrases.RECORD_WHICH, rows=(*rows, *others), how=(phrases.RECORD_KEYS,), picks="several"), ""
     while True:
-        typed = fold(face.choose(Menu(phrases.RECORD_WHICH, picks="typed"), note))
-        note = phrases.RECORD_WHICH
+        typed = fold(face.choose(menu, note))
         if typed in ("s", "not sure"):
             return None
-        if typed in NOTHING:
+        if typed in (f"{none}", *NOTHING):
             return set()
         if typed == "all":
-            return set(range(1, count + 1))
-        if typed and _NUMBERS.fullmatch(typed):
-            numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)}
-            if numbers and numbers <= set(range(1, count + 1)):
-                return numbers
+            return set(range(1, none))
+        numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if _NUMBERS.fullmatch(typed) else set()
+        if numbers and numbers <= set(range(1, none)):
+            return numbers
+        note = phrases.RECORD_KEYS
 
 
 def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
-    menu, note = Menu(phrases.RECORD_OTHERS, picks="typed", names=lexicon.beginning), ""
+    menu, note = Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning), ""
     while True:
         typed = face.choose(menu, note)
         if fold(typed) in NOTHING:
@@ -145,16 +152,3 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
 def _doubtful(lexicon: Lexicon, name: str) -> Entry:
     """A medicine that may or may not be taken: what is written with a question mark counts as not certain."""
     return Entry(f"{name}?" if lexicon.recognise(Entry(name)).match == "exact" else name)
-
-
-def _agreed(face: Face, question: str) -> bool | None:
-    """What is answered; None for not sure."""
-    rows = (Row("y", phrases.YES), Row("n", phrases.NO), Row("s", phrases.NOT_SURE))
-    menu, note = Menu(question, rows=rows, how=(phrases.YES_OR_NO,)), ""
-    while True:
-        typed = fold(face.choose(menu, note))
-        if typed in ("y", "yes", "n", "no"):
-            return typed.startswith("y")
-        if typed in ("s", "not sure"):
-            return None
-        note = phrases.YES_OR_NO

@@ -54,7 +54,7 @@ def _taken_now(face: Face, found: Recognition) -> Entry:
     """The entry, confirmed as one that is taken now, or excluded, or as it was."""
     entry = found.entry
     for candidate in found.candidates:
-        answer = _yes_or_no(face, phrases.taken_now(entry.typed, candidate.name))
+        answer = yes_or_no(face, phrases.taken_now(entry.typed, candidate.name))
         if answer is True:
             return replace(entry, confirmed=candidate.resembles, excluded=frozenset())
         if answer is False:
@@ -67,7 +67,7 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
     for kind in lexicon.classes:
         if not kind.must_not_miss or kind.id in entry.excluded:
             continue
-        answer = _yes_or_no(face, phrases.not_recognised(entry.typed, kind.ask))
+        answer = yes_or_no(face, phrases.not_recognised(entry.typed, kind.ask))
         if answer is True:
             return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
         if answer is False:
@@ -75,7 +75,7 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
     return entry
 
 
-def _yes_or_no(face: Face, question: str) -> bool | None:
+def yes_or_no(face: Face, question: str) -> bool | None:
     """What is answered; None for not sure."""
     menu, note = Menu(question, rows=_YES_OR_NO, how=(phrases.YES_OR_NO,)), ""
     while True:

@@ -284,7 +284,7 @@ def test_asking_nothing_about_a_record_takes_nothing_of_it_for_an_answer(tmp_pat
 
     assert (status, shown) == (0, plain_text(Page(profile({}, date.today()))))
     assert VKA.title in shown
-    assert "1. Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
+    assert "- Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
 
 
 def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:

@@ -47,14 +47,14 @@ def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> 
         "A record can be old or wrong. Only what you confirm becomes an answer.\n"
         "The date of birth in the record makes you 72 years old. Is that right?\n"
         "Type y for yes, n for no, s if you are not sure.\n"
-        "> Medicines that the record does not call ended:\n"
+        "> Left out, because the record calls it ended or not taken: 1 entry.\n"
+        "Which of these do you take now? The record does not call them ended.\n"
         "  1. Warfarin Sodium (prescription, 2019-01-02)\n"
         "  2. Eliquis (medicine list, no date)\n"
-        "Left out, because the record calls it ended or not taken: 1 entry.\n"
-        "Which of these do you take now? Type all the numbers that fit, such as 1,3, or \n"
-        "all, or none. Type s if you are not sure.\n"
-        "> Which other medicines do you take, with or without a prescription? Type names \n"
-        "with commas between them, or none.\n"
+        "  3. None of these\n"
+        "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure.\n"
+        "> Which other medicines do you take, with or without a prescription?\n"
+        "Type names as on the box, with commas between them, or none.\n"
         '> -> "Warfarin Sodium" is warfarin: vitamin K antagonist\n'
     )
 
@@ -65,7 +65,7 @@ def test_all_and_what_is_taken_beside_become_the_answer_without_strengths() -> N
     assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": 72, "medications": entries}
 
 
-@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n")])
+@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n"), ("n", "3", "n")])
 def test_what_is_not_confirmed_is_no_answer(lines: tuple[str, ...]) -> None:
     assert confirmed(TWO, *lines) == {}
 
@@ -97,7 +97,7 @@ def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must
     assert confirmed(unknown, "1", "none", "n") == {"medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)}
 
 
-@pytest.mark.parametrize("typed", ["", "3", "0", "1 3", "warfarin", "1-2", "9" * 5000])
+@pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
 def test_a_line_that_chooses_nothing_is_asked_for_again(typed: str) -> None:
     assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": (Entry("Eliquis"),)}
 
@@ -154,7 +154,7 @@ def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
     script = Script()
 
     assert unconfirmed(script.face, TWO, QUESTIONS, {}) == {}
-    assert "1. Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
+    assert "- Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
     assert "nothing of it is an answer" in " ".join(script.shown.getvalue().split())
 
 

@@ -28,7 +28,7 @@ def test_the_sheet_as_markdown_has_a_box_for_every_answer_and_room_for_medicines
     assert questions == (
         f" How old are you?\n\nWhy we ask: Age matters.\n\nA whole number from 0 to 120:\n\n{BLANK}\n\n"
         "- [ ] Not sure\n- [ ] Prefer not to say\n"
-        "\n### 2. Natto \\<b\\> or \\[eggs\\]?\n\nTick all the boxes that fit.\n\n"
+        "\n### 2. Natto \\<b> or \\[eggs\\]?\n\nTick all the boxes that fit.\n\n"
         "- [ ] Natto \\| \\*\n- [ ] None of these\n- [ ] Not sure\n- [ ] Prefer not to say\n"
         "\n### 3. Which medicines?\n\nWrite the names as on the boxes, one on each line.\n\n"
         + f"{BLANK}\n\n"

@@ -11,13 +11,12 @@ from d3k2_profile.condition import tests
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
 from d3k2_profile.render import phrases
+from d3k2_profile.render.markdown import escape as markdown_of
 
 Mark: TypeAlias = Literal["title", "part", "question", "note", "box", "blank"]
 
 LINES_FOR_MEDICINES = 6
 _PARTS = (("core", phrases.FORM_CORE, phrases.FORM_INTRO), ("more", phrases.FORM_DETAIL, phrases.FORM_DETAIL_INTRO))
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&]")
-_AT_THE_START = re.compile(r"^(\d{1,9}(?=[.)])|)([-+=.)])")
 _STYLE = """
 body { font: 1.05rem/1.4 system-ui, sans-serif; color: #000; background: #fff; max-width: 48rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; margin: 1.2rem 0 0.2rem; } p { margin: 0.2rem 0; }
@@ -32,10 +31,11 @@ li > span { display: inline-block; width: 1.6em; text-indent: 0; }
 
 @dataclass(frozen=True)
 class _Line:
-    """One line of the sheet, and what it is."""
+    """One line of the sheet, and what it is; a question has a number."""
 
     mark: Mark
     text: str = ""
+    number: int = 0
 
 
 def markdown(ruleset: RuleSet) -> str:
@@ -71,7 +71,7 @@ def _sheet(ruleset: RuleSet) -> Iterator[_Line]:
 
 
 def _question(ruleset: RuleSet, number: int, question: Question) -> Iterator[_Line]:
-    yield _Line("question", f"{number}. {question.ask}")
+    yield _Line("question", question.ask, number)
     if question.when:
         looked_at = dict.fromkeys(test.question for test in tests(question.when))
         by_id = ruleset.questionnaire.by_id
@@ -102,13 +102,11 @@ def _room(question: Question) -> Iterator[_Line]:
 
 
 def _as_markdown(line: _Line) -> str:
-    text = _SPECIAL.sub(r"\\\g<0>", " ".join(line.text.split()))
-    if line.mark in ("note", "box"):
-        text = _AT_THE_START.sub(r"\1\\\2", text)
+    text = markdown_of(line.text)
     written: dict[Mark, str] = {
         "title": f"# {text}\n",
         "part": f"\n## {text}\n",
-        "question": f"\n### {text}\n",
+        "question": f"\n### {line.number}. {text}\n",
         "note": f"\n{text}\n\n",
         "box": f"- [ ] {text}\n",
         "blank": "\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\n",
@@ -131,7 +129,7 @@ def _as_html(ruleset: RuleSet) -> Iterator[str]:
         if line.mark == "box" and not in_list:
             yield "<ul>\n"
         in_list = line.mark == "box"
-        yield _ELEMENTS[line.mark](escape(line.text))
+        yield _ELEMENTS[line.mark](escape(f"{line.number}. {line.text}" if line.number else line.text))
 
 
 _ELEMENTS: dict[Mark, Callable[[str], str]] = {
