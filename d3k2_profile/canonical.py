@@ -58,15 +58,29 @@ def _plain(text: str) -> str:
     """The letters and digits themselves: mark-up, look-alikes, accents and hidden characters are gone."""
     text = _unescaped(text).translate(_BLANKS).replace("\\n", " ").replace("\\mu", "u").replace("\\,", " ").replace("\\", "")
     text = _POWER.sub(lambda power: "10^" + power.group(1).translate(_SUPERSCRIPTS), text)
-    text = "".join(" " if character.isspace() else character for character in text)
-    text = "".join(character for character in text if unicodedata.category(character) not in ("Cf", "Cc", "Me"))
-    text = unicodedata.normalize("NFKC", text)
-    text = "".join(f"{unicodedata.decimal(character)}" if character.isdecimal() else character for character in text)
+    text = _visible(text)
     text = _TAGS.sub("", _BLOCK_TAGS.sub(" ", _LINK.sub(r"\1", text)))
     text = _DASHES.sub("-", text.translate(LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
     text = re.sub(r"[*~`$]|__|(?<=\d)_(?=\d)", "", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
+    if _is_plain(text):
+        return text
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc"))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing can hide in the text, one character at a time: the case for most sentences, and much the fastest."""
+    return text.isascii() and text.isprintable()
+
+
+def _visible(text: str) -> str:
+    """The text without hidden characters, with plain blanks, letters and digits."""
+    if _is_plain(text):
+        return text
+    text = "".join(" " if character.isspace() else character for character in text)
+    text = "".join(character for character in text if unicodedata.category(character) not in ("Cf", "Cc", "Me"))
+    text = unicodedata.normalize("NFKC", text)
+    return "".join(f"{unicodedata.decimal(character)}" if character.isdecimal() else character for character in text)
 
 
 def _figures(text: str) -> str:

@@ -41,7 +41,7 @@ def release(profile: Profile | None, document: str | RenderableType, output: Pat
 
 def search(profile: Profile | None, document: str | RenderableType) -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
-    if any(amounts(text) for text in texts(document)):
+    if any(amounts(text) for text in set(texts(document))):
         culprit = _culprit(profile) if profile else THE_PAGE
         raise Withheld(f"This page was withheld, because it states an amount ({culprit}); this program never shows one.")
 

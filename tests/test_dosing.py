@@ -134,6 +134,12 @@ def test_what_is_kept_of_a_typed_name_never_states_an_amount(name: str, number: 
     assert kept
 
 
+@settings(max_examples=500, deadline=None)
+@given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
+def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:
+    assert canonical(text) == canonical(f"{text}\u200b")
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_can_be_searched_and_what_is_kept_of_it_never_states_an_amount(text: str) -> None:

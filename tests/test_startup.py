@@ -1,0 +1,58 @@
+"""A command loads only the libraries it uses: what a person waits for most is imports."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "yaml"}
+"""The libraries that cost more than ten milliseconds each."""
+RUN = """
+import atexit, runpy, sys
+file, *sys.argv[1:] = sys.argv[1:]
+def note():
+    with open(file, "w") as loaded:
+        loaded.write(" ".join({name.partition(".")[0] for name in sys.modules}))
+atexit.register(note)
+runpy.run_module("d3k2_profile", run_name="__main__", alter_sys=True)
+"""
+SAVED = {
+    "format": 1,
+    "rules": {"title": "", "version": "", "digest": ""},
+    "updated": "2026-11-21",
+    "answers": {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin"]},
+}
+
+
+def loaded(tmp_path: Path, *arguments: str, typed: str = "") -> set[str]:
+    """The heavy libraries that a command has loaded when it ends."""
+    listed = tmp_path / "loaded"
+    done = subprocess.run([sys.executable, "-c", RUN, str(listed), *arguments], input=typed, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(listed.read_text("utf-8").split()) & HEAVY
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_a_version_and_a_help_need_none_of_them(tmp_path: Path, option: str) -> None:
+    assert loaded(tmp_path, option) == set()
+
+
+def test_a_report_in_json_needs_no_template_no_list_and_no_near_match(tmp_path: Path) -> None:
+    saved = tmp_path / "saved.json"
+    saved.write_text(json.dumps(SAVED), "utf-8")
+
+    assert loaded(tmp_path, "report", str(saved), "--format", "json") == {"pydantic", "rich", "yaml"}
+
+
+def test_the_first_question_in_numbered_lines_needs_no_template_no_list_and_no_near_match(tmp_path: Path) -> None:
+    assert loaded(tmp_path, "ask", "--plain", typed="q\n") == {"pydantic", "rich", "yaml"}
+
+
+def test_a_page_needs_templates_and_a_misspelt_name_needs_the_near_match(tmp_path: Path) -> None:
+    saved = tmp_path / "saved.json"
+    saved.write_text(json.dumps(SAVED), "utf-8")
+
+    assert "jinja2" in loaded(tmp_path, "report", str(saved), "--format", "html")
+    assert "rapidfuzz" in loaded(tmp_path, "lookup", "warferin")
