@@ -106,7 +106,7 @@ def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[
     for number, medicine in enumerate(proposed, 1):
         if number in numbers:
             taken.append(Entry(medicine.name))
-        elif any(lexicon.by_id[kind].must_not_miss for kind in lexicon.recognise(Entry(medicine.name)).may_mean):
+        elif lexicon.never_missed(lexicon.recognise(Entry(medicine.name)).may_mean):
             answer = yes_or_no(face, phrases.record_not_missed(medicine.name))
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from d3k2_profile.face import Face, Menu, Row
-from d3k2_profile.medication import Entry, Lexicon, Recognition
+from d3k2_profile.medication import Candidate, Entry, Lexicon, Recognition
 from d3k2_profile.render import phrases
 from d3k2_profile.text import fold
+from d3k2_profile.tokens import words
 
 _YES = {"y", "yes"}
 _NO = {"n", "no"}
@@ -17,22 +18,29 @@ _YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO), _NOT_SURE)
 
 def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
     """The entries after asking about those that may be several medicines, or one that must not be missed."""
-    return [_settled(face, lexicon, entry) for entry in entries]
+    return [each for entry in entries for each in _settled(face, lexicon, entry)]
 
 
-def _settled(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
+def _settled(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
     found = lexicon.recognise(entry)
+    asked = [entry]
     if found.match == "possible":
-        entry = _meant(face, found)
+        asked = _meant(face, lexicon, found)
     elif found.match == "ask":
-        entry = _taken_now(face, found)
-    if lexicon.recognise(entry).match == "none" or (entry.confirmed is None and lexicon.recognise(entry).match == "possible"):
-        entry = _not_missed(face, lexicon, entry)
-    return entry
+        asked = _taken_now(face, found)
+    return [_not_missed(face, lexicon, each) if _is_open(lexicon, each) else each for each in asked]
 
 
-def _meant(face: Face, found: Recognition) -> Entry:
-    """The entry, confirmed to be one of its candidates or none of them, or as it was."""
+def _is_open(lexicon: Lexicon, entry: Entry) -> bool:
+    match = lexicon.recognise(entry).match
+    return match == "none" or (entry.confirmed is None and match == "possible")
+
+
+def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
+    """The entry, confirmed to be one of its candidates or none of them, or as it was.
+
+    One that was named in full beside the one chosen, or must not be missed, is then asked about by itself.
+    """
     labels = [each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})" for each in found.candidates]
     none = len(labels) + 1
     rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, phrases.NONE_OF_THESE], 1))
@@ -42,24 +50,49 @@ def _meant(face: Face, found: Recognition) -> Entry:
         if typed in _YES and none == 2:
             typed = "1"
         if typed in (f"{none}", "none", "no"):
-            return replace(found.entry, excluded=found.entry.excluded | {kind for each in found.candidates for kind in each.classes})
+            return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
         if typed in _UNSURE:
-            return found.entry
+            return [found.entry]
         if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
-            return replace(found.entry, confirmed=found.candidates[int(typed) - 1].resembles)
+            chosen = found.candidates[int(typed) - 1]
+            beside = tuple(each for each in found.candidates if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes)
+            one = replace(found.entry, confirmed=chosen.resembles)
+            excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
+            return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]
         note = phrases.WHICH_ONE
 
 
-def _taken_now(face: Face, found: Recognition) -> Entry:
-    """The entry, confirmed as one that is taken now, or excluded, or as it was."""
-    entry = found.entry
-    for candidate in found.candidates:
+def _is_beside(lexicon: Lexicon, entry: Entry, candidate: Candidate) -> bool:
+    """Whether a candidate may stand in the entry beside another one."""
+    return set(words(candidate.resembles)) <= set(words(entry.typed)) or lexicon.never_missed(candidate.classes)
+
+
+def _classes(candidates: Iterable[Candidate]) -> frozenset[str]:
+    return frozenset(kind for each in candidates for kind in each.classes)
+
+
+def _taken_now(face: Face, found: Recognition) -> list[Entry]:
+    """The entry, once for each of its medicines that is taken now, and once more for what stays open or is denied."""
+    entries = _taken(face, found.entry, found.candidates)
+    if found.unread or not entries:
+        denied = found.entry.excluded | _classes(found.candidates)
+        entries = entries if any(each.confirmed is None for each in entries) else [*entries, replace(found.entry, excluded=denied)]
+    return entries
+
+
+def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[Entry]:
+    """The entry confirmed as each of the candidates that is taken now; then as one that stays open, if any does."""
+    taken: list[Entry] = []
+    settled, unsure = entry.excluded, False
+    for candidate in candidates:
         answer = yes_or_no(face, phrases.taken_now(entry.typed, candidate.name))
         if answer is True:
-            return replace(entry, confirmed=candidate.resembles, excluded=frozenset())
-        if answer is False:
-            entry = replace(entry, excluded=entry.excluded | set(candidate.classes))
-    return entry
+            taken.append(replace(entry, confirmed=candidate.resembles, excluded=frozenset()))
+        if answer is None:
+            unsure = True
+        else:
+            settled |= set(candidate.classes)
+    return [*taken, replace(entry, excluded=settled)] if unsure else taken
 
 
 def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice, takewhile
 from typing import Literal, TypeAlias
@@ -11,7 +11,19 @@ from typing import Literal, TypeAlias
 from d3k2_profile.condition import Picks
 from d3k2_profile.similarity import Names, similar
 from d3k2_profile.tokens import unspaced, words
-from d3k2_profile.vocabulary import BESIDE, DENIED, DENIED_INSIDE, MINERALS, NOT_KNOWN, QUESTIONED, SALTS, TOPICAL, UNITS, UNSETTLING
+from d3k2_profile.vocabulary import (
+    BESIDE,
+    DENIED,
+    DENIED_INSIDE,
+    MINERALS,
+    NOT_KNOWN,
+    PASSING,
+    QUESTIONED,
+    SALTS,
+    TOPICAL,
+    UNITS,
+    UNSETTLING,
+)
 
 Match: TypeAlias = Literal["exact", "possible", "ask", "other", "none"]
 
@@ -90,7 +102,8 @@ class Candidate:
 class Recognition:
     """What an entry was taken for. `name` is empty and `classes` are none when it was not recognised.
 
-    `labels` are the classes in words, in the same order.
+    `labels` are the classes in words, in the same order. `unread` says that a question
+    leaves words of the entry which mean nothing here.
     """
 
     entry: Entry
@@ -99,6 +112,7 @@ class Recognition:
     classes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    unread: bool = False
 
     @property
     def may_mean(self) -> frozenset[str]:
@@ -155,14 +169,25 @@ class Lexicon:
             return self._certain(entry, self._phrases(words(entry.confirmed))[0])
         typed = words(entry.typed)
         phrases, rest = self._best_phrases(typed)
-        named = self._without_kinds(self._without_salts(phrases))
+        said = self._without_salts(phrases)
+        left = [word for word in rest if word not in self._vetoed and word not in PASSING and not word[0].isdigit()]
+        unsure = _asks(entry) or set(typed) & QUESTIONED or (left and not self._settled(said))
+        named = said if unsure else self._without_kinds(said)
         candidates = tuple(candidate for candidate in self._similar(rest, typed, bool(named)) if self._is_open(candidate, entry))
         around = set(typed) - {word for phrase, found in named if found.shown for word in phrase}
         if named and (questioned := self._questioned(entry, named, around, candidates)):
-            return questioned
+            return (
+                replace(questioned, match="none", name="")
+                if left and questioned.match == "other"
+                else replace(questioned, unread=bool(left))
+            )
         if candidates and not self._settled(named):
             return Recognition(entry, "possible", candidates=(*self._as_candidates(named), *candidates))
         return self._certain(entry, named, typed)
+
+    def never_missed(self, kinds: Iterable[str]) -> bool:
+        """Whether one of these classes must not be missed, or could be one that must not."""
+        return any(self.by_id[each].must_not_miss for kind in kinds for each in (kind, *self.by_id[kind].could_be))
 
     def possible(self, entries: tuple[Entry, ...]) -> Picks:
         """The classes these entries could mean, each entry with its alternatives."""
@@ -327,8 +352,7 @@ class Lexicon:
         self, entry: Entry, named: list[tuple[Words, _Named]], around: set[str], near: tuple[Candidate, ...]
     ) -> Recognition | None:
         doubts = QUESTIONED & around - (DENIED if around & NOT_KNOWN else frozenset())
-        joined = any(denial in word for word in words(entry.typed) if unspaced(word) for denial in DENIED_INSIDE)
-        doubted = bool(doubts) or joined or "?" in entry.typed or any(phrase in self._ambiguous for phrase, _ in named)
+        doubted = bool(doubts) or _asks(entry) or any(phrase in self._ambiguous for phrase, _ in named)
         if not doubted:
             return None
         candidates = tuple(candidate for candidate in self._as_candidates(named) if self._is_open(candidate, entry))
@@ -391,8 +415,13 @@ class Lexicon:
         if found.match == "other":
             return frozenset({frozenset()})
         open_classes = [each.id for each in self.classes if each.must_not_miss and each.id not in found.entry.excluded]
-        if found.match == "ask":
+        if found.match == "ask" and not found.unread:
             open_classes = []
         may_be = {frozenset(candidate.classes) for candidate in found.candidates}
         broader = {frozenset({kind, narrower}) for classes in may_be for kind in classes for narrower in self.by_id[kind].could_be}
         return frozenset({frozenset[str](), *(frozenset({each}) for each in open_classes), *may_be, *broader})
+
+
+def _asks(entry: Entry) -> bool:
+    """Whether the entry has a question mark, or a denial joined to another word."""
+    return "?" in entry.typed or any(denial in word for word in words(entry.typed) if unspaced(word) for denial in DENIED_INSIDE)

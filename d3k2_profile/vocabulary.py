@@ -78,6 +78,15 @@ HEDGED = frozenset(
 )
 """Words that leave a name unsure, in the future, or with somebody else."""
 
+PASSING = frozenset(
+    (
+        "about again and any anyway are because been being but cause did does doctor's feel feels for from gave got had her him his "
+        "just last made make making me months month only per she he said says sick since so some stomach surgery that they this "
+        "told too upset very was we week weeks when which who why year years yesterday"
+    ).split()
+)
+"""Small words of a sentence around a denied or past name, which hide no medicine."""
+
 NOTHING = frozenset(
     (
         "aucun|aucun médicament|aucune|brak|ei mitään|geen|i do not take any|i don't take any|i take no medicine|i take none|"

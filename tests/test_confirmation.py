@@ -83,6 +83,14 @@ def test_one_that_a_person_is_not_sure_of_is_not_ruled_out() -> None:
     assert [(caution.part.id, caution.certainty) for caution in cautions] == [("vitamin-k-antagonist", "not-ruled-out")]
 
 
+def test_words_for_a_kind_that_are_left_out_are_asked_about_too() -> None:
+    kind = Record(None, (Medicine("Eliquis", "prescription"), Medicine("Blood thinner", "prescription")))
+
+    answers = confirmed(kind, "1", "y", "none")
+
+    assert answers["medications"] == (Entry("Eliquis"), Entry("Blood thinner"))
+
+
 def test_a_near_match_is_confirmed_and_never_silently_taken() -> None:
     misspelt = Record(None, (Medicine("Warfrin", "prescription"),))
 

@@ -1,5 +1,7 @@
 """A typed name leads to the medication classes it may mean, or is named as not recognised."""
 
+import pytest
+
 from d3k2_profile.condition import Picks
 from d3k2_profile.medication import Entry, Lexicon, Recognition
 from tests.samples import WARFARIN_RULES, packaged
@@ -26,6 +28,36 @@ def test_words_for_a_kind_could_be_each_class_of_that_kind() -> None:
     either = frozenset({frozenset({UNSPECIFIED, VKA}), frozenset({UNSPECIFIED, DOAC})})
 
     assert LEXICON.possible((Entry("blood thinner"),)) == Picks((either,))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "blood thinner not eliquis",
+        "blood thinner (stopped eliquis)",
+        "blood thinner? eliquis?",
+        "eliquis or a blood thinner",
+        "blood thinner after eliquis",
+        "blood thinner 不 eliquis",
+    ],
+)
+def test_words_for_a_kind_stay_open_beside_a_name_that_is_denied_or_unsure(typed: str) -> None:
+    (alternatives,) = LEXICON.possible((Entry(typed),)).items
+
+    assert any(VKA in classes for classes in alternatives)
+
+
+@pytest.mark.parametrize("typed", ["blood thinner eliquis", "my blood thinner is eliquis", "eliquis (blood thinner)"])
+def test_words_for_a_kind_add_nothing_to_the_name_of_a_medicine_of_that_kind(typed: str) -> None:
+    assert LEXICON.possible((Entry(typed),)) == Picks((frozenset({frozenset({DOAC})}),))
+
+
+def test_what_cannot_be_read_beside_a_denied_name_stays_open() -> None:
+    open_still, denied = Entry("not eliquis but wrfrn"), Entry("not eliquis but wrfrn", None, frozenset({DOAC}))
+
+    assert LEXICON.possible((open_still,)) == Picks((frozenset({NONE, frozenset({VKA}), frozenset({DOAC})}),))
+    assert LEXICON.possible((denied,)) == Picks((frozenset({NONE, frozenset({VKA})}),))
+    assert LEXICON.possible((Entry("stopped eliquis last year"),)) == Picks((frozenset({NONE, frozenset({DOAC})}),))
 
 
 def test_what_is_not_recognised_could_be_a_class_that_must_not_be_missed_until_that_was_asked() -> None:

@@ -319,6 +319,44 @@ def test_a_denied_or_past_name_is_a_question() -> None:
     assert medicines("stopped warfarin", "y")[0] == (Entry("stopped warfarin", "warfarin"),)
 
 
+MIXED = ruleset(
+    """
+    questions:
+      - {id: medications, kind: medications, ask: Which medicines do you take?, label: Medicines}
+    medication_classes:
+      - {id: vka, label: vitamin K antagonist, must_not_miss: true, ask: Is it a blood thinner such as warfarin?, names: {warfarin: []}}
+      - {id: platelets, label: antiplatelet, names: {aspirin: []}}
+      - {id: glycosides, label: cardiac glycoside, names: {digoxin: []}}
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (("digoxin wafarin", "1", "y"), (Entry("digoxin wafarin", "digoxin"), Entry("digoxin wafarin", "warfarin"))),
+        (("digoxin wafarin", "2", "n"), (Entry("digoxin wafarin", "warfarin"),)),
+        (("aspirin or warfarin", "y", "y"), (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", "warfarin"))),
+        (
+            ("aspirin or warfarin", "y", "s"),
+            (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", None, frozenset({"platelets"}))),
+        ),
+        (("aspirin or warfarin", "n", "n"), (Entry("aspirin or warfarin", None, frozenset({"platelets", "vka"})),)),
+        (("not aspirin but wrfrn", "n", "s"), (Entry("not aspirin but wrfrn", None, frozenset({"platelets"})),)),
+        (
+            ("not aspirin but wrfrn", "y", "n"),
+            (Entry("not aspirin but wrfrn", "aspirin"), Entry("not aspirin but wrfrn", None, frozenset({"platelets", "vka"}))),
+        ),
+    ],
+)
+def test_each_medicine_of_one_entry_is_asked_about_and_none_is_lost_by_choosing_another(
+    lines: tuple[str, ...], taken: tuple[Entry, ...]
+) -> None:
+    answers, _ = Script(*lines, "").converse(Interview(MIXED.questionnaire))
+
+    assert answers["medications"] == taken
+
+
 def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
     taken, screen = medicines("warfarin 5 mg, lovastatin 20mg")
 
