@@ -160,6 +160,8 @@ class _Sheet:
         def heed() -> None:
             assert app.loop is not None
             app.loop.set_exception_handler(failed)
+            if caught:  # before there was a loop to end
+                end(None)
 
         # An exception that a signal raises in the midst of the drawing can get lost: it waits until all is cleared away.
         handlers = {number: handler for number in ENDING if callable(handler := signal.getsignal(number))}

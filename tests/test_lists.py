@@ -1,10 +1,13 @@
 """The conversation in lists: what the keys mean, that nothing is cut off, and that both faces lead to the same answers."""
 
 import re
-from collections.abc import Iterator
+import select
+import signal
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from io import StringIO
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +19,8 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from rich.cells import cell_len
 from rich.console import Console
 
-from d3k2_profile.errors import InputEnded
+from d3k2_profile.errors import InputEnded, Interrupted, Status
+from d3k2_profile.face import Menu
 from d3k2_profile.interview import Interview
 from d3k2_profile.lists import LONGEST_LINE, Lists
 from d3k2_profile.medication import Entry
@@ -162,6 +166,33 @@ def test_a_line_that_is_too_long_is_no_answer() -> None:
 def test_control_c_and_the_end_of_input_leave_every_kind_of_question(keys: str, error: type[BaseException], before: str) -> None:
     with pytest.raises(error):
         Person().converse(Interview(WARFARIN_RULES.questionnaire), before, keys)
+
+
+def test_a_signal_that_comes_before_the_drawing_ends_it_without_waiting_for_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    install = signal.signal
+    came: list[int] = []
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        raise Interrupted(Status.TERMINATED)
+
+    def install_as_it_comes(number: int, handler: Callable[[int, FrameType | None], object]) -> object:
+        before = install(number, handler)
+        if not came:
+            came.append(number)
+            signal.raise_signal(number)
+        return before
+
+    before = install(signal.SIGTERM, leave)
+    try:
+        with monkeypatch.context() as patched, Person().at("41", ENTER) as face:
+            patched.setattr(signal, "signal", install_as_it_comes)
+            with pytest.raises(Interrupted):
+                face.choose(Menu("How old are you?", picks="typed"))
+            unread = bool(select.select([face.keyboard.fileno()], [], [], 0)[0])
+    finally:
+        install(signal.SIGTERM, before)
+
+    assert (came, unread) == ([signal.SIGTERM], True)
 
 
 def test_at_40_columns_a_label_is_wrapped_behind_its_number_and_never_cut() -> None:
