@@ -15,7 +15,7 @@ from d3k2_profile.files import InUse, content, reason, replace_file
 from d3k2_profile.json_document import read_json
 from d3k2_profile.medication import Entry
 from d3k2_profile.question import Answers, NotAccepted, Questionnaire, Value
-from d3k2_profile.text import clean, did_you_mean
+from d3k2_profile.text import did_you_mean, file_name
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
@@ -52,7 +52,7 @@ class AnswersError(UserError):
 
 def read(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
     """The answers in a file; raises AnswersError, and changes nothing."""
-    return _read(lambda: fetch(path), clean(path.name), questionnaire)
+    return _read(lambda: fetch(path), file_name(path), questionnaire)
 
 
 def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnswers:
@@ -197,11 +197,11 @@ def write(path: Path, saved: SavedAnswers, before: bytes | None = None) -> bytes
     raw = (json.dumps(as_json(saved), ensure_ascii=False, indent=1) + "\n").encode()
     try:
         if content(path) != before:
-            raise InUse(f"{clean(path.name)} was changed by something else in the meantime, so it was left as it is")
+            raise InUse(f"{file_name(path)} was changed by something else in the meantime, so it was left as it is")
         if len(raw) > MAX_BYTES:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
         replace_file(path, raw)
     except OSError as error:
         still = "" if before is None else "; what it held before is still there"
-        raise OutputError(f"{clean(path.name)} could not be written: {reason(error)}{still}") from None
+        raise OutputError(f"{file_name(path)} could not be written: {reason(error)}{still}") from None
     return raw

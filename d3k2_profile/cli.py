@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
+OR_FORMAT = ", or use --format"
 
 Audience = Literal["individual", "clinician"]
 Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
@@ -198,7 +199,8 @@ def ask(
         raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
-    write = FORMATS[_format_for(output)]
+    _must_not_be_read(output, answers, from_record, rules)
+    write = FORMATS[_format_for(output, "")]
     if output:
         check_free(output, force=force)  # before the first question, not after the last
     ruleset = _load(rules)
@@ -265,6 +267,7 @@ def report(
         return _write_schema()
     if answers is None:
         raise UsageError("name a file of saved answers, or - for standard input")
+    _must_not_be_read(output, answers, rules)
     wanted = form or _format_for(output)
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
@@ -336,6 +339,7 @@ def blank(
     from d3k2_profile.gate import release
     from d3k2_profile.render import FORM_ENDINGS, FORMS
 
+    _must_not_be_read(output, rules)
     by_default = _named_by_ending(output, FORM_ENDINGS) if output and not wanted else "markdown"
     release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
@@ -440,10 +444,12 @@ def check(
 
 def _explained(code: str) -> str:
     from d3k2_profile.check.codes import CODES
-    from d3k2_profile.text import did_you_mean
+    from d3k2_profile.text import nearest
 
     if code not in CODES:
-        raise UsageError(f"there is no code '{code}'; {did_you_mean(code, sorted(CODES))}")
+        near = nearest(code, sorted(CODES))
+        remedy = f"did you mean '{near}'?" if near else f"there are: {', '.join(sorted(CODES))}"
+        raise UsageError(f"there is no code '{code}'; {remedy}")
     return f"{code}: {CODES[code]}\n"
 
 
@@ -485,16 +491,25 @@ def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
     return read_bytes(raw, "standard input", ruleset.questionnaire)
 
 
-def _format_for(output: Path | None) -> str:
+def _must_not_be_read(output: Path | None, *read: Path | None) -> None:
+    """Raises UsageError where what is written would replace a file that the same command reads."""
+    from d3k2_profile.files import same
+    from d3k2_profile.text import file_name
+
+    if output and any(same(output, path) for path in read if path and path != STANDARD_INPUT):
+        raise UsageError(f"{file_name(output)} is read by this command, so it cannot be written to; name another file with --output")
+
+
+def _format_for(output: Path | None, or_else: str = OR_FORMAT) -> str:
     """The format of a page that a file's ending names; the terminal's without a file."""
     from d3k2_profile.render import ENDINGS
 
-    return _named_by_ending(output, ENDINGS) if output else "terminal"
+    return _named_by_ending(output, ENDINGS, or_else) if output else "terminal"
 
 
-def _named_by_ending(output: Path, endings: Mapping[str, str]) -> str:
+def _named_by_ending(output: Path, endings: Mapping[str, str], or_else: str = OR_FORMAT) -> str:
     if output.suffix.lower() not in endings:
-        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}, or use --format")
+        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}{or_else}")
     return endings[output.suffix.lower()]
 
 

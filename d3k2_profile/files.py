@@ -12,7 +12,7 @@ from pathlib import Path
 
 from d3k2_profile.document import MAX_BYTES
 from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.text import clean
+from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"
 _WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
@@ -33,6 +33,19 @@ def exists(path: Path) -> bool:
     if not stat.S_ISREG(kind):
         raise OSError(errno.EEXIST, "It is a link; name the file itself" if stat.S_ISLNK(kind) else "It is not a regular file")
     return True
+
+
+def same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, be it there already or not."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
+def typed_path(name: str) -> Path:
+    """The path that a person typed; the `~` of a user that there is not stays as it is."""
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - Path.expanduser raises for an unknown user
 
 
 def content(path: Path) -> bytes | None:
@@ -94,11 +107,11 @@ def alone(path: Path) -> Iterator[None]:
     try:
         descriptor = _lock(lock)
     except BlockingIOError:
-        raise InUse(f"{clean(path.name)} is in use by another d3k2-profile; end that one first, or name another file") from None
+        raise InUse(f"{file_name(path)} is in use by another d3k2-profile; end that one first, or name another file") from None
     except (FileNotFoundError, NotADirectoryError):
-        raise OutputError(f"{clean(path.name)} could not be written: its folder does not exist; name another file") from None
+        raise OutputError(f"{file_name(path)} could not be written: its folder does not exist; name another file") from None
     except OSError as error:
-        raise OutputError(f"{clean(path.name)} could not be written: {reason(error)}; name another file") from None
+        raise OutputError(f"{file_name(path)} could not be written: {reason(error)}; name another file") from None
     try:
         with suppress(OSError):  # it is empty, and no umask that leaves its owner's rights alone can make it less private
             _make_private(descriptor)

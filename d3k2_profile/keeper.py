@@ -15,12 +15,12 @@ from d3k2_profile import answers
 from d3k2_profile.answers import AnswersError, Origin, SavedAnswers
 from d3k2_profile.errors import InputEnded, OutputError, UserError
 from d3k2_profile.face import Face, Menu, Row
-from d3k2_profile.files import InUse, alone, content, reason, replace_file
+from d3k2_profile.files import InUse, alone, content, reason, replace_file, typed_path
 from d3k2_profile.interview import Interview
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import Questionnaire
 from d3k2_profile.render import phrases
-from d3k2_profile.text import clean, fold
+from d3k2_profile.text import clean, file_name, fold
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Keeper:
 
     def read(self, path: Path) -> None:
         """Takes what the file holds to go on from; raises AnswersError, or OutputError where it may not be replaced."""
-        name = clean(path.name or f"{path}")
+        name = file_name(path)
         try:
             self.holds = content(path)
         except OSError as error:
@@ -61,15 +61,15 @@ class Keeper:
         """Says which answers no longer fit, and leaves them out once the person has said what becomes of them; raises OutputError."""
         if not (self.path and self.holds is not None and self.saved.unfit):
             return
-        name, beside = clean(self.path.name), self._beside(self.path)
+        name, beside = file_name(self.path), self._beside(self.path)
         known = self.questionnaire.by_id
         labels = [known[each].label if each in known else clean(each) for each in self.saved.unfit]
         face.say(phrases.no_longer_fit(name, labels))
-        if _agrees(face, phrases.keep_as_it_was(name, clean(beside.name))):
+        if _agrees(face, phrases.keep_as_it_was(name, file_name(beside))):
             try:
                 replace_file(beside, self.holds)
             except OSError as error:
-                raise OutputError(f"{clean(beside.name)} could not be written: {reason(error)}; {name} is as it was") from None
+                raise OutputError(f"{file_name(beside)} could not be written: {reason(error)}; {name} is as it was") from None
         self.keep(face, interview)
 
     def _beside(self, path: Path) -> Path:
@@ -91,19 +91,19 @@ class Keeper:
         if self.trouble and not before:
             face.say(f"{self.trouble}. {phrases.GOES_ON}")
         if before and not self.trouble:
-            face.say(phrases.kept_again(clean(self.path.name)))
+            face.say(phrases.kept_again(file_name(self.path)))
 
     def offer(self, face: Face, interview: Interview) -> None:
         """Asks for another file where the answers could not be kept, until one takes them or the person wants none."""
         while self.trouble and not self.kept_in and (name := _another_name(face)):
             try:
-                self._keep_in(Path(name), interview)
+                self._keep_in(typed_path(name), interview)
             except (InUse, OutputError) as error:
                 face.say(f"{error}.")
 
     def _keep_in(self, path: Path, interview: Interview) -> None:
         if os.path.lexists(path):
-            raise OutputError(f"{clean(path.name)} exists already; name a new file")
+            raise OutputError(f"{file_name(path)} exists already; name a new file")
         ours = self.path is not None and path.absolute() == self.path.absolute()  # and gone, or it would exist
         with nullcontext() if ours else alone(path):
             answers.write(path, self._of(interview))
@@ -141,13 +141,13 @@ def keeping(ruleset: RuleSet, path: Path | None) -> Iterator[Keeper]:
 
 
 def _go_on(path: Path) -> str:
-    return phrases.go_on_with(clean(path.name), f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}")
+    return phrases.go_on_with(file_name(path), f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}")
 
 
 def _another_name(face: Face) -> str:
     """The file name that was typed; "" for none, and where nobody types any more."""
     try:
-        return os.path.expanduser(face.choose(Menu(phrases.ANOTHER_FILE, picks="typed")))  # noqa: PTH111 - Path.expanduser raises for an unknown user
+        return face.choose(Menu(phrases.ANOTHER_FILE, picks="typed"))
     except InputEnded:
         return ""
 

@@ -11,7 +11,7 @@ from rich.console import Console, RenderableType
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files import alone, exists, reason, replace_file
 from d3k2_profile.streams import stop_writing
-from d3k2_profile.text import clean
+from d3k2_profile.text import file_name
 
 NARROWEST, WIDEST = 20, 100
 
@@ -67,7 +67,7 @@ def plain_text(document: str | RenderableType, width: int = 80) -> str:
 
 def emit_to(path: Path, document: str, *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
-    name = clean(path.name)
+    name = file_name(path)
     check_free(path, force=force)
     try:
         with alone(path):
@@ -78,7 +78,7 @@ def emit_to(path: Path, document: str, *, force: bool) -> None:
 
 def check_free(path: Path, *, force: bool) -> None:
     """Raises OutputError where a document could not be written to the path, for all that can be known before."""
-    name, folder = clean(path.name), path.absolute().parent
+    name, folder = file_name(path), path.absolute().parent
     try:
         there = exists(path)
     except OSError as error:

@@ -15,7 +15,7 @@ from d3k2_profile.dosing import UNSHOWABLE, without_amounts
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.medication import Entry, Lexicon, Recognition
 from d3k2_profile.question import MAX_TYPED
-from d3k2_profile.text import clean, fold
+from d3k2_profile.text import clean, file_name, fold
 from d3k2_profile.tokens import words
 from d3k2_profile.vocabulary import NOTHING, TOPICAL
 
@@ -34,7 +34,8 @@ _ENDED = frozenset({"entered-in-error", "stopped", "completed", "not-taken", "ca
 """Statuses of what is not taken now. Every other one, a missing one too, is proposed: leaving out is what could harm."""
 _BIRTH = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
-_NONE_SAID = re.compile(r"(?:no|not|none|nil)\b.*\bmedic", re.DOTALL)
+_NONE_SAID = re.compile(r"(?:no|not|none|nil)\b(?!.*\b(?:coded|found|listed|notes?|other|see)\b).*\bmedic", re.DOTALL)
+"""What says that there is no medicine, and not that one stands elsewhere."""
 _ABSENT = "absent-unknown-uv-ips"
 _CONTAINED = "#"
 """The address of what stands inside another resource: a patient there is often a copy."""
@@ -73,7 +74,7 @@ class Record:
 
 def read(path: Path, lexicon: Lexicon, today: date) -> Record:
     """What the FHIR file proposes; raises RecordError."""
-    name = clean(path.name)
+    name = file_name(path)
     try:
         raw = fetch_bytes(path, MOST_BYTES)
     except DocumentError as error:
@@ -230,21 +231,31 @@ class _Reader:
         """Every name that a statement or a prescription has for its medicine, in R4 and in R5 shape."""
         for concept in (*_mappings(resource, "medicationCodeableConcept"), *_mappings(resource, "medication", "concept")):
             yield from _named(concept)
+        waiting: list[str | _Resource] = []
         for reference in (*_mappings(resource, "medicationReference"), *_mappings(resource, "medication", "reference")):
-            yield from self.names_behind(reference, resource, frozenset())
+            waiting += self.behind(reference, resource)
+        waiting.reverse()
+        seen: set[int] = set()
+        while waiting:
+            match waiting.pop():
+                case str() as name:
+                    yield name
+                case medication if id(medication) not in seen:
+                    seen.add(id(medication))
+                    waiting += reversed(self.within(medication))
 
-    def names_behind(self, reference: _Resource, holder: _Resource, seen: frozenset[int]) -> Iterator[str]:
-        """The names that a reference has beside it, and those of the medication that it means and of its ingredients."""
-        yield from _texts(reference, "display")
-        for medication in self.referred(reference, holder):
-            if id(medication) in seen:
-                continue
-            ingredients = (("ingredient", "itemCodeableConcept"), ("ingredient", "item", "concept"))
-            for concept in (each for steps in (("code",), *ingredients) for each in _mappings(medication, *steps)):
-                yield from _named(concept)
-            for steps in (("ingredient", "itemReference"), ("ingredient", "item", "reference")):
-                for other in _mappings(medication, *steps):
-                    yield from self.names_behind(other, medication, seen | {id(medication)})
+    def behind(self, reference: _Resource, holder: _Resource) -> list[str | _Resource]:
+        """The names that a reference has beside it, and the medications that it means."""
+        return [*_texts(reference, "display"), *self.referred(reference, holder)]
+
+    def within(self, medication: _Resource) -> list[str | _Resource]:
+        """The names of a medication and of its ingredients, and the medications that are ingredients."""
+        concepts = (("code",), ("ingredient", "itemCodeableConcept"), ("ingredient", "item", "concept"))
+        references = (("ingredient", "itemReference"), ("ingredient", "item", "reference"))
+        return [
+            *(name for steps in concepts for concept in _mappings(medication, *steps) for name in _named(concept)),
+            *(each for steps in references for other in _mappings(medication, *steps) for each in self.behind(other, medication)),
+        ]
 
     def told_apart(self, resource: _Resource, names: list[str]) -> Iterator[str]:
         """The names to propose: each that means something the ones before it do not, or else the one that is best known."""

@@ -13,7 +13,7 @@ from d3k2_profile.document import Document, DocumentError, Plain
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.floor import lacks
 from d3k2_profile.parts import RuleSet, RuleSetFile
-from d3k2_profile.text import clean
+from d3k2_profile.text import file_name
 from d3k2_profile.validation import validate
 
 REVIEWED = "sha256:5d434342f703377c3f7640bf841afd38d62c0f21146a7d9ef95531ccf7a89bba"
@@ -49,7 +49,7 @@ def load(path: Path | None = None, floor: RuleSet | None = None, *, thorough: bo
     """
     if path is None:
         return build(packaged_document(), "rules.yaml", thorough=thorough)
-    return build(open_document(path), clean(path.name), custom=True, floor=floor)
+    return build(open_document(path), file_name(path), custom=True, floor=floor)
 
 
 def open_document(path: Path) -> Document:
@@ -57,7 +57,7 @@ def open_document(path: Path) -> Document:
     try:
         return document.read_yaml(document.fetch(path))
     except DocumentError as error:
-        raise _unreadable(error, path.name) from None
+        raise _unreadable(error, file_name(path)) from None
 
 
 def read(raw: bytes, name: str) -> Document:

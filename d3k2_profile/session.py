@@ -6,20 +6,22 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from d3k2_profile import prompt
 from d3k2_profile.confirmation import confirm
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.face import Face
+from d3k2_profile.files import typed_path
 from d3k2_profile.gate import release
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import Keeper
 from d3k2_profile.output import columns, console
-from d3k2_profile.plain import Plain
+from d3k2_profile.plain import LONGEST_LINE, Plain
 from d3k2_profile.profile import Profile
 from d3k2_profile.record import Record
 from d3k2_profile.render import ENDINGS, FORMATS, format_named, phrases
-from d3k2_profile.text import clean
+from d3k2_profile.text import clean, file_name
 
 
 def hold(face: Face, interview: Interview, keeper: Keeper, record: Record | None = None) -> tuple[Interview | None, bool]:
@@ -57,7 +59,7 @@ def offer_to_keep(face: Face, profile: Profile) -> None:
     note = ""
     with suppress(InputEnded):
         while name := prompt.file_to_keep(face, tuple(ENDINGS), note):
-            note = _not_kept(profile, Path(name).expanduser())
+            note = _not_kept(profile, typed_path(name))
             if not note:
                 face.say(phrases.kept(clean(name)))
                 return
@@ -69,7 +71,7 @@ def _not_kept(profile: Profile, path: Path) -> str:
     if form is None:
         return phrases.wrong_ending(ENDINGS)
     if os.path.lexists(path):
-        return phrases.exists_already(clean(path.name))
+        return phrases.exists_already(file_name(path))
     try:
         release(profile, FORMATS[form](profile), path)
     except OutputError as error:
@@ -103,10 +105,18 @@ def numbered_lines() -> Plain:
     echoes = bool(sys.stdin and sys.stdin.isatty())
 
     def read() -> str:
-        line = sys.stdin.readline() if sys.stdin else ""
+        line = _line(sys.stdin) if sys.stdin else ""
         screen.width = columns(sys.stderr)  # the window may have changed meanwhile
         if not echoes:
             screen.print()
         return line
 
     return Plain(screen, read)
+
+
+def _line(stream: IO[str]) -> str:
+    """The next line, of which no more is held than shows that it is too long; "" at the end."""
+    line = piece = stream.readline(LONGEST_LINE + 1)
+    while len(piece) > LONGEST_LINE and not piece.endswith("\n"):
+        piece = stream.readline(LONGEST_LINE + 1)
+    return line

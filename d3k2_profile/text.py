@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from difflib import get_close_matches
+from pathlib import Path
 
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned."""
@@ -37,6 +38,11 @@ def clean(text: str) -> str:
         if marks <= _MARKS_IN_A_ROW:
             kept.append(character)
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def file_name(path: Path) -> str:
+    """The name of a file as messages show it; the whole path where its end is no name, as in `.`."""
+    return clean(path.name or f"{path}")
 
 
 def fold(text: str) -> str:

@@ -15,13 +15,14 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from d3k2_profile import __version__, parts, render, ruleset
+from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.cli import app
 from d3k2_profile.interview import Interview
 from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
-from d3k2_profile.render import library
+from d3k2_profile.render import library, phrases
 from d3k2_profile.render.schema import schema as profile_schema
 from d3k2_profile.render.terminal import Page
 from d3k2_profile.validation import schema
@@ -202,6 +203,14 @@ def test_a_conversation_over_a_pipe_ends_with_the_page_on_standard_output() -> N
     assert result.stdout == plain_text(Page(evaluate(samples.packaged(), ANSWERS, on=date.today())))
     assert VKA.title in result.stdout
     assert VKA.title not in result.stderr
+
+
+def test_a_line_longer_than_can_be_held_is_refused_and_the_next_one_is_read() -> None:
+    too_long, told = run("ask", typed="x" * 1_000_000 + "\n"), run("ask", typed="x" * 1_000_000)
+
+    assert (too_long.exit_code, too_long.stderr.count("> ")) == (6, 2)
+    assert phrases.TOO_LONG in too_long.stderr
+    assert told.stderr == too_long.stderr
 
 
 @pytest.mark.parametrize("count", range(len(LINES)))
@@ -437,6 +446,59 @@ def test_a_folder_is_never_replaced_by_a_report(saved: Path) -> None:
     assert said == "page.txt could not be written: it is not a regular file\n"
 
 
+@pytest.mark.parametrize("force", [[], ["--force"]])
+@pytest.mark.parametrize("command", ["report {0} --output {0}", "ask --answers {0} --output {0}", "ask --from-record {0} --output {0}"])
+def test_a_page_never_replaces_a_file_that_its_command_reads(command: str, force: list[str], saved: Path) -> None:
+    result = run(*command.format(saved).split(), *force)
+
+    said = "answers.json is read by this command, so it cannot be written to; name another file with --output\n"
+    assert outcome(result) == (2, "", said)
+    assert saved.read_text(encoding="utf-8") == SAVED
+
+
+@on_posix
+def test_a_rule_set_is_not_replaced_by_what_is_made_of_it(broken: Path) -> None:
+    link = broken.parent / "link.html"
+    link.symlink_to(broken)
+
+    result = run("form", "--rules", f"{broken}", "--output", f"{link}", "--force")
+
+    said = "link.html is read by this command, so it cannot be written to; name another file with --output\n"
+    assert outcome(result) == (2, "", said)
+
+
+def test_a_page_is_not_written_where_the_answers_are_going_to_be_kept(tmp_path: Path) -> None:
+    result = run("ask", "--answers", f"{tmp_path / 'new.json'}", "--output", f"{tmp_path / '..' / tmp_path.name / 'new.json'}")
+
+    assert result.exit_code == 2
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_only_commands_that_have_a_format_advise_one(tmp_path: Path) -> None:
+    said = "the ending '.pdf' names no format; end the name in .html or .md or .txt or .json"
+
+    assert outcome(run("ask", "--output", f"{tmp_path / 'x.pdf'}")) == (2, "", f"{said}\n")
+    assert outcome(run("report", "-", "--output", f"{tmp_path / 'x.pdf'}")) == (2, "", f"{said}, or use --format\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["report", "."],
+        ["report", ""],
+        ["read", "--rules", "."],
+        ["ask", "--from-record", "."],
+        ["ask", "--answers", "."],
+        ["report", "-", "--format", "json", "--output", "."],
+    ],
+)
+def test_a_path_whose_end_is_no_name_is_named_whole(arguments: list[str]) -> None:
+    result = run(*arguments, typed=SAVED)
+
+    assert (result.exit_code in {2, 3, 4, 5}, result.stdout) == (True, "")
+    assert re.match(r"\.[: ]", result.stderr)
+
+
 # The blank questionnaire
 
 
@@ -534,6 +596,14 @@ def test_a_check_of_the_packaged_rule_set_finds_nothing_wrong() -> None:
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == in_words(examine(None, date.today()))
+
+
+def test_a_code_like_no_other_is_answered_with_those_there_are() -> None:
+    assert outcome(run("rules", "check", "--explain", "WRONG")) == (
+        2,
+        "",
+        f"there is no code 'WRONG'; there are: {', '.join(sorted(CODES))}\n",
+    )
 
 
 def test_the_schema_of_a_rule_set_is_json() -> None:

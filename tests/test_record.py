@@ -168,6 +168,34 @@ def test_medications_that_name_one_another_in_a_circle_are_read_once(tmp_path: P
     assert names(tmp_path, {**statement(), **reference("Medication/c")}, circle) == ["Zocor"]
 
 
+def chained(length: int, times: int) -> list[dict[str, Any]]:
+    """Medications that each name the next as an ingredient so many times, and the last by its name."""
+    named = [
+        {
+            "resourceType": "Medication",
+            "id": f"{number}",
+            "ingredient": [{"itemReference": {"reference": f"Medication/{number + 1}"}}] * times,
+        }
+        for number in range(length)
+    ]
+    return [*named, {"resourceType": "Medication", "id": f"{length}", "code": {"text": "Zocor"}}]
+
+
+@pytest.mark.parametrize(("length", "times"), [(1500, 1), (60, 2)])
+def test_ingredients_of_ingredients_are_read_however_many_there_are(tmp_path: Path, length: int, times: int) -> None:
+    assert names(tmp_path, {**statement(), **reference("Medication/0")}, *chained(length, times)) == ["Zocor"]
+
+
+def test_the_names_of_a_medication_come_before_those_of_its_ingredients(tmp_path: Path) -> None:
+    mixture = {
+        **MEDICATION,
+        "ingredient": [{"itemReference": {"reference": "Medication/0", "display": "Hydrocortisone"}}],
+    }
+
+    proposed = names(tmp_path, {**statement(), **reference("Medication/m")}, mixture, *chained(1, 1))
+    assert proposed == ["Coumadin", "Hydrocortisone", "Zocor"]
+
+
 def test_names_of_one_entry_that_mean_different_things_are_all_proposed(tmp_path: Path) -> None:
     assert names(tmp_path, statement("Zocor", "Simvastatin", "Warfarin")) == ["Zocor", "Warfarin"]
 
@@ -210,6 +238,13 @@ def test_what_could_command_a_terminal_never_gets_out_of_a_record(tmp_path: Path
     record = found(tmp_path, statement("War\u202efarin\x1b[2J", effectiveDateTime="\x1b[31m2019"))
 
     assert record.medicines == (Medicine("Warfarin", "medicine list", "2019"),)
+
+
+@pytest.mark.parametrize(
+    "said", ["Not listed medication, see note", "No code found for this medicine", "Not coded: medication in the note"]
+)
+def test_words_for_a_medicine_that_stands_elsewhere_are_not_read_as_none(tmp_path: Path, said: str) -> None:
+    assert names(tmp_path, statement(said)) == [said]
 
 
 # A record that names none

@@ -161,6 +161,16 @@ def test_a_whole_conversation_leads_to_a_page_with_the_caution_first(tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_page_cannot_be_kept_in_the_folder_of_a_person_that_there_is_not(tmp_path: Path) -> None:
+    person = Sitting(cwd=tmp_path)
+    person.go_through(WARFARIN)
+    person.type("")
+
+    assert "p.html could not be written: its folder does not exist" in _flat(person.type("~nosuchuser/p.html"))
+    person.end("")
+    assert (person.status, list(tmp_path.iterdir())) == (0, [])
+
+
 def test_questions_are_counted_and_offered_by_number(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
 

@@ -14,7 +14,7 @@ from d3k2_profile.errors import UsageError
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import evaluate
 from d3k2_profile.question import NotAccepted
-from d3k2_profile.text import clean, did_you_mean
+from d3k2_profile.text import did_you_mean, file_name
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,13 @@ def run(ruleset: RuleSet, folder: Path) -> Outcome:
     """Every case of the YAML files in the folder, tried on the rule set; raises UsageError where there is none."""
     files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
     if not files:
-        raise UsageError(f"{clean(folder.name)} holds no cases; name a folder with YAML files in it")
+        raise UsageError(f"{file_name(folder)} holds no cases; name a folder with YAML files in it")
     count = 0
     failures: list[tuple[str, Diagnostic]] = []
     for file in files:
         cases, wrong = _read(file)
         count += len(cases)
-        failures += [(clean(file.name), diagnostic) for diagnostic in [*wrong, *_failures(ruleset, cases)]]
+        failures += [(file_name(file), diagnostic) for diagnostic in [*wrong, *_failures(ruleset, cases)]]
     return Outcome(count, tuple(failures))
 
 

@@ -10,7 +10,7 @@ from d3k2_profile.check.cases import Outcome, run
 from d3k2_profile.diagnostics import Diagnostic, in_order, lines
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.ruleset import RuleSetError, load, open_document, packaged_document
-from d3k2_profile.text import clean
+from d3k2_profile.text import file_name
 from d3k2_profile.wording import texts
 
 
@@ -40,7 +40,7 @@ class Examination:
 
 def examine(path: Path | None, on: date, folder: Path | None = None) -> Examination:
     """The packaged rule set, or the one in a file, which then must keep to the floor of the packaged one."""
-    name = clean(path.name) if path else "rules.yaml"
+    name = file_name(path) if path else "rules.yaml"
     try:
         ruleset = load(path, floor=load() if path else None, thorough=True)
     except RuleSetError as error:
