@@ -702,7 +702,7 @@ def test_help_or_questions_that_found_no_room_end_without_a_traceback(command: s
 @on_posix
 @pytest.mark.parametrize("command", ["report answers.json", "rules schema", "--help", "ask </dev/null 2>&1"])
 def test_a_reader_that_went_away_ends_the_program_in_silence(command: str, saved: Path) -> None:
-    left = shell(f"PROGRAM {command} | true; exit ${{PIPESTATUS[0]}}", cwd=saved.parent)
+    left = shell(f"{{ sleep 1; PROGRAM {command}; }} | true; exit ${{PIPESTATUS[0]}}", cwd=saved.parent)  # the reader leaves first
 
     assert (left.returncode, left.stdout, left.stderr) == (141, "", "")
 
