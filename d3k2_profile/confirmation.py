@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.doubts import settled, yes_or_no
 from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.medication import Entry, Lexicon
+from d3k2_profile.prompt import NUMBERS
 from d3k2_profile.question import Answers, MedicationsQuestion, NotAccepted, NumberQuestion, Questionnaire, Value, known
 from d3k2_profile.record import Medicine, Record
 from d3k2_profile.render import phrases
 from d3k2_profile.text import fold
 from d3k2_profile.vocabulary import NOTHING
-
-_NUMBERS = re.compile(r"[\d\s,;]+")
 
 
 def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
@@ -127,7 +126,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
             return set()
         if typed == "all":
             return set(range(1, none))
-        numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if _NUMBERS.fullmatch(typed) else set()
+        numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if NUMBERS.fullmatch(typed) else set()
         if numbers and numbers <= set(range(1, none)):
             return numbers
         note = phrases.RECORD_KEYS

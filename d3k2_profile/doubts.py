@@ -1,6 +1,6 @@
 """The questions about a medicine that was typed: which one was meant, is it taken now, may it be one not to miss."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from d3k2_profile.face import Face, Menu, Row
@@ -9,11 +9,11 @@ from d3k2_profile.render import phrases
 from d3k2_profile.text import fold
 from d3k2_profile.tokens import words
 
-_YES = {"y", "yes"}
-_NO = {"n", "no"}
+YES = {"y", "yes"}
+YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO))
+_MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
 _UNSURE = {"s", "not sure", "?", "p"}
 _NOT_SURE = Row("s", phrases.NOT_SURE)
-_YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO), _NOT_SURE)
 
 
 def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
@@ -47,7 +47,7 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
     menu, note = Menu(phrases.did_you_mean(found.entry.typed), rows=(*rows, _NOT_SURE), how=(phrases.WHICH_ONE,)), ""
     while True:
         typed = fold(face.choose(menu, note))
-        if typed in _YES and none == 2:
+        if typed in YES and none == 2:
             typed = "1"
         if typed in (f"{none}", "none", "no"):
             return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
@@ -74,10 +74,10 @@ def _classes(candidates: Iterable[Candidate]) -> frozenset[str]:
 def _taken_now(face: Face, found: Recognition) -> list[Entry]:
     """The entry, once for each of its medicines that is taken now, and once more for what stays open or is denied."""
     entries = _taken(face, found.entry, found.candidates)
-    if found.unread or not entries:
-        denied = found.entry.excluded | _classes(found.candidates)
-        entries = entries if any(each.confirmed is None for each in entries) else [*entries, replace(found.entry, excluded=denied)]
-    return entries
+    stays_open = any(each.confirmed is None for each in entries)
+    if stays_open or (entries and not found.unread):
+        return entries
+    return [*entries, replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
 
 
 def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[Entry]:
@@ -110,13 +110,17 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
 
 def yes_or_no(face: Face, question: str) -> bool | None:
     """What is answered; None for not sure."""
-    menu, note = Menu(question, rows=_YES_OR_NO, how=(phrases.YES_OR_NO,)), ""
-    while True:
-        typed = fold(face.choose(menu, note))
-        if typed in _YES:
-            return True
-        if typed in _NO:
-            return False
-        if typed in _UNSURE:
-            return None
-        note = phrases.YES_OR_NO
+    menu = Menu(question, rows=(*YES_OR_NO, _NOT_SURE), how=(phrases.YES_OR_NO,))
+    return _said(face, menu, {**_MEANT, **dict.fromkeys(_UNSURE)})
+
+
+def agrees(face: Face, question: str) -> bool:
+    """Whether the answer is yes, where not sure is none."""
+    return bool(_said(face, Menu(question, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)), _MEANT))
+
+
+def _said(face: Face, menu: Menu, meant: Mapping[str, bool | None]) -> bool | None:
+    typed = fold(face.choose(menu))
+    while typed not in meant:
+        typed = fold(face.choose(menu, menu.how[0]))
+    return meant[typed]

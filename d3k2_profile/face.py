@@ -6,6 +6,9 @@ from typing import Literal, Protocol, TypeAlias
 
 Picks: TypeAlias = Literal["one", "several", "typed"]
 
+LONGEST_LINE = 4_000
+"""Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
+
 
 @dataclass(frozen=True)
 class Row:

@@ -13,14 +13,15 @@ from pathlib import Path
 
 from d3k2_profile import answers
 from d3k2_profile.answers import AnswersError, Origin, SavedAnswers
+from d3k2_profile.doubts import agrees
 from d3k2_profile.errors import InputEnded, OutputError, UserError
-from d3k2_profile.face import Face, Menu, Row
+from d3k2_profile.face import Face, Menu
 from d3k2_profile.files import InUse, alone, content, reason, replace_file, typed_path
 from d3k2_profile.interview import Interview
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import Questionnaire
 from d3k2_profile.render import phrases
-from d3k2_profile.text import clean, file_name, fold
+from d3k2_profile.text import clean, file_name
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Keeper:
         known = self.questionnaire.by_id
         labels = [known[each].label if each in known else clean(each) for each in self.saved.unfit]
         face.say(phrases.no_longer_fit(name, labels))
-        if _agrees(face, phrases.keep_as_it_was(name, file_name(beside))):
+        if agrees(face, phrases.keep_as_it_was(name, file_name(beside))):
             try:
                 replace_file(beside, self.holds)
             except OSError as error:
@@ -150,12 +151,3 @@ def _another_name(face: Face) -> str:
         return face.choose(Menu(phrases.ANOTHER_FILE, picks="typed"))
     except InputEnded:
         return ""
-
-
-def _agrees(face: Face, question: str) -> bool:
-    menu, note = Menu(question, rows=(Row("y", phrases.YES), Row("n", phrases.NO)), how=(phrases.AGREE_KEYS,)), ""
-    while True:
-        typed = fold(face.choose(menu, note))
-        if typed in ("y", "yes", "n", "no"):
-            return typed.startswith("y")
-        note = phrases.AGREE_KEYS

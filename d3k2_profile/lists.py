@@ -32,13 +32,12 @@ from rich.console import Console
 from rich.text import Text
 
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.face import Menu, Row
+from d3k2_profile.face import LONGEST_LINE, Menu, Row
 from d3k2_profile.output import columns, console
 from d3k2_profile.render import phrases
 from d3k2_profile.streams import stop_writing, writable
 from d3k2_profile.text import clean
 
-LONGEST_LINE = 4_000
 AT_ONCE = 200
 """Keys that come in one piece without being a paste; nobody types as fast."""
 MOST_PROPOSED = 5

@@ -8,12 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.face import Menu
+from d3k2_profile.face import LONGEST_LINE, Menu
 from d3k2_profile.render import phrases
 from d3k2_profile.text import clean
-
-LONGEST_LINE = 4_000
-"""Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import assert_never
 
-from d3k2_profile import doubts
+from d3k2_profile.doubts import YES, YES_OR_NO, settled
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
@@ -25,10 +25,8 @@ from d3k2_profile.render import phrases
 from d3k2_profile.text import clean, fold
 from d3k2_profile.vocabulary import NOTHING
 
-_NONE_WORDS = NOTHING
-_YES = {"y", "yes"}
 _SEPARATORS = re.compile(r"[,;\n]+")
-_NUMBERS = re.compile(r"[\d\s,;]+")
+NUMBERS = re.compile(r"[\d\s,;]+")
 _CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 _LEAVE = Row("q", phrases.LEAVE)
@@ -170,7 +168,7 @@ def _answer(face: Face, interview: Interview, question: Question, typed: str) ->
         entries = [*_entries(interview, question, raw)]
         if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
             face.say(phrases.STRENGTHS_DROPPED)
-        raw = doubts.settled(face, interview.questionnaire.lexicon, entries)
+        raw = settled(face, interview.questionnaire.lexicon, entries)
     must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
     if raw == [] and must_confirm and not _confirmed(face):
         raise NotAccepted(phrases.ANSWER_AGAIN)
@@ -187,7 +185,7 @@ def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -
 
 def _confirmed(face: Face) -> bool:
     rows = (Row("y", phrases.NONE_IS_RIGHT), Row("", phrases.CHOOSE_AGAIN))
-    return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in _YES | _NONE_WORDS
+    return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in YES | NOTHING
 
 
 def _meaning(question: Question, typed: str, lexicon: Lexicon) -> object:
@@ -220,9 +218,9 @@ def _option(options: Sequence[Option], typed: str) -> str:
 
 def _several(options: Sequence[Option], typed: str) -> list[str]:
     none = len(options) + 1
-    if fold(typed) in _NONE_WORDS:
+    if fold(typed) in NOTHING:
         return []
-    parts = typed.replace(",", " ").replace(";", " ").split() if _NUMBERS.fullmatch(typed) else _parts(typed)
+    parts = typed.replace(",", " ").replace(";", " ").split() if NUMBERS.fullmatch(typed) else _parts(typed)
     if not parts:
         raise NotAccepted(f"Please type numbers from 1 to {none}, with commas between them.")
     if [part for part in parts if part.isdecimal() and len(part) < 4 and int(part) == none]:
@@ -239,14 +237,14 @@ def _medicines(question: MedicationsQuestion, typed: str, lexicon: Lexicon) -> l
     """The names typed, and the words that the numbers typed stand for."""
     none = len(question.kinds) + 1
     named: list[str] = []
-    parts = [part for chunk in _CHUNKS.split(typed) for part in (_BETWEEN_NUMBERS.split(chunk) if _NUMBERS.fullmatch(chunk) else [chunk])]
+    parts = [part for chunk in _CHUNKS.split(typed) for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])]
     parts = [part.strip() for part in parts if part.strip()]
     if not parts or any(part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none) for part in parts):
         raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
     for part in parts:
         if part.isdecimal() and int(part) < none:
             named.append(question.kinds[int(part) - 1].enters)
-        elif not part.isdecimal() and fold(part) not in _NONE_WORDS:
+        elif not part.isdecimal() and fold(part) not in NOTHING:
             named += lexicon.split(part)
         elif len(parts) > 1:
             raise NotAccepted("Please give either names and numbers, or none of these alone.")
@@ -278,7 +276,7 @@ def review(face: Face, interview: Interview) -> Interview | None:
             typed = fold(face.choose(menu, note))
         except InputEnded:
             return interview
-        if typed in {"", "ok", "done", *_YES}:
+        if typed in {"", "ok", "done", *YES}:
             return interview
         if typed in ("q", "quit"):
             return None
@@ -309,8 +307,7 @@ def _review(interview: Interview) -> Menu:
 
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    rows = (Row("y", phrases.YES), Row("n", phrases.NO))
-    return fold(face.choose(Menu(phrases.LEAVING, rows=rows, how=(phrases.AGREE_KEYS,)))) in _YES
+    return fold(face.choose(Menu(phrases.LEAVING, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)))) in YES
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:

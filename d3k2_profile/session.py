@@ -11,13 +11,13 @@ from typing import IO
 from d3k2_profile import prompt
 from d3k2_profile.confirmation import confirm
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
-from d3k2_profile.face import Face
+from d3k2_profile.face import LONGEST_LINE, Face
 from d3k2_profile.files import typed_path
 from d3k2_profile.gate import release
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import Keeper
 from d3k2_profile.output import columns, console
-from d3k2_profile.plain import LONGEST_LINE, Plain
+from d3k2_profile.plain import Plain
 from d3k2_profile.profile import Profile
 from d3k2_profile.record import Record
 from d3k2_profile.render import ENDINGS, FORMATS, format_named, phrases

@@ -20,9 +20,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from d3k2_profile.errors import InputEnded, Interrupted, Status
-from d3k2_profile.face import Menu
+from d3k2_profile.face import LONGEST_LINE, Menu
 from d3k2_profile.interview import Interview
-from d3k2_profile.lists import LONGEST_LINE, Lists
+from d3k2_profile.lists import Lists
 from d3k2_profile.medication import Entry
 from d3k2_profile.plain import Plain
 from d3k2_profile.profile import worthwhile
