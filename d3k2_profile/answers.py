@@ -1,7 +1,6 @@
 """The saved answers file: read, checked and written."""
 
 import errno
-import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from typing import NoReturn
 from d3k2_profile.document import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files import InUse, content, reason, replace_file
-from d3k2_profile.json_document import read_json
+from d3k2_profile.json_document import read_json, write_json
 from d3k2_profile.medication import Entry
 from d3k2_profile.question import Answers, NotAccepted, Questionnaire, Value
 from d3k2_profile.text import did_you_mean, file_name
@@ -194,7 +193,7 @@ def write(path: Path, saved: SavedAnswers, before: bytes | None = None) -> bytes
 
     Raises InUse where it no longer held what it held `before` (None: there was none), else OutputError.
     """
-    raw = (json.dumps(as_json(saved), ensure_ascii=False, indent=1) + "\n").encode()
+    raw = write_json(as_json(saved)).encode()
     try:
         if content(path) != before:
             raise InUse(f"{file_name(path)} was changed by something else in the meantime, so it was left as it is")

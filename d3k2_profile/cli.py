@@ -277,12 +277,11 @@ def report(
 
 
 def _write_schema() -> None:
-    import json
-
+    from d3k2_profile.json_document import write_json
     from d3k2_profile.output import emit
     from d3k2_profile.render.schema import schema
 
-    emit(json.dumps(schema(), indent=1, ensure_ascii=False) + "\n")
+    emit(write_json(schema()))
 
 
 @app.command()
@@ -296,14 +295,13 @@ def lookup(
     What is typed here stays in the history of your shell; "ask" keeps nothing.
     Example: d3k2-profile lookup coumadin "vitamin d3 + k2"
     """
-    import json
-
+    from d3k2_profile.json_document import write_json
     from d3k2_profile.output import emit
     from d3k2_profile.render import lookup as found
 
     ruleset = _load(rules)
     looked_up = found.look_up(ruleset, names)
-    emit(json.dumps(found.as_json(looked_up), indent=1, ensure_ascii=False) + "\n" if as_json else found.as_text(ruleset, looked_up))
+    emit(write_json(found.as_json(looked_up)) if as_json else found.as_text(ruleset, looked_up))
 
 
 @app.command()
@@ -422,9 +420,8 @@ def check(
 
     Example: d3k2-profile rules check mine.yaml --cases cases
     """
-    import json
-
     from d3k2_profile.check.examination import examine, in_words
+    from d3k2_profile.json_document import write_json
     from d3k2_profile.output import emit
     from d3k2_profile.render.examination import as_json as rendered
 
@@ -434,7 +431,7 @@ def check(
         raise UsageError("name the rule set once: as FILE or with --rules")
     found = examine(file or rules, date.today(), cases)
     if as_json:
-        emit(json.dumps(rendered(found), indent=1, ensure_ascii=False) + "\n")
+        emit(write_json(rendered(found)))
     else:
         emit("".join(f"{line}\n" for line in found.lines) + in_words(found))
     if found.has_errors:
@@ -444,11 +441,10 @@ def check(
 
 def _explained(code: str) -> str:
     from d3k2_profile.check.codes import CODES
-    from d3k2_profile.text import nearest
+    from d3k2_profile.text import did_you_mean
 
     if code not in CODES:
-        near = nearest(code, sorted(CODES))
-        remedy = f"did you mean '{near}'?" if near else f"there are: {', '.join(sorted(CODES))}"
+        remedy = did_you_mean(code, sorted(CODES), f"there are: {', '.join(sorted(CODES))}")
         raise UsageError(f"there is no code '{code}'; {remedy}")
     return f"{code}: {CODES[code]}\n"
 
@@ -456,12 +452,11 @@ def _explained(code: str) -> str:
 @rules_app.command()
 def schema(rules: Rules = None) -> None:
     """Write the JSON Schema of a rule set, for editors."""
-    import json
-
+    from d3k2_profile.json_document import write_json
     from d3k2_profile.output import emit
     from d3k2_profile.validation import schema as schema_of_rules
 
-    emit(json.dumps(schema_of_rules(), indent=1, ensure_ascii=False) + "\n")
+    emit(write_json(schema_of_rules()))
 
 
 def _load(rules: Path | None) -> "RuleSet":
@@ -508,9 +503,11 @@ def _format_for(output: Path | None, or_else: str = OR_FORMAT) -> str:
 
 
 def _named_by_ending(output: Path, endings: Mapping[str, str], or_else: str = OR_FORMAT) -> str:
-    if output.suffix.lower() not in endings:
-        raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}{or_else}")
-    return endings[output.suffix.lower()]
+    from d3k2_profile.render import format_named
+
+    if form := format_named(output, endings):
+        return form
+    raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}{or_else}")
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""JSON text -> plain data, and where in the text each part of it stands."""
+"""JSON text -> plain data, and where in the text each part of it stands; and data -> JSON text."""
 
 import json
 import re
@@ -9,6 +9,11 @@ from d3k2_profile.document import MAX_DEPTH, Document, DocumentError, Fault, Pla
 from d3k2_profile.text import clean
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+
+
+def write_json(data: object) -> str:
+    """The data as JSON text, the way every file and output of this program has it."""
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def read_json(text: str) -> Document:

@@ -16,7 +16,7 @@ from d3k2_profile.question import (
     Unknown,
     Value,
 )
-from d3k2_profile.text import clean, fold, nearest
+from d3k2_profile.text import clean, did_you_mean, fold
 
 NONE = "none"
 
@@ -30,8 +30,7 @@ def suppose(ruleset: RuleSet, written: Sequence[str]) -> dict[str, Value]:
         if not equals:
             raise UsageError(f"--suppose takes QUESTION=ANSWER; the questions are: {_ids(ruleset)}")
         if name not in ruleset.questionnaire.by_id:
-            near = nearest(name, list(ruleset.questionnaire.by_id))
-            remedy = f"did you mean '{near}'?" if near else f"use one of: {_ids(ruleset)}"
+            remedy = did_you_mean(name, list(ruleset.questionnaire.by_id), f"use one of: {_ids(ruleset)}")
             raise UsageError(f"there is no question '{name}'; {remedy}")
         if name in supposed:
             raise UsageError(f"--suppose names '{name}' twice; name it once, with everything that is the answer")

@@ -67,10 +67,12 @@ def nearest(word: str, known: list[str]) -> str | None:
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
-def did_you_mean(word: str, known: list[str]) -> str:
-    """The remedy for an unknown word: the nearest known one, or the list of them when it is short."""
+def did_you_mean(word: str, known: list[str], otherwise: str = "") -> str:
+    """The remedy for an unknown word: the nearest known one, or what is said `otherwise`, or the list of them when it is short."""
     if near := nearest(word, known):
         return f"did you mean '{near}'?"
+    if otherwise:
+        return otherwise
     if 0 < len(known) <= 12:
         return "use one of: " + ", ".join(known)
     return "define it first, or name one that is defined"

@@ -1,6 +1,6 @@
 """One module for each output: `FORMATS` has those of a page, `FORMS` those of the blank questionnaire."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from rich.console import RenderableType
@@ -24,6 +24,6 @@ FORM_ENDINGS = {".html": "html", ".md": "markdown", ".json": "fhir"}
 """The same for the blank questionnaire."""
 
 
-def format_named(path: Path) -> str | None:
-    """The format of a page that a file's ending names."""
-    return ENDINGS.get(path.suffix.lower())
+def format_named(path: Path, endings: Mapping[str, str] = ENDINGS) -> str | None:
+    """The format that a file's ending names, in capital letters too."""
+    return endings.get(path.suffix.lower())

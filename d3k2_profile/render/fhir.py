@@ -1,9 +1,9 @@
 """The answers as a FHIR R4 QuestionnaireResponse to the questionnaire that `form --format fhir` writes."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from d3k2_profile.json_document import write_json
 from d3k2_profile.profile import Profile, Response, State
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
 from d3k2_profile.render import phrases
@@ -30,7 +30,7 @@ def render(profile: Profile) -> str:
         **({"authored": f"{profile.on.isoformat()}T12:00:00Z"} if profile.on else {}),
         "item": [*_items(form, core), *([detail] if more else [])],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return write_json(document)
 
 
 def _items(form: Canonical, responses: Sequence[Response]) -> list[dict[str, object]]:

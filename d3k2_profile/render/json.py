@@ -1,7 +1,6 @@
 """The whole profile for other programs, with a format version."""
 
-import json
-
+from d3k2_profile.json_document import write_json
 from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import Evidence
 from d3k2_profile.profile import Finding, Profile, RaisedCaution
@@ -49,7 +48,7 @@ def render(profile: Profile) -> str:
         ],
         "notice": " ".join([phrases.NOTICE, *phrases.warnings(profile)]),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return write_json(document)
 
 
 def medication(found: Recognition) -> dict[str, object]:

@@ -1,11 +1,11 @@
 """The blank questionnaire as a FHIR R4 Questionnaire, for another program to ask."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
+from d3k2_profile.json_document import write_json
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.question import (
     ChoiceQuestion,
@@ -52,7 +52,7 @@ def render(ruleset: RuleSet) -> str:
         **({"copyright": _LOINC_NOTICE} if any(map(_is_age, ruleset.questions)) else {}),
         "item": [*core, *([{"linkId": DETAIL, "text": phrases.FORM_DETAIL, "type": "group", "item": more}] if more else [])],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return write_json(document)
 
 
 def _is_age(question: Question) -> bool:
