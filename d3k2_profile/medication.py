@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, takewhile
 from typing import Literal, TypeAlias
@@ -170,17 +170,14 @@ class Lexicon:
         typed = words(entry.typed)
         phrases, rest = self._best_phrases(typed)
         said = self._without_salts(phrases)
-        left = [word for word in rest if word not in self._vetoed and word not in PASSING and not word[0].isdigit()]
-        unsure = _asks(entry) or set(typed) & QUESTIONED or (left and not self._settled(said))
+        left = [word for word in rest if word not in self._vetoed and not word[0].isdigit()]
+        unread = not PASSING.issuperset(left)
+        unsure = _asks(entry) or set(typed) & QUESTIONED or (unread and not self._settled(said))
         named = said if unsure else self._without_kinds(said)
-        candidates = tuple(candidate for candidate in self._similar(rest, typed, bool(named)) if self._is_open(candidate, entry))
+        candidates = tuple(candidate for candidate in self._similar(left, typed, bool(named)) if self._is_open(candidate, entry))
         around = set(typed) - {word for phrase, found in named if found.shown for word in phrase}
-        if named and (questioned := self._questioned(entry, named, around, candidates)):
-            return (
-                replace(questioned, match="none", name="")
-                if left and questioned.match == "other"
-                else replace(questioned, unread=bool(left))
-            )
+        if named and (questioned := self._questioned(entry, named, around, candidates, unread=unread)):
+            return questioned
         if candidates and not self._settled(named):
             return Recognition(entry, "possible", candidates=(*self._as_candidates(named), *candidates))
         return self._certain(entry, named, typed)
@@ -349,16 +346,16 @@ class Lexicon:
         return [(phrase, named) for phrase, named in phrases if not any(set(self.by_id[kind].could_be) & plain for kind in named.shown)]
 
     def _questioned(
-        self, entry: Entry, named: list[tuple[Words, _Named]], around: set[str], near: tuple[Candidate, ...]
+        self, entry: Entry, named: list[tuple[Words, _Named]], around: set[str], near: tuple[Candidate, ...], *, unread: bool
     ) -> Recognition | None:
         doubts = QUESTIONED & around - (DENIED if around & NOT_KNOWN else frozenset())
         doubted = bool(doubts) or _asks(entry) or any(phrase in self._ambiguous for phrase, _ in named)
         if not doubted:
             return None
         candidates = tuple(candidate for candidate in self._as_candidates(named) if self._is_open(candidate, entry))
-        if not any(found.shown for _, found in named) or not candidates:
-            return Recognition(entry, "other", " + ".join(found.name for _, found in named))
-        return Recognition(entry, "ask", candidates=(*candidates, *near))
+        if candidates:
+            return Recognition(entry, "ask", candidates=(*candidates, *near), unread=unread)
+        return Recognition(entry, "none") if unread else Recognition(entry, "other", " + ".join(found.name for _, found in named))
 
     def _as_candidates(self, named: Iterable[tuple[Words, _Named]]) -> tuple[Candidate, ...]:
         return tuple(Candidate(found.name, tuple(found.shown), " ".join(phrase)) for phrase, found in named if found.shown)
@@ -381,9 +378,8 @@ class Lexicon:
             return Recognition(entry, "other", " + ".join(dict.fromkeys(found.name for _, found in named)))
         return Recognition(entry, "none")
 
-    def _similar(self, rest: Words, typed: Words, named: bool) -> Iterator[Candidate]:
+    def _similar(self, left: list[str], typed: Words, named: bool) -> Iterator[Candidate]:
         """Medicines that what is left of the entry resembles, the nearest first."""
-        left = [word for word in rest if word not in self._vetoed and not word[0].isdigit()]
         spelt = [word for word in typed if not word[0].isdigit()]
         phrases = [" ".join(word for word in spelt if word not in BESIDE), " ".join(spelt), "".join(left)]
         tried = dict.fromkeys([*left, *(phrases if left and not named else [])])

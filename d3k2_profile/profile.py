@@ -135,9 +135,9 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
     """
     accepted = ruleset.questionnaire.accept(answers)
     situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
-    held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+    held = _held(ruleset, situation)
     cautions = _cautions(ruleset, situation, held)
-    cautions_only = [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
+    cautions_only = _cautions_only(ruleset, held)
     applying = () if cautions_only else _sections(ruleset, situation, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
     not_checked = _not_checked(ruleset, cautions)
@@ -163,12 +163,20 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
 def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
     """The detail questions without an answer that can still change the page: a rule that shows something waits for them."""
     situation = ruleset.questionnaire.situation(answers, on.month if on else None)
-    held = {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
-    cautions_only = any(rule.show.cautions_only and held[rule.id] is True for rule in ruleset.rules)
+    cautions_only = _cautions_only(ruleset, _held(ruleset, situation))
     rules = [rule for rule in ruleset.rules if rule.show.cautions or not cautions_only]
     waiting = {question for rule in rules for question in waits_for(rule.when, situation.facts)}
     detail = (question.id for question in ruleset.questions if question.path == "more")
     return frozenset(question for question in detail if question in waiting and question not in answers)
+
+
+def _held(ruleset: RuleSet, situation: Situation) -> Held:
+    return {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+
+
+def _cautions_only(ruleset: RuleSet, held: Held) -> list[Rule]:
+    """The rules that hold and keep all sections off the page."""
+    return [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
 
 
 def _cautions(ruleset: RuleSet, situation: Situation, held: Held) -> tuple[RaisedCaution, ...]:

@@ -228,11 +228,11 @@ class _Reader:
     # Medicines
 
     def names(self, resource: _Resource) -> Iterator[str]:
-        """Every name that a statement or a prescription has for its medicine, in R4 and in R5 shape."""
-        for concept in (*_mappings(resource, "medicationCodeableConcept"), *_mappings(resource, "medication", "concept")):
+        """Every name that a statement or a prescription has for its medicine, of both shapes."""
+        for concept in _concepts(resource):
             yield from _named(concept)
         waiting: list[str | _Resource] = []
-        for reference in (*_mappings(resource, "medicationReference"), *_mappings(resource, "medication", "reference")):
+        for reference in _references(resource):
             waiting += self.behind(reference, resource)
         waiting.reverse()
         seen: set[int] = set()
@@ -279,12 +279,7 @@ class _Reader:
 
     def route(self, resource: _Resource) -> str:
         """The word for a route or a form that keeps a medicine out of the body at large; nothing where there is another one too."""
-        medications = [
-            each
-            for steps in (("medicationReference",), ("medication", "reference"))
-            for reference in _mappings(resource, *steps)
-            for each in self.referred(reference, resource)
-        ]
+        medications = [each for reference in _references(resource) for each in self.referred(reference, resource)]
         forms = [(each, step) for each in medications for step in (("form",), ("doseForm",))]
         said = [
             *(_named(concept) for each, steps in forms for concept in _mappings(each, *steps)),
@@ -305,8 +300,7 @@ class _Reader:
         """What an entry says that stands for no medicine; None for one that is a medicine, or may be."""
         if any(self.lexicon.recognise(Entry(name)).may_mean for name in names):
             return None
-        concepts = (*_mappings(resource, "medicationCodeableConcept"), *_mappings(resource, "medication", "concept"))
-        codings = [coding for concept in concepts for coding in _mappings(concept, "coding")]
+        codings = [coding for concept in _concepts(resource) for coding in _mappings(concept, "coding")]
         codes = [
             code for coding in codings if any(_ABSENT in system for system in _texts(coding, "system")) for code in _texts(coding, "code")
         ]
@@ -328,6 +322,16 @@ class _Reader:
         ]
         spoken = next(iter(said), None)
         return spoken or ("reason-given" if reasons else "none-current" if left_out else "none-listed")
+
+
+def _concepts(resource: _Resource) -> list[_Resource]:
+    """What a statement or a prescription says its medicine is, in R4 and in R5 shape."""
+    return [*_mappings(resource, "medicationCodeableConcept"), *_mappings(resource, "medication", "concept")]
+
+
+def _references(resource: _Resource) -> list[_Resource]:
+    """Where a statement or a prescription says its medicine stands, in R4 and in R5 shape."""
+    return [*_mappings(resource, "medicationReference"), *_mappings(resource, "medication", "reference")]
 
 
 def _named(concept: _Resource) -> list[str]:
