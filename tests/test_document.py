@@ -1,14 +1,14 @@
 """A YAML text as data with places, and every text and file that is refused."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 import pytest
 
 from d3k2_profile.document import MAX_BYTES, Document, DocumentError, Place, decode, fetch, read_yaml
+from tests.sitting import somebody_without_rights
 
 Found: TypeAlias = list[tuple[int, int, str]]
 Given = TypeVar("Given", str, bytes, Path)
@@ -211,19 +211,6 @@ def test_a_directory_a_missing_file_and_a_loop_of_links_are_refused(tmp_path: Pa
     assert refused(fetch, tmp_path) == [(1, 1, "not-a-file")]
     assert refused(fetch, tmp_path / "missing") == [(1, 1, "unreadable-file")]
     assert refused(fetch, tmp_path / "loop") == [(1, 1, "unreadable-file")]
-
-
-@contextmanager
-def somebody_without_rights() -> Iterator[None]:
-    """Runs as a user who owns nothing, where the tests run as one who may read everything."""
-    powerful = hasattr(os, "geteuid") and os.geteuid() == 0
-    if powerful:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if powerful:
-            os.seteuid(0)
 
 
 def test_a_file_one_may_not_read_is_refused(tmp_path: Path) -> None:

@@ -12,13 +12,12 @@ from d3k2_profile.text import blocks
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-TEMPLATES = {"individual": "page.html.j2", "clinician": "clinician.html.j2"}
-
 
 def render(profile: Profile) -> str:
     """The page as HTML that needs nothing beside itself and runs nothing."""
-    template = _environment().get_template(TEMPLATES[profile.audience])
-    return template.render(profile=profile, sheet=sheet(profile), items=clinician.items(profile))
+    if profile.audience == "clinician":
+        return _environment().get_template("clinician.html.j2").render(profile=profile, items=clinician.items(profile))
+    return _environment().get_template("page.html.j2").render(profile=profile, sheet=sheet(profile))
 
 
 @cache

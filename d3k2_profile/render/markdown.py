@@ -51,7 +51,7 @@ def _list(lines: Iterable[str]) -> Iterator[str]:
 
 def _top(profile: Profile) -> Iterator[str]:
     yield from _heading(escape(profile.about.title), 1)
-    yield from _paragraph(f"{phrases.dated(profile)}. Answers: {phrases.counts(profile)}.")
+    yield from _paragraph(phrases.made_from(profile))
     for said in phrases.warnings(profile):
         yield from ("", f"**{escape(said)}**", "")
 
@@ -214,14 +214,15 @@ def _for_clinician(profile: Profile) -> Iterator[str]:
         yield from _paragraph(line)
     yield from _heading(phrases.sentence_case(phrases.ITEMS))
     yield from _paragraph(phrases.no_caution(profile))
-    for item in clinician.items(profile):
+    items = clinician.items(profile)
+    for item in items:
         yield from _item(profile, item)
     yield from _heading(phrases.sentence_case(phrases.RESPONSES))
     yield from (_labelled(escape(label), state) for label, state in clinician.states(profile))
     yield from _list(phrases.medicines(profile))
     yield from _not_checked(profile)
     yield from _heading(phrases.sentence_case(phrases.CONTESTED))
-    yield from _paragraph(phrases.contested(clinician.contested_numbers(clinician.items(profile))))
+    yield from _paragraph(phrases.contested(clinician.contested_numbers(items)))
     yield from _heading(phrases.sentence_case(phrases.NOT_COVERED))
     yield from _list(clinician.not_covered(profile))
     yield from _closing(profile)

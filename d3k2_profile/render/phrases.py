@@ -233,6 +233,11 @@ def dated(profile: Profile) -> str:
     return f"Rule set {profile.about.version}" + (f", {profile.on.isoformat()}" if profile.on else "")
 
 
+def made_from(profile: Profile) -> str:
+    """What the page rests on: the rule set, the date, and how many answers."""
+    return f"{dated(profile)}. Answers: {counts(profile)}."
+
+
 def warnings(profile: Profile) -> list[str]:
     """What a reader must know of the page before anything on it."""
     return [CUSTOM] * profile.custom + [PARTIAL] * profile.partial

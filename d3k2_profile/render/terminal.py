@@ -48,7 +48,7 @@ def render(profile: Profile) -> Page:
 def _top(profile: Profile) -> Iterator[RenderableType]:
     yield Text(profile.about.title, style="bold")
     yield Text(phrases.WHAT_THIS_IS)
-    yield Text(f"{phrases.dated(profile)}. Answers: {phrases.counts(profile)}.")
+    yield Text(phrases.made_from(profile))
     yield from (Text(said, style="bold") for said in phrases.warnings(profile))
     yield Text(f"{phrases.summary(profile)}.")
     if any(caution.certainty == "not-ruled-out" for caution in profile.cautions):
