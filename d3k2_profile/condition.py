@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias, assert_never
 
 from d3k2_profile.document import Steps
@@ -28,6 +29,16 @@ class Picks:
     """
 
     items: tuple[frozenset[frozenset[str]], ...] = ()
+
+    @cached_property
+    def anywhere(self) -> frozenset[str]:
+        """Every id that some alternative of some item has."""
+        return frozenset().union(*(alternative for item in self.items for alternative in item))
+
+    @cached_property
+    def present(self) -> tuple[frozenset[frozenset[str]], ...]:
+        """The items that are there whatever they turn out to be."""
+        return tuple(item for item in self.items if frozenset() not in item)
 
 
 Possible: TypeAlias = Range | Picks
@@ -114,23 +125,20 @@ def holds(condition: Condition, facts: Facts) -> bool | None:
             value = holds(part, facts)
             return None if value is None else not value
         case All(parts):
-            return _every(holds(part, facts) for part in parts)
+            return _of_parts(parts, facts, settled_by=False)
         case AnyOf(parts):
-            value = _every(_opposite(holds(part, facts)) for part in parts)
-            return _opposite(value)
+            return _of_parts(parts, facts, settled_by=True)
         case _:
             assert_never(condition)
 
 
-def _opposite(value: bool | None) -> bool | None:
-    return None if value is None else not value
-
-
-def _every(values: Iterable[bool | None]) -> bool | None:
-    result: bool | None = True
-    for value in values:
-        if value is False:
-            return False
+def _of_parts(parts: Iterable[Condition], facts: Facts, *, settled_by: bool) -> bool | None:
+    """That value where one part has it, None where one is still open, else the opposite."""
+    result: bool | None = not settled_by
+    for part in parts:
+        value = holds(part, facts)
+        if value is settled_by:
+            return settled_by
         if value is None:
             result = None
     return result
@@ -138,12 +146,10 @@ def _every(values: Iterable[bool | None]) -> bool | None:
 
 def _includes(possible: Possible, options: tuple[str, ...]) -> bool | None:
     assert isinstance(possible, Picks)
-    wanted = frozenset(options)
-    if any(all(alternative & wanted for alternative in item) for item in possible.items):
-        return True
-    if any(alternative & wanted for item in possible.items for alternative in item):
-        return None
-    return False
+    if possible.anywhere.isdisjoint(options):
+        return False
+    certain = any(not any(alternative.isdisjoint(options) for alternative in item) for item in possible.present)
+    return True if certain else None
 
 
 def _within(possible: Possible, low: int | None, below: int | None) -> bool | None:
@@ -189,15 +195,14 @@ def grounds(condition: Condition, facts: Facts) -> tuple[str, ...]:
 
     Of one that is open, those that hold already count too: they are why the open ones matter.
     """
-    value = holds(condition, facts)
     match condition:
         case Not(part):
             return grounds(part, facts)
         case All(parts):
-            counted = (value, True) if value is None else (value,)
-            return _grounds_of(parts, facts, counted)
+            value = holds(condition, facts)
+            return _grounds_of(parts, facts, (value, True) if value is None else (value,))
         case AnyOf(parts):
-            return _grounds_of(parts, facts, (value,))
+            return _grounds_of(parts, facts, (holds(condition, facts),))
         case Includes() | Within() | Unanswered():
             return (condition.question,)
         case _:

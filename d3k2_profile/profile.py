@@ -191,7 +191,7 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
     open_rules = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is None]
     if not true and not open_rules:
         return None
-    waiting = set(chain.from_iterable(_waiting(ruleset, rule, situation) for rule in open_rules))
+    waiting = set() if true else set(chain.from_iterable(_waiting(ruleset, rule, situation) for rule in open_rules))
     if_unsure = (caution.if_unsure,) if caution.if_unsure else ()
     return RaisedCaution(
         number=0,
@@ -200,7 +200,7 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
         rules=_named(true or open_rules),
         triggers=_triggers(true or open_rules, situation),
         certainty="applies" if true else "not-ruled-out",
-        missing=() if true else tuple(question.id for question in ruleset.questions if question.id in waiting),
+        missing=tuple(question.id for question in ruleset.questions if question.id in waiting),
         never_shortened=caution.id in ruleset.unmissable,
     )
 
