@@ -3,6 +3,8 @@
 import html
 import re
 import unicodedata
+from collections.abc import Callable
+from typing import TypeAlias
 
 LONGEST_NUMBER = 15
 """Digits of one number. Longer runs are cut, so that no pattern can be made to run for long."""
@@ -19,6 +21,7 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 _BLANKS = str.maketrans(dict.fromkeys("\u3164\u1160\u115f\uffa0\u2800", " "))
 _BLOCK_TAGS = re.compile(r"</?(?:td|th|tr|p|div|li|ul|ol|br|h\d|table)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAGS = re.compile(r"</?[A-Za-z!][^<>]{0,200}>|\[/?(?:b|i|u|bold|italic|dim|red|green|link|/)?(?:=[^\[\]]{0,200})?\]")
+_MARKS = re.compile(r"[*~`$]|__|(?<=\d)_(?=\d)")
 _LINK = re.compile(r"\[([^\[\]]{0,300})\]\([^()\s]{0,300}\)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _POWER = re.compile(r"\b10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
@@ -33,7 +36,9 @@ _WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
 _NUMBER_WORDS = re.compile(
     rf"\b(?:{_WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{_WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
 )
-_SCALED = re.compile(r"\b(\d{1,9}(?:[.,]\d{1,3})?)\s?-?(hundred|thousand|thou|million|k)\b")
+_INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\b\.?)?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def canonical(text: str) -> list[str]:
@@ -61,7 +66,7 @@ def _plain(text: str) -> str:
     text = _visible(text)
     text = _TAGS.sub("", _BLOCK_TAGS.sub(" ", _LINK.sub(r"\1", text)))
     text = _DASHES.sub("-", text.translate(LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
-    text = re.sub(r"[*~`$]|__|(?<=\d)_(?=\d)", "", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
+    text = _MARKS.sub("", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
     if _is_plain(text):
         return text
     decomposed = unicodedata.normalize("NFKD", text)
@@ -85,29 +90,26 @@ def _visible(text: str) -> str:
 
 def _figures(text: str) -> str:
     """The text with every number as a plain run of digits."""
-    text = re.sub(r"\d{16,}", lambda digits: digits.group()[:LONGEST_NUMBER], text)
-    text = re.sub(r"(?<![\w.])(?:\d ){2,}\d(?!\w)", _closed, text)
-    text = re.sub(r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)", _closed, text)
-    text = re.sub(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])", lambda run: run.group().replace(".", ""), text)
-    text = re.sub(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)", lambda run: re.sub("[-.]", "", run.group()), text)
-    text = re.sub(r"\b([DKdk]) ([1237])\b", r"\1\2", text)
-    text = re.sub(r"\b0x([0-9A-Fa-f]{1,6})\b", lambda number: f"{int(number.group(1), 16)}", text)
-    text = re.sub(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})", "o", text)
-    text = re.sub(r"(?<=\d)\s?I\.?\s?E\b\.?", " iu", text)
-    text = re.sub(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)", lambda letters: "0" * len(letters.group()), text)
-    text = re.sub(r"\b[lI](?=[0oO]{2,3}\b)", "1", text)
-    text = re.sub(r"(?<=\d)[oO]+", lambda letters: "0" * len(letters.group()), text)
-    text = re.sub(r"(?<=\d)\s?[lI1|][uU]\b", " iu", text).replace("|", " ")
-    text = re.sub(r"\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\b\.?)?", _initials, text, flags=re.IGNORECASE)
-    text = " ".join(text.lower().split())
-    text = _NUMBER_WORDS.sub(_in_figures, text)
-    text = re.sub(r"\b(\d{1,4})(?:\.(\d{1,3}))?\s?e\+?(\d)\b|\b(10)\s?\^\s?(\d)\b", _power, text)
-    text = re.sub(r"(?<![\w.,-])\d{1,3}(?:[ ,.']\d{3})+(?!\d)", lambda number: re.sub(r"\D", "", number.group()), text)
-    return _SCALED.sub(_multiplied, text)
+    text = _rewritten(text, _SPELT)
+    if _DIGIT.search(text):
+        text = _rewritten(text, _FIGURES)
+    text = _INITIALS.sub(_initials, _rewritten(text, _LETTERS_FOR_FIGURES).replace("|", " "))
+    text = _NUMBER_WORDS.sub(_in_figures, " ".join(text.lower().split()))
+    return _rewritten(text, _VALUES) if _DIGIT.search(text) else text
+
+
+def _rewritten(text: str, steps: tuple[_Step, ...]) -> str:
+    for pattern, replacement in steps:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def _closed(run: re.Match[str]) -> str:
     return run.group().replace(" ", "")
+
+
+def _zeros(letters: re.Match[str]) -> str:
+    return "0" * len(letters.group())
 
 
 def _initials(letters: re.Match[str]) -> str:
@@ -142,3 +144,33 @@ def _power(number: re.Match[str]) -> str:
 def _multiplied(number: re.Match[str]) -> str:
     factor = {"k": 1000, **_LARGE}[number.group(2)]
     return f"{float(number.group(1).replace(',', '.')) * factor:.10g}"
+
+
+_SPELT: tuple[_Step, ...] = (
+    (re.compile(r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)"), _closed),
+    (re.compile(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
+)
+"""Words spelt letter by letter."""
+_FIGURES: tuple[_Step, ...] = (
+    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
+    (re.compile(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
+    (re.compile(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
+    (re.compile(r"\b([DKdk]) ([1237])\b"), r"\1\2"),
+    (re.compile(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
+    (re.compile(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),
+    (re.compile(r"(?<=\d)\s?I\.?\s?E\b\.?"), " iu"),
+)
+"""What needs a digit: numbers spelt digit by digit, vitamins, and a zero for a letter."""
+_LETTERS_FOR_FIGURES: tuple[_Step, ...] = (
+    (re.compile(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)"), _zeros),
+    (re.compile(r"\b[lI](?=[0oO]{2,3}\b)"), "1"),
+    (re.compile(r"(?<=\d)[oO]+"), _zeros),
+    (re.compile(r"(?<=\d)\s?[lI1|][uU]\b"), " iu"),
+)
+"""Letters that stand for digits."""
+_VALUES: tuple[_Step, ...] = (
+    (re.compile(r"\b(\d{1,4})(?:\.(\d{1,3}))?\s?e\+?(\d)\b|\b(10)\s?\^\s?(\d)\b"), _power),
+    (re.compile(r"(?<![\w.,-])\d{1,3}(?:[ ,.']\d{3})+(?!\d)"), lambda number: re.sub(r"\D", "", number.group())),
+    (re.compile(r"\b(\d{1,9}(?:[.,]\d{1,3})?)\s?-?(hundred|thousand|thou|million|k)\b"), _multiplied),
+)
+"""Powers, thousands set apart, and thousands in words."""

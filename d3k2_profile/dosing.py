@@ -46,9 +46,9 @@ class Dosing:
 
 
 @cache
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The patterns, compiled when they are first needed: a page needs those for amounts alone."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+def _regex(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first needed: a page needs few of them."""
+    return re.compile(pattern)
 
 
 def amounts(text: str) -> list[Dosing]:
@@ -74,53 +74,58 @@ def without_amounts(typed: str) -> str:
 
     Digits that are part of a name stay (B12, MK-7, Q10). A name is never emptied in silence.
     """
-    for name in (_stripped(typed, unicodedata.normalize("NFKC", typed)), _stripped(typed, canonical(typed)[0])):
-        if (name == typed or re.search(r"[^\W\d]{2}|\w\d", name)) and not amounts(name):
+    stated = bool(amounts(typed))
+    for plain in _spellings(typed):
+        if not stated and not re.search(r"\d ?(?:/ ?\d|%)", plain):
+            return typed
+        left = _regex(STRENGTHS).sub(" ", plain).strip(" ,;:-+/()[]")
+        name = " ".join(left.removeprefix("of ").split())
+        if (name == typed and not stated) or (re.search(r"[^\W\d]{2}|\w\d", name) and not amounts(name)):
             return name
     return UNSHOWABLE
 
 
-def _stripped(typed: str, plain: str) -> str:
-    if not amounts(typed) and not re.search(r"\d ?(?:/ ?\d|%)", plain):
-        return typed
-    left = STRENGTHS.sub(" ", plain).strip(" ,;:-+/()[]")
-    return " ".join(left.removeprefix("of ").split())
+def _spellings(typed: str) -> Iterator[str]:
+    """The typed text in plain letters, and then as it would be read aloud."""
+    yield unicodedata.normalize("NFKC", typed)
+    yield canonical(typed)[0]
 
 
 def _amounts(readings: list[str]) -> Iterator[Dosing]:
     for reading in readings:
-        masked = CONCENTRATION.sub("CONC", reading)
-        for pattern in _compiled(AMOUNTS):
-            yield from (Dosing("amount", found.group()) for found in pattern.finditer(masked))
+        masked = _regex(CONCENTRATION).sub("CONC", reading)
+        for needed, patterns in AMOUNTS.items():
+            if any(each in masked for each in needed):
+                yield from (Dosing("amount", found.group()) for pattern in patterns for found in _regex(pattern).finditer(masked))
 
 
 def _sentences(text: str) -> list[str]:
-    return [part.strip() for part in SENTENCE.split(CONCENTRATION.sub("CONC", text)) if part.strip()]
+    return [part.strip() for part in _regex(SENTENCE).split(_regex(CONCENTRATION).sub("CONC", text)) if part.strip()]
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for pattern in _compiled(TARGETS):
+    for pattern in map(_regex, TARGETS):
         yield from (Dosing("target", found.group()) for found in pattern.finditer(sentence))
-    for pattern in _compiled(SUNS):
+    for pattern in map(_regex, SUNS):
         yield from (Dosing("sun", found.group()) for found in pattern.finditer(sentence))
     if sentence.endswith("?"):
-        if (found := LEADING.search(sentence)) and re.search(SUBSTANCE, sentence):
+        if (found := _regex(LEADING).search(sentence)) and re.search(SUBSTANCE, sentence):
             yield Dosing("direction", found.group())
         return
     rest = sentence
-    for allowed in _compiled(ALLOWED):
+    for allowed in map(_regex, ALLOWED):
         rest = allowed.sub("allowed", rest)
     yield from _schedules(rest)
     yield from _directions(rest)
 
 
 def _schedules(sentence: str) -> Iterator[Dosing]:
-    if not re.search(SUBSTANCE, sentence) or EATEN.search(sentence):
+    if not re.search(SUBSTANCE, sentence) or _regex(EATEN).search(sentence):
         return
     near = rf"(?:{SUBSTANCE})(?:[ ,:-]+[\w%-]+){{0,4}}?[ ,:-]+{SCHEDULE}|{SCHEDULE}(?:[ ,:-]+[\w%-]+){{0,3}}?[ ,:-]+{SUBSTANCE}"
     if (re.search(INTAKE, sentence) and (found := re.search(SCHEDULE, sentence))) or (found := re.search(near, sentence)):
         yield Dosing("schedule", found.group())
-    for pattern in _compiled(SPACING):
+    for pattern in map(_regex, SPACING):
         if found := pattern.search(sentence):
             yield Dosing("schedule", found.group())
 
@@ -131,9 +136,9 @@ def _directions(sentence: str) -> Iterator[Dosing]:
             yield Dosing("direction", found.group())
     for found in re.finditer(SECOND_ORDER, sentence):
         yield Dosing("direction", found.group())
-    if TOLD.search(sentence):
+    if _regex(TOLD).search(sentence):
         return
-    hedge = HEDGE.search(sentence)
-    for pattern in _compiled(STATED):
+    hedge = _regex(HEDGE).search(sentence)
+    for pattern in map(_regex, STATED):
         if (found := pattern.search(sentence)) and not (hedge and hedge.start() < found.end()):
             yield Dosing("direction", found.group())

@@ -3,8 +3,6 @@
 Every run of words is bounded, so that no text can make a pattern run for long.
 """
 
-import re
-
 FORM = (
     r"(?:tablet|tab|capsule|cap|caplet|soft ?gel|gel ?cap|pill|gumm(?:y|ie)|drop|dropper(?:ful)?|spray|squirt|spritz|pump|puff|sachet|packet|scoop(?:ful)?"
     r"|lozenge|(?:soft ?)?chew|patch|strip|wafer|pellet|ampoule|ampule|vial|injection|jab|shot|chewable|tea ?spoon(?:ful)?|table ?spoon(?:ful)?|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?|cap ?ful|pinch|dash|splash|glug|serving)"
@@ -17,7 +15,7 @@ UNIT = (
 _NUMBER = r"\d+(?:[.,]\d+)?(?: ?/ ?\d+)?"
 AMOUNT = rf"(?:{_NUMBER}(?: ?\+|[ -](?:odd|some|plus|or so))?(?: ?(?:-|to|and|or|x|by) ?{_NUMBER})?(?: ?\(\d+\))?|half(?: an?| of an?)?|(?:a )?quarter(?: of an?)?|several|(?:a )?few|(?:a )?couple(?: of)?|a dozen)"
 _NOT_A_COUNT = r"(?!of\b|or\b|in\b|and\b|kinds?\b|types?\b|to\b|people\b|person\b|out\b)"
-CONCENTRATION = re.compile(
+CONCENTRATION = (
     rf"{_NUMBER}(?: ?(?:-|to|and|or) ?{_NUMBER})? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|nanograms?|nanomoles?|picograms?|millimoles?|micromoles?)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er))\b"
     r"|(?:mg ?(?:/|per) ?(?:dl|l)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?l)\b)"
 )
@@ -32,30 +30,40 @@ SUBSTANCE = (
     r"|sunshine vitamin|prescription)\b)"
 )
 
-AMOUNTS = (
-    rf"(?<!\w)(?<!\d\.){AMOUNT}[ -]?{UNIT}(?!\w|\.\w)(?! ?/ ?(?:l|dl)\b)",
-    rf"(?<!\w)(?<!\d\.)\d{{2,}} ?me\b",
-    r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b(?! (?:negative|positive|stain))",
-    rf"\b(?:a|an|each|every|another) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:\w+ )?{SUBSTANCE}",
-    rf"(?<!\w)(?<!\d\.){AMOUNT}[ -](?:{_NOT_A_COUNT}[a-z0-9-]+ ){{0,2}}{FORM}(?!-)",
-    rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi|dri|ri|ul|daily|recommended|reference|nutrient)",
-    rf"(?<!\w)(?<!\d\.){_NUMBER} ?[a-z]{{0,12}} ?(?:per|/|a|for each|for every) ?(?:kilo|kg|kilogram|pound|lb)\b",
-    r"\b(?:unidades|unites|einheiten) (?:de |d')?vitamin",
-    r"\b(?!19\d\d\b|20\d\d\b)\d{3,6} (?:d3|d2|k2|k1|vitamin (?:d|k)\d?|magnesium|calcium)\b(?! (?:trial|stud|user|taker|people|product|paper|group|arm|tests?|results?|levels?))",
-    r"\b(?:iu|i\.u\.|mcg|ug|mg) ?[:=] ?\d{2,}\b",
-    rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x) {FORM}",
-    r"\b\d ?x ?\d{2,5}\b(?! ?(?:px|pixels|mm|cm|m)\b)",
-    rf"\b{_NUMBER} ?(?::|to|/) ?{_NUMBER}\b[^.;]{{0,15}}{SUBSTANCE}[^.;]{{0,30}}\bratio",
-    rf"{SUBSTANCE}[^.;]{{0,40}}\bratio\b[^.;]{{0,30}}{_NUMBER} ?(?::|to|/) ?{_NUMBER}|\bratio of {_NUMBER} ?(?::|to|/) ?{_NUMBER}\b|\b{_NUMBER} ?(?::|to) ?{_NUMBER} ratio\b",
-    rf"\b{_NUMBER} parts? (?:of )?{SUBSTANCE}[^.;]{{0,30}}\b(?:to|per)\b[^.;]{{0,15}}\b{_NUMBER}(?: parts?)?",
-    rf"(?:{_VITAMIN}|\bmagnesium|\bcalcium|\bwarfarin|\bch?olecalciferol)(?: ?\([^()]{{0,12}}\))?(?: ?[:=x-])? ?(?!19\d\d\b|200[1-9]\b|20[1-9]\d\b)(?:[1-9]\d{{2,5}})\b(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
-    r"\bwarfarin\b[^.;]{0,40}\b(?:up|down|by) ?\d+ ?(?:%|per ?cent)",
-)
+ANYTHING = ("",)
+FIGURES = tuple("0123456789")
+AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ANYTHING: (
+        rf"(?<!\w)(?<!\d\.){AMOUNT}[ -]?{UNIT}(?!\w|\.\w)(?! ?/ ?(?:l|dl)\b)",
+        rf"(?<!\w)(?<!\d\.){AMOUNT}[ -](?:{_NOT_A_COUNT}[a-z0-9-]+ ){{0,2}}{FORM}(?!-)",
+        rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x) {FORM}",
+    ),
+    FIGURES: (
+        rf"(?<!\w)(?<!\d\.)\d{{2,}} ?me\b",
+        rf"(?<!\w)(?<!\d\.){_NUMBER} ?[a-z]{{0,12}} ?(?:per|/|a|for each|for every) ?(?:kilo|kg|kilogram|pound|lb)\b",
+        r"\b(?!19\d\d\b|20\d\d\b)\d{3,6} (?:d3|d2|k2|k1|vitamin (?:d|k)\d?|magnesium|calcium)\b(?! (?:trial|stud|user|taker|people|product|paper|group|arm|tests?|results?|levels?))",
+        r"\b(?:iu|i\.u\.|mcg|ug|mg) ?[:=] ?\d{2,}\b",
+        r"\b\d ?x ?\d{2,5}\b(?! ?(?:px|pixels|mm|cm|m)\b)",
+        rf"(?:{_VITAMIN}|\bmagnesium|\bcalcium|\bwarfarin|\bch?olecalciferol)(?: ?\([^()]{{0,12}}\))?(?: ?[:=x-])? ?(?!19\d\d\b|200[1-9]\b|20[1-9]\d\b)(?:[1-9]\d{{2,5}})\b(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
+    ),
+    ("gram",): (r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b(?! (?:negative|positive|stain))",),
+    (" of ",): (rf"\b(?:a|an|each|every|another) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:\w+ )?{SUBSTANCE}",),
+    ("%", "cent"): (
+        rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi|dri|ri|ul|daily|recommended|reference|nutrient)",
+    ),
+    ("unidades", "unites", "einheiten"): (r"\b(?:unidades|unites|einheiten) (?:de |d')?vitamin",),
+    ("ratio",): (
+        rf"\b{_NUMBER} ?(?::|to|/) ?{_NUMBER}\b[^.;]{{0,15}}{SUBSTANCE}[^.;]{{0,30}}\bratio",
+        rf"{SUBSTANCE}[^.;]{{0,40}}\bratio\b[^.;]{{0,30}}{_NUMBER} ?(?::|to|/) ?{_NUMBER}|\bratio of {_NUMBER} ?(?::|to|/) ?{_NUMBER}\b|\b{_NUMBER} ?(?::|to) ?{_NUMBER} ratio\b",
+    ),
+    ("part",): (rf"\b{_NUMBER} parts? (?:of )?{SUBSTANCE}[^.;]{{0,30}}\b(?:to|per)\b[^.;]{{0,15}}\b{_NUMBER}(?: parts?)?",),
+    ("warfarin",): (r"\bwarfarin\b[^.;]{0,40}\b(?:up|down|by) ?\d+ ?(?:%|per ?cent)",),
+}
+"""Patterns of amounts, behind what they cannot do without: a text that has none of it need not be searched for them."""
 
-STRENGTHS = re.compile(
-    rf"(?<!\w)(?:{AMOUNT}[ -]?{UNIT}(?!\w)(?: ?/ ?(?:\d*\.?\d* ?)?(?:{UNIT}|h|hr|day|dose|puff)\b)?|{AMOUNT}[ -](?:[a-z]+ ){{0,1}}{FORM}|\d+(?:[.,]\d+)? ?%"
-    r"|\d+(?:[.,]\d+)?(?: ?/ ?\d+(?:[.,]\d+)?)+|(?<=[a-z] )\d{3,6}(?!\w)|(?<=\bd3 )\d+|(?<=\bk2 )\d+)",
-    re.IGNORECASE,
+STRENGTHS = (
+    rf"(?i)(?<!\w)(?:{AMOUNT}[ -]?{UNIT}(?!\w)(?: ?/ ?(?:\d*\.?\d* ?)?(?:{UNIT}|h|hr|day|dose|puff)\b)?|{AMOUNT}[ -](?:[a-z]+ ){{0,1}}{FORM}|\d+(?:[.,]\d+)? ?%"
+    r"|\d+(?:[.,]\d+)?(?: ?/ ?\d+(?:[.,]\d+)?)+|(?<=[a-z] )\d{3,6}(?!\w)|(?<=\bd3 )\d+|(?<=\bk2 )\d+)"
 )
 """What a typed strength looks like, to be taken out of a name."""
 
@@ -278,12 +286,8 @@ SPACING = (
     r"\btak\w+\b[^.;!?]{0,40}\bwith (?:some )?fat\b",
     rf"\b(?:hours?|minutes?|gap|well|time) (?:apart|away|clear|between|in between)\b",
 )
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s•\s")
-LEADING = re.compile(
-    r"\b(?:why not|why don't you|how about|what about|have you (?:tried|considered|thought)|isn't it time|time you|shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not)\b"
-)
-EATEN = re.compile(r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)")
-HEDGE = re.compile(
-    r"\b(?:whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who|that there is)\b"
-)
-TOLD = re.compile(r"\byou (?:said|told us|listed|chose|gave|answered|reported|picked|named)\b")
+SENTENCE = r"(?<=[.!?;])\s+|\s•\s"
+LEADING = r"\b(?:why not|why don't you|how about|what about|have you (?:tried|considered|thought)|isn't it time|time you|shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not)\b"
+EATEN = r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)"
+HEDGE = r"\b(?:whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who|that there is)\b"
+TOLD = r"\byou (?:said|told us|listed|chose|gave|answered|reported|picked|named)\b"
