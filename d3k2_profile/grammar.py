@@ -1,13 +1,14 @@
 """How a condition is written: the mapping under `when:` -> a Condition."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias
-
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.document import Plain, Steps
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
 
 RESERVED = ("all", "any", "not", "unanswered", "month")
 """Words of the language, and `month` (of the page's date, 1 to 12): none of them can be a question id."""
@@ -91,10 +92,12 @@ def _range(question: str, value: dict[str, Plain], at: Steps, wrong: list[Misrea
 
 
 class _AsWritten:
-    """Tells Pydantic how a condition is read from, and described in, a rule set."""
+    """Tells Pydantic how a condition is read from, and described in, a rule set; Pydantic is loaded only then."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+        from pydantic_core import PydanticCustomError, core_schema
+
         def validate(written: Plain) -> Condition:
             try:
                 return read(written)
@@ -104,7 +107,7 @@ class _AsWritten:
         return core_schema.no_info_plain_validator_function(validate)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, schema: "CoreSchema", handler: "GetJsonSchemaHandler") -> dict[str, Any]:
         parts = {"type": "array", "minItems": 1, "items": {"type": "object"}}
         bounds = {
             "type": "object",

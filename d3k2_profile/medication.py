@@ -249,6 +249,10 @@ class Lexicon:
 
     # What a rule set knows, by words
 
+    def index(self) -> None:
+        """Makes the index of names now, which is else made when the first name is looked up."""
+        _ = self.by_id, self._known, self._longest
+
     @cached_property
     def _known(self) -> dict[Words, _Named]:
         known: dict[Words, dict[str, str]] = {}
@@ -258,10 +262,12 @@ class Lexicon:
                     known.setdefault(words(name), {})[each.id] = shown
             for word in each.words:
                 known.setdefault(words(word), {}).setdefault(each.id, word)
-        found = {phrase: _Named(shown) for phrase, shown in known.items() if phrase}
+        named: dict[tuple[tuple[str, str], ...], _Named] = {}
+        found = {phrase: named.setdefault(tuple(shown.items()), _Named(shown)) for phrase, shown in known.items() if phrase}
         for name, others in self.other_medicines.items():
+            unsaid = _Named({}, name)
             for other in (name, *others):
-                found.setdefault(words(other), _Named({}, name))
+                found.setdefault(words(other), unsaid)
         found.pop((), None)
         return found
 

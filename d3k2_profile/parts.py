@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
-
-from pydantic import Field
+from typing import Literal, TypeAlias
 
 from d3k2_profile.condition import Picks, holds
 from d3k2_profile.grammar import When
 from d3k2_profile.medication import Entry, Lexicon, MedicationClass
 from d3k2_profile.question import MedicationsQuestion, Question, Questionnaire
+from d3k2_profile.shapes import Several, Words
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -24,8 +23,6 @@ EvidenceKind: TypeAlias = Literal[
     "mechanistic",
     "hypothesis",
 ]
-Words: TypeAlias = Annotated[str, Field(min_length=1)]
-Several: TypeAlias = Annotated[tuple[Words, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,13 +6,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
 from d3k2_profile.condition import NOTHING, Facts, Picks, Possible, Range, holds
 from d3k2_profile.dosing import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.grammar import When
 from d3k2_profile.medication import Entry, Lexicon
+from d3k2_profile.shapes import ByKind
 from d3k2_profile.text import clean
 
 MAX_TYPED = 200
@@ -193,7 +192,7 @@ class MedicationsQuestion(_Asked):
         return lexicon.possible(value) if isinstance(value, tuple) else lexicon.anything
 
 
-Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, Field(discriminator="kind")]
+Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, ByKind]
 
 
 def _special(raw: object) -> Unknown | None:

@@ -3,18 +3,15 @@
 import hashlib
 import json
 from dataclasses import fields
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from d3k2_profile import document, references, wording
+from d3k2_profile import document, prepared
 from d3k2_profile.diagnostics import Diagnostic, in_order, lines
 from d3k2_profile.document import Document, DocumentError, Plain
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.floor import lacks
 from d3k2_profile.parts import RuleSet, RuleSetFile
 from d3k2_profile.text import file_name
-from d3k2_profile.validation import validate
 
 REVIEWED = "sha256:5d434342f703377c3f7640bf841afd38d62c0f21146a7d9ef95531ccf7a89bba"
 """The digest of the packaged rule set; a test holds it to be free of dosing language."""
@@ -30,9 +27,9 @@ class RuleSetError(UserError):
         self.diagnostics = diagnostics
 
 
-def bundled() -> Traversable:
+def bundled() -> Path:
     """The rule set that came with the program: inside an installed package, or at the top of a checkout."""
-    inside = files("d3k2_profile") / "rules.yaml"
+    inside = Path(__file__).parent / "rules.yaml"
     return inside if inside.is_file() else Path(__file__).parents[1] / "rules.yaml"
 
 
@@ -45,11 +42,23 @@ def load(path: Path | None = None, floor: RuleSet | None = None, *, thorough: bo
     """The rule set in a file, or the one that came with the program; raises RuleSetError with all that is wrong.
 
     `floor` is the rule set whose classes that must not be missed this one must have
-    too. `thorough` searches the packaged texts for dosing language once more.
+    too. `thorough` checks the packaged one as if it were new, and searches its texts
+    for dosing language once more; else it is taken as it was checked when the wheel
+    was built, if it came in one.
     """
-    if path is None:
-        return build(packaged_document(), "rules.yaml", thorough=thorough)
-    return build(open_document(path), file_name(path), custom=True, floor=floor)
+    if path is not None:
+        return build(open_document(path), file_name(path), custom=True, floor=floor)
+    return (None if thorough else _prepared()) or build(packaged_document(), "rules.yaml", thorough=thorough)
+
+
+def _prepared() -> RuleSet | None:
+    """The packaged rule set as it was checked before; None in a checkout, and where its YAML was changed since."""
+    try:
+        data = bundled().with_name(prepared.FILE_NAME).read_bytes()
+    except OSError:
+        return None
+    ruleset = prepared.unpack(data, bundled().read_bytes())
+    return ruleset if ruleset and ruleset.digest == REVIEWED else None
 
 
 def open_document(path: Path) -> Document:
@@ -74,6 +83,9 @@ def build(text: Document, name: str, *, custom: bool = False, floor: RuleSet | N
     Every text is searched for dosing language, unless these are the very texts that
     the tests have searched (see REVIEWED).
     """
+    from d3k2_profile import references, wording
+    from d3k2_profile.validation import validate
+
     written, diagnostics, places = validate(text.data)
     digest = _digest(text.data)
     whole = None
