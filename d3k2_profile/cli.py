@@ -1,21 +1,20 @@
 """The commands: parse, call, print, exit."""
 
-import os
+import gc
 import signal
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
-from typer.core import TyperGroup
 
 from d3k2_profile import __version__
-from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
+from d3k2_profile.commands import Command, Commands, Group, stop_writing_all
+from d3k2_profile.errors import Interrupted, Status, UsageError
 
 if TYPE_CHECKING:
     from d3k2_profile.answers import SavedAnswers
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from d3k2_profile.profile import Profile
     from d3k2_profile.record import Record
 
-DEBUG = "D3K2_DEBUG"
 STANDARD_INPUT = Path("-")
 OR_FORMAT = ", or use --format"
 
@@ -75,78 +73,6 @@ ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", he
 RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
 
 
-class Commands(TyperGroup):
-    """The command group: `ask` is meant where no command is named, and every error ends here."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """The arguments, with `ask` put first when they begin with an option of that command, or are none."""
-        own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
-        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
-            args = ["ask", *args]
-        parsed: list[str] = super().parse_args(ctx, args)
-        return parsed
-
-    def make_context(self, *arguments: Any, **extra: Any) -> Any:
-        """The context of a run; `--help` and `--version` write here, and may fail to."""
-        with _errors_end_here():
-            return super().make_context(*arguments, **extra)
-
-    def invoke(self, ctx: Any) -> Any:
-        """Runs the command; what a person can put right is one message and a status, anything else is a bug."""
-        with _errors_end_here():
-            return super().invoke(ctx)
-
-
-@contextmanager
-def _errors_end_here() -> Iterator[None]:
-    try:
-        yield
-    except (typer.Exit, typer.Abort, typer.TyperException):
-        raise
-    except UserError as error:
-        _leave(error.status, f"{error}")
-    except Interrupted as stop:
-        _leave(stop.status)
-    except KeyboardInterrupt:
-        _leave(Status.INTERRUPTED)
-    except BrokenPipeError:
-        _stop_writing()
-        _leave(Status.READER_GONE)
-    except OSError as error:
-        _leave(Status.OUTPUT, f"The screen or a file failed: {(error.strerror or 'no reason given').lower()}.")
-    except Exception as bug:
-        if os.environ.get(DEBUG):
-            raise
-        _leave(Status.BUG, _about_bug(bug))
-
-
-def _leave(status: Status, message: str = "") -> NoReturn:
-    """Ends the run with a status; what a stream refused is given up, or Python would fail on it once more at its exit."""
-    try:
-        if message:
-            typer.echo(message, err=True)
-        if sys.stdout:
-            sys.stdout.flush()
-    except OSError:
-        _stop_writing()
-    raise typer.Exit(status)
-
-
-def _stop_writing() -> None:
-    from d3k2_profile.streams import stop_writing
-
-    stop_writing(1, 2)
-
-
-def _about_bug(bug: Exception) -> str:
-    """One line that helps to find the bug and holds nobody's answers."""
-    trace = bug.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
-    return f"A bug in d3k2-profile ({type(bug).__name__}{where}); saved answers are intact. {DEBUG}=1 shows more, with answers in it."
-
-
 app = typer.Typer(
     cls=Commands,
     rich_markup_mode=None,
@@ -158,7 +84,7 @@ app = typer.Typer(
     pharmacist or dietitian. It never says how much to take. Without a command: ask.
     """,
 )
-rules_app = typer.Typer(cls=TyperGroup, rich_markup_mode=None, help="Check a rule set, or describe its shape for an editor.")
+rules_app = typer.Typer(cls=Group, rich_markup_mode=None, help="Check a rule set, or describe its shape for an editor.")
 app.add_typer(rules_app, name="rules")
 
 
@@ -169,7 +95,7 @@ def _options(
     _ = version
 
 
-@app.command()
+@app.command(cls=Command)
 def ask(
     answers: AnswersFile = None,
     more: More = False,
@@ -243,7 +169,7 @@ def _without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | 
     return evaluate(ruleset, given, on=saved.updated or date.today())
 
 
-@app.command()
+@app.command(cls=Command)
 def report(
     answers: MaybeSavedFile = None,
     form: WantedFormat = None,
@@ -284,7 +210,7 @@ def _write_schema() -> None:
     emit(write_json(schema()))
 
 
-@app.command()
+@app.command(cls=Command)
 def lookup(
     names: LookupNames,
     as_json: AsJson = False,
@@ -304,7 +230,7 @@ def lookup(
     emit(write_json(found.as_json(looked_up)) if as_json else found.as_text(ruleset, looked_up))
 
 
-@app.command()
+@app.command(cls=Command)
 def read(
     name: FindingId = None,
     rules: Rules = None,
@@ -323,7 +249,7 @@ def read(
     return emit(library.entry(ruleset, ruleset.findings[name]))
 
 
-@app.command("form")
+@app.command("form", cls=Command)
 def blank(
     wanted: WantedBlank = None,
     output: OutputFile = None,
@@ -342,7 +268,7 @@ def blank(
     release(None, FORMS[wanted or by_default](_load(rules)), output, force=force)
 
 
-@app.command()
+@app.command(cls=Command)
 def explain(
     answers: SavedFile,
     name: ExplainedId,
@@ -363,7 +289,7 @@ def explain(
     release(explained.profile, render(explained))
 
 
-@app.command()
+@app.command(cls=Command)
 def compare(
     before: BeforeFile,
     after: AfterFile = None,
@@ -408,7 +334,7 @@ def compare(
     release(compared.after.profile, render(compared, supposed=bool(supposed), other_rules=differ and not rules_before))
 
 
-@rules_app.command()
+@rules_app.command(cls=Command)
 def check(
     file: RulesFile = None,
     cases: CasesFolder = None,
@@ -449,7 +375,7 @@ def _explained(code: str) -> str:
     return f"{code}: {CODES[code]}\n"
 
 
-@rules_app.command()
+@rules_app.command(cls=Command)
 def schema(rules: Rules = None) -> None:
     """Write the JSON Schema of a rule set, for editors."""
     from d3k2_profile.json_document import write_json
@@ -514,6 +440,7 @@ def main() -> None:
     """The command `d3k2-profile`."""
     from d3k2_profile.streams import prepare
 
+    gc.set_threshold(100_000)  # a run is short and makes few cycles; looking for them took a tenth of it
     for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), partial(_interrupt, status))
@@ -525,7 +452,7 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(Status.INTERRUPTED)
     except OSError:
-        _stop_writing()
+        stop_writing_all()
         sys.exit(Status.OUTPUT)
 
 

@@ -4,19 +4,17 @@ import json
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from d3k2_profile.document import Plain
 from d3k2_profile.dosing import amounts
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.output import emit, emit_to, plain_text
+from d3k2_profile.output import emit, emit_to
 from d3k2_profile.profile import Profile
 from d3k2_profile.render import phrases
-from d3k2_profile.render.terminal import Page
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 THE_PAGE = "the page"
 
@@ -27,26 +25,26 @@ class Withheld(UserError):
     status = Status.RULES
 
 
-def release(profile: Profile | None, document: str | RenderableType, output: Path | None = None, *, force: bool = False) -> None:
+def release(profile: Profile | None, document: "str | RenderableType", output: Path | None = None, *, force: bool = False) -> None:
     """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
 
     A blank questionnaire has no profile.
     """
     search(profile, document)
     if output:
-        emit_to(output, plain_text(document), force=force)
+        emit_to(output, document, force=force)
     else:
         emit(document)
 
 
-def search(profile: Profile | None, document: str | RenderableType) -> None:
+def search(profile: Profile | None, document: "str | RenderableType") -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
     if any(amounts(text) for text in set(texts(document))):
         culprit = _culprit(profile) if profile else THE_PAGE
         raise Withheld(f"This page was withheld, because it states an amount ({culprit}); this program never shows one.")
 
 
-def texts(document: str | RenderableType) -> Iterator[str]:
+def texts(document: "str | RenderableType") -> Iterator[str]:
     """Each paragraph, heading, answer and cell of a finished document by itself."""
     match document:
         case str() if document.lstrip().startswith("{"):
@@ -58,21 +56,10 @@ def texts(document: str | RenderableType) -> Iterator[str]:
             yield from reader.texts
         case str():
             yield from document.split("\n")
-        case Text():
-            yield document.plain
-        case Padding():
-            yield from texts(document.renderable)
-        case Group():
-            for part in document.renderables:
-                yield from texts(part)
-        case Table():
-            for column in document.columns:
-                for cell in column.cells:
-                    yield from texts(cell)
-        case Page():
-            for wide in (True, False):
-                for part in document.parts(wide):
-                    yield from texts(part)
+        case _:
+            from d3k2_profile.render.terminal import texts as texts_of
+
+            yield from texts_of(document)
 
 
 class _Reader(HTMLParser):

@@ -33,8 +33,8 @@ from rich.text import Text
 
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.face import LONGEST_LINE, Menu, Row
-from d3k2_profile.output import columns, console
 from d3k2_profile.render import phrases
+from d3k2_profile.screen import columns, console
 from d3k2_profile.streams import stop_writing, writable
 from d3k2_profile.text import clean
 

@@ -2,52 +2,27 @@
 
 import os
 import sys
-from io import StringIO
 from pathlib import Path
-from typing import IO
-
-from rich.console import Console, RenderableType
+from typing import TYPE_CHECKING
 
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files import alone, exists, reason, replace_file
 from d3k2_profile.streams import stop_writing
 from d3k2_profile.text import file_name
 
-NARROWEST, WIDEST = 20, 100
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 
-class _Screen(Console):
-    """A console that leaves it to the caller what a reader's leaving means."""
-
-    def on_broken_pipe(self) -> None:
-        """Called while the error is being handled: hands it on, where Rich would exit with 1."""
-        raise
-
-
-def console(stream: IO[str]) -> Console:
-    """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
-    return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
-
-
-def columns(stream: IO[str]) -> int:
-    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
-    try:
-        wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
-    except (OSError, ValueError):
-        wide = 80
-    return max(NARROWEST, min(WIDEST, wide))
-
-
-def emit(document: str | RenderableType) -> None:
+def emit(document: "str | RenderableType") -> None:
     """Writes a finished document to standard output; raises OutputError where it had nowhere to go."""
     if sys.stdout is None:
         raise OutputError("There was nowhere to write the result: standard output is closed.")
     try:
-        screen = console(sys.stdout)
-        if screen.is_terminal and not isinstance(document, str):
-            screen.print(document)
+        if isinstance(document, str):
+            sys.stdout.write(document)
         else:
-            sys.stdout.write(plain_text(document, screen.width))
+            _draw(document)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -56,24 +31,31 @@ def emit(document: str | RenderableType) -> None:
         raise OutputError(f"The result could not be written: {reason(error)}.") from None
 
 
-def plain_text(document: str | RenderableType, width: int = 80) -> str:
-    """The document as text without colour, control characters or spaces at the end of a line."""
-    if isinstance(document, str):
-        return document
-    text = StringIO()
-    Console(file=text, width=width, color_system=None, markup=False, emoji=False, highlight=False).print(document)
-    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
+def _draw(document: "RenderableType") -> None:
+    from d3k2_profile.screen import console, plain_text
+
+    screen = console(sys.stdout)
+    if screen.is_terminal:
+        screen.print(document)
+    else:
+        sys.stdout.write(plain_text(document, screen.width))
 
 
-def emit_to(path: Path, document: str, *, force: bool) -> None:
+def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> None:
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
     name = file_name(path)
     check_free(path, force=force)
     try:
         with alone(path):
-            replace_file(path, document.encode())
+            replace_file(path, _as_text(document).encode())
     except OSError as error:
         raise OutputError(f"{name} could not be written: {reason(error)}") from None
+
+
+def _as_text(document: "str | RenderableType") -> str:
+    from d3k2_profile.screen import plain_text
+
+    return document if isinstance(document, str) else plain_text(document)
 
 
 def check_free(path: Path, *, force: bool) -> None:

@@ -16,11 +16,11 @@ from d3k2_profile.files import typed_path
 from d3k2_profile.gate import release
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import Keeper
-from d3k2_profile.output import columns, console
 from d3k2_profile.plain import Plain
 from d3k2_profile.profile import Profile
 from d3k2_profile.record import Record
 from d3k2_profile.render import ENDINGS, FORMATS, format_named, phrases
+from d3k2_profile.screen import columns, console
 from d3k2_profile.text import clean, file_name
 
 

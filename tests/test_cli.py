@@ -19,12 +19,12 @@ from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.cli import app
 from d3k2_profile.interview import Interview
-from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
 from d3k2_profile.render import library, phrases
 from d3k2_profile.render.schema import schema as profile_schema
 from d3k2_profile.render.terminal import Page
+from d3k2_profile.screen import plain_text
 from d3k2_profile.validation import schema
 from tests import records, samples
 from tests.reading import PAGES

@@ -18,13 +18,13 @@ from d3k2_profile.document import read_yaml
 from d3k2_profile.errors import UsageError
 from d3k2_profile.gate import Withheld, search, texts
 from d3k2_profile.medication import Entry
-from d3k2_profile.output import plain_text
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import MOST_SECTIONS
 from d3k2_profile.question import Unknown
 from d3k2_profile.render import phrases
 from d3k2_profile.render.comparison import render
 from d3k2_profile.ruleset import bundled
+from d3k2_profile.screen import plain_text
 from d3k2_profile.supposition import suppose
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers

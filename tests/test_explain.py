@@ -16,12 +16,12 @@ from typer.testing import CliRunner
 from d3k2_profile.cli import app
 from d3k2_profile.explanation import Explanation, explain, fewest
 from d3k2_profile.gate import Withheld, search, texts
-from d3k2_profile.output import plain_text
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import MOST_SECTIONS, evaluate
 from d3k2_profile.question import Answers, Unknown, Value
 from d3k2_profile.render import phrases
 from d3k2_profile.render.explanation import render
+from d3k2_profile.screen import plain_text
 from d3k2_profile.standing import standing
 from d3k2_profile.worlds import MONTH, worlds
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole

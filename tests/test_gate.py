@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from d3k2_profile.dosing import amounts
 from d3k2_profile.gate import Withheld, release, search, texts
-from d3k2_profile.output import plain_text
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import Audience, evaluate
 from d3k2_profile.render import FORMATS, FORMS
 from d3k2_profile.render.terminal import Page
+from d3k2_profile.screen import plain_text
 from tests.reading import PAGES
 from tests.samples import WARFARIN_RULES, packaged
 from tests.strategies import partial_answers

@@ -14,9 +14,9 @@ from typing import get_args
 import pytest
 from markupsafe import escape
 
-from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Audience, Profile, evaluate
 from d3k2_profile.render import FORMATS, phrases
+from d3k2_profile.screen import plain_text
 from tests.samples import packaged, personas, ruleset
 
 VOID = {"meta", "input", "br", "hr"}

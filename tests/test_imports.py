@@ -11,22 +11,25 @@ PACKAGE = Path(d3k2_profile.__file__).parent
 LEVELS = (
     {"__main__"},
     {"cli"},
+    {"commands"},
     {"session"},
     {"keeper", "confirmation"},
     {"gate"},
     {"lists"},
     {"prompt", "doubts", "plain", "render", "output"},
+    {"screen"},
     {"explanation", "comparison", "supposition"},
     {"standing"},
     {"check"},
     {"profile", "interview", "answers", "record"},
     {"worlds"},
+    {"wheel"},
     {"ruleset"},
-    {"references", "floor", "wording"},
+    {"references", "floor", "wording", "prepared"},
     {"validation"},
     {"parts"},
     {"question"},
-    {"grammar", "diagnostics"},
+    {"grammar", "diagnostics", "shapes"},
     {"medication"},
     {"similarity", "tokens", "vocabulary"},
     {"condition"},
@@ -45,15 +48,16 @@ SIDEWAYS = {("prompt", "doubts"), *((module, "render.phrases") for module in ("p
 
 LIBRARIES = {
     "yaml": {"document"},
-    "pydantic": {"grammar", "question", "parts", "validation", "check"},
-    "pydantic_core": {"grammar", "question", "parts", "validation"},
-    "rich": {"plain", "lists", "render", "output", "gate"},
+    "pydantic": {"grammar", "shapes", "validation", "check"},
+    "pydantic_core": {"grammar", "shapes", "validation"},
+    "rich": {"plain", "lists", "render", "screen", "output", "gate"},
     "prompt_toolkit": {"lists"},
     "jinja2": {"render.html"},
-    "typer": {"cli"},
+    "typer": {"cli", "commands"},
+    "hatchling": {"wheel"},
     "rapidfuzz": {"similarity"},
 }
-WRITERS = {"output", "files", "streams"}
+WRITERS = {"output", "files", "streams", "wheel"}
 WRITING_MODES = set("wax+")
 
 

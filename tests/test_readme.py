@@ -12,10 +12,10 @@ from typer.testing import CliRunner
 from d3k2_profile.cli import app
 from d3k2_profile.document import read_yaml
 from d3k2_profile.errors import Status
-from d3k2_profile.output import plain_text
 from d3k2_profile.profile import evaluate
 from d3k2_profile.render import FORMATS
 from d3k2_profile.ruleset import bundled, load
+from d3k2_profile.screen import plain_text
 from tests.conftest import Kept
 from tests.samples import packaged, personas
 

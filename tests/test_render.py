@@ -11,10 +11,10 @@ from jsonschema import Draft202012Validator
 
 from d3k2_profile.check.reading import grade
 from d3k2_profile.dosing import findings
-from d3k2_profile.output import plain_text
 from d3k2_profile.profile import Audience, Finding, Profile, RaisedCaution, evaluate
 from d3k2_profile.render import FORMATS, phrases
 from d3k2_profile.render.schema import schema
+from d3k2_profile.screen import plain_text
 from tests.conftest import SameAsGolden
 from tests.reading import PAGES, READABLE, words
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, ruleset

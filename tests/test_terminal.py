@@ -14,11 +14,11 @@ import pytest
 
 from d3k2_profile import answers
 from d3k2_profile.interview import Interview
-from d3k2_profile.output import plain_text
 from d3k2_profile.profile import evaluate
 from d3k2_profile.question import Option, Unknown
 from d3k2_profile.render import phrases
 from d3k2_profile.render.terminal import Page
+from d3k2_profile.screen import plain_text
 from d3k2_profile.text import blocks
 from tests import samples
 

@@ -1,22 +1,72 @@
-"""One module for each output: `FORMATS` has those of a page, `FORMS` those of the blank questionnaire."""
+"""One module for each output, loaded when it is used: `FORMATS` has those of a page, `FORMS` those of the blank questionnaire."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.profile import Profile
-from d3k2_profile.render import fhir, form, html, json, markdown, questionnaire, terminal
+    from d3k2_profile.parts import RuleSet
+    from d3k2_profile.profile import Profile
 
-FORMATS: dict[str, Callable[[Profile], str | RenderableType]] = {
-    "terminal": terminal.render,
-    "markdown": markdown.render,
-    "html": html.render,
-    "json": json.render,
-    "fhir": fhir.render,
+
+def _terminal(profile: "Profile") -> "RenderableType":
+    from d3k2_profile.render.terminal import render
+
+    return render(profile)
+
+
+def _markdown(profile: "Profile") -> str:
+    from d3k2_profile.render.markdown import render
+
+    return render(profile)
+
+
+def _html(profile: "Profile") -> str:
+    from d3k2_profile.render.html import render
+
+    return render(profile)
+
+
+def _json(profile: "Profile") -> str:
+    from d3k2_profile.render.json import render
+
+    return render(profile)
+
+
+def _fhir(profile: "Profile") -> str:
+    from d3k2_profile.render.fhir import render
+
+    return render(profile)
+
+
+def _blank_markdown(ruleset: "RuleSet") -> str:
+    from d3k2_profile.render.form import markdown
+
+    return markdown(ruleset)
+
+
+def _blank_html(ruleset: "RuleSet") -> str:
+    from d3k2_profile.render.form import html
+
+    return html(ruleset)
+
+
+def _blank_fhir(ruleset: "RuleSet") -> str:
+    from d3k2_profile.render.questionnaire import render
+
+    return render(ruleset)
+
+
+FORMATS: dict[str, Callable[["Profile"], "str | RenderableType"]] = {
+    "terminal": _terminal,
+    "markdown": _markdown,
+    "html": _html,
+    "json": _json,
+    "fhir": _fhir,
 }
-FORMS: dict[str, Callable[[RuleSet], str]] = {"markdown": form.markdown, "html": form.html, "fhir": questionnaire.render}
+FORMS: dict[str, Callable[["RuleSet"], str]] = {"markdown": _blank_markdown, "html": _blank_html, "fhir": _blank_fhir}
 
 ENDINGS = {".html": "html", ".md": "markdown", ".txt": "terminal", ".json": "json"}
 """The format of a page that the ending of a file's name stands for."""

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 from d3k2_profile.profile import Finding, NotChecked, Profile, RaisedCaution, Response, State
 from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question, Unknown, Value
-from d3k2_profile.record import Silence
-from d3k2_profile.standing import Standing
+
+if TYPE_CHECKING:
+    from d3k2_profile.record import Silence
+    from d3k2_profile.standing import Standing
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
@@ -414,7 +416,7 @@ NOT_KNOWN_YET = "not known: "
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
-def verdict(part: Section, standing: Standing) -> str:
+def verdict(part: Section, standing: "Standing") -> str:
     """The title, and whether it is shown, not ruled out or not shown."""
     words = {"shown": "shown", "not-ruled-out": "not ruled out"}
     return f"{part.title}: {words.get(standing, 'not shown')}"
@@ -506,7 +508,7 @@ def given(question: Question, value: Value | None, applies: bool | None) -> str:
     return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"
 
 
-def way(count: int, now: Standing) -> str:
+def way(count: int, now: "Standing") -> str:
     """What comes before the answers that would show something, or make it sure."""
     what = "apply for sure" if now == "not-ruled-out" else "be shown"
     return f"It would {what} if {'this answer' if count == 1 else f'these {count} answers'} were different:"
@@ -581,7 +583,7 @@ def left_out(labels: list[str]) -> str:
     return f"The later rule set has no place for these earlier answers, so they count as not given: {_list(labels)}."
 
 
-def stood(part: Section, before: Standing, after: Standing) -> str:
+def stood(part: Section, before: "Standing", after: "Standing") -> str:
     """A finding with how it stood and how it stands."""
     level = f"{MARKS[part.level]} " if isinstance(part, Caution) else ""
     name = f"{level}{part.title} ({part.id})"
@@ -590,7 +592,7 @@ def stood(part: Section, before: Standing, after: Standing) -> str:
     )
 
 
-def _standing(part: Section, standing: Standing) -> str:
+def _standing(part: Section, standing: "Standing") -> str:
     match standing:
         case "shown":
             return "applies" if isinstance(part, Caution) else "shown"
@@ -798,7 +800,7 @@ RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
 RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
 RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
 
-RECORD_SILENCE: dict[Silence, str] = {
+RECORD_SILENCE: dict["Silence", str] = {
     "none-listed": "The record lists no medicines.",
     "reason-given": "The record has an empty list of medicines, and a reason for it.",
     "none-known": "The record says that no medicines are known.",

@@ -264,3 +264,23 @@ def item(text: str) -> RenderableType:
 def labelled(label: str, text: str) -> Text:
     """A text behind its label."""
     return Text.assemble((f"{label}: ", "bold"), text)
+
+
+def texts(shown: RenderableType) -> Iterator[str]:
+    """Each paragraph, heading, answer and cell by itself, of a page as a wide and as a narrow terminal shows it."""
+    match shown:
+        case Text():
+            yield shown.plain
+        case Padding():
+            yield from texts(shown.renderable)
+        case Group():
+            for part in shown.renderables:
+                yield from texts(part)
+        case Table():
+            for column in shown.columns:
+                for cell in column.cells:
+                    yield from texts(cell)
+        case Page():
+            for wide in (True, False):
+                for part in shown.parts(wide):
+                    yield from texts(part)
