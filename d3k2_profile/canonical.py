@@ -38,6 +38,10 @@ _NUMBER_WORDS = re.compile(
 )
 _INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\b\.?)?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_ORDINARY = re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
+"""A text with nothing in it to uncover: most sentences, and read much the fastest."""
+_UNUSUAL = re.compile(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][0oO]{2}")
+"""Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide."""
 _Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -46,6 +50,9 @@ def canonical(text: str) -> list[str]:
 
     A second reading, from right to left, is added where the text turns its own direction round.
     """
+    text = text.replace("–", "-")
+    if _ORDINARY.fullmatch(text):
+        return [_figures(text) if _DIGIT.search(text) or _UNUSUAL.search(text) else _in_small_letters(text)]
     plain = _plain(text)
     readings = [_figures(plain)]
     if _DIRECTION.search(_unescaped(text)):
@@ -94,6 +101,11 @@ def _figures(text: str) -> str:
     if _DIGIT.search(text):
         text = _rewritten(text, _FIGURES)
     text = _INITIALS.sub(_initials, _rewritten(text, _LETTERS_FOR_FIGURES).replace("|", " "))
+    return _in_small_letters(text)
+
+
+def _in_small_letters(text: str) -> str:
+    """The text with small letters, single spaces, and the value of every number in it."""
     text = _NUMBER_WORDS.sub(_in_figures, " ".join(text.lower().split()))
     return _rewritten(text, _VALUES) if _DIGIT.search(text) else text
 

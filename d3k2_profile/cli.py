@@ -111,42 +111,36 @@ def ask(
 
     Example: d3k2-profile ask --answers mine.json --output page.html
     """
-    from dataclasses import replace
-
     from d3k2_profile import session
-    from d3k2_profile.gate import release
     from d3k2_profile.interview import Interview
     from d3k2_profile.keeper import keeping
     from d3k2_profile.output import check_free
-    from d3k2_profile.profile import evaluate, worthwhile
-    from d3k2_profile.render import FORMATS
+    from d3k2_profile.profile import worthwhile
 
     if no_input and answers is None and from_record is None:
         raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
     if answers == STANDARD_INPUT:
         raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
     _must_not_be_read(output, answers, from_record, rules)
-    write = FORMATS[_format_for(output, "")]
+    form = _format_for(output, "")
     if output:
         check_free(output, force=force)  # before the first question, not after the last
     ruleset = _load(rules)
     record = _record(from_record, ruleset) if from_record else None
     if no_input:
-        profile = replace(_without_questions(ruleset, answers, record), audience=reader)
-        return release(profile, write(profile), output, force=force)
+        _show(_without_questions(ruleset, answers, record), form, reader, output, force=force)
+        return
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
         face = session.face(plain=plain)
         interview, finished = session.hold(face, begun, keeper, record)
         if interview:
-            profile = replace(evaluate(ruleset, interview.answers, on=date.today()), audience=reader, partial=not finished)
-            release(profile, write(profile), output, force=force)
+            shown = _show(session.outcome(ruleset, interview, finished=finished), form, reader, output, force=force)
             if finished and not output:
-                session.offer_to_keep(face, profile)
+                session.offer_to_keep(face, shown)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
-    return None
 
 
 def _record(path: Path, ruleset: "RuleSet") -> "Record":
@@ -161,8 +155,8 @@ def _without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | 
     """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
     from d3k2_profile.answers import SavedAnswers
     from d3k2_profile.confirmation import unconfirmed
+    from d3k2_profile.plain import numbered_lines
     from d3k2_profile.profile import evaluate
-    from d3k2_profile.session import numbered_lines
 
     saved = _saved(path, ruleset) if path else SavedAnswers()
     given = unconfirmed(numbered_lines(), record, ruleset.questionnaire, saved.answers) if record else saved.answers
@@ -183,23 +177,30 @@ def report(
 
     Example: d3k2-profile report mine.json --output page.html
     """
-    from dataclasses import replace
-
-    from d3k2_profile.gate import release
     from d3k2_profile.profile import evaluate
-    from d3k2_profile.render import FORMATS
 
     if schema:
-        return _write_schema()
+        _write_schema()
+        return
     if answers is None:
         raise UsageError("name a file of saved answers, or - for standard input")
     _must_not_be_read(output, answers, rules)
     wanted = form or _format_for(output)
     ruleset = _load(rules)
     saved = _saved(answers, ruleset)
-    profile = replace(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), audience=reader)
-    release(profile, FORMATS[wanted](profile), output, force=force)
-    return None
+    _show(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), wanted, reader, output, force=force)
+
+
+def _show(profile: "Profile", form: str, reader: Audience, output: Path | None, *, force: bool) -> "Profile":
+    """Writes the page for its reader, once it has been searched; the profile as that reader has it."""
+    from dataclasses import replace
+
+    from d3k2_profile.gate import release
+    from d3k2_profile.render import FORMATS
+
+    profile = replace(profile, audience=reader)
+    release(profile, FORMATS[form](profile), output, force=force)
+    return profile
 
 
 def _write_schema() -> None:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.canonical import canonical
@@ -49,6 +50,12 @@ class Dosing:
 def _regex(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled when it is first needed: a page needs few of them."""
     return re.compile(pattern)
+
+
+def get_ready() -> None:
+    """Compiles what `amounts` searches with, for somebody who has the time now."""
+    for pattern in chain.from_iterable(AMOUNTS.values()):
+        _regex(pattern)
 
 
 def amounts(text: str) -> list[Dosing]:

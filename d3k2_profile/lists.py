@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import FrameType
+from typing import IO
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
@@ -28,14 +29,12 @@ from prompt_toolkit.layout import (
 from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.vt100 import Vt100_Output
-from rich.console import Console
-from rich.text import Text
+from prompt_toolkit.utils import get_cwidth
 
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.face import LONGEST_LINE, Menu, Row
 from d3k2_profile.render import phrases
-from d3k2_profile.screen import columns, console
-from d3k2_profile.streams import stop_writing, writable
+from d3k2_profile.streams import columns, stop_writing, writable
 from d3k2_profile.text import clean
 
 AT_ONCE = 200
@@ -47,17 +46,17 @@ _BOLD = "bold"
 
 @dataclass(frozen=True)
 class Lists:
-    """A terminal to draw on and the keys pressed there; what was answered is said on the console."""
+    """A terminal to draw on and the keys pressed there; what was answered is said on the stream."""
 
-    console: Console
+    stream: IO[str]
     keyboard: Input
     screen: Output
     greeting: tuple[str, ...] = (phrases.USE_LISTS,)
 
     def say(self, text: str) -> None:
         """Shows a text as it is, wrapped."""
-        self.console.width = columns(self.console.file)
-        self.console.print(Text(text))
+        self.stream.write("".join(f"{line}\n" for line in fitted(text, columns(self.stream))))
+        self.stream.flush()
 
     def choose(self, menu: Menu, note: str = "") -> str:
         """The line that the keys pressed stand for; what was drawn is gone then."""
@@ -74,7 +73,25 @@ def lists() -> Lists:
     screen = create_output(stdout=sys.stderr)
     if isinstance(screen, Vt100_Output):
         screen.enable_cpr = False  # the room below is not needed, and a late reply would be read as keys
-    return Lists(console(sys.stderr), _keyboard(), screen)
+    return Lists(sys.stderr, _keyboard(), screen)
+
+
+def fitted(text: str, room: int) -> list[str]:
+    """The text in lines of at most so many cells, broken between words, or inside one that is wider than a line."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines.append("")
+        for number, word in enumerate(paragraph.split(" ")):
+            if get_cwidth(joined := f"{lines[-1]} {word}" if number else word) <= room:
+                lines[-1] = joined
+                continue
+            if number:
+                lines.append("")
+            for letter in word:
+                if get_cwidth(lines[-1] + letter) > room:
+                    lines.append("")
+                lines[-1] += letter
+    return [line.rstrip() for line in lines]
 
 
 def _keyboard() -> Input:
@@ -117,8 +134,7 @@ class _Sheet:
     def wrapped(self, text: str, indent: int = 0) -> list[str]:
         """The text in lines that fit beside the sign for more."""
         room = max(10, self.face.screen.get_size().columns - 1 - indent)
-        lines = Text(writable(text, self.face.screen.encoding())).wrap(self.face.console, room)
-        return [line.plain.rstrip() for line in lines]
+        return fitted(writable(text, self.face.screen.encoding()), room)
 
     def heading(self) -> StyleAndTextTuples:
         """What is asked."""

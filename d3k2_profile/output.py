@@ -53,9 +53,11 @@ def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> Non
 
 
 def _as_text(document: "str | RenderableType") -> str:
+    if isinstance(document, str):
+        return document
     from d3k2_profile.screen import plain_text
 
-    return document if isinstance(document, str) else plain_text(document)
+    return plain_text(document)
 
 
 def check_free(path: Path, *, force: bool) -> None:

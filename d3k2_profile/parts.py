@@ -176,10 +176,11 @@ class RuleSet(RuleSetFile):
     @cached_property
     def bringing(self) -> Mapping[str, tuple[Rule, ...]]:
         """For each caution and section the rules that bring it, in the order of the file."""
-        return {
-            finding: tuple(rule for rule in self.rules if finding in (*rule.show.cautions, *rule.show.sections))
-            for finding in self.findings
-        }
+        found: dict[str, dict[str, Rule]] = {finding: {} for finding in self.findings}
+        for rule in self.rules:
+            for finding in (*rule.show.cautions, *rule.show.sections):
+                found[finding][rule.id] = rule
+        return {finding: tuple(rules.values()) for finding, rules in found.items()}
 
     @cached_property
     def medications_question(self) -> MedicationsQuestion | None:

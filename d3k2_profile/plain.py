@@ -1,7 +1,9 @@
 """The conversation in numbered lines, for every terminal, screen reader and pipe."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import IO
 
 from rich.console import Console
 from rich.table import Table
@@ -10,6 +12,8 @@ from rich.text import Text
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.face import LONGEST_LINE, Menu
 from d3k2_profile.render import phrases
+from d3k2_profile.screen import console
+from d3k2_profile.streams import columns
 from d3k2_profile.text import clean
 
 
@@ -62,3 +66,26 @@ class Plain:
         grid = Table.grid()
         grid.add_row(Text(lead), Text(text))
         self.console.print(grid)
+
+
+def numbered_lines() -> Plain:
+    """The conversation in numbered lines on standard error and standard input."""
+    screen = console(sys.stderr)
+    echoes = bool(sys.stdin and sys.stdin.isatty())
+
+    def read() -> str:
+        line = _line(sys.stdin) if sys.stdin else ""
+        screen.width = columns(sys.stderr)  # the window may have changed meanwhile
+        if not echoes:
+            screen.print()
+        return line
+
+    return Plain(screen, read)
+
+
+def _line(stream: IO[str]) -> str:
+    """The next line, of which no more is held than shows that it is too long; "" at the end."""
+    line = piece = stream.readline(LONGEST_LINE + 1)
+    while len(piece) > LONGEST_LINE and not piece.endswith("\n"):
+        piece = stream.readline(LONGEST_LINE + 1)
+    return line

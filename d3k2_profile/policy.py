@@ -30,14 +30,15 @@ SUBSTANCE = (
     r"|sunshine vitamin|prescription)\b)"
 )
 
-ANYTHING = ("",)
 FIGURES = tuple("0123456789")
+_COUNTS = (*FIGURES, "half", "quarter", "several", "few", "couple", "dozen")
+_ROMAN = ("i ", "v ", "x ")
 AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
-    ANYTHING: (
+    _COUNTS: (
         rf"(?<!\w)(?<!\d\.){AMOUNT}[ -]?{UNIT}(?!\w|\.\w)(?! ?/ ?(?:l|dl)\b)",
         rf"(?<!\w)(?<!\d\.){AMOUNT}[ -](?:{_NOT_A_COUNT}[a-z0-9-]+ ){{0,2}}{FORM}(?!-)",
-        rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x) {FORM}",
     ),
+    _ROMAN: (rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x) {FORM}",),
     FIGURES: (
         rf"(?<!\w)(?<!\d\.)\d{{2,}} ?me\b",
         rf"(?<!\w)(?<!\d\.){_NUMBER} ?[a-z]{{0,12}} ?(?:per|/|a|for each|for every) ?(?:kilo|kg|kilogram|pound|lb)\b",

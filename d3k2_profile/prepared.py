@@ -29,8 +29,7 @@ def unpack(data: bytes, text: bytes) -> RuleSet | None:
     if made_from != sha256(text).digest() or data[_DIGEST : 2 * _DIGEST] != sha256(parts).digest():
         return None
     ruleset = _Parts(BytesIO(parts)).load()
-    assert isinstance(ruleset, RuleSet)
-    return ruleset
+    return ruleset if isinstance(ruleset, RuleSet) else None
 
 
 class _Parts(pickle.Unpickler):

@@ -1,12 +1,11 @@
-"""The console that a terminal is drawn on, how wide it is, and what a drawn document is as plain text."""
+"""The console that a page is drawn on, and what a drawn page is as plain text."""
 
-import os
 from io import StringIO
 from typing import IO
 
 from rich.console import Console, RenderableType
 
-NARROWEST, WIDEST = 20, 100
+from d3k2_profile.streams import columns
 
 
 class _Screen(Console):
@@ -20,15 +19,6 @@ class _Screen(Console):
 def console(stream: IO[str]) -> Console:
     """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
     return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
-
-
-def columns(stream: IO[str]) -> int:
-    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
-    try:
-        wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
-    except (OSError, ValueError):
-        wide = 80
-    return max(NARROWEST, min(WIDEST, wide))
 
 
 def plain_text(document: RenderableType, width: int = 80) -> str:

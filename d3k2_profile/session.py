@@ -4,37 +4,39 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import TYPE_CHECKING
 
 from d3k2_profile import prompt
-from d3k2_profile.confirmation import confirm
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
-from d3k2_profile.face import LONGEST_LINE, Face
+from d3k2_profile.face import Face
 from d3k2_profile.files import typed_path
-from d3k2_profile.gate import release
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import Keeper
-from d3k2_profile.plain import Plain
-from d3k2_profile.profile import Profile
-from d3k2_profile.record import Record
+from d3k2_profile.parts import RuleSet
+from d3k2_profile.profile import Profile, evaluate
 from d3k2_profile.render import ENDINGS, FORMATS, format_named, phrases
-from d3k2_profile.screen import columns, console
 from d3k2_profile.text import clean, file_name
 
+if TYPE_CHECKING:
+    from d3k2_profile.record import Record
 
-def hold(face: Face, interview: Interview, keeper: Keeper, record: Record | None = None) -> tuple[Interview | None, bool]:
+
+def hold(face: Face, interview: Interview, keeper: Keeper, record: "Record | None" = None) -> tuple[Interview | None, bool]:
     """The interview to show a page of, None when the person wants none; and whether it came to its end."""
     try:
         keeper.begin(face, interview)
         prompt.welcome(face)
         if record:
+            from d3k2_profile.confirmation import confirm
+
             answers = confirm(face, record, interview.questionnaire, interview.answers)
             if answers != interview.answers:
                 interview = replace(interview, answers=answers)
                 keeper.keep(face, interview)
-        interview, finished = prompt.converse(face, interview, partial(keeper.keep, face))
+        interview, finished = prompt.converse(face, interview, partial(_kept, face, keeper))
         if keeper.trouble:
             keeper.offer(face, interview)
         if keeper.trouble or not finished:
@@ -49,6 +51,21 @@ def hold(face: Face, interview: Interview, keeper: Keeper, record: Record | None
             face.say(keeper.how_to_go_on())
         raise
     return interview, True
+
+
+def _kept(face: Face, keeper: Keeper, interview: Interview) -> None:
+    """Keeps the answers; what the page is made with is loaded behind the first, so that nobody waits for it at either end."""
+    keeper.keep(face, interview)
+    from d3k2_profile import dosing, gate
+    from d3k2_profile.render import terminal
+
+    _ = gate, terminal
+    dosing.get_ready()
+
+
+def outcome(ruleset: RuleSet, interview: Interview, *, finished: bool) -> Profile:
+    """The profile of what was answered, on the day of the conversation."""
+    return replace(evaluate(ruleset, interview.answers, on=date.today()), partial=not finished)
 
 
 def offer_to_keep(face: Face, profile: Profile) -> None:
@@ -72,6 +89,8 @@ def _not_kept(profile: Profile, path: Path) -> str:
         return phrases.wrong_ending(ENDINGS)
     if os.path.lexists(path):
         return phrases.exists_already(file_name(path))
+    from d3k2_profile.gate import release
+
     try:
         release(profile, FORMATS[form](profile), path)
     except OutputError as error:
@@ -81,42 +100,23 @@ def _not_kept(profile: Profile, path: Path) -> str:
 
 def face(*, plain: bool) -> Face:
     """Lists where a person sits at a terminal that can draw them, or else numbered lines; `plain` asks for these."""
-    if plain or os.environ.get("D3K2_PLAIN") or not _draws():
-        return numbered_lines()
-    try:
-        from d3k2_profile.lists import lists
+    failed = False
+    if not plain and not os.environ.get("D3K2_PLAIN") and _draws():
+        try:
+            from d3k2_profile.lists import lists
 
-        return lists()
-    except Exception:  # consoles that only look like terminals fail in many ways, and there is another face
-        lines = numbered_lines()
+            return lists()
+        except Exception:  # consoles that only look like terminals fail in many ways, and there is another face
+            failed = True
+    from d3k2_profile.plain import numbered_lines
+
+    lines = numbered_lines()
+    if failed:
         lines.say(phrases.USING_PLAIN)
-        return lines
+    return lines
 
 
 def _draws() -> bool:
     """Whether there is a terminal on both sides, and one that moves its cursor."""
     at_terminal = all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr))
     return at_terminal and os.environ.get("TERM", "") not in ("", "dumb", "unknown")
-
-
-def numbered_lines() -> Plain:
-    """The conversation in numbered lines on standard error and standard input."""
-    screen = console(sys.stderr)
-    echoes = bool(sys.stdin and sys.stdin.isatty())
-
-    def read() -> str:
-        line = _line(sys.stdin) if sys.stdin else ""
-        screen.width = columns(sys.stderr)  # the window may have changed meanwhile
-        if not echoes:
-            screen.print()
-        return line
-
-    return Plain(screen, read)
-
-
-def _line(stream: IO[str]) -> str:
-    """The next line, of which no more is held than shows that it is too long; "" at the end."""
-    line = piece = stream.readline(LONGEST_LINE + 1)
-    while len(piece) > LONGEST_LINE and not piece.endswith("\n"):
-        piece = stream.readline(LONGEST_LINE + 1)
-    return line

@@ -1,11 +1,13 @@
-"""The three standard streams: what they can show, and what becomes of them when nobody reads any more."""
+"""The three standard streams: what they can show and how wide, and what becomes of them when nobody reads any more."""
 
 import codecs
 import os
 import sys
 import unicodedata
 from io import TextIOWrapper
+from typing import IO
 
+NARROWEST, WIDEST = 20, 100
 _TWINS = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-", "•": "-", "×": "x"})
 
 
@@ -42,6 +44,15 @@ codecs.register_error("plain-letters", _plain_letters)
 def writable(text: str, encoding: str) -> str:
     """The text as a stream in this encoding shows it: what it lacks is written with the nearest plain letters."""
     return text.encode(encoding, "plain-letters").decode(encoding)
+
+
+def columns(stream: IO[str]) -> int:
+    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
+    try:
+        wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
+    except (OSError, ValueError):
+        wide = 80
+    return max(NARROWEST, min(WIDEST, wide))
 
 
 def stop_writing(*descriptors: int) -> None:

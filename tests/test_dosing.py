@@ -1,13 +1,15 @@
 """Dosing language is refused however it is written, and what only resembles it passes."""
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from d3k2_profile.canonical import canonical
 from d3k2_profile.dosing import UNSHOWABLE, amounts, findings, without_amounts
+from d3k2_profile.policy import AMOUNTS
 
 CORPORA = Path(__file__).parent / "dosing"
 MISSED = {
@@ -51,6 +53,27 @@ def test_precision_and_recall_are_what_the_changelog_says() -> None:
     changelog = (Path(__file__).parents[1] / "CHANGELOG.md").read_text("utf-8")
 
     assert f"recall {recall:.1%}, precision 100.0%" in changelog
+
+
+@pytest.mark.parametrize(("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(data=st.data())
+def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(needed: tuple[str, ...], pattern: str, data: st.DataObject) -> None:
+    found = data.draw(st.from_regex(re.compile(pattern, re.ASCII)))
+
+    assert any(each in found for each in needed)
+
+
+ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)
+PIECES = st.lists(st.sampled_from(["a ", "b ", "o", "O", "0", "l", "I", ",", ".", "-", "mg", " iu", "one ", "hundred ", "5", "x.", "Y. "]))
+
+
+@settings(max_examples=500)
+@given(st.one_of(ORDINARY, PIECES.map("".join)))
+def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: str) -> None:
+    uncovered = canonical(f"{text} \u200b")  # a character that nobody sees
+
+    assert canonical(f"{text} ") == uncovered
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ import pytest
 
 from d3k2_profile.interview import Interview
 from d3k2_profile.keeper import keeping
+from d3k2_profile.plain import numbered_lines
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -38,7 +39,7 @@ from d3k2_profile.question import (
     Value,
 )
 from d3k2_profile.render.phrases import REVIEW
-from d3k2_profile.session import hold, numbered_lines
+from d3k2_profile.session import hold
 from tests import samples
 from tests.sitting import LINES, RULES, kept, sit
 

@@ -65,7 +65,7 @@ class Person:
         screen = Vt100_Output(self.drawn, lambda: Size(24, self.columns), default_color_depth=ColorDepth.DEPTH_1_BIT, enable_cpr=False)
         with create_pipe_input() as keyboard:
             keyboard.send_text("".join(keys))
-            yield Lists(Console(file=self.said, width=self.columns), keyboard, screen)
+            yield Lists(self.said, keyboard, screen)
 
     def converse(self, interview: Interview, *keys: str) -> tuple[Answers, bool]:
         with self.at(*keys) as face:

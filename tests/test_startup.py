@@ -1,6 +1,7 @@
 """A command loads only the libraries it uses: what a person waits for most is imports."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 HEAVY = {"jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "yaml"}
 """The libraries that cost more than ten milliseconds each."""
+READING = {"pydantic", "yaml"}
+"""What reads and checks the rule set of a checkout; a wheel has it checked, see test_wheel."""
 RUN = """
 import atexit, runpy, sys
 file, *sys.argv[1:] = sys.argv[1:]
@@ -39,15 +42,37 @@ def test_a_version_and_a_help_need_none_of_them(tmp_path: Path, option: str) -> 
     assert loaded(tmp_path, option) == set()
 
 
-def test_a_report_in_json_needs_no_template_no_list_and_no_near_match(tmp_path: Path) -> None:
+def test_a_report_in_json_needs_only_what_reads_and_checks_the_rule_set_of_a_checkout(tmp_path: Path) -> None:
     saved = tmp_path / "saved.json"
     saved.write_text(json.dumps(SAVED), "utf-8")
 
-    assert loaded(tmp_path, "report", str(saved), "--format", "json") == {"pydantic", "rich", "yaml"}
+    assert loaded(tmp_path, "report", str(saved), "--format", "json") == READING
 
 
 def test_the_first_question_in_numbered_lines_needs_no_template_no_list_and_no_near_match(tmp_path: Path) -> None:
-    assert loaded(tmp_path, "ask", "--plain", typed="q\n") == {"pydantic", "rich", "yaml"}
+    assert loaded(tmp_path, "ask", "--plain", typed="q\n") == READING | {"rich"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a thing of POSIX")
+def test_the_first_question_in_lists_needs_one_library_to_draw_with(tmp_path: Path) -> None:
+    import pexpect
+
+    listed = tmp_path / "loaded"
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    child = pexpect.spawn(sys.executable, ["-c", RUN, str(listed), "ask"], env=environment, encoding="utf-8", timeout=20)
+    child.expect("leave")
+    child.send("\x03")
+    child.expect(pexpect.EOF)
+
+    assert set(listed.read_text("utf-8").split()) & HEAVY == READING | {"prompt_toolkit"}
+
+
+@pytest.mark.parametrize("arguments", [["--for", "clinician"], ["--output", "page.json"], ["--force"]])
+def test_options_with_values_need_no_more(tmp_path: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("saved.json").write_text(json.dumps(SAVED), "utf-8")
+
+    assert loaded(tmp_path, "report", "saved.json", "--format", "json", *arguments) == READING
 
 
 def test_a_page_needs_templates_and_a_misspelt_name_needs_the_near_match(tmp_path: Path) -> None:

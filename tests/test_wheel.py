@@ -8,11 +8,16 @@ import sys
 import sysconfig
 import tarfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hatchling.metadata.core import ProjectMetadata
 
+from d3k2_profile.profile import evaluate
+from d3k2_profile.render import FORMATS
+from d3k2_profile.wheel import RuleSetHook
 from tests import samples
 
 ROOT = Path(__file__).parents[1]
@@ -64,8 +69,78 @@ def test_the_wheel_holds_every_module_the_rule_set_and_the_mark_that_it_is_typed
     with zipfile.ZipFile(built.wheel) as wheel:
         held = {name for name in wheel.namelist() if ".dist-info/" not in name}
 
-    assert held == {*modules, "d3k2_profile/rules.yaml"}
+    assert held == {*modules, "d3k2_profile/rules.yaml", "d3k2_profile/rules.data"} - {"d3k2_profile/wheel.py"}
     assert {"d3k2_profile/py.typed", "d3k2_profile/cli.py", "d3k2_profile/render/page.html.j2", "d3k2_profile/render/page.css"} <= held
+
+
+PRINT_LOADED = """
+import atexit, sys
+from d3k2_profile.cli import main
+heavy = {"jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "yaml"}
+atexit.register(lambda: print(*sorted(heavy & sys.modules.keys()), file=sys.stderr))
+sys.argv = ["d3k2-profile", "report", "answers.json", "--format", "json"]
+main()
+"""
+
+
+def reported(built: Built, folder: Path) -> tuple[str, str]:
+    """The report of a person on warfarin from the wheel, and the heavy libraries that it took."""
+    (folder / "answers.json").write_text(
+        '{"format": 1, "updated": "2026-11-21", "answers": {"clot_medicine": "warfarin"}}', encoding="utf-8"
+    )
+    said = from_wheel(built, "-c", PRINT_LOADED, cwd=folder)
+    assert said.returncode == 0, said.stderr
+    return said.stdout, said.stderr.strip()
+
+
+def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no_rule_set(built: Built, tmp_path: Path) -> None:
+    report, libraries = reported(built, tmp_path)
+
+    profile = evaluate(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
+    assert (report, libraries) == (FORMATS["json"](profile), "")
+
+
+@pytest.mark.parametrize("damage", ["changed", "cut", "missing", "of-another-text"])
+def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_anew(built: Built, tmp_path: Path, damage: str) -> None:
+    copy = replace(built, installed=tmp_path / "copy")
+    shutil.copytree(built.installed, copy.installed)
+    data, text = copy.installed / "d3k2_profile" / "rules.data", copy.installed / "d3k2_profile" / "rules.yaml"
+    match damage:
+        case "changed":
+            data.write_bytes(data.read_bytes()[:-1] + b"?")
+        case "cut":
+            data.write_bytes(data.read_bytes()[:40])
+        case "missing":
+            data.unlink()
+        case _:
+            text.write_text(text.read_text("utf-8") + "# a remark\n", "utf-8")
+
+    report, libraries = reported(copy, tmp_path)
+
+    assert (report, libraries) == (reported(built, tmp_path)[0], "pydantic yaml")
+
+
+def test_a_wheel_is_not_built_with_a_rule_set_that_is_wrong(built: Built, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(built.source, source)
+    rules = source / "rules.yaml"
+    rules.write_text(rules.read_text("utf-8").replace("title: ", "titel: ", 1), "utf-8")
+
+    building = python("-m", "hatchling", "build", "-t", "wheel", "-d", f"{tmp_path / 'dist'}", cwd=source)
+
+    assert building.returncode != 0
+    assert "error[unknown-key]: 'titel' is no key here" in building.stderr
+    assert not list(tmp_path.glob("dist/*.whl"))
+
+
+def test_an_editable_install_reads_the_rule_set_of_its_checkout(built: Built, tmp_path: Path) -> None:
+    hook = RuleSetHook(f"{built.source}", {}, None, ProjectMetadata(f"{built.source}", None), f"{tmp_path}", "wheel")
+    added: dict[str, object] = {"force_include": {}}
+
+    hook.initialize("editable", added)
+    hook.finalize("editable", added, "")
+
+    assert added == {"force_include": {}}
 
 
 def test_the_rule_set_in_the_wheel_is_the_one_at_the_top_to_the_byte(built: Built) -> None:

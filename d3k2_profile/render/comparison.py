@@ -10,7 +10,7 @@ from d3k2_profile.comparison import AnswerChange, Comparison, FindingChange, Ste
 from d3k2_profile.parts import Caution, Level, Section
 from d3k2_profile.profile import RaisedCaution
 from d3k2_profile.render import phrases
-from d3k2_profile.render.terminal import heading, item, labelled
+from d3k2_profile.render.terminal import Item, heading, labelled
 
 
 def render(compared: Comparison, *, supposed: bool = False, other_rules: bool = False) -> RenderableType:
@@ -42,7 +42,7 @@ def _parts(compared: Comparison, supposed: bool, other_rules: bool) -> Iterator[
 def _changes(compared: Comparison) -> Iterator[RenderableType]:
     if compared.answers or compared.left_out:
         yield heading(phrases.ANSWERS)
-        yield from (item(line) for change in compared.answers for line in _answer(change))
+        yield from (Item(line) for change in compared.answers for line in _answer(change))
     if compared.left_out:
         yield Text(phrases.left_out([question.label for question in compared.left_out]))
     steps = (compared.by_answers, compared.by_rules, compared.by_date)
@@ -80,7 +80,7 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
         yield Text(phrases.CAUTIONS_ONLY)
         yield from (labelled(phrases.BECAUSE, reason) for reason in step.after.cautions_only)
     for change in changes:
-        yield item(phrases.stood(change.part, change.before, change.after))
+        yield Item(phrases.stood(change.part, change.before, change.after))
         yield from (Padding(Text(line), (0, 0, 0, 2)) for line in _why(step, change))
 
 

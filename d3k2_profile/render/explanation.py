@@ -10,7 +10,7 @@ from rich.text import Text
 from d3k2_profile.condition import All, AnyOf, Condition, Not, tests
 from d3k2_profile.explanation import Explanation, Part, Search
 from d3k2_profile.render import phrases
-from d3k2_profile.render.terminal import heading, item, labelled
+from d3k2_profile.render.terminal import Item, heading, labelled
 from d3k2_profile.worlds import MONTH
 
 
@@ -82,7 +82,7 @@ def _medicines(explained: Explanation) -> Iterator[RenderableType]:
         and any(asked.id == test.question for each in explained.rules for test in tests(each.rule.when))
     ):
         yield heading(phrases.MEDICINES)
-        yield from (item(line) for line in phrases.medicines(explained.profile))
+        yield from (Item(line) for line in phrases.medicines(explained.profile))
 
 
 def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
@@ -92,7 +92,7 @@ def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
         return
     yield Text(phrases.way(len(search.changes), explained.standing))
     by_id = explained.ruleset.questionnaire.by_id
-    yield from (item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items())
+    yield from (Item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items())
     if search.then == "no-room":
         yield Text(phrases.THEN_NO_ROOM)
     yield Text(phrases.ONLY_TO_EXPLAIN)

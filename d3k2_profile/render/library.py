@@ -7,7 +7,7 @@ from rich.text import Text
 
 from d3k2_profile.parts import Caution, RuleSet, Section
 from d3k2_profile.render import phrases
-from d3k2_profile.render.terminal import asks, heading, item, labelled, prose, source_list
+from d3k2_profile.render.terminal import Item, asks, heading, labelled, prose, source_list
 
 
 def contents(ruleset: RuleSet) -> RenderableType:
@@ -18,9 +18,9 @@ def contents(ruleset: RuleSet) -> RenderableType:
 def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
     yield Text(f"{ruleset.about.title} ({ruleset.about.version})", style="bold")
     yield heading(phrases.CAUTIONS)
-    yield from (item(f"{caution.id}: {caution.title} {phrases.MARKS[caution.level]}") for caution in ruleset.cautions)
+    yield from (Item(f"{caution.id}: {caution.title} {phrases.MARKS[caution.level]}") for caution in ruleset.cautions)
     yield heading("SECTIONS")
-    yield from (item(f"{section.id}: {section.title}") for section in ruleset.sections)
+    yield from (Item(f"{section.id}: {section.title}") for section in ruleset.sections)
     yield heading("READ ONE")
     yield Text("d3k2-profile read ID")
 

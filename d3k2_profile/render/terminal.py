@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -25,9 +26,9 @@ class Page:
     profile: Profile
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
-        yield from self.parts(options.max_width >= ROOM_FOR_COLUMNS)
+        yield from self.parts(wide=options.max_width >= ROOM_FOR_COLUMNS)
 
-    def parts(self, wide: bool) -> Iterator[RenderableType]:
+    def parts(self, *, wide: bool) -> Iterator[RenderableType]:
         """What the page is made of, from top to bottom; `wide` has room for a table."""
         if self.profile.audience == "clinician":
             yield from _for_clinician(self.profile)
@@ -35,7 +36,7 @@ class Page:
         yield from _top(self.profile)
         yield from _cautions(self.profile)
         yield from _not_checked(self.profile)
-        yield from _factors(self.profile, wide)
+        yield from _factors(self.profile, wide=wide)
         yield from _sections(self.profile)
         yield from _closing(self.profile)
 
@@ -125,17 +126,17 @@ def _not_checked(profile: Profile) -> Iterator[RenderableType]:
     if not lines:
         return
     yield heading(phrases.NOT_CHECKED)
-    yield from (item(line) for line in lines)
+    yield from (Item(line) for line in lines)
     if profile.worth_finding_out:
         yield Text(phrases.worth_finding_out(profile.worth_finding_out))
 
 
-def _factors(profile: Profile, wide: bool) -> Iterator[RenderableType]:
+def _factors(profile: Profile, *, wide: bool) -> Iterator[RenderableType]:
     yield heading(phrases.FACTORS)
     rows = [_row(profile, each) for each in phrases.factors(profile)]
     yield _table(rows) if wide else Group(*_lines(rows))
     yield Text(phrases.LEGEND)
-    yield from (item(line) for line in phrases.medicines(profile))
+    yield from (Item(line) for line in phrases.medicines(profile))
     if missing := [each.question.label for each in profile.responses if each.value is None and each.counts]:
         yield Text(phrases.not_answered(missing))
 
@@ -203,12 +204,12 @@ def _for_clinician(profile: Profile) -> Iterator[RenderableType]:
         yield from _item(profile, each)
     yield heading(phrases.RESPONSES)
     yield from (labelled(label, state) for label, state in clinician.states(profile))
-    yield from (item(line) for line in phrases.medicines(profile))
+    yield from (Item(line) for line in phrases.medicines(profile))
     yield from _not_checked(profile)
     yield heading(phrases.CONTESTED)
     yield Text(phrases.contested(clinician.contested_numbers(items)))
     yield heading(phrases.NOT_COVERED)
-    yield from (item(line) for line in clinician.not_covered(profile))
+    yield from (Item(line) for line in clinician.not_covered(profile))
     yield from _closing(profile)
 
 
@@ -226,7 +227,7 @@ def _item(profile: Profile, each: clinician.Item) -> Iterator[RenderableType]:
 def _closing(profile: Profile) -> Iterator[RenderableType]:
     if profile.questions_to_ask:
         yield heading(phrases.QUESTIONS)
-        yield from (item(question) for question in profile.questions_to_ask)
+        yield from (Item(question) for question in profile.questions_to_ask)
     yield from source_list(profile.sources, checked=profile.audience == "clinician")
     yield heading(phrases.NOTICE_HEADING)
     yield Text(f"{phrases.summary(profile)}.")
@@ -237,7 +238,7 @@ def source_list(sources: Iterable[Source], *, checked: bool = False) -> Iterator
     """The sources with what is needed to find them, and the day somebody looked where a reader needs that."""
     yield heading(phrases.SOURCES)
     for source in sources:
-        yield item(f"{source.id}: {source.short} {source.link}" + (f" {phrases.checked(source)}" if checked else ""))
+        yield Item(f"{source.id}: {source.short} {source.link}" + (f" {phrases.checked(source)}" if checked else ""))
 
 
 def asks(questions: Iterable[str]) -> Iterator[RenderableType]:
@@ -251,14 +252,19 @@ def prose(text: str) -> Iterator[RenderableType]:
     for position, block in enumerate(blocks(text)):
         if position and not block[0].startswith("- "):
             yield Text("")
-        yield from (item(line.removeprefix("- ")) if line.startswith("- ") else Text(line) for line in block)
+        yield from (Item(line.removeprefix("- ")) if line.startswith("- ") else Text(line) for line in block)
 
 
-def item(text: str) -> RenderableType:
-    """A line with a hanging indent behind its dash."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_row(Text("-"), Text(text, overflow="fold"))
-    return grid
+@dataclass(frozen=True)
+class Item:
+    """A text behind a dash; its further lines hang below the first."""
+
+    text: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        for number, line in enumerate(Text(self.text).wrap(console, max(1, options.max_width - 2), overflow="fold")):
+            yield Segment(f"{'  ' if number else '- '}{line.plain.rstrip()}")
+            yield Segment.line()
 
 
 def labelled(label: str, text: str) -> Text:
@@ -271,6 +277,8 @@ def texts(shown: RenderableType) -> Iterator[str]:
     match shown:
         case Text():
             yield shown.plain
+        case Item():
+            yield shown.text
         case Padding():
             yield from texts(shown.renderable)
         case Group():
@@ -281,6 +289,5 @@ def texts(shown: RenderableType) -> Iterator[str]:
                 for cell in column.cells:
                     yield from texts(cell)
         case Page():
-            for wide in (True, False):
-                for part in shown.parts(wide):
-                    yield from texts(part)
+            for part in (*shown.parts(wide=True), *_factors(shown.profile, wide=False)):
+                yield from texts(part)

@@ -8,7 +8,7 @@ from pathlib import Path
 from d3k2_profile.render import phrases
 from tests.bench.figures import Figure, medians
 from tests.bench.installed import EMPTY, Installed, seconds
-from tests.bench.startup import SAVED
+from tests.bench.startup import ANSWERS, SAVED
 from tests.bench.terminal import Terminal
 from tests.samples import packaged
 
@@ -76,12 +76,14 @@ def _after(terminal: Terminal, key: str) -> float:
 
 
 def last_answer(program: Installed, folder: Path) -> Figure:
-    """Until the whole page is there after the last answer, against an empty program."""
+    """Until the whole page is there after the last question was answered and the review agreed to, against an empty program."""
     saved = folder / "whole.json"
     pairs: list[tuple[float, float]] = []
     for _ in range(ROUNDS):
-        saved.write_text(json.dumps(SAVED), "utf-8")
+        saved.write_text(json.dumps({**SAVED, "answers": dict(list(ANSWERS.items())[:-1])}), "utf-8")
         terminal = Terminal([*program.command, "ask", "--answers", f"{saved}"], program.environment)
+        terminal.sees(packaged().questionnaire.by_id["foods"].ask)
+        terminal.press("1 \r")
         terminal.sees(phrases.REVIEW)
         terminal.settles()
         terminal.press("\r")

@@ -25,7 +25,7 @@ class Terminal:
         self.began = perf_counter()
         self.pid, self.screen = pty.fork()
         if self.pid == 0:
-            os.execvpe(command[0], command, {**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **environment})
+            os.execvpe(command[0], [*command], {**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **environment})
         fcntl.ioctl(self.screen, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
         self.shown = ""
 
@@ -37,8 +37,8 @@ class Terminal:
 
     def sees(self, text: str) -> float:
         """Seconds until the text is there, wrapped or not."""
-        wanted = "".join(text.split())
-        while wanted not in CONTROL.sub("", self.shown):
+        *_, last = words = text.split()
+        while last not in self.shown or "".join(words) not in CONTROL.sub("", self.shown):
             if not self._read(LONGEST):
                 raise SystemExit(f"'{text}' did not come; there was: {CONTROL.sub('', self.shown)[-300:]}")
         return perf_counter() - self.began
