@@ -428,6 +428,27 @@ def _as_owner(folder: Path, mode: int) -> None:
         os.seteuid(mine)
 
 
+@on_posix
+def test_a_copy_that_cannot_be_made_ends_it_and_leaves_the_file_as_it_was(open_folder: Path) -> None:
+    with somebody_without_rights():
+        path = old(open_folder)
+        before = path.read_bytes()
+        outcome = sit(path, lambda: _as_owner(open_folder, 0o555), "y")
+
+    said = "mine.json.before-2025-12-b could not be written: permission denied; mine.json is as it was"
+    assert (outcome.status, outcome.shown.endswith(said)) == (5, True)
+    assert path.read_bytes() == before
+
+
+def test_input_that_ends_where_another_place_is_asked_for_ends_with_the_status_of_the_trouble(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+
+    outcome = sit(path, "72", lambda: change(path), *LINES[1:])
+
+    assert outcome.status == 7
+    assert outcome.shown.endswith(f"{phrases.ANOTHER_FILE} > {phrases.LAST_NOT_KEPT}")
+
+
 def test_a_file_that_can_be_written_again_gets_every_answer(tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     aside = tmp_path / "aside.json"
