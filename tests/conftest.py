@@ -1,10 +1,11 @@
-"""What every test may ask for: the exact samples, and the option that makes them anew."""
+"""What every test may ask for: the exact samples, the option that makes them anew, and the one that tries more examples."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 GOLDEN = Path(__file__).parent / "golden"
 Kept: TypeAlias = Callable[[Path, str, str], None]
@@ -13,6 +14,16 @@ SameAsGolden: TypeAlias = Callable[[str, str], None]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--regenerate", action="store_true", help="Write the samples in tests/golden and README.md anew.")
+    parser.addoption("--examples", type=int, help="Try so many examples of every property, however many it asks for.")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    examples = config.getoption("--examples")
+    for test in {item.obj for item in items if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)} if examples else ():
+        own = test._hypothesis_internal_use_settings  # where Hypothesis keeps what a test asks for
+        test._hypothesis_internal_use_settings = settings(
+            own, max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck)
+        )
 
 
 @pytest.fixture

@@ -50,8 +50,7 @@ def personas() -> dict[str, Profile]:
     return {case.name: evaluate(packaged(), case.answers, case.on) for case in read}
 
 
-WARFARIN_RULES = ruleset(
-    """
+WARFARIN_PARTS = """
     questions:
       - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}
       - id: clot_medicine
@@ -113,11 +112,10 @@ WARFARIN_RULES = ruleset(
         show: {cautions: [doac]}
       - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {sections: [age]}}
     """
-)
+WARFARIN_RULES = ruleset(WARFARIN_PARTS)
 
 
-DETAILED = ruleset(
-    """
+DETAILED_PARTS = """
     questions:
       - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}
       - id: night_work
@@ -155,5 +153,5 @@ DETAILED = ruleset(
       - {id: child, when: {age: {below: 18}}, because: You are young., show: {cautions: [young], cautions_only: true}}
       - {id: dark, when: {night_work: ["yes"], daylight: ["no"]}, because: It is dark., show: {sections: [light]}}
     """
-)
+DETAILED = ruleset(DETAILED_PARTS)
 """Two detail questions that matter together, and a rule under which a page shows cautions alone."""

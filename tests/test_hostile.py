@@ -5,16 +5,17 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.document import MAX_DEPTH, read_yaml
 from d3k2_profile.ruleset import RuleSetError, build, bundled
-from tests import samples
+from tests import fuzz, samples
 
 resource = pytest.importorskip("resource")
 
@@ -123,3 +124,11 @@ def test_hundreds_of_misspelt_mentions_among_thousands_of_ids_are_named_in_five_
     assert {each.code for each in refusal.value.diagnostics} == {"unknown-source"}
     assert len(refusal.value.diagnostics) == 400
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("one", [fuzz.rule_set, fuzz.answers_file])
+def test_whatever_is_changed_in_a_file_it_is_read_or_refused_with_a_place(one: Callable[[Random], bool]) -> None:
+    read_well, refused = fuzz.fuzz(300, 0, one)
+
+    assert read_well > 10
+    assert refused > 100

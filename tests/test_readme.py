@@ -16,6 +16,7 @@ from d3k2_profile.profile import evaluate
 from d3k2_profile.render import FORMATS
 from d3k2_profile.ruleset import bundled, load
 from d3k2_profile.screen import plain_text
+from tests import records
 from tests.conftest import Kept
 from tests.samples import packaged, personas
 
@@ -75,6 +76,17 @@ def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, mon
 
     assert outcome.exit_code == 0, outcome.output
     assert outcome.stdout or list(tmp_path.glob("page.*"))
+
+
+@pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " in line])
+def test_every_command_it_shows_that_asks_asks_its_first_question(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    records.saved(tmp_path, records.of_patient(records.statement("Coumadin")))
+    monkeypatch.chdir(tmp_path)
+
+    outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:], input="y\n1\ny\nq\nn\n" + "q\nn\n" * 3)
+
+    assert outcome.exit_code == 0, outcome.output
+    assert re.search(r"Question [12] of \d\d", outcome.stderr)
 
 
 def test_the_command_that_tests_is_the_one_that_ci_runs() -> None:
