@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.doubts import settled, yes_or_no
 from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.medication import Entry, Lexicon
-from d3k2_profile.prompt import NUMBERS
 from d3k2_profile.question import Answers, MedicationsQuestion, NotAccepted, NumberQuestion, Questionnaire, Value, known
 from d3k2_profile.record import Medicine, Record
 from d3k2_profile.render import phrases
 from d3k2_profile.text import fold
+from d3k2_profile.typed import NUMBERS
 from d3k2_profile.vocabulary import NOTHING
 
 

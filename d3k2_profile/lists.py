@@ -1,47 +1,35 @@
 """The conversation in lists to move through with the arrow keys, on a terminal that can redraw them."""
 
-import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import FrameType
 from typing import IO
 
-from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.data_structures import Point
 from prompt_toolkit.formatted_text import StyleAndTextTuples
-from prompt_toolkit.input import Input, create_input
-from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
+from prompt_toolkit.input import Input
+from prompt_toolkit.key_binding import KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import (
     BufferControl,
     Dimension,
     FormattedTextControl,
     HSplit,
-    Layout,
-    Margin,
     ScrollOffsets,
-    UIContent,
     Window,
-    WindowRenderInfo,
 )
 from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.vt100 import Vt100_Output
-from prompt_toolkit.utils import get_cwidth
 
-from d3k2_profile.errors import InputEnded
+from d3k2_profile.drawing import BOLD, Drawing, More, create_keyboard, fitted
 from d3k2_profile.face import LONGEST_LINE, Menu, Row
 from d3k2_profile.render import phrases
-from d3k2_profile.streams import columns, stop_writing, writable
+from d3k2_profile.streams import columns
 from d3k2_profile.text import clean
 
-AT_ONCE = 200
-"""Keys that come in one piece without being a paste; nobody types as fast."""
 MOST_PROPOSED = 5
-ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-_BOLD = "bold"
 
 
 @dataclass(frozen=True)
@@ -60,8 +48,8 @@ class Lists:
 
     def choose(self, menu: Menu, note: str = "") -> str:
         """The line that the keys pressed stand for; what was drawn is gone then."""
-        sheet = _Line(self, menu, note) if menu.picks == "typed" else _List(self, menu, note)
-        return sheet.run()
+        kind = _Line if menu.picks == "typed" else _List
+        return kind(self.keyboard, self.screen, menu, note).run()
 
     def answered(self, label: str, said: Sequence[str]) -> None:
         """Reads an answer back in one paragraph."""
@@ -73,139 +61,14 @@ def lists() -> Lists:
     screen = create_output(stdout=sys.stderr)
     if isinstance(screen, Vt100_Output):
         screen.enable_cpr = False  # the room below is not needed, and a late reply would be read as keys
-    return Lists(sys.stderr, _keyboard(), screen)
+    return Lists(sys.stderr, create_keyboard(), screen)
 
 
-def fitted(text: str, room: int) -> list[str]:
-    """The text in lines of at most so many cells, broken between words, or inside one that is wider than a line."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        lines.append("")
-        for number, word in enumerate(paragraph.split(" ")):
-            if get_cwidth(joined := f"{lines[-1]} {word}" if number else word) <= room:
-                lines[-1] = joined
-                continue
-            if number:
-                lines.append("")
-            for letter in word:
-                if get_cwidth(lines[-1] + letter) > room:
-                    lines.append("")
-                lines[-1] += letter
-    return [line.rstrip() for line in lines]
-
-
-def _keyboard() -> Input:
-    if sys.platform == "win32":
-        return create_input(sys.stdin)
-    from prompt_toolkit.input.vt100 import Vt100Input
-
-    class Keyboard(Vt100Input):
-        """Takes keys that come faster than anyone types for a paste, in terminals that do not mark one."""
-
-        def read_keys(self) -> list[KeyPress]:
-            keys = super().read_keys()
-            return keys if len(keys) <= AT_ONCE else [KeyPress(Keys.BracketedPaste, "".join(key.data for key in keys))]
-
-    return Keyboard(sys.stdin)
-
-
-class _More(Margin):
-    """Signs at the edge of what does not fit: there is more above, or below."""
-
-    def get_width(self, get_ui_content: Callable[[], UIContent]) -> int:
-        return 1
-
-    def create_margin(self, window_render_info: WindowRenderInfo, width: int, height: int) -> StyleAndTextTuples:
-        above = "" if window_render_info.top_visible else "^"
-        below = "" if window_render_info.bottom_visible else "v"
-        return [("", "\n".join([above, *[""] * (height - 2), below]) if height > 1 else below or above)]
-
-
-class _Sheet:
-    """One menu on the terminal: what stands above, what stands below, and how it ends."""
-
-    def __init__(self, face: Lists, menu: Menu, note: str) -> None:
-        self.face, self.menu, self.note = face, menu, note
-        self.keys = KeyBindings()
-        self.keys.add("c-c")(self._interrupted)
-        self.keys.add("<sigint>")(self._interrupted)
-        self.keys.add("c-z")(lambda event: event.app.suspend_to_background())
-
-    def wrapped(self, text: str, indent: int = 0) -> list[str]:
-        """The text in lines that fit beside the sign for more."""
-        room = max(10, self.face.screen.get_size().columns - 1 - indent)
-        return fitted(writable(text, self.face.screen.encoding()), room)
-
-    def heading(self) -> StyleAndTextTuples:
-        """What is asked."""
-        texts = [("", line) for line in self.menu.before if line] + [(_BOLD, self.menu.ask)] + [("", self.menu.help)] * bool(self.menu.help)
-        return [(style, f"{line}\n") for style, text in texts for line in self.wrapped(text)]
-
-    def footer(self, texts: Sequence[str]) -> StyleAndTextTuples:
-        """What the person should know now, and the keys."""
-        lines = [line for text in filter(None, (self.note, *texts)) for line in self.wrapped(text)]
-        return [("", "\n".join(lines))]
-
-    def ended(self, layout: HSplit, focused: Window) -> str:
-        """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""
-        app: Application[str] = Application(
-            Layout(layout, focused),
-            key_bindings=self.keys,
-            input=self.face.keyboard,
-            output=self.face.screen,
-            erase_when_done=True,
-        )
-
-        caught: list[int] = []
-
-        def end(error: BaseException | None) -> None:
-            if app.is_running and not app.is_done:
-                app.exit(exception=error or EOFError())
-
-        def remember(number: int, frame: FrameType | None) -> None:
-            caught.append(number)
-            if app.loop:
-                app.loop.call_soon_threadsafe(end, None)
-
-        def failed(loop: object, context: Mapping[str, object]) -> None:
-            """Ends the drawing with what a key raised, where a message on the screen would be made of it."""
-            error = context.get("exception")
-            end(error if isinstance(error, BaseException) else None)
-
-        def heed() -> None:
-            assert app.loop is not None
-            app.loop.set_exception_handler(failed)
-            if caught:  # before there was a loop to end
-                end(None)
-
-        # An exception that a signal raises in the midst of the drawing can get lost: it waits until all is cleared away.
-        handlers = {number: handler for number in ENDING if callable(handler := signal.getsignal(number))}
-        for number in handlers:
-            signal.signal(number, remember)
-        try:
-            return app.run(pre_run=heed)
-        except EOFError:
-            raise InputEnded(phrases.INPUT_ENDED) from None
-        except OSError:
-            if not caught:
-                raise
-            stop_writing(2)  # a terminal that hung up cannot be cleared
-            raise InputEnded(phrases.INPUT_ENDED) from None
-        finally:
-            for number, handler in handlers.items():
-                signal.signal(number, handler)
-            for number in caught:
-                handlers[number](number, None)
-
-    def _interrupted(self, event: KeyPressEvent) -> None:
-        event.app.exit(exception=KeyboardInterrupt())
-
-
-class _List(_Sheet):
+class _List(Drawing):
     """Rows to choose one or several of. Nothing is marked at first, so that Enter alone is no answer."""
 
-    def __init__(self, face: Lists, menu: Menu, note: str) -> None:
-        super().__init__(face, menu, note)
+    def __init__(self, keyboard: Input, screen: Output, menu: Menu, note: str) -> None:
+        super().__init__(keyboard, screen, menu, note)
         self.several = menu.picks == "several"
         self.ticked = {number for number, row in enumerate(menu.rows) if row.typed in menu.chosen}
         self.marked = min(self.ticked, default=None)
@@ -217,7 +80,7 @@ class _List(_Sheet):
         """The line that the row or rows chosen stand for."""
         control = FormattedTextControl(self._drawn, focusable=True, show_cursor=True, get_cursor_position=self._cursor)
         above = ScrollOffsets(top=lambda: 1 if self.marked else self.tops[0], bottom=3)
-        body = Window(control, dont_extend_height=True, height=Dimension(min=3), scroll_offsets=above, right_margins=[_More()])
+        body = Window(control, dont_extend_height=True, height=Dimension(min=3), scroll_offsets=above, right_margins=[More()])
         foot = Window(FormattedTextControl(lambda: self.footer(self._keys())), dont_extend_height=True)
         return self.ended(HSplit([body, foot]), body)
 
@@ -229,7 +92,7 @@ class _List(_Sheet):
             tick = ("[x] " if number in self.ticked else "[ ] ") if self.several else ""
             lead = f"{'>' if number == self.marked else ' '} {row.typed:>2}{'.' if row.typed.isdecimal() else ' '} {tick}"
             for line in self.wrapped(row.label, len(lead)):
-                drawn.append((_BOLD if number == self.marked else "", f"{lead}{line}\n"))
+                drawn.append((BOLD if number == self.marked else "", f"{lead}{line}\n"))
                 lead = " " * len(lead)
         return drawn
 
@@ -301,11 +164,11 @@ class _List(_Sheet):
         self.note = "" if self.note == self.menu.why else self.menu.why
 
 
-class _Line(_Sheet):
+class _Line(Drawing):
     """A line to type. Tab completes the names of medicines; the arrow keys turn the list above over."""
 
-    def __init__(self, face: Lists, menu: Menu, note: str) -> None:
-        super().__init__(face, menu, note)
+    def __init__(self, keyboard: Input, screen: Output, menu: Menu, note: str) -> None:
+        super().__init__(keyboard, screen, menu, note)
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._changed())
         self.read = 0
         self.lines = 0
@@ -315,7 +178,7 @@ class _Line(_Sheet):
     def run(self) -> str:
         """The line typed, cleaned."""
         control = FormattedTextControl(self._drawn, get_cursor_position=lambda: Point(0, min(self.read, self.lines)))
-        body = Window(control, dont_extend_height=True, right_margins=[_More()])
+        body = Window(control, dont_extend_height=True, right_margins=[More()])
         edited = BufferControl(self.buffer, input_processors=[BeforeInput("> ")])
         line = Window(edited, dont_extend_height=True, wrap_lines=True, height=Dimension(min=1))
         foot = Window(FormattedTextControl(lambda: self.footer([self._proposed(), *self.menu.how])), dont_extend_height=True)

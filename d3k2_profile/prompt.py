@@ -1,6 +1,5 @@
 """The conversation: which menus are shown, and what a line means, whichever face it comes from."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import assert_never
@@ -9,26 +8,22 @@ from d3k2_profile.doubts import YES, YES_OR_NO, settled
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.face import Face, Menu, Row
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
-from d3k2_profile.medication import Entry, Lexicon
+from d3k2_profile.medication import Entry
 from d3k2_profile.question import (
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NotAccepted,
     NumberQuestion,
-    Option,
     Question,
     Unknown,
     Value,
 )
 from d3k2_profile.render import phrases
 from d3k2_profile.text import clean, fold
+from d3k2_profile.typed import meaning
 from d3k2_profile.vocabulary import NOTHING
 
-_SEPARATORS = re.compile(r"[,;\n]+")
-NUMBERS = re.compile(r"[\d\s,;]+")
-_CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
-_BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 _LEAVE = Row("q", phrases.LEAVE)
 _ELSEWHERE = (Row("?", phrases.WHY_WE_ASK), Row("b", phrases.BACK), _LEAVE)
 _UNKNOWN = (Row("n", phrases.NOT_SURE, alone=True), Row("p", phrases.DECLINED, alone=True))
@@ -97,7 +92,7 @@ def _menu(interview: Interview, question: Question) -> Menu:
         question.ask,
         before=("", *ahead, phrases.progress(number, count)),
         help=question.help,
-        how=(_how(question), *so_far, phrases.KEYS),
+        how=(phrases.how(question), *so_far, phrases.KEYS),
         keys=_ELSEWHERE,
         why=question.why or phrases.NO_REASON,
     )
@@ -142,27 +137,13 @@ def _labels(question: Question) -> Sequence[str]:
             assert_never(question)
 
 
-def _how(question: Question) -> str:
-    match question:
-        case NumberQuestion():
-            return f"Type a whole number from {question.min} to {question.max}."
-        case ChoiceQuestion():
-            return "Type one number."
-        case ChoicesQuestion():
-            return "Type all the numbers that fit, such as 1,3."
-        case MedicationsQuestion():
-            return "Type names as on the box, numbers from the list, or both, with commas between them."
-        case _:
-            assert_never(question)
-
-
 def _answer(face: Face, interview: Interview, question: Question, typed: str) -> object:
     """What the line answers; raises NotAccepted, saying why it is no answer."""
     if fold(typed) in ("n", "not sure"):
         return Unknown.NOT_SURE
     if fold(typed) in ("p", "prefer not to say"):
         return Unknown.DECLINED
-    raw = _meaning(question, typed, interview.questionnaire.lexicon)
+    raw = meaning(question, typed, interview.questionnaire.lexicon)
     question.accept(raw)
     if isinstance(question, MedicationsQuestion):
         entries = [*_entries(interview, question, raw)]
@@ -186,73 +167,6 @@ def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -
 def _confirmed(face: Face) -> bool:
     rows = (Row("y", phrases.NONE_IS_RIGHT), Row("", phrases.CHOOSE_AGAIN))
     return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in YES | NOTHING
-
-
-def _meaning(question: Question, typed: str, lexicon: Lexicon) -> object:
-    """What the question accepts, for what was typed: an option's id for its number, and so on; raises NotAccepted."""
-    match question:
-        case NumberQuestion():
-            return typed
-        case ChoiceQuestion():
-            return _option(question.options, typed)
-        case ChoicesQuestion():
-            return _several(question.options, typed)
-        case MedicationsQuestion():
-            return _medicines(question, typed, lexicon)
-        case _:
-            assert_never(question)
-
-
-def _option(options: Sequence[Option], typed: str) -> str:
-    """The option whose number, id or label was typed, or a name in its label that is in no other's."""
-    if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
-        return options[int(typed) - 1].id
-    wanted = fold(typed)
-    exact = [option.id for option in options if wanted in (option.id, fold(option.label))]
-    word = [option.id for option in options if wanted in map(fold, re.findall(r"\b[^\W\d_a-z]\w*", option.label))]
-    for found in (exact, word):
-        if len(found) == 1:
-            return found[0]
-    raise NotAccepted(f"Please type one number from 1 to {len(options)}.")
-
-
-def _several(options: Sequence[Option], typed: str) -> list[str]:
-    none = len(options) + 1
-    if fold(typed) in NOTHING:
-        return []
-    parts = typed.replace(",", " ").replace(";", " ").split() if NUMBERS.fullmatch(typed) else _parts(typed)
-    if not parts:
-        raise NotAccepted(f"Please type numbers from 1 to {none}, with commas between them.")
-    if [part for part in parts if part.isdecimal() and len(part) < 4 and int(part) == none]:
-        if len(parts) == 1:
-            return []
-        raise NotAccepted(f"Please type {none} alone if none of these fits, or only the numbers that fit.")
-    try:
-        return [_option(options, part) for part in parts]
-    except NotAccepted:
-        raise NotAccepted(f"Please type numbers from 1 to {none}, with commas between them.") from None
-
-
-def _medicines(question: MedicationsQuestion, typed: str, lexicon: Lexicon) -> list[str]:
-    """The names typed, and the words that the numbers typed stand for."""
-    none = len(question.kinds) + 1
-    named: list[str] = []
-    parts = [part for chunk in _CHUNKS.split(typed) for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])]
-    parts = [part.strip() for part in parts if part.strip()]
-    if not parts or any(part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none) for part in parts):
-        raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
-    for part in parts:
-        if part.isdecimal() and int(part) < none:
-            named.append(question.kinds[int(part) - 1].enters)
-        elif not part.isdecimal() and fold(part) not in NOTHING:
-            named += lexicon.split(part)
-        elif len(parts) > 1:
-            raise NotAccepted("Please give either names and numbers, or none of these alone.")
-    return named
-
-
-def _parts(typed: str) -> list[str]:
-    return [part.strip() for part in _SEPARATORS.split(typed) if part.strip()]
 
 
 def _read_back(face: Face, interview: Interview, question: Question, raw: object) -> None:

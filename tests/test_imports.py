@@ -16,7 +16,8 @@ LEVELS = (
     {"keeper", "confirmation"},
     {"gate"},
     {"lists"},
-    {"prompt", "doubts", "plain", "render", "output"},
+    {"drawing"},
+    {"prompt", "doubts", "typed", "plain", "render", "output"},
     {"screen"},
     {"explanation", "comparison", "supposition"},
     {"standing"},
@@ -43,15 +44,15 @@ LEVELS = (
 )
 """From top to bottom; a module imports from levels below its own."""
 
-SIDEWAYS = {("prompt", "doubts"), *((module, "render.phrases") for module in ("prompt", "doubts", "plain"))}
+SIDEWAYS = {("prompt", "doubts"), ("prompt", "typed"), *((module, "render.phrases") for module in ("prompt", "doubts", "typed", "plain"))}
 """Who may look across their level: the rooms of the conversation share its sentences with the outputs."""
 
 LIBRARIES = {
     "yaml": {"document"},
     "pydantic": {"grammar", "shapes", "validation", "check"},
     "pydantic_core": {"grammar", "shapes", "validation"},
-    "rich": {"plain", "lists", "render", "screen", "output", "gate"},
-    "prompt_toolkit": {"lists"},
+    "rich": {"plain", "render", "screen", "output", "gate"},
+    "prompt_toolkit": {"lists", "drawing"},
     "jinja2": {"render.html"},
     "typer": {"cli", "commands"},
     "hatchling": {"wheel"},

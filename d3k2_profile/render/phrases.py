@@ -9,7 +9,7 @@ from d3k2_profile.condition import All, AnyOf, Condition, Includes, Not, Unanswe
 from d3k2_profile.medication import Recognition
 from d3k2_profile.parts import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 from d3k2_profile.profile import Finding, NotChecked, Profile, RaisedCaution, Response, State
-from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question, Unknown, Value
+from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
 
 if TYPE_CHECKING:
     from d3k2_profile.record import Silence
@@ -667,6 +667,7 @@ NONE_CHOSEN = "You chose none of these."
 CONFIRM_NONE = "Type y if that is right, or choose again."
 NONE_IS_RIGHT, CHOOSE_AGAIN = "That is right", "Choose again"
 ANSWER_AGAIN = "Then please answer this question again."
+NONE_OF_THESE_ALONE = "Please give either names and numbers, or none of these alone."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
 WHICH_ONE = "Type its number, or s if you are not sure."
 YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
@@ -680,6 +681,41 @@ MARK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Enter choose")
 TICK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Space tick", "Enter done")
 NOTHING_MARKED = "Nothing is chosen yet. Go to a line with the arrow keys or its number, then press Enter."
 COMPLETES = "Tab completes"
+
+
+def how(question: Question) -> str:
+    """What to type."""
+    match question:
+        case NumberQuestion():
+            return f"Type a whole number from {question.min} to {question.max}."
+        case ChoiceQuestion():
+            return "Type one number."
+        case ChoicesQuestion():
+            return "Type all the numbers that fit, such as 1,3."
+        case MedicationsQuestion():
+            return "Type names as on the box, numbers from the list, or both, with commas between them."
+        case _:
+            assert_never(question)
+
+
+def one_number(last: int) -> str:
+    """What an answer to a choice must be."""
+    return f"Please type one number from 1 to {last}."
+
+
+def some_numbers(last: int) -> str:
+    """What an answer to a choice of several must be."""
+    return f"Please type numbers from 1 to {last}, with commas between them."
+
+
+def none_alone(none: int) -> str:
+    """What to type where nothing of a list fits, and something was typed beside it."""
+    return f"Please type {none} alone if none of these fits, or only the numbers that fit."
+
+
+def names_or_numbers(last: int) -> str:
+    """What an answer about medicines must be."""
+    return f"Please type names, or numbers from 1 to {last}."
 
 
 def progress(number: int, count: int) -> str:
