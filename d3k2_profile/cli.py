@@ -180,6 +180,8 @@ def report(
     from d3k2_profile.profile import evaluate
 
     if schema:
+        if answers or form or output:
+            raise UsageError("--schema describes the JSON of every page, so it stands alone")
         _write_schema()
         return
     if answers is None:
@@ -353,6 +355,8 @@ def check(
     from d3k2_profile.render.examination import as_json as rendered
 
     if explain is not None:
+        if file or cases or as_json or rules:
+            raise UsageError("--explain tells about a code, so it stands alone")
         return emit(_explained(explain))
     if file and rules:
         raise UsageError("name the rule set once: as FILE or with --rules")

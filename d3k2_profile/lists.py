@@ -213,13 +213,13 @@ class _Line(Drawing):
     def _changed(self) -> None:
         if self.buffer.text != self.completed:
             self.note = self.completed = ""
-        if len(self.buffer.text.encode("utf-8", "replace")) >= LONGEST_LINE:
+        if _too_long(self.buffer.text):
             self.buffer.reset()
             self.note = phrases.TOO_LONG
 
     def _paste(self, text: str) -> None:
         """Takes several lines as several names; what is too long is refused aloud."""
-        if len(text) >= LONGEST_LINE:
+        if _too_long(text):
             self.buffer.reset()
             self.note = phrases.TOO_LONG
         else:
@@ -242,3 +242,7 @@ class _Line(Drawing):
 
     def _last(self, line: str) -> str:
         return line.replace(";", ",").rpartition(",")[2].lstrip()
+
+
+def _too_long(text: str) -> bool:
+    return len(text.encode("utf-8", "replace")) >= LONGEST_LINE

@@ -2,10 +2,13 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 import pytest
 
+from d3k2_profile.condition import All, Within
 from d3k2_profile.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.profile import evaluate, worthwhile
 from d3k2_profile.question import (
@@ -177,6 +180,16 @@ def test_no_detail_question_is_asked_where_the_page_would_show_cautions_alone() 
 
 def test_an_answered_detail_question_stays_among_those_asked() -> None:
     assert [question.id for question in detailed(41, "no").asked] == ["age", "night_work"]
+
+
+def test_a_detail_question_is_worthwhile_only_in_the_months_in_which_a_rule_waits_for_it() -> None:
+    dark = DETAILED.rules[1]
+    in_winter = replace(dark, when=All((Within("month", 10, None), dark.when)))
+    rules = replace(DETAILED, rules=(DETAILED.rules[0], in_winter))
+
+    assert worthwhile(rules, {"age": 41}, date(2026, 5, 2)) == frozenset()
+    assert worthwhile(rules, {"age": 41}, date(2026, 11, 21)) == {"night_work", "daylight"}
+    assert worthwhile(rules, {"age": 41}) == {"night_work", "daylight"}
 
 
 @pytest.mark.parametrize("given", [{}, {"age": 41}, {"age": 17}, {"age": 41, "night_work": "no"}, {"age": 41, "daylight": "no"}])

@@ -87,6 +87,18 @@ ORDER = ruleset(
 )
 
 
+def test_what_is_not_ruled_out_and_has_no_conditional_words_gives_no_reason() -> None:
+    (caution,) = evaluate(DETAILED, {}).cautions
+
+    assert (caution.part.if_unsure, caution.certainty, caution.because) == ("", "not-ruled-out", ())
+
+
+def test_a_profile_names_the_rule_set_that_made_it() -> None:
+    profile = evaluate(WARFARIN_RULES, {})
+
+    assert (profile.about, profile.digest, profile.custom) == (WARFARIN_RULES.about, WARFARIN_RULES.digest, WARFARIN_RULES.custom)
+
+
 def test_cautions_are_numbered_in_the_order_of_the_page() -> None:
     profile = evaluate(ORDER, {"a": "yes"})
 
