@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from d3k2_profile.canonical import canonical
-from d3k2_profile.dosing import UNSHOWABLE, amounts, findings, without_amounts
+from d3k2_profile.dosing import UNSHOWABLE, Dosing, amounts, findings, without_amounts
 from d3k2_profile.policy import AMOUNTS
 
 CORPORA = Path(__file__).parent / "dosing"
@@ -74,6 +74,29 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
     uncovered = canonical(f"{text} \u200b")  # a character that nobody sees
 
     assert canonical(f"{text} ") == uncovered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("2000 IU of vitamin D.", [Dosing("amount", "2000 iu")]),
+        ("Aim for 100 nmol/l.", [Dosing("target", "aim for CONC")]),
+        (
+            "Lie in the midday sun for 20 minutes.",
+            [Dosing("sun", "lie in the midday sun for 20 minutes"), Dosing("sun", "lie in the midday sun")],
+        ),
+        ("Why not take vitamin D?", [Dosing("direction", "why not")]),
+        ("Start vitamin K2.", [Dosing("direction", "start vitamin k2")]),
+        ("Vitamin D twice a day.", [Dosing("schedule", "vitamin d twice a day")]),
+    ],
+)
+def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:
+    assert findings(sentence) == found
+
+
+@pytest.mark.parametrize("typed", ["warfarin 5 mg, ", "(5 mg) warfarin", "5 mg of warfarin", "warfarin - 5mg -", "+ 5 mg/ warfarin"])
+def test_what_stood_around_an_amount_goes_with_it(typed: str) -> None:
+    assert without_amounts(typed) == "warfarin"
 
 
 @pytest.mark.parametrize(

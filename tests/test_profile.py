@@ -237,3 +237,72 @@ def test_a_finding_names_the_questions_whose_answers_brought_it() -> None:
         ("age", ("age",)),
     ]
     assert [(caution.part.id, caution.triggers) for caution in unsure.cautions] == [("vitamin-k-antagonist", ("medications",))]
+
+
+WAITING = ruleset(
+    """
+    questions:
+      - id: outside
+        kind: choice
+        ask: Are you outside?
+        label: Outside
+        options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
+      - id: sunscreen
+        kind: choice
+        ask: Do you use sunscreen?
+        label: Sunscreen
+        path: more
+        when: {outside: ["yes"]}
+        options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
+      - id: kidney
+        kind: choice
+        ask: Are your kidneys well?
+        label: Kidney
+        options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
+    sources:
+      - {id: a, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+    cautions:
+      - {id: skin, level: bring-up, title: S, text: S., evidence: {strength: strong, kind: guideline}, sources: [a]}
+      - {id: renal, level: ask-first, title: K, text: K., if_unsure: If., evidence: {strength: strong, kind: guideline}, sources: [a]}
+    sections:
+      - {id: one, title: O, summary: O., text: O., not_known: N., evidence: {strength: strong, kind: guideline}, sources: [a]}
+      - {id: two, title: T, summary: T., text: T., not_known: N., evidence: {strength: strong, kind: guideline}, sources: [a]}
+    rules:
+      - {id: burnt, when: {sunscreen: ["no"]}, because: You use none., show: {cautions: [skin]}}
+      - {id: renal, when: {kidney: ["no"]}, because: Your kidneys are not well., show: {cautions: [renal]}}
+      - {id: out, when: {outside: ["yes"]}, because: You are outside., show: {sections: [one, two]}}
+      - {id: well, when: {kidney: ["yes"]}, because: Your kidneys are well., show: {sections: [two]}}
+    """
+)
+
+
+def test_a_detail_question_that_may_not_apply_waits_for_the_answer_that_decides_whether_it_does() -> None:
+    def missing(answers: dict[str, str]) -> dict[str, tuple[str, ...]]:
+        return {caution.part.id: caution.missing for caution in evaluate(WAITING, answers).cautions}
+
+    assert missing({}) == {"renal": ("kidney",), "skin": ("outside",)}
+    assert missing({"outside": "yes"}) == {"renal": ("kidney",), "skin": ("sunscreen",)}
+    assert missing({"outside": "no", "kidney": "yes"}) == {}
+
+
+def test_of_two_answers_that_would_settle_as_much_the_one_with_the_urgent_caution_is_worth_more() -> None:
+    worth = evaluate(WAITING, {}).worth_finding_out
+
+    assert worth is not None
+    assert (worth.question.id, [caution.part.id for caution in worth.cautions]) == ("kidney", ["renal"])
+
+
+def test_the_section_with_the_most_reasons_comes_first_and_gives_them_all() -> None:
+    sections = evaluate(WAITING, {"outside": "yes", "kidney": "yes"}).sections
+
+    found = [(section.part.id, section.because, section.rules, section.triggers) for section in sections]
+    assert found == [
+        ("two", ("You are outside.", "Your kidneys are well."), ("out", "well"), ("outside", "kidney")),
+        ("one", ("You are outside.",), ("out",), ("outside",)),
+    ]
+
+
+def test_only_the_caution_of_a_class_that_must_not_be_missed_is_never_shortened() -> None:
+    shortened = {caution.part.id: caution.never_shortened for caution in evaluate(WARFARIN_RULES, {}).cautions}
+
+    assert shortened == {"vitamin-k-antagonist": True, "doac": False}
