@@ -30,6 +30,8 @@ AT_ONCE = 200
 """Keys that come in one piece without being a paste; nobody types as fast."""
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 BOLD = "bold"
+APART = "   "
+"""What stands between two keys on one line."""
 
 
 def fitted(text: str, room: int) -> list[str]:
@@ -102,6 +104,17 @@ class Drawing:
         """What the person should know now, and the keys."""
         lines = [line for text in filter(None, (self.note, *texts)) for line in self.wrapped(text)]
         return [("", "\n".join(lines))]
+
+    def packed(self, keys: Sequence[str]) -> list[str]:
+        """What each key does, as many to a line as fit whole."""
+        lines: list[str] = []
+        for key in keys:
+            joined = f"{lines[-1]}{APART}{key}" if lines else key
+            if len(self.wrapped(joined)) == 1:
+                lines[-1:] = [joined]
+            else:
+                lines.append(key)
+        return lines
 
     def ended(self, layout: HSplit, focused: Window) -> str:
         """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""

@@ -23,7 +23,7 @@ from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.vt100 import Vt100_Output
 
-from d3k2_profile.drawing import BOLD, Drawing, More, create_keyboard, fitted
+from d3k2_profile.drawing import APART, BOLD, Drawing, More, create_keyboard, fitted
 from d3k2_profile.face import LONGEST_LINE, Menu, Row
 from d3k2_profile.render import phrases
 from d3k2_profile.streams import columns
@@ -97,16 +97,8 @@ class _List(Drawing):
         return drawn
 
     def _keys(self) -> list[str]:
-        """What each key does, as many to a line as fit whole."""
-        lines: list[str] = []
         own = phrases.TICK_KEYS if self.several else phrases.MARK_KEYS
-        for key in [*own, *(f"{row.typed} {row.label}" for row in self.menu.keys)]:
-            joined = f"{lines[-1]}   {key}" if lines else key
-            if len(self.wrapped(joined)) == 1:
-                lines[-1:] = [joined]
-            else:
-                lines.append(key)
-        return lines
+        return self.packed([*own, *(f"{row.typed} {row.label}" for row in self.menu.keys)])
 
     def _cursor(self) -> Point:
         return Point(0, 0 if self.marked is None else self.tops[self.marked])
@@ -181,7 +173,7 @@ class _Line(Drawing):
         body = Window(control, dont_extend_height=True, right_margins=[More()])
         edited = BufferControl(self.buffer, input_processors=[BeforeInput("> ")])
         line = Window(edited, dont_extend_height=True, wrap_lines=True, height=Dimension(min=1))
-        foot = Window(FormattedTextControl(lambda: self.footer([self._proposed(), *self.menu.how])), dont_extend_height=True)
+        foot = Window(FormattedTextControl(lambda: self.footer([self._proposed(), *self._how()])), dont_extend_height=True)
         return clean(self.ended(HSplit([body, line, foot]), line))
 
     def _drawn(self) -> StyleAndTextTuples:
@@ -239,6 +231,9 @@ class _Line(Drawing):
     def _proposed(self) -> str:
         names = self.menu.names(self.stem if self.completed else self.buffer.text)
         return f"{phrases.COMPLETES}: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}" if names else ""
+
+    def _how(self) -> list[str]:
+        return [line for text in self.menu.how for line in (self.packed(text.split(APART)) if APART in text else [text])]
 
     def _last(self, line: str) -> str:
         return line.replace(";", ",").rpartition(",")[2].lstrip()
