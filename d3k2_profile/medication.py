@@ -38,6 +38,7 @@ _JOINTS = re.compile(
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""
 _LAST = re.compile(r"[,;\n]")
+_AROUND = " \t-*•·.,;"
 _FIRM = frozenset([";", "、", "，", "،", "•", ","]) | {""}
 """Joints that no name has inside; a line break is one too."""
 LONGEST_COMPARED = 60
@@ -212,7 +213,7 @@ class Lexicon:
             elif piece.strip():
                 parts.append(piece)
             joint = ""
-        return [part.strip(" \t-*•·.") for part in parts if part.strip(" \t-*•·.")] or [line]
+        return [name for part in parts if (name := part.strip(_AROUND))] or [line]
 
     def beginning(self, typed: str) -> list[str]:
         """Known names that go on as the last medicine of a line begins, names of substances before their other names."""

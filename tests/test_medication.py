@@ -3,7 +3,7 @@
 import pytest
 
 from d3k2_profile.condition import Picks
-from d3k2_profile.medication import Entry, Lexicon, Recognition
+from d3k2_profile.medication import Candidate, Entry, Lexicon, Recognition
 from tests.samples import WARFARIN_RULES, packaged
 
 LEXICON = WARFARIN_RULES.questionnaire.lexicon
@@ -85,3 +85,36 @@ def test_every_name_of_a_class_that_must_not_be_missed_leads_to_it() -> None:
     for kind in (kind for kind in lexicon.classes if kind.must_not_miss):
         for name in (*kind.words, *kind.names, *(other for others in kind.names.values() for other in others)):
             assert kind.id in lexicon.recognise(Entry(name)).may_mean, name
+
+
+def test_a_near_match_is_possible_and_names_what_it_resembles() -> None:
+    entry = Entry("cumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+
+
+def test_a_denied_name_is_a_question_and_names_what_was_denied() -> None:
+    entry = Entry("not coumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "ask", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+
+
+def test_a_word_for_a_kind_must_not_be_missed_where_one_of_the_kind_must_not() -> None:
+    assert [LEXICON.never_missed([kind]) for kind in (VKA, UNSPECIFIED, DOAC)] == [True, True, False]
+    assert not LEXICON.never_missed([])
+
+
+@pytest.mark.parametrize(
+    ("line", "entries"),
+    [
+        ("warfarin, , metformin", ["warfarin", "metformin"]),
+        ("warfarin;; metformin", ["warfarin", "metformin"]),
+        ("- warfarin.", ["warfarin"]),
+        ("1) warfarin 2) metformin", ["warfarin", "metformin"]),
+        ("warfarin 1,5 mg and metformin", ["warfarin 1,5 mg", "metformin"]),
+        ("warfarin, 5 mg, metformin", ["warfarin, 5 mg", "metformin"]),
+        ("...", ["..."]),
+    ],
+)
+def test_a_line_is_parted_where_one_medicine_ends(line: str, entries: list[str]) -> None:
+    assert LEXICON.split(line) == entries
