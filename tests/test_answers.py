@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers import AnswersError, Origin, SavedAnswers, as_json, read, read_bytes, write
+from d3k2_profile.answers import AnswersError, Origin, SavedAnswers, as_json, read, read_bytes, resume, write
 from d3k2_profile.document import MAX_BYTES
 from d3k2_profile.dosing import without_amounts
 from d3k2_profile.errors import OutputError
@@ -284,3 +284,20 @@ def test_every_kind_of_answer_is_read_back_as_it_was_written(tmp_path_factory: p
     write(path, saved, content(path))
 
     assert read(path, SMALL) == saved
+
+
+def test_a_file_may_leave_out_which_rules_it_was_made_for_in_part_or_whole() -> None:
+    assert read_bytes(b'{"format": 1, "rules": {"version": "2"}, "answers": {}}', "a.json", SMALL).rules == Origin("", "2", "")
+    assert read_bytes(b'{"format": 1, "rules": {}, "answers": {}}', "a.json", SMALL).rules == Origin("", "", "")
+    assert read_bytes(b'{"format": 1, "answers": {}}', "a.json", SMALL).rules is None
+
+
+def test_an_answer_that_does_not_fit_is_passed_over_only_in_a_file_that_is_known_to_be_of_other_rules() -> None:
+    def resumed(digest: str) -> SavedAnswers:
+        raw = json.dumps({"format": 1, "rules": {"digest": digest}, "updated": "2026-11-21", "answers": {"age": 41, "clot": "gone"}})
+        return resume(raw.encode(), "a.json", SMALL, Origin("t", "1", "sha256:ours"))
+
+    assert resumed("sha256:theirs") == SavedAnswers({"age": 41}, Origin("", "", "sha256:theirs"), date(2026, 11, 21), ("clot",))
+    for digest in ("", "sha256:ours"):
+        with pytest.raises(AnswersError, match="'clot' has an answer it does not take"):
+            resumed(digest)

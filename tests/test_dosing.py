@@ -88,6 +88,9 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
         ("Why not take vitamin D?", [Dosing("direction", "why not")]),
         ("Start vitamin K2.", [Dosing("direction", "start vitamin k2")]),
         ("Vitamin D twice a day.", [Dosing("schedule", "vitamin d twice a day")]),
+        ("Well apart from calcium with some iron.", [Dosing("schedule", "well apart")]),
+        ("Ask first and take vitamin K2.", [Dosing("direction", "ask first and take vitamin k2")]),
+        ("You should have vitamin D.", [Dosing("direction", "should have vitamin d")]),
     ],
 )
 def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:

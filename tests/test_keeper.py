@@ -6,10 +6,12 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from d3k2_profile import answers
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files import InUse
 from d3k2_profile.keeper import keeping
@@ -65,6 +67,14 @@ def test_a_sitting_keeps_every_answer_and_leaves_nothing_else(tmp_path: Path) ->
     outcome = sit(tmp_path / "mine.json", *LINES)
 
     assert (outcome.status, kept(tmp_path / "mine.json"), names(tmp_path)) == (0, ALL, ["mine.json"])
+
+
+def test_what_is_kept_says_which_rules_it_answers_and_when(tmp_path: Path) -> None:
+    sit(tmp_path / "mine.json", *LINES)
+
+    saved = answers.read(tmp_path / "mine.json", RULES.questionnaire)
+    assert saved.rules == answers.Origin(RULES.about.title, RULES.about.version, RULES.digest)
+    assert saved.updated in (date.today(), date.today() - timedelta(1))
 
 
 def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others_named_by_question(tmp_path: Path) -> None:
