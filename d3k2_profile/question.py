@@ -11,7 +11,7 @@ from d3k2_profile.dosing import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.grammar import When
 from d3k2_profile.medication import Entry, Lexicon
-from d3k2_profile.shapes import ByKind
+from d3k2_profile.shapes import BY_KIND
 from d3k2_profile.text import clean
 
 MAX_TYPED = 200
@@ -192,7 +192,7 @@ class MedicationsQuestion(_Asked):
         return lexicon.possible(value) if isinstance(value, tuple) else lexicon.anything
 
 
-Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, ByKind]
+Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, BY_KIND]
 
 
 def _special(raw: object) -> Unknown | None:

@@ -7,25 +7,22 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
-class _Filled:
-    """Marks a text or a list that must not be empty."""
+class _Checked:
+    """Marks a type with what Pydantic's `Field` takes."""
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+    def __init__(self, *, min_length: int | None = None, discriminator: str | None = None) -> None:
+        self.min_length, self.discriminator = min_length, discriminator
+
+    def __get_pydantic_core_schema__(self, source: object, handler: "GetCoreSchemaHandler") -> "CoreSchema":
         from pydantic import Field
 
-        return handler(Annotated[source, Field(min_length=1)])
+        return handler(Annotated[source, Field(min_length=self.min_length, discriminator=self.discriminator)])
 
 
-class ByKind:
-    """Marks a union of shapes that their `kind` tells apart."""
+FILLED = _Checked(min_length=1)
+"""A text or a list that must not be empty."""
+BY_KIND = _Checked(discriminator="kind")
+"""A union of shapes that their `kind` tells apart."""
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: "GetCoreSchemaHandler") -> "CoreSchema":
-        from pydantic import Field
-
-        return handler(Annotated[source, Field(discriminator="kind")])
-
-
-Words: TypeAlias = Annotated[str, _Filled]
-Several: TypeAlias = Annotated[tuple[Words, ...], _Filled]
+Words: TypeAlias = Annotated[str, FILLED]
+Several: TypeAlias = Annotated[tuple[Words, ...], FILLED]

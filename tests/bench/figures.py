@@ -1,8 +1,9 @@
 """A measured figure: what a person waits for, as a multiple of a baseline taken in the same run."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
+from time import perf_counter
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,15 @@ class Figure:
 
 
 HEAD = "| Figure | Reach | Measured | Medians | |\n|---|---|---|---|---|"
+
+
+def in_turn(mine: Callable[[], object], base: Callable[[], object]) -> tuple[float, float]:
+    """The milliseconds that one call of each takes, one behind the other."""
+    start = perf_counter()
+    mine()
+    middle = perf_counter()
+    base()
+    return (middle - start) * 1000, (perf_counter() - middle) * 1000
 
 
 def medians(pairs: Sequence[tuple[float, float]]) -> tuple[float, float]:

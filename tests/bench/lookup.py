@@ -1,13 +1,13 @@
 """How long one misspelt medicine takes to recognise, against the nearest name by plain similarity over the same names."""
 
 from collections.abc import Iterator
-from time import perf_counter
+from functools import partial
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
 from d3k2_profile.medication import Entry, Lexicon
-from tests.bench.figures import Figure, medians
+from tests.bench.figures import Figure, in_turn, medians
 from tests.samples import packaged
 
 TYPED = ["warferin", "atorvastatn", "xyzzybla", "metphormin", "levotyroxin", "omeprasole", "coumidin", "hydroclorothiazide"]
@@ -25,10 +25,6 @@ def figures() -> Iterator[Figure]:
         fresh = Lexicon(known.classes, known.other_medicines, known.ordinary_words)
         fresh.__dict__.update({key: value for key, value in known.__dict__.items() if key != "_seen"})
         for typed in TYPED:
-            start = perf_counter()
-            fresh.recognise(Entry(typed))
-            middle = perf_counter()
-            extractOne(typed, names, scorer=ratio)
-            pairs.append(((middle - start) * 1000, (perf_counter() - middle) * 1000))
+            pairs.append(in_turn(partial(fresh.recognise, Entry(typed)), partial(extractOne, typed, names, scorer=ratio)))
     mine, base = medians(pairs)
     yield Figure("one misspelt medicine", f"rapidfuzz extractOne over {len(names):,} names", mine, base, REACH)

@@ -7,14 +7,14 @@ no third value; it recognises no medicine, gives no reasons and orders nothing.
 import json
 from collections.abc import Iterator
 from datetime import date
-from time import perf_counter
+from functools import partial
 
 from zen import ZenDecision, ZenEngine
 
 from d3k2_profile.condition import All, AnyOf, Condition, Facts, Includes, Not, Range, Unanswered, Within, holds
 from d3k2_profile.parts import RuleSet
 from d3k2_profile.profile import evaluate
-from tests.bench.figures import Figure, medians
+from tests.bench.figures import Figure, in_turn, medians
 from tests.bench.startup import ANSWERS
 from tests.samples import packaged
 
@@ -31,14 +31,8 @@ def figures() -> Iterator[Figure]:
     decided = {row["rule"] for row in decision.evaluate(given)["result"]}
     if decided != expected(ruleset, facts):
         raise SystemExit(f"the engine decides other rules: {decided ^ expected(ruleset, facts)}")
-    pairs: list[tuple[float, float]] = []
-    for _ in range(ROUNDS):
-        start = perf_counter()
-        evaluate(ruleset, ANSWERS, on=ON)
-        middle = perf_counter()
-        decision.evaluate(given)
-        pairs.append(((middle - start) * 1000, (perf_counter() - middle) * 1000))
-    mine, base = medians(pairs)
+    both = partial(in_turn, partial(evaluate, ruleset, ANSWERS, on=ON), partial(decision.evaluate, given))
+    mine, base = medians([both() for _ in range(ROUNDS)])
     yield Figure("one profile", f"zen-engine over the same {len(ruleset.rules)} rules", mine, base, REACH)
 
 
