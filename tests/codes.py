@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import d3k2_profile
-from d3k2_profile.diagnostics import Severity
+from d3k2_profile.rules.diagnostics import Severity
 
 PROGRAM = Path(d3k2_profile.__file__).parent
 

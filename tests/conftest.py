@@ -7,7 +7,9 @@ from typing import TypeAlias
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 
-GOLDEN = Path(__file__).parent / "golden"
+from tests import HERE
+
+GOLDEN = HERE / "golden"
 Kept: TypeAlias = Callable[[Path, str, str], None]
 SameAsGolden: TypeAlias = Callable[[str, str], None]
 

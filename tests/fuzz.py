@@ -9,9 +9,9 @@ import re
 import sys
 from collections.abc import Callable
 
-from d3k2_profile.answers import AnswersError, read_bytes
-from d3k2_profile.profile import evaluate
-from d3k2_profile.ruleset import RuleSetError, build, read
+from d3k2_profile.answers.saved import AnswersError, read_bytes
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.rules.load import RuleSetError, build, read
 from tests.samples import DETAILED_PARTS, WARFARIN_PARTS, WARFARIN_RULES, whole
 
 ODD = ["", "-", ": ", "{", "}", "[", "]", "'", '"', "#", "&a ", "*a", "!!int ", "|", ">", "\t", "\x00", "\u202e", "é", "null", "true", "~"]

@@ -4,9 +4,9 @@ from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
 
-from d3k2_profile.profile import Profile
-from d3k2_profile.render import FORMATS
-from d3k2_profile.screen import plain_text
+from d3k2_profile.output import FORMATS
+from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.terminal.console import plain_text
 
 READABLE = ("terminal", "markdown", "html")
 """The formats for people."""

@@ -1,16 +1,16 @@
 """Small rule sets, written out as a file would have them, and the packaged one."""
 
 from functools import cache
-from pathlib import Path
 from textwrap import dedent
 
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.document import fetch, read_yaml
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.profile import Profile, evaluate
-from d3k2_profile.ruleset import build, load
+from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.profile.evaluate import Profile, evaluate
+from d3k2_profile.rules.load import build, load
+from d3k2_profile.rules.model import RuleSet
+from tests import HERE
 
 ABOUT = """\
 about:
@@ -45,7 +45,7 @@ def packaged() -> RuleSet:
 @cache
 def personas() -> dict[str, Profile]:
     """The profile of each of the twelve people of the cases."""
-    cases = read_yaml(fetch(Path(__file__).parent / "cases" / "personas.yaml")).data
+    cases = read_yaml(fetch(HERE / "cases" / "personas.yaml")).data
     read = TypeAdapter(tuple[Case, ...]).validate_python(cases)
     return {case.name: evaluate(packaged(), case.answers, case.on) for case in read}
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from d3k2_profile import answers
+from d3k2_profile.answers import saved
+from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.keeper import keeping
+from d3k2_profile.conversation.lines import Plain
+from d3k2_profile.conversation.session import hold
 from d3k2_profile.errors import UserError
-from d3k2_profile.interview import Interview
-from d3k2_profile.keeper import keeping
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.plain import Plain
-from d3k2_profile.question import Value
-from d3k2_profile.session import hold
+from d3k2_profile.questions.kinds import Value
+from d3k2_profile.rules.model import RuleSet
 from tests import samples
 
 RULES = samples.WARFARIN_RULES
@@ -57,7 +57,7 @@ def sit(path: Path, *typed: str | Callable[[], object], rules: RuleSet = RULES, 
 
 def kept(path: Path, rules: RuleSet = RULES) -> Mapping[str, Value]:
     """The answers in the file."""
-    return answers.read(path, rules.questionnaire).answers
+    return saved.read(path, rules.questionnaire).answers
 
 
 @contextmanager

@@ -2,9 +2,8 @@
 
 from hypothesis import strategies as st
 
-from d3k2_profile.medication import Entry
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.question import (
+from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.questions.kinds import (
     Answers,
     ChoiceQuestion,
     ChoicesQuestion,
@@ -15,6 +14,7 @@ from d3k2_profile.question import (
     Value,
     known,
 )
+from d3k2_profile.rules.model import RuleSet
 
 UNRECOGNISED = ["xyzzy", "blue pill", "no name on the box"]
 SPECIAL = st.sampled_from([*Unknown])

@@ -10,17 +10,17 @@ import pytest
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.document import read_yaml
 from d3k2_profile.errors import Status
-from d3k2_profile.profile import evaluate
-from d3k2_profile.render import FORMATS
-from d3k2_profile.ruleset import bundled, load
-from d3k2_profile.screen import plain_text
-from tests import records
+from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.output import FORMATS
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.rules.load import bundled, load
+from d3k2_profile.terminal.console import plain_text
+from tests import ROOT, records
 from tests.conftest import Kept
 from tests.samples import packaged, personas
 
-README = Path(__file__).parents[1] / "README.md"
+README = ROOT / "README.md"
 TEXT = README.read_text("utf-8")
 
 

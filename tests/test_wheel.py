@@ -2,6 +2,7 @@
 
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -15,13 +16,13 @@ from pathlib import Path
 import pytest
 from hatchling.metadata.core import ProjectMetadata
 
-from d3k2_profile.profile import evaluate
-from d3k2_profile.render import FORMATS
-from d3k2_profile.wheel import RuleSetHook
-from tests import samples
+from d3k2_profile.output import FORMATS
+from d3k2_profile.profile.evaluate import evaluate
+from tests import ROOT, samples
 
-ROOT = Path(__file__).parents[1]
-BUILT_FROM = ["pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
+BUILT_FROM = [".ci/wheel.py", "pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
+
+TEMPLATES = ("d3k2_profile/output/templates/page.html.j2", "d3k2_profile/output/templates/page.css")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("wheel")
     source, installed = folder / "source", folder / "installed"
     shutil.copytree(ROOT / "d3k2_profile", source / "d3k2_profile", ignore=shutil.ignore_patterns("__pycache__"))
+    (source / ".ci").mkdir()
     for name in BUILT_FROM:
         shutil.copy(ROOT / name, source / name)
     building = python("-m", "hatchling", "build", "-t", "wheel", "-d", f"{folder / 'dist'}", cwd=source)
@@ -69,8 +71,13 @@ def test_the_wheel_holds_every_module_the_rule_set_and_the_mark_that_it_is_typed
     with zipfile.ZipFile(built.wheel) as wheel:
         held = {name for name in wheel.namelist() if ".dist-info/" not in name}
 
-    assert held == {*modules, "d3k2_profile/rules.yaml", "d3k2_profile/rules.data"} - {"d3k2_profile/wheel.py"}
-    assert {"d3k2_profile/py.typed", "d3k2_profile/cli.py", "d3k2_profile/render/page.html.j2", "d3k2_profile/render/page.css"} <= held
+    assert held == {*modules, "d3k2_profile/rules.yaml", "d3k2_profile/rules.data"}
+    assert {
+        "d3k2_profile/py.typed",
+        "d3k2_profile/cli/__init__.py",
+        "d3k2_profile/output/templates/page.html.j2",
+        "d3k2_profile/output/templates/page.css",
+    } <= held
 
 
 PRINT_LOADED = """
@@ -134,7 +141,9 @@ def test_a_wheel_is_not_built_with_a_rule_set_that_is_wrong(built: Built, tmp_pa
 
 
 def test_an_editable_install_reads_the_rule_set_of_its_checkout(built: Built, tmp_path: Path) -> None:
-    hook = RuleSetHook(f"{built.source}", {}, None, ProjectMetadata(f"{built.source}", None), f"{tmp_path}", "wheel")
+    hook = runpy.run_path(f"{ROOT / '.ci' / 'wheel.py'}")["RuleSetHook"](
+        f"{built.source}", {}, None, ProjectMetadata(f"{built.source}", None), f"{tmp_path}", "wheel"
+    )
     added: dict[str, object] = {"force_include": {}}
 
     hook.initialize("editable", added)
@@ -186,4 +195,10 @@ def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -
     with tarfile.open(archive) as held:
         names = {name.partition("/")[2] for name in held.getnames()}
 
-    assert {"rules.yaml", "d3k2_profile/cli.py", "d3k2_profile/render/page.html.j2", "d3k2_profile/render/page.css"} <= names
+    assert {
+        ".ci/wheel.py",
+        "rules.yaml",
+        "d3k2_profile/cli/__init__.py",
+        "d3k2_profile/output/templates/page.html.j2",
+        "d3k2_profile/output/templates/page.css",
+    } <= names

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from d3k2_profile.check import dates, names, phrasing, reachability, reading, unknowns, unused
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import RuleSet
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
 
 OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
     reachability.rules,

@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.document import Document, DocumentError, Steps, fetch, read_yaml
 from d3k2_profile.errors import UsageError
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.profile import evaluate
-from d3k2_profile.question import NotAccepted
+from d3k2_profile.files.yaml_text import Document, DocumentError, Steps, fetch, read_yaml
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.questions.kinds import NotAccepted
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import did_you_mean, file_name
 
 

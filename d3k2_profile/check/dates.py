@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import RuleSet
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
 
 
 def due(ruleset: RuleSet, on: date) -> Iterator[Diagnostic]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from d3k2_profile.check import opinions, reachability, unknowns
 from d3k2_profile.check.cases import Outcome, run
-from d3k2_profile.diagnostics import Diagnostic, in_order, lines
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.ruleset import RuleSetError, load, open_document, packaged_document
+from d3k2_profile.rules.diagnostics import Diagnostic, in_order, lines
+from d3k2_profile.rules.load import RuleSetError, load, open_document, packaged_document
+from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.texts import texts
 from d3k2_profile.text import file_name
-from d3k2_profile.wording import texts
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.medication import Entry
-from d3k2_profile.parts import RuleSet
+from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import fold
 
 SHORT = 4

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import RuleSet, Strength
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet, Strength
 
 _OPENINGS: dict[Strength, str] = {
     "strong": r"it is well established that|large, good-quality trials did not find that",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.condition import Condition, Within, tests
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import Rule, RuleSet
-from d3k2_profile.question import NumberQuestion
-from d3k2_profile.worlds import MOST_WORLDS, World, in_words, sees_absence, worlds
+from d3k2_profile.conditions.when import Condition, Within, tests
+from d3k2_profile.questions.kinds import NumberQuestion
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import Rule, RuleSet
+from d3k2_profile.rules.situations import MOST_WORLDS, World, in_words, sees_absence, worlds
 
 
 def rules(ruleset: RuleSet) -> Iterator[Diagnostic]:

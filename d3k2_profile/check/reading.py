@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import Caution, RuleSet, Section
-from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion, Question
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import Caution, RuleSet, Section
 from d3k2_profile.text import fold
 
 FEWEST_WORDS = 30

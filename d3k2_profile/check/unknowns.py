@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import Rule, RuleSet
-from d3k2_profile.worlds import MONTH, MOST_WORLDS, World, Worlds, worlds
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import Rule, RuleSet
+from d3k2_profile.rules.situations import MONTH, MOST_WORLDS, World, Worlds, worlds
 
 
 def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:

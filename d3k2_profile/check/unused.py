@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from d3k2_profile.condition import Includes, tests
-from d3k2_profile.diagnostics import Diagnostic
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.question import ChoiceQuestion, ChoicesQuestion
+from d3k2_profile.conditions.when import Includes, tests
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
 
 _NOT_ALONE = re.compile(
     r"\b(?:do not|never|don't)\b[^.]*\b(?:before|until|unless|without|on your own|because of this)\b|\bbefore any change\b",

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from d3k2_profile.render import phrases
+from d3k2_profile.output import phrases
 from tests.bench.figures import Figure, medians
 from tests.bench.installed import EMPTY, Installed, seconds
 from tests.bench.startup import ANSWERS, SAVED

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-ROOT = Path(__file__).parents[2]
+from tests import ROOT
+
 EMPTY = (sys.executable, "-c", "pass")
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
-from d3k2_profile.medication import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from tests.bench.figures import Figure, in_turn, medians
 from tests.samples import packaged
 

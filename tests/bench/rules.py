@@ -11,9 +11,9 @@ from functools import partial
 
 from zen import ZenDecision, ZenEngine
 
-from d3k2_profile.condition import All, AnyOf, Condition, Facts, Includes, Not, Range, Unanswered, Within, holds
-from d3k2_profile.parts import RuleSet
-from d3k2_profile.profile import evaluate
+from d3k2_profile.conditions.when import All, AnyOf, Condition, Facts, Includes, Not, Range, Unanswered, Within, holds
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.rules.model import RuleSet
 from tests.bench.figures import Figure, in_turn, medians
 from tests.bench.startup import ANSWERS
 from tests.samples import packaged

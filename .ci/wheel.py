@@ -1,0 +1,31 @@
+"""Checks the rule set while a wheel is built, and adds it to the wheel: as it is written, and ready for use."""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class RuleSetHook(BuildHookInterface[Any]):
+    """What hatchling calls before and after it writes a wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Raises RuleSetError for a wrong one."""
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from d3k2_profile.rules import load, packaged
+
+        text = Path(self.root, "rules.yaml")
+        self.folder = TemporaryDirectory()
+        data = Path(self.folder.name, packaged.FILE_NAME)
+        data.write_bytes(packaged.pack(load.load(thorough=True), text.read_bytes()))
+        for source in (text, data):
+            build_data["force_include"][f"{source}"] = f"d3k2_profile/{source.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Takes the temporary data away."""
+        if version != "editable":
+            self.folder.cleanup()

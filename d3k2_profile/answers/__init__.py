@@ -1,0 +1,1 @@
+"""What a person gave: typed, saved in a file, or proposed by a health record."""

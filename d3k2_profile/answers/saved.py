@@ -1,0 +1,206 @@
+"""The saved answers file: read, checked and written."""
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from d3k2_profile.errors import OutputError, Status, UserError
+from d3k2_profile.files.disk import InUse, content, reason, replace_file
+from d3k2_profile.files.json_text import read_json, write_json
+from d3k2_profile.files.yaml_text import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
+from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.questions.kinds import Answers, NotAccepted, Questionnaire, Value
+from d3k2_profile.text import did_you_mean, file_name
+
+FORMAT = 1
+_KEYS = ["format", "rules", "updated", "answers"]
+_RULES_KEYS = ["title", "version", "digest"]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The rule set that answers were given to."""
+
+    title: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class SavedAnswers:
+    """What an answers file holds; the rule set and the date may be missing.
+
+    `unfit` names the questions whose answers were given to another rule set and do not fit this one.
+    """
+
+    answers: Answers = field(default_factory=dict)
+    rules: Origin | None = None
+    updated: date | None = None
+    unfit: tuple[str, ...] = ()
+
+
+class AnswersError(UserError):
+    """An answers file that cannot be used; the message names file, line and key, and never an answer."""
+
+    status = Status.ANSWERS
+
+
+def read(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
+    """The answers in a file; raises AnswersError, and changes nothing."""
+    return _read(lambda: fetch(path), file_name(path), questionnaire)
+
+
+def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnswers:
+    """The answers in bytes that came another way, such as standard input."""
+    return _read(lambda: decode(raw), name, questionnaire)
+
+
+def resume(raw: bytes, name: str, questionnaire: Questionnaire, rules: Origin) -> SavedAnswers:
+    """The answers in bytes, to go on from; what was given to other rules and does not fit these is told in `unfit`, not refused."""
+    return _read(lambda: decode(raw), name, questionnaire, rules)
+
+
+def _read(text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None) -> SavedAnswers:
+    try:
+        return _Reader(read_json(text()), name, questionnaire).saved(rules)
+    except DocumentError as error:
+        place = error.faults[0].place
+        raise AnswersError(f"{name}:{place.line}:{place.column}: {error.faults[0].message}") from None
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Checks an answers document against the questions, naming the place of what does not fit."""
+
+    document: Document
+    name: str
+    questionnaire: Questionnaire
+
+    def saved(self, rules: Origin | None) -> SavedAnswers:
+        """The answers; with `rules` also those of a file that was made for others, as far as they fit."""
+        data = self.document.data
+        if not isinstance(data, dict) or "format" not in data:
+            self.refuse((), "is not an answers file: it has no 'format'; it was not changed")
+        form = data["format"]
+        if isinstance(form, bool) or not isinstance(form, int) or form < 1:
+            self.refuse(("format",), f"'format' is not {FORMAT}; this is no answers file that can be read")
+        if form > FORMAT:
+            self.refuse(("format",), f"was made by a newer version (format {form}, this program reads {FORMAT}); install the newer version")
+        self.keys(data, (), _KEYS)
+        origin, updated = self.origin(data.get("rules")), self.updated(data.get("updated"))
+        written = data.get("answers")
+        if not isinstance(written, dict):
+            self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
+        if rules and origin and origin.digest not in ("", rules.digest):
+            fitting = {question: raw for question, raw in written.items() if self.fits(question, raw)}
+            return SavedAnswers(self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting))
+        return SavedAnswers(self.answers(written), origin, updated)
+
+    def answers(self, written: dict[str, Plain]) -> dict[str, Value]:
+        return {question: self.answer(question, raw) for question, raw in written.items()}
+
+    def fits(self, question: str, raw: Plain) -> bool:
+        try:
+            self.answer(question, raw)
+        except AnswersError:
+            return False
+        return True
+
+    def answer(self, question: str, raw: Plain) -> Value:
+        steps: Steps = ("answers", question)
+        if question not in self.questionnaire.by_id:
+            known = list(self.questionnaire.by_id)
+            self.refuse(steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True)
+        try:
+            value = self.questionnaire.by_id[question].accept(raw)
+        except NotAccepted as error:
+            self.refuse(steps, f"'{question}' has an answer it does not take. {error}")
+        self.entries(value, steps)
+        return value
+
+    def entries(self, value: Value, steps: Steps) -> None:
+        """Refuses what was asked about a medicine in words that the rule set does not know."""
+        lexicon = self.questionnaire.lexicon
+        for index, entry in enumerate(value if isinstance(value, tuple) else ()):
+            if not entry.excluded <= lexicon.by_id.keys():
+                self.refuse((*steps, index, "not"), "'not' names a medication class that this rule set does not have")
+            if entry.confirmed is not None and lexicon.recognise(entry).match == "none":
+                self.refuse((*steps, index, "is"), "'is' is not the name of a medicine that this rule set knows")
+
+    def origin(self, written: Plain) -> Origin | None:
+        if written is None:
+            return None
+        if not isinstance(written, dict):
+            self.refuse(("rules",), "'rules' is not a mapping with title, version and digest")
+        self.keys(written, ("rules",), _RULES_KEYS)
+        texts = [written.get(key, "") for key in _RULES_KEYS]
+        if not all(isinstance(text, str) for text in texts):
+            self.refuse(("rules",), "'rules' has a title, version or digest that is not text")
+        return Origin(*(f"{text}" for text in texts))
+
+    def updated(self, written: Plain) -> date | None:
+        if written is None:
+            return None
+        try:
+            return date.fromisoformat(written if isinstance(written, str) else "")
+        except ValueError:
+            self.refuse(("updated",), "'updated' is not a date; write it as \"2026-11-21\"")
+
+    def keys(self, written: dict[str, Plain], steps: Steps, known: list[str]) -> None:
+        for key in written:
+            if key not in known:
+                self.refuse((*steps, key), f"'{key}' is no key of an answers file; {did_you_mean(key, known)}", key=True)
+
+    def refuse(self, steps: Steps, message: str, *, key: bool = False) -> NoReturn:
+        place = self.document.locate(steps, key=key)
+        raise AnswersError(f"{self.name}:{place.line}:{place.column}: {message}")
+
+
+def as_json(saved: SavedAnswers) -> dict[str, object]:
+    """The answers as their file holds them."""
+    document: dict[str, object] = {"format": FORMAT}
+    if saved.rules:
+        document["rules"] = {"title": saved.rules.title, "version": saved.rules.version, "digest": saved.rules.digest}
+    if saved.updated:
+        document["updated"] = saved.updated.isoformat()
+    document["answers"] = {question: _plain(value) for question, value in saved.answers.items()}
+    return document
+
+
+def _plain(value: Value) -> object:
+    if isinstance(value, tuple):
+        return [_plain_entry(entry) for entry in value]
+    return sorted(value) if isinstance(value, frozenset) else value
+
+
+def _plain_entry(entry: Entry) -> object:
+    if entry.confirmed is None and not entry.excluded:
+        return entry.typed
+    asked: dict[str, object] = {"typed": entry.typed}
+    if entry.confirmed is not None:
+        asked["is"] = entry.confirmed
+    if entry.excluded:
+        asked["not"] = sorted(entry.excluded)
+    return asked
+
+
+def write(path: Path, saved: SavedAnswers, before: bytes | None = None) -> bytes:
+    """What the file holds now that the answers are in it, readable by its owner alone, whole or not at all.
+
+    Raises InUse where it no longer held what it held `before` (None: there was none), else OutputError.
+    """
+    raw = write_json(as_json(saved)).encode()
+    try:
+        if content(path) != before:
+            raise InUse(f"{file_name(path)} was changed by something else in the meantime, so it was left as it is")
+        if len(raw) > MAX_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        replace_file(path, raw)
+    except OSError as error:
+        still = "" if before is None else "; what it held before is still there"
+        raise OutputError(f"{file_name(path)} could not be written: {reason(error)}{still}") from None
+    return raw

@@ -1,0 +1,1 @@
+"""What could be true of a person, and the language of `when:` that asks for it."""

@@ -1,0 +1,214 @@
+"""The language of `when:`, with three values: True, False, and None while it could still be either."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias, assert_never
+
+from d3k2_profile.files.yaml_text import Steps
+
+# What could be true of one person
+
+
+@dataclass(frozen=True)
+class Range:
+    """A whole number somewhere from `low` to `high`; `absent` when it may not apply to the person at all."""
+
+    low: int
+    high: int
+    absent: bool = False
+
+
+@dataclass(frozen=True)
+class Picks:
+    """Things chosen or named, each with everything it could mean.
+
+    One item is one thing; its alternatives are the sets of ids (options or medication
+    classes) it may stand for, of which exactly one is the truth. An empty alternative
+    means that the thing may not be there. No items: nothing was chosen.
+    """
+
+    items: tuple[frozenset[frozenset[str]], ...] = ()
+
+    @cached_property
+    def anywhere(self) -> frozenset[str]:
+        """Every id that some alternative of some item has."""
+        return frozenset().union(*(alternative for item in self.items for alternative in item))
+
+    @cached_property
+    def present(self) -> tuple[frozenset[frozenset[str]], ...]:
+        """The items that are there whatever they turn out to be."""
+        return tuple(item for item in self.items if frozenset() not in item)
+
+
+Possible: TypeAlias = Range | Picks
+
+NOTHING = Picks()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of one person: what each answer could be, and which applicable questions have no known answer."""
+
+    possible: Mapping[str, Possible]
+    unanswered: frozenset[str] = frozenset()
+
+
+# What a condition says
+
+
+@dataclass(frozen=True)
+class Includes:
+    """The answer is, or includes, one of these options or medication classes."""
+
+    question: str
+    options: tuple[str, ...]
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Within:
+    """The number is at least `low` and less than `below`; a bound that is None is not asked for."""
+
+    question: str
+    low: int | None
+    below: int | None
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """The question applies and has no known answer. The one test that sees absence itself."""
+
+    question: str
+    at: Steps = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Not:
+    """What it holds does not hold."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """At least one part holds."""
+
+    parts: tuple["Condition", ...]
+
+
+Test: TypeAlias = Includes | Within | Unanswered
+Condition: TypeAlias = Test | Not | All | AnyOf
+
+
+def holds(condition: Condition, facts: Facts) -> bool | None:
+    """True when the condition holds whatever the open answers turn out to be, False when it cannot, else None.
+
+    `all`, `any` and `not` follow Kleene's strong three-valued logic.
+    """
+    match condition:
+        case Includes(question, options):
+            return _includes(facts.possible[question], options)
+        case Within(question, low, below):
+            return _within(facts.possible[question], low, below)
+        case Unanswered(question):
+            return question in facts.unanswered
+        case Not(part):
+            value = holds(part, facts)
+            return None if value is None else not value
+        case All(parts):
+            return _of_parts(parts, facts, settled_by=False)
+        case AnyOf(parts):
+            return _of_parts(parts, facts, settled_by=True)
+        case _:
+            assert_never(condition)
+
+
+def _of_parts(parts: Iterable[Condition], facts: Facts, *, settled_by: bool) -> bool | None:
+    """That value where one part has it, None where one is still open, else the opposite."""
+    result: bool | None = not settled_by
+    for part in parts:
+        value = holds(part, facts)
+        if value is settled_by:
+            return settled_by
+        if value is None:
+            result = None
+    return result
+
+
+def _includes(possible: Possible, options: tuple[str, ...]) -> bool | None:
+    assert isinstance(possible, Picks)
+    if possible.anywhere.isdisjoint(options):
+        return False
+    certain = any(not any(alternative.isdisjoint(options) for alternative in item) for item in possible.present)
+    return True if certain else None
+
+
+def _within(possible: Possible, low: int | None, below: int | None) -> bool | None:
+    if not isinstance(possible, Range):
+        return False
+    first = possible.low if low is None else max(possible.low, low)
+    last = possible.high if below is None else min(possible.high, below - 1)
+    if first > last:
+        return False
+    return True if (first, last, False) == (possible.low, possible.high, possible.absent) else None
+
+
+def tests(condition: Condition) -> tuple[Test, ...]:
+    """Every comparison in the condition, in the order it is written."""
+    match condition:
+        case Not(part):
+            return tests(part)
+        case All(parts) | AnyOf(parts):
+            return tuple(test for part in parts for test in tests(part))
+        case Includes() | Within() | Unanswered():
+            return (condition,)
+        case _:
+            assert_never(condition)
+
+
+def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """The questions whose open answers keep the condition None, in the order it names them; none when it is settled."""
+    if holds(condition, facts) is not None:
+        return ()
+    match condition:
+        case Not(part):
+            return waits_for(part, facts)
+        case All(parts) | AnyOf(parts):
+            return tuple(dict.fromkeys(question for part in parts for question in waits_for(part, facts)))
+        case Includes() | Within() | Unanswered():
+            return (condition.question,)
+        case _:
+            assert_never(condition)
+
+
+def grounds(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """The questions whose answers make the condition what it is, in the order it names them.
+
+    Of one that is open, those that hold already count too: they are why the open ones matter.
+    """
+    match condition:
+        case Not(part):
+            return grounds(part, facts)
+        case All(parts):
+            value = holds(condition, facts)
+            return _grounds_of(parts, facts, (value, True) if value is None else (value,))
+        case AnyOf(parts):
+            return _grounds_of(parts, facts, (holds(condition, facts),))
+        case Includes() | Within() | Unanswered():
+            return (condition.question,)
+        case _:
+            assert_never(condition)
+
+
+def _grounds_of(parts: Iterable[Condition], facts: Facts, counted: tuple[bool | None, ...]) -> tuple[str, ...]:
+    telling = (part for part in parts if holds(part, facts) in counted)
+    return tuple(dict.fromkeys(question for part in telling for question in grounds(part, facts)))

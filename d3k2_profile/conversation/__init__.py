@@ -1,0 +1,1 @@
+"""One sitting at a terminal: the questions are asked, the answers are kept as they are given."""

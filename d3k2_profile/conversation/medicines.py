@@ -1,0 +1,126 @@
+"""The questions about a medicine that was typed: which one was meant, is it taken now, may it be one not to miss."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from d3k2_profile.conversation.menu import Face, Menu, Row
+from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
+from d3k2_profile.medicines.words import words
+from d3k2_profile.output import phrases
+from d3k2_profile.text import fold
+
+YES = {"y", "yes"}
+YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO))
+_MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
+_UNSURE = {"s", "not sure", "?", "p"}
+_NOT_SURE = Row("s", phrases.NOT_SURE)
+
+
+def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
+    """The entries after asking about those that may be several medicines, or one that must not be missed."""
+    return [each for entry in entries for each in _settled(face, lexicon, entry)]
+
+
+def _settled(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
+    found = lexicon.recognise(entry)
+    asked = [entry]
+    if found.match == "possible":
+        asked = _meant(face, lexicon, found)
+    elif found.match == "ask":
+        asked = _taken_now(face, found)
+    return [_not_missed(face, lexicon, each) if _is_open(lexicon, each) else each for each in asked]
+
+
+def _is_open(lexicon: Lexicon, entry: Entry) -> bool:
+    match = lexicon.recognise(entry).match
+    return match == "none" or (entry.confirmed is None and match == "possible")
+
+
+def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
+    """The entry, confirmed to be one of its candidates or none of them, or as it was.
+
+    One that was named in full beside the one chosen, or must not be missed, is then asked about by itself.
+    """
+    labels = [each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})" for each in found.candidates]
+    none = len(labels) + 1
+    rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, phrases.NONE_OF_THESE], 1))
+    menu, note = Menu(phrases.did_you_mean(found.entry.typed), rows=(*rows, _NOT_SURE), how=(phrases.WHICH_ONE,)), ""
+    while True:
+        typed = fold(face.choose(menu, note))
+        if typed in YES and none == 2:
+            typed = "1"
+        if typed in (f"{none}", "none", "no"):
+            return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
+        if typed in _UNSURE:
+            return [found.entry]
+        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
+            chosen = found.candidates[int(typed) - 1]
+            beside = tuple(each for each in found.candidates if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes)
+            one = replace(found.entry, confirmed=chosen.resembles)
+            excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
+            return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]
+        note = phrases.WHICH_ONE
+
+
+def _is_beside(lexicon: Lexicon, entry: Entry, candidate: Candidate) -> bool:
+    """Whether a candidate may stand in the entry beside another one."""
+    return set(words(candidate.resembles)) <= set(words(entry.typed)) or lexicon.never_missed(candidate.classes)
+
+
+def _classes(candidates: Iterable[Candidate]) -> frozenset[str]:
+    return frozenset(kind for each in candidates for kind in each.classes)
+
+
+def _taken_now(face: Face, found: Recognition) -> list[Entry]:
+    """The entry, once for each of its medicines that is taken now, and once more for what stays open or is denied."""
+    entries = _taken(face, found.entry, found.candidates)
+    stays_open = any(each.confirmed is None for each in entries)
+    if stays_open or (entries and not found.unread):
+        return entries
+    return [*entries, replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
+
+
+def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[Entry]:
+    """The entry confirmed as each of the candidates that is taken now; then as one that stays open, if any does."""
+    taken: list[Entry] = []
+    settled, unsure = entry.excluded, False
+    for candidate in candidates:
+        answer = yes_or_no(face, phrases.taken_now(entry.typed, candidate.name))
+        if answer is True:
+            taken.append(replace(entry, confirmed=candidate.resembles, excluded=frozenset()))
+        if answer is None:
+            unsure = True
+        else:
+            settled |= set(candidate.classes)
+    return [*taken, replace(entry, excluded=settled)] if unsure else taken
+
+
+def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
+    """The entry after the one question of each class that must not be missed."""
+    for kind in lexicon.classes:
+        if not kind.must_not_miss or kind.id in entry.excluded:
+            continue
+        answer = yes_or_no(face, phrases.not_recognised(entry.typed, kind.ask))
+        if answer is True:
+            return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
+        if answer is False:
+            entry = replace(entry, excluded=entry.excluded | {kind.id})
+    return entry
+
+
+def yes_or_no(face: Face, question: str) -> bool | None:
+    """What is answered; None for not sure."""
+    menu = Menu(question, rows=(*YES_OR_NO, _NOT_SURE), how=(phrases.YES_OR_NO,))
+    return _said(face, menu, {**_MEANT, **dict.fromkeys(_UNSURE)})
+
+
+def agrees(face: Face, question: str) -> bool:
+    """Whether the answer is yes, where not sure is none."""
+    return bool(_said(face, Menu(question, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)), _MEANT))
+
+
+def _said(face: Face, menu: Menu, meant: Mapping[str, bool | None]) -> bool | None:
+    typed = fold(face.choose(menu))
+    while typed not in meant:
+        typed = fold(face.choose(menu, menu.how[0]))
+    return meant[typed]

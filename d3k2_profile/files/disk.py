@@ -1,0 +1,187 @@
+"""Files on disk: written whole or not at all, for their owner alone, and by one run of the program at a time."""
+
+import errno
+import os
+import re
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from d3k2_profile.errors import OutputError, Status, UserError
+from d3k2_profile.files.yaml_text import MAX_BYTES
+from d3k2_profile.text import file_name
+
+_TEMPORARY = ".d3k2-part"
+_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
+
+
+class InUse(UserError):
+    """A file that another program has open, or has changed in the meantime."""
+
+    status = Status.IN_USE
+
+
+def exists(path: Path) -> bool:
+    """Whether there is a regular file; raises OSError where there is anything else, a link too, since it may lead anywhere."""
+    try:
+        kind = path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    if not stat.S_ISREG(kind):
+        raise OSError(errno.EEXIST, "It is a link; name the file itself" if stat.S_ISLNK(kind) else "It is not a regular file")
+    return True
+
+
+def same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, be it there already or not."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
+def typed_path(name: str) -> Path:
+    """The path that a person typed; the `~` of a user that there is not stays as it is."""
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - Path.expanduser raises for an unknown user
+
+
+def content(path: Path) -> bytes | None:
+    """What a regular file holds, as far as a file of ours may reach, None where there is none; raises OSError."""
+    if not exists(path):
+        return None
+    with path.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, as the end of a sentence."""
+    return (error.strerror or "it failed").lower()
+
+
+def replace_file(path: Path, raw: bytes) -> None:
+    """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises OSError."""
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_TEMPORARY)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            _make_private(descriptor)
+            stream.write(raw)
+            stream.flush()
+            os.fsync(descriptor)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+    _settle(path.parent)
+
+
+def _make_private(descriptor: int) -> None:
+    """Mode 0600, whatever a umask has added or taken away, where the system has modes."""
+    if os.chmod in os.supports_fd:
+        os.chmod(descriptor, 0o600)
+
+
+def _settle(folder: Path) -> None:
+    """Makes a renamed file last through a loss of power, where the system lets a folder be flushed."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keeps every other run of this program from the file; raises InUse where one has it, OutputError where none could write it.
+
+    What is locked is an empty file beside it: the file itself is another one after
+    each write, and its folder may hold those of several people. The system lets go
+    of a lock however a program ends, so one that was killed never blocks the next,
+    which also takes away what that one left.
+    """
+    lock = path.with_name(f".{path.name}.lock")
+    try:
+        descriptor = _lock(lock)
+    except BlockingIOError:
+        raise InUse(f"{file_name(path)} is in use by another d3k2-profile; end that one first, or name another file") from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise OutputError(f"{file_name(path)} could not be written: its folder does not exist; name another file") from None
+    except OSError as error:
+        raise OutputError(f"{file_name(path)} could not be written: {reason(error)}; name another file") from None
+    try:
+        with suppress(OSError):  # it is empty, and no umask that leaves its owner's rights alone can make it less private
+            _make_private(descriptor)
+        _sweep(path)
+        yield
+    finally:
+        _unlock(lock, descriptor)
+
+
+def _lock(lock: Path) -> int:
+    """An open descriptor that holds the lock; raises BlockingIOError where another one does."""
+    while True:
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        try:
+            _seize(descriptor)
+            ours = _stands_at(lock, descriptor)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        if ours:
+            return descriptor
+        os.close(descriptor)  # the run that held it took it away between our opening and our locking it
+
+
+def _stands_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def _unlock(lock: Path, descriptor: int) -> None:
+    """Takes the lock file away while it is still ours, and lets go of it; a file that holds something is not ours to take away."""
+    empty = os.fstat(descriptor).st_size == 0
+    if sys.platform == "win32":  # where no open file can be taken away
+        os.close(descriptor)
+    if empty:
+        with suppress(OSError):
+            os.unlink(lock)
+    if sys.platform != "win32":
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _seize(descriptor: int) -> None:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError(error.errno, error.strerror) from None
+
+else:
+    import fcntl
+
+    def _seize(descriptor: int) -> None:
+        """Takes the lock; where the file system has none, what the file holds is still compared before each write."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno not in _WITHOUT_LOCKS:
+                raise
+
+
+def _sweep(path: Path) -> None:
+    """Takes away the half-written files of a run that was killed, ours by name and by owner; only to be called under the lock."""
+    half_written = re.compile(rf"\.{re.escape(path.name)}(?:\.before-[\w.-]+)?\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}")
+    owner = getattr(os, "geteuid", lambda: 0)()
+    with suppress(OSError), os.scandir(path.parent) as entries:
+        for entry in entries:
+            about = entry.stat(follow_symlinks=False) if half_written.fullmatch(entry.name) else None
+            if about and stat.S_ISREG(about.st_mode) and about.st_uid == owner:
+                os.unlink(entry.path)

@@ -1,0 +1,60 @@
+"""A typed name as the words it is made of, compared without case, accents, look-alikes and signs."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+
+from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
+from d3k2_profile.text import clean
+
+_SIGNS = re.compile(r"[^\w\u0900-\u097f\u0e00-\u0e7f]+")
+_GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
+_SPACED = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
+_DIGITS_BESIDE = re.compile(r"(\d)[.,](\d)")
+_ELIDED = re.compile(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
+_JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
+"""Thai, Japanese, Chinese and Korean."""
+_TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
+    plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
+    plain = _DIGITS_BESIDE.sub(r"\1\2", _ELIDED.sub(r"\1 ", plain.replace("_", " ")))
+    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
+    found = (_latin(word) for word in _SIGNS.split(_GLUED.sub(" ", plain).replace("'", "").replace("’", "")))
+    return _joined(word for word in found if word)
+
+
+def _plain(text: str) -> str:
+    """The text in lower case, without accents and signs of trade; marks that are part of a letter stay."""
+    plain = clean(text).translate(_TURKISH).replace("™", "").replace("®", "")
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
+    kept = "".join(character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character))
+    return unicodedata.normalize("NFC", kept)
+
+
+def _joined(found: Iterable[str]) -> tuple[str, ...]:
+    """The words, with four or more single letters in a row made one word again."""
+    runs = [list(group) for _, group in groupby(found, key=lambda word: len(word) == 1 and word.isalpha())]
+    return tuple(word for run in runs for word in (["".join(run)] if len(run) > 3 and all(len(each) == 1 for each in run) else run))
+
+
+def _keeps_marks(character: str) -> bool:
+    """Whether a mark is part of the letter's sound, as in Thai, Hindi or Japanese, rather than an accent."""
+    return not "\u0300" <= character <= "\u036f" and not "\u0591" <= character <= "\u05c7" and not "\u064b" <= character <= "\u065f"
+
+
+def _latin(word: str) -> str:
+    """The word with letters of another script that pass for Latin ones, where it mixes scripts."""
+    if word.isascii() or not any(character.isascii() and character.isalpha() for character in word):
+        return word
+    return word.translate(LOOK_ALIKES).casefold()
+
+
+def unspaced(word: str) -> bool:
+    """Whether the word is in a script that puts no space between words, or joins forms to names."""
+    return any(first <= character <= last for character in word for first, last in _JOINED)

@@ -1,0 +1,77 @@
+"""The answers as a FHIR R4 QuestionnaireResponse to the questionnaire that `form --format fhir` writes."""
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from d3k2_profile.files.json_text import write_json
+from d3k2_profile.output import phrases
+from d3k2_profile.output.fhir_codes import DATA_ABSENT_REASON, DETAIL, NONE_OF_THESE, UNKNOWN, Canonical, canonical, special_link
+from d3k2_profile.profile.evaluate import Profile, Response, State
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
+
+_REASONS: dict[State, str] = {"not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
+
+
+def render(profile: Profile) -> str:
+    """The response as JSON text, without a name; questions that do not apply are left out.
+
+    A medicine is one answer, as it was typed: what it was taken for is this program's
+    reading and no answer, and the profile as JSON has it.
+    """
+    form = canonical(profile.about, profile.digest, custom=profile.custom)
+    core = [response for response in profile.responses if response.question.path == "core"]
+    more = [response for response in profile.responses if response.question.path == "more"]
+    detail = {"linkId": DETAIL, "text": phrases.FORM_DETAIL, "item": _items(form, more)}
+    document = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": form.reference,
+        "status": "completed" if all(response.value is not None for response in core) else "in-progress",
+        # A page has a day and no hour. Noon in Greenwich is that day almost everywhere.
+        **({"authored": f"{profile.on.isoformat()}T12:00:00Z"} if profile.on else {}),
+        "item": [*_items(form, core), *([detail] if more else [])],
+    }
+    return write_json(document)
+
+
+def _items(form: Canonical, responses: Sequence[Response]) -> list[dict[str, object]]:
+    return [item for response in responses for item in _item(form, response)]
+
+
+def _item(form: Canonical, response: Response) -> Iterator[dict[str, object]]:
+    question, value = response.question, response.value
+    given = _absent(question, response) if value is None or isinstance(value, Unknown) else _given(form, question, value)
+    yield {"linkId": question.id, "text": question.ask, "answer": given}
+    if isinstance(question, NumberQuestion) and isinstance(value, Unknown):
+        yield {"linkId": special_link(question), "text": phrases.FORM_NO_NUMBER, "answer": [{"valueCoding": UNKNOWN[value].json}]}
+
+
+def _given(form: Canonical, question: Question, value: Value) -> list[dict[str, object]]:
+    """A known answer; none of these is one too, and has a code."""
+    match question:
+        case NumberQuestion():
+            return [{"valueInteger": value}]
+        case ChoiceQuestion():
+            return [{"valueCoding": form.option(question, option).json} for option in question.options if option.id == value]
+        case ChoicesQuestion():
+            assert isinstance(value, frozenset)
+            chosen = [form.option(question, option) for option in question.options if option.id in value]
+            return [{"valueCoding": coding.json} for coding in chosen or [NONE_OF_THESE]]
+        case MedicationsQuestion():
+            assert isinstance(value, tuple)
+            typed = dict.fromkeys(entry.typed for entry in value)
+            return [{"valueString": each} for each in typed] or [{"valueCoding": NONE_OF_THESE.json}]
+        case _:
+            assert_never(question)
+
+
+def _absent(question: Question, response: Response) -> list[dict[str, object]]:
+    """Why there is no answer, on the value that is missing; a coded question has the code of the special answer beside it."""
+    reason = {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": _REASONS[response.state]}]}
+    special = UNKNOWN[response.value].json if isinstance(response.value, Unknown) else {}
+    match question:
+        case NumberQuestion():
+            return [{"_valueInteger": reason}]
+        case ChoiceQuestion() | ChoicesQuestion() | MedicationsQuestion():
+            return [{"valueCoding": {**reason, **special}}]
+        case _:
+            assert_never(question)

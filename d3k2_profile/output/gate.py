@@ -1,0 +1,122 @@
+"""The last look at a finished report: a page that states an amount is not shown."""
+
+import json
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from d3k2_profile.dosing.lint import amounts
+from d3k2_profile.errors import Status, UserError
+from d3k2_profile.files.yaml_text import Plain
+from d3k2_profile.output import phrases
+from d3k2_profile.output.write import emit, emit_to
+from d3k2_profile.profile.evaluate import Profile
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+THE_PAGE = "the page"
+
+
+class Withheld(UserError):
+    """A finished report that states an amount."""
+
+    status = Status.RULES
+
+
+def release(profile: Profile | None, document: "str | RenderableType", output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
+
+    A blank questionnaire has no profile.
+    """
+    search(profile, document)
+    if output:
+        emit_to(output, document, force=force)
+    else:
+        emit(document)
+
+
+def search(profile: Profile | None, document: "str | RenderableType") -> None:
+    """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
+    if any(amounts(text) for text in set(texts(document))):
+        culprit = _culprit(profile) if profile else THE_PAGE
+        raise Withheld(f"This page was withheld, because it states an amount ({culprit}); this program never shows one.")
+
+
+def texts(document: "str | RenderableType") -> Iterator[str]:
+    """Each paragraph, heading, answer and cell of a finished document by itself."""
+    match document:
+        case str() if document.lstrip().startswith("{"):
+            yield from _strings(json.loads(document))
+        case str() if document.startswith("<!DOCTYPE html>"):
+            reader = _Reader()
+            reader.feed(document)
+            reader.close()
+            yield from reader.texts
+        case str():
+            yield from document.split("\n")
+        case _:
+            from d3k2_profile.output.terminal import texts as texts_of
+
+            yield from texts_of(document)
+
+
+class _Reader(HTMLParser):
+    """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read aloud."""
+
+    inline = frozenset({"a", "abbr", "b", "code", "em", "i", "label", "small", "span", "strong"})
+    spoken = frozenset({"alt", "aria-label", "content", "data-label", "placeholder", "title", "value"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = [""]
+        self.in_style = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A block begins a text of its own."""
+        self.in_style = tag == "style"
+        spoken = [value for name, value in attrs if value and name in self.spoken]
+        if spoken or tag not in self.inline:
+            self.texts += [*spoken, ""]
+
+    def handle_endtag(self, tag: str) -> None:
+        """So does what follows it."""
+        self.in_style = False
+        if tag not in self.inline:
+            self.texts.append("")
+
+    def handle_data(self, data: str) -> None:
+        """What stands in one block is one text, whatever is set in bold inside it."""
+        if not self.in_style:
+            self.texts[-1] += data
+
+
+def _strings(data: Plain) -> Iterator[str]:
+    match data:
+        case dict():
+            for value in data.values():
+                yield from _strings(value)
+        case list():
+            for value in data:
+                yield from _strings(value)
+        case str():
+            yield data
+
+
+def _culprit(profile: Profile) -> str:
+    """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
+    for finding in (*profile.cautions, *profile.sections):
+        part = finding.part
+        if any(
+            amounts(text) for text in (part.title, part.summary, part.text, part.not_known, part.clinician, *part.ask, *finding.because)
+        ):
+            return part.id
+    for source in profile.sources:
+        if amounts(source.citation):
+            return source.id
+    for response in profile.responses:
+        shown = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
+        if any(amounts(text) for text in shown):
+            return response.question.id
+    return THE_PAGE

@@ -1,0 +1,75 @@
+"""The one way out: results to standard output, or to a file, whole or not at all."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from d3k2_profile.errors import OutputError
+from d3k2_profile.files.disk import alone, exists, reason, replace_file
+from d3k2_profile.terminal.streams import stop_writing
+from d3k2_profile.text import file_name
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+def emit(document: "str | RenderableType") -> None:
+    """Writes a finished document to standard output; raises OutputError where it had nowhere to go."""
+    if sys.stdout is None:
+        raise OutputError("There was nowhere to write the result: standard output is closed.")
+    try:
+        if isinstance(document, str):
+            sys.stdout.write(document)
+        else:
+            _draw(document)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        stop_writing(1)
+        raise OutputError(f"The result could not be written: {reason(error)}.") from None
+
+
+def _draw(document: "RenderableType") -> None:
+    from d3k2_profile.terminal.console import console, plain_text
+
+    screen = console(sys.stdout)
+    if screen.is_terminal:
+        screen.print(document)
+    else:
+        sys.stdout.write(plain_text(document, screen.width))
+
+
+def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> None:
+    """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
+    name = file_name(path)
+    check_free(path, force=force)
+    try:
+        with alone(path):
+            replace_file(path, _as_text(document).encode())
+    except OSError as error:
+        raise OutputError(f"{name} could not be written: {reason(error)}") from None
+
+
+def _as_text(document: "str | RenderableType") -> str:
+    if isinstance(document, str):
+        return document
+    from d3k2_profile.terminal.console import plain_text
+
+    return plain_text(document)
+
+
+def check_free(path: Path, *, force: bool) -> None:
+    """Raises OutputError where a document could not be written to the path, for all that can be known before."""
+    name, folder = file_name(path), path.absolute().parent
+    try:
+        there = exists(path)
+    except OSError as error:
+        raise OutputError(f"{name} could not be written: {reason(error)}") from None
+    if there and not force:
+        raise OutputError(f"{name} exists already; use --force to replace it, or another name")
+    if not folder.is_dir():
+        raise OutputError(f"{name} could not be written: its folder does not exist; name another file")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(f"{name} could not be written: permission denied; name another file")

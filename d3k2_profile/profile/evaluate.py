@@ -1,0 +1,293 @@
+"""A rule set and a person's answers -> the profile: what applies, what is not ruled out, and what could not be checked."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain, zip_longest
+from typing import Literal, TypeAlias
+
+from d3k2_profile.conditions.when import grounds, holds, waits_for
+from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.questions.kinds import Answers, Question, Situation, Unknown, Value
+from d3k2_profile.rules.model import About, Caution, Rule, RuleSet, Section, Source
+
+State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
+Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
+Audience: TypeAlias = Literal["individual", "clinician"]
+
+Held: TypeAlias = Mapping[str, bool | None]
+"""For each rule whether its condition holds."""
+
+MOST_SECTIONS = 8
+MOST_QUESTIONS = 5
+
+
+@dataclass(frozen=True)
+class Response:
+    """A question with its answer; the value is None when it was not asked."""
+
+    question: Question
+    value: Value | None
+
+    @property
+    def counts(self) -> bool:
+        """Whether a page counts it: a detail question that nobody answered is nothing missing."""
+        return self.value is not None or self.question.path == "core"
+
+    @property
+    def state(self) -> State:
+        """Whether the answer is known, and if not, why."""
+        match self.value:
+            case None:
+                return "not-asked"
+            case Unknown.NOT_SURE:
+                return "not-sure"
+            case Unknown.DECLINED:
+                return "declined"
+            case _:
+                return "known"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose answers did."""
+
+    number: int
+    part: Section
+    because: tuple[str, ...]
+    rules: tuple[str, ...]
+    triggers: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RaisedCaution(Finding):
+    """A caution that applies or is not ruled out; `missing` are the questions whose answers would settle it.
+
+    `never_shortened` marks the caution of a class of medicines that must not be missed.
+    """
+
+    part: Caution
+    certainty: Certainty
+    missing: tuple[str, ...]
+    never_shortened: bool
+
+    @property
+    def shown_in_full(self) -> bool:
+        """Whether it has a card of its own; what is not ruled out and not urgent is rolled up in one line."""
+        return self.certainty == "applies" or self.part.level == "ask-first"
+
+    @property
+    def shares_a_card(self) -> bool:
+        """Whether it is named on one card with the urgent cautions that wait for the same answers."""
+        return self.shown_in_full and self.certainty == "not-ruled-out" and not self.never_shortened
+
+
+@dataclass(frozen=True)
+class NotChecked:
+    """A question whose open answer leaves these cautions not ruled out."""
+
+    question: Question
+    cautions: tuple[RaisedCaution, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """Everything a page says of one person, in the order of the page and numbered as there.
+
+    `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
+    questionnaire left before its end. `further` are sections that apply
+    and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
+    `worth_finding_out` is the entry of `not_checked` that would settle most.
+    """
+
+    about: About
+    digest: str
+    custom: bool
+    on: date | None
+    responses: tuple[Response, ...]
+    medications: tuple[Recognition, ...]
+    cautions: tuple[RaisedCaution, ...]
+    sections: tuple[Finding, ...]
+    further: tuple[Section, ...]
+    cautions_only: tuple[str, ...]
+    not_checked: tuple[NotChecked, ...]
+    worth_finding_out: NotChecked | None
+    questions_to_ask: tuple[str, ...]
+    sources: tuple[Source, ...]
+    audience: Audience = "individual"
+    partial: bool = False
+
+    @property
+    def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:
+        """The cautions that have a card, in the order of the page; those that share one stand together."""
+        cards: dict[object, list[RaisedCaution]] = {}
+        for caution in self.cautions:
+            if caution.shown_in_full:
+                cards.setdefault(caution.missing if caution.shares_a_card else caution.number, []).append(caution)
+        return tuple(tuple(card) for card in cards.values())
+
+
+def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:
+    """The profile of these answers under this rule set; the same three give the same profile.
+
+    Answers are values, or what an answers file holds for them; raises NotAccepted for
+    one that its question does not take. `on` is the date that the season is read from.
+    """
+    accepted = ruleset.questionnaire.accept(answers)
+    situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
+    held = _held(ruleset, situation)
+    cautions = _cautions(ruleset, situation, held)
+    cautions_only = _cautions_only(ruleset, held)
+    applying = () if cautions_only else _sections(ruleset, situation, held, first=len(cautions) + 1)
+    sections = applying[:MOST_SECTIONS]
+    not_checked = _not_checked(ruleset, cautions)
+    shown: list[Finding] = [*cautions, *sections]
+    return Profile(
+        about=ruleset.about,
+        digest=ruleset.digest,
+        custom=ruleset.custom,
+        on=on,
+        responses=_responses(ruleset, accepted, situation),
+        medications=_recognised(ruleset, accepted, situation),
+        cautions=cautions,
+        sections=sections,
+        further=tuple(finding.part for finding in applying[MOST_SECTIONS:]),
+        cautions_only=_because(cautions_only),
+        not_checked=not_checked,
+        worth_finding_out=_worth_finding_out(not_checked),
+        questions_to_ask=_questions_to_ask(shown),
+        sources=_sources(ruleset, shown),
+    )
+
+
+def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
+    """The detail questions without an answer that can still change the page: a rule that shows something waits for them."""
+    situation = ruleset.questionnaire.situation(answers, on.month if on else None)
+    cautions_only = _cautions_only(ruleset, _held(ruleset, situation))
+    rules = [rule for rule in ruleset.rules if rule.show.cautions or not cautions_only]
+    waiting = {question for rule in rules for question in waits_for(rule.when, situation.facts)}
+    detail = (question.id for question in ruleset.questions if question.path == "more")
+    return frozenset(question for question in detail if question in waiting and question not in answers)
+
+
+def _held(ruleset: RuleSet, situation: Situation) -> Held:
+    return {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+
+
+def _cautions_only(ruleset: RuleSet, held: Held) -> list[Rule]:
+    """The rules that hold and keep all sections off the page."""
+    return [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
+
+
+def _cautions(ruleset: RuleSet, situation: Situation, held: Held) -> tuple[RaisedCaution, ...]:
+    raised = [each for caution in ruleset.cautions if (each := _raised(ruleset, caution, situation, held))]
+    raised.sort(key=_page_order)
+    return tuple(replace(each, number=number) for number, each in enumerate(raised, 1))
+
+
+def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held) -> RaisedCaution | None:
+    """The caution, not yet numbered; None when every rule that brings it is False."""
+    true = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is True]
+    open_rules = [rule for rule in ruleset.bringing[caution.id] if held[rule.id] is None]
+    if not true and not open_rules:
+        return None
+    waiting = set() if true else set(chain.from_iterable(_waiting(ruleset, rule, situation) for rule in open_rules))
+    if_unsure = (caution.if_unsure,) if caution.if_unsure else ()
+    return RaisedCaution(
+        number=0,
+        part=caution,
+        because=_because(true) if true else if_unsure,
+        rules=_named(true or open_rules),
+        triggers=_triggers(true or open_rules, situation),
+        certainty="applies" if true else "not-ruled-out",
+        missing=tuple(question.id for question in ruleset.questions if question.id in waiting),
+        never_shortened=caution.id in ruleset.unmissable,
+    )
+
+
+def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str]:
+    """The questions that keep the rule open; for a detail question that may not apply, those that decide whether it does."""
+    for name in waits_for(rule.when, situation.facts):
+        question = ruleset.questionnaire.by_id.get(name)
+        if question and question.path == "more" and question.when and situation.applies[name] is None:
+            yield from waits_for(question.when, situation.facts)
+        else:
+            yield name
+
+
+def _page_order(raised: RaisedCaution) -> int:
+    applies = raised.certainty == "applies"
+    order = [
+        ("ask-first", True),
+        ("ask-first", False),
+        ("bring-up", True),
+        ("good-to-know", True),
+        ("bring-up", False),
+        ("good-to-know", False),
+    ]
+    return order.index((raised.part.level, applies))
+
+
+def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
+    """The sections that apply, those with the most reasons first, numbered from `first`."""
+    brought = ((section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]) for section in ruleset.sections)
+    found = sorted((pair for pair in brought if pair[1]), key=lambda pair: -len(pair[1]))
+    return tuple(
+        Finding(number=number, part=section, because=_because(true), rules=_named(true), triggers=_triggers(true, situation))
+        for number, (section, true) in enumerate(found, first)
+    )
+
+
+def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(rule.because for rule in rules))
+
+
+def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
+    return tuple(rule.id for rule in rules)
+
+
+def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(question for rule in rules for question in grounds(rule.when, situation.facts)))
+
+
+def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:
+    """A response for each question that applies or may apply, in the order of asking."""
+    applicable = [question for question in ruleset.questions if situation.applies[question.id] is not False]
+    return tuple(Response(question, answers.get(question.id)) for question in applicable)
+
+
+def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Recognition, ...]:
+    lexicon = ruleset.questionnaire.lexicon
+    values = [value for question, value in answers.items() if situation.applies[question] is not False]
+    return tuple(lexicon.recognise(entry) for value in values if isinstance(value, tuple) for entry in value)
+
+
+def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[NotChecked, ...]:
+    cautions = tuple(cautions)
+    groups = (
+        NotChecked(question, tuple(caution for caution in cautions if question.id in caution.missing)) for question in ruleset.questions
+    )
+    return tuple(group for group in groups if group.cautions)
+
+
+def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
+    """The missing answer that would settle most; of two that settle as many, the one with more urgent cautions, then the first asked."""
+    return max(
+        groups, key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)), default=None
+    )
+
+
+def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """At most five questions: the first of each finding in the order of the page, then the second of each."""
+    shown = [finding for finding in findings if not isinstance(finding, RaisedCaution) or finding.shown_in_full]
+    rounds = zip_longest(*(finding.part.ask for finding in shown))
+    return tuple(dict.fromkeys(question for one in rounds for question in one if question))[:MOST_QUESTIONS]
+
+
+def _sources(ruleset: RuleSet, findings: Sequence[Finding]) -> tuple[Source, ...]:
+    by_id = {source.id: source for source in ruleset.sources}
+    return tuple(by_id[source] for source in _first_mentions(findings))
+
+
+def _first_mentions(findings: Sequence[Finding]) -> Iterator[str]:
+    yield from dict.fromkeys(source for finding in findings for source in finding.part.sources)

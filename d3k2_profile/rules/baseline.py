@@ -1,0 +1,48 @@
+"""The floor: what the packaged rule set never misses, no other rule set may miss."""
+
+from collections.abc import Iterator
+
+from d3k2_profile.files.yaml_text import Steps
+from d3k2_profile.medicines.lexicon import Entry, MedicationClass
+from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.model import RuleSet
+
+
+def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
+    """Each class that must not be missed, name of one, or ask-first caution it raises, that the custom set does not have.
+
+    *Raises* is tried out: with any one name of the class as the only answer the
+    caution must apply at ask-first. Its wording may differ.
+    """
+    for kind in (kind for kind in floor.medication_classes if kind.must_not_miss):
+        own = custom.questionnaire.lexicon.by_id.get(kind.id)
+        path = _path(custom, kind.id)
+        if own is None or not own.must_not_miss:
+            message = f"the class '{kind.id}' is missing or not marked 'must_not_miss: true'; every rule set must have it"
+            yield Diagnostic(path, "floor-class", message)
+        else:
+            yield from _names(custom, floor, kind, path)
+
+
+def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) -> Iterator[Diagnostic]:
+    lexicon = custom.questionnaire.lexicon
+    missing = {name for name in kind.all_names if kind.id not in lexicon.recognise(Entry(name, confirmed=name)).classes}
+    for name in kind.all_names:
+        if name in missing:
+            yield Diagnostic(
+                (*path, "names"), "floor-name", f"'{name}' does not lead to the class '{kind.id}'; add it to the names of that class"
+            )
+    certain = [
+        name for name in kind.all_names if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
+    ]
+    raised = {name: custom.raised_by_name(name) for name in certain}
+    for caution in sorted(floor.raised_by_class(kind.id)):
+        silent = [name for name in certain if caution not in raised[name]]
+        if silent:
+            message = f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it for '{kind.id}'"
+            yield Diagnostic(("cautions",), "floor-caution", message)
+
+
+def _path(custom: RuleSet, name: str) -> Steps:
+    index = next((index for index, kind in enumerate(custom.medication_classes) if kind.id == name), None)
+    return ("medication_classes",) if index is None else ("medication_classes", index)

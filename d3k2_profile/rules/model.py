@@ -1,0 +1,209 @@
+"""The parts of a rule set as its file writes them, and the whole that they make."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from d3k2_profile.conditions.notation import When
+from d3k2_profile.conditions.when import Picks, holds
+from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Questionnaire
+from d3k2_profile.rules.constraints import Several, Words
+
+Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
+Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
+EvidenceKind: TypeAlias = Literal[
+    "established physiology",
+    "guideline",
+    "systematic review or meta-analysis",
+    "randomised trial",
+    "observational",
+    "mechanistic",
+    "hypothesis",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class About:
+    """What a rule set is, who wrote it, and until when it holds."""
+
+    title: Words
+    version: Words
+    reviewed: date
+    review_due: date
+    use: Words
+    misuse: Words
+    authors: Several
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Who said it: enough to find the work again, and the day somebody looked. A page without a date has no `year`."""
+
+    id: str
+    authors: Words
+    title: str = ""
+    where: Words
+    year: int | None = None
+    identifier: str = ""
+    address: str = ""
+    checked: date
+
+    @property
+    def citation(self) -> str:
+        """Authors, title, place and year, as one line."""
+        return self._line(self.authors, self.title, self.where)
+
+    @property
+    def short(self) -> str:
+        """The first author (or who published it), place and year, as one line; a page without a journal keeps its title."""
+        first, _, others = self.authors.partition(" (")[0].partition(", ")
+        if not self.identifier:
+            return self._line(self.authors, self.title, self.where)
+        return self._line(f"{first} et al" if others else first, self.where)
+
+    def _line(self, *parts: str) -> str:
+        dated = list(parts)
+        if self.year is None:
+            dated.append(f"Undated page, checked {self.checked.isoformat()}")
+        elif str(self.year) not in self.where:
+            dated.append(str(self.year))
+        return ". ".join(part.rstrip(".") for part in dated if part).replace("?.", "?") + "."
+
+    @property
+    def link(self) -> str:
+        """The address that leads to the work, made from its identifier when it has no other."""
+        scheme, _, rest = self.identifier.partition(":")
+        resolvers = {"doi": "https://doi.org/", "pmid": "https://pubmed.ncbi.nlm.nih.gov/", "pmc": "https://pmc.ncbi.nlm.nih.gov/articles/"}
+        return self.address or (resolvers[scheme] + rest if scheme in resolvers else self.identifier)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """How sure the field is, and on what sort of study that rests."""
+
+    strength: Strength
+    kind: EvidenceKind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""
+
+    id: str
+    title: Words
+    summary: Words
+    text: Words
+    read_more: str = ""
+    not_known: str = ""
+    evidence: Evidence
+    ask: tuple[Words, ...] = ()
+    clinician: str = ""
+    sources: Several
+
+    @property
+    def contested(self) -> bool:
+        """Whether the evidence is mixed or preliminary, or the text says that experts disagree."""
+        return self.evidence.strength in ("mixed", "preliminary") or "experts disagree" in f"{self.text} {self.read_more}".casefold()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caution(Section):
+    """Sends the reader to someone. `if_unsure` says it in conditional words, for when the answer is missing."""
+
+    level: Level
+    if_unsure: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Show:
+    """The findings a rule brings, by id; with `cautions_only` no page on which the rule holds has sections."""
+
+    cautions: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    cautions_only: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A condition and what it brings, with the reason a reader is given."""
+
+    id: str
+    when: When
+    because: Words
+    show: Show
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleSetFile:
+    """A rule set as its file says it."""
+
+    about: About
+    questions: tuple[Question, ...]
+    medication_classes: tuple[MedicationClass, ...] = ()
+    other_medicines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    ordinary_words: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    sections: tuple[Section, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleSet(RuleSetFile):
+    """A rule set that is whole: ids unique, references resolved, conditions looking back at what those questions allow.
+
+    `digest` is SHA-256 over the rule set's data (not its comments or layout);
+    `custom` says that it did not come with the program.
+    """
+
+    digest: str
+    custom: bool = False
+
+    @cached_property
+    def questionnaire(self) -> Questionnaire:
+        """The questions with the names that medicines are recognised by."""
+        return Questionnaire(self.questions, Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words))
+
+    @cached_property
+    def findings(self) -> Mapping[str, Section]:
+        """Every caution and section by its id, cautions first, in the order of the file."""
+        return {finding.id: finding for finding in (*self.cautions, *self.sections)}
+
+    @cached_property
+    def bringing(self) -> Mapping[str, tuple[Rule, ...]]:
+        """For each caution and section the rules that bring it, in the order of the file."""
+        found: dict[str, dict[str, Rule]] = {finding: {} for finding in self.findings}
+        for rule in self.rules:
+            for finding in (*rule.show.cautions, *rule.show.sections):
+                found[finding][rule.id] = rule
+        return {finding: tuple(rules.values()) for finding, rules in found.items()}
+
+    @cached_property
+    def medications_question(self) -> MedicationsQuestion | None:
+        """The question that asks for medicines by name, if there is one."""
+        return next((question for question in self.questions if isinstance(question, MedicationsQuestion)), None)
+
+    @cached_property
+    def unmissable(self) -> frozenset[str]:
+        """The ask-first cautions that a class of medicines that must not be missed raises by itself."""
+        return frozenset().union(*(self.raised_by_class(kind.id) for kind in self.medication_classes if kind.must_not_miss))
+
+    def raised_by_class(self, kind: str) -> frozenset[str]:
+        """The ask-first cautions that apply when a medicine of this class is the only answer."""
+        return self._raised_by(Picks((frozenset({frozenset({kind})}),)))
+
+    def raised_by_name(self, name: str) -> frozenset[str]:
+        """The ask-first cautions that apply when the name of this medicine is the only answer."""
+        return self._raised_by(self.questionnaire.lexicon.possible((Entry(name),)))
+
+    def _raised_by(self, medicines: Picks) -> frozenset[str]:
+        if self.medications_question is None:
+            return frozenset()
+        nothing = self.questionnaire.situation({}).facts
+        facts = replace(nothing, possible={**nothing.possible, self.medications_question.id: medicines})
+        shown = {caution for rule in self.rules if holds(rule.when, facts) for caution in rule.show.cautions}
+        return frozenset(caution.id for caution in self.cautions if caution.id in shown and caution.level == "ask-first")

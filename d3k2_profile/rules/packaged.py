@@ -1,0 +1,45 @@
+"""The packaged rule set as data that was checked when the wheel was built, so that a run need not check it again.
+
+The data is the checked parts and the index of names, pickled, behind two SHA-256
+digests: of the YAML text it was made from, and of itself. A checkout has none.
+"""
+
+import pickle
+from dataclasses import is_dataclass
+from datetime import date
+from hashlib import sha256
+from io import BytesIO
+
+from d3k2_profile.rules.model import RuleSet
+
+FILE_NAME = "rules.data"
+_DIGEST = sha256().digest_size
+
+
+def pack(ruleset: RuleSet, text: bytes) -> bytes:
+    """The data of a rule set that was read from this YAML text."""
+    ruleset.questionnaire.lexicon.index()
+    parts = pickle.dumps(ruleset, protocol=5)
+    return sha256(text).digest() + sha256(parts).digest() + parts
+
+
+def unpack(data: bytes, text: bytes) -> RuleSet | None:
+    """The rule set in the data; None where it is not whole, or was made from another YAML text than this."""
+    made_from, parts = data[:_DIGEST], data[2 * _DIGEST :]
+    if made_from != sha256(text).digest() or data[_DIGEST : 2 * _DIGEST] != sha256(parts).digest():
+        return None
+    ruleset = _Parts(BytesIO(parts)).load()
+    return ruleset if isinstance(ruleset, RuleSet) else None
+
+
+class _Parts(pickle.Unpickler):
+    """Makes nothing but the dataclasses of this package, and dates."""
+
+    def find_class(self, module: str, name: str) -> type:
+        """The class of that name; raises UnpicklingError for anything that is no part of a rule set."""
+        if (module, name) == ("datetime", "date"):
+            return date
+        found = super().find_class(module, name) if module.startswith("d3k2_profile.") else None
+        if not isinstance(found, type) or not is_dataclass(found):
+            raise pickle.UnpicklingError(f"{module}.{name} is no part of a rule set")
+        return found

@@ -1,0 +1,1 @@
+"""The standard streams, and the console that a page is drawn on."""

@@ -1,0 +1,30 @@
+"""The console that a page is drawn on, and what a drawn page is as plain text."""
+
+from io import StringIO
+from typing import IO
+
+from rich.console import Console, RenderableType
+
+from d3k2_profile.terminal.streams import columns
+
+
+class _Screen(Console):
+    """A console that leaves it to the caller what a reader's leaving means."""
+
+    def on_broken_pipe(self) -> None:
+        """Called while the error is being handled: hands it on, where Rich would exit with 1."""
+        raise
+
+
+def console(stream: IO[str]) -> Console:
+    """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
+    return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
+
+
+def plain_text(document: RenderableType, width: int = 80) -> str:
+    """The document as a terminal would show it, as text without colour and spaces at the end of a line; a text stays as it is."""
+    if isinstance(document, str):
+        return document
+    text = StringIO()
+    Console(file=text, width=width, color_system=None, markup=False, emoji=False, highlight=False).print(document)
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())

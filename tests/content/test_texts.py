@@ -1,0 +1,192 @@
+"""What the packaged texts promise their readers: length, sources, the message about blood thinners, nothing for clinicians."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from d3k2_profile.check.cases import Case
+from d3k2_profile.conditions.when import Picks
+from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.profile.evaluate import evaluate, worthwhile
+from d3k2_profile.questions.kinds import Answers
+from d3k2_profile.rules.model import Caution, Section
+from tests import HERE
+from tests.samples import packaged
+from tests.strategies import known_value, partial_answers
+
+RULES = packaged()
+FINDINGS = list(RULES.findings.values())
+MOST_WORDS = 120
+WORD = re.compile(r"\w[\w'’-]*")
+
+
+def cases(name: str) -> tuple[Case, ...]:
+    """The cases in a file of the folder of cases."""
+    return TypeAdapter(tuple[Case, ...]).validate_python(read_yaml(fetch(HERE / "cases" / name)).data)
+
+
+PERSONAS = cases("personas.yaml")
+
+NOT_SEEN = {"ods-ca", "ods-vita", "supp-seals", "razzaque2011"}
+"""Sources that nobody has seen well enough to print: their text, or author and title, are known from memory alone."""
+FOR_CLINICIANS = {"kosciuszek2022", "elango2021", "price1998", "price2000", "schurgers2007regress"}
+"""Studies of calcification under vitamin K antagonists; a lay reader could take them as a reason to stop a medicine."""
+
+BLOOD_LEVEL = re.compile(r"nmol|ng/ml|µg/l|mmol|mg/dl", re.IGNORECASE)
+EFFECT_SIZE = re.compile(r"hazard|odds ratio|confidence interval|\b(?:HR|RR|OR|CI) [\d(]|95 ?%")
+ABOUT_VITAMIN_K = re.compile(r"vitamins? (?:\w+ and )?K\b|vitamin K\d?|\bK[12]\b|\bnatto\b|MK-\d")
+ABOUT_BLOOD_THINNERS = re.compile(r"blood thinner|warfarin")
+WHOM_TO_ASK = re.compile(r"clinic\b|prescriber|pharmacist|doctor")
+
+
+def lay(finding: Section) -> Iterator[str]:
+    """Each text of a finding that an individual may read on a page or in the library."""
+    yield from (finding.title, finding.summary, finding.text, finding.read_more, finding.not_known, *finding.ask)
+    if isinstance(finding, Caution):
+        yield finding.if_unsure
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_a_text_has_at_most_120_words_unless_it_must_never_be_shortened(finding: Section) -> None:
+    assert len(WORD.findall(finding.text)) <= MOST_WORDS or finding.id in RULES.unmissable
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_every_finding_has_sources_and_a_contested_one_at_least_two(finding: Section) -> None:
+    contested = finding.evidence.strength in ("mixed", "preliminary") or "disagree" in finding.text
+
+    assert len(set(finding.sources)) >= (2 if contested else 1)
+    assert finding.clinician
+
+
+def test_only_sources_that_somebody_has_seen_are_printed_and_none_that_could_make_a_reader_stop_a_medicine() -> None:
+    assert not {source.id for source in RULES.sources} & (NOT_SEEN | FOR_CLINICIANS)
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_no_text_for_individuals_has_a_blood_level_or_an_effect_size(finding: Section) -> None:
+    for text in lay(finding):
+        assert not BLOOD_LEVEL.search(text)
+        assert not EFFECT_SIZE.search(text)
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_no_text_for_individuals_sets_calcium_in_arteries_beside_a_blood_thinner(finding: Section) -> None:
+    for text in lay(finding):
+        for sentence in re.split(r"(?<=[.:])\s", plain(text)):
+            assert not (re.search(r"calcif|calcium", sentence) and re.search(r"warfarin|blood thinner", sentence)), sentence
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_what_speaks_of_vitamin_k_names_the_blood_thinner_and_whom_to_ask(finding: Section) -> None:
+    summary = "" if isinstance(finding, Caution) else finding.summary  # a caution is shown with its whole text
+    for text in map(plain, (summary, finding.text, finding.read_more)):
+        if ABOUT_VITAMIN_K.search(text):
+            assert ABOUT_BLOOD_THINNERS.search(text), text
+            assert WHOM_TO_ASK.search(text), text
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_while_the_blood_thinner_may_be_a_vitamin_k_antagonist_its_caution_is_on_the_page(data: st.DataObject) -> None:
+    answers = data.draw(partial_answers(RULES))
+    possible = RULES.questionnaire.situation(answers).facts.possible["clot_medicine"]
+    assert isinstance(possible, Picks)
+    could_be = any(alternative & {"warfarin", "other-vka"} for item in possible.items for alternative in item)
+    shown = [caution.part.id for caution in evaluate(RULES, answers).cautions]
+
+    assert not could_be or "vitamin-k-antagonist" in shown
+
+
+def findings_of(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """The cautions that apply and the sections on the page of a case."""
+    profile = evaluate(RULES, case.answers, case.on)
+    cautions = frozenset(caution.part.id for caution in profile.cautions if caution.certainty == "applies")
+    return cautions, frozenset(section.part.id for section in profile.sections)
+
+
+def test_twelve_people_get_twelve_different_pages_and_no_section_is_on_all() -> None:
+    pages = [findings_of(case) for case in PERSONAS]
+
+    assert len(pages) == len(set(pages)) == 12
+    assert frozenset.intersection(*(sections for _, sections in pages if sections)) == frozenset()
+
+
+@pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
+def test_a_page_has_at_most_eight_sections_and_those_with_more_reasons_first(case: Case) -> None:
+    profile = evaluate(RULES, case.answers, case.on)
+    reasons = [len(section.rules) for section in profile.sections]
+
+    assert len(reasons) <= 8
+    assert reasons == sorted(reasons, reverse=True)
+
+
+def test_there_are_at_most_sixteen_detail_questions_and_the_core_path_has_thirteen() -> None:
+    paths = [question.path for question in RULES.questions]
+
+    assert (paths.count("core"), paths.count("more")) == (13, 16)
+    assert paths == sorted(paths)
+
+
+def test_the_page_says_that_the_season_comes_from_its_date() -> None:
+    section = RULES.findings["winter-and-place"]
+
+    assert "the month of its date together with your answer" in plain(section.text)
+    assert [rule.id for rule in RULES.bringing[section.id] if "dated in the winter half" in rule.because] == [
+        "north-in-winter",
+        "south-in-winter",
+    ]
+
+
+@pytest.mark.parametrize("name", ["concern-soft-tissue", "concern-artery-stiffness", "concern-laboratory-paradox"])
+def test_a_concern_says_what_is_established_an_idea_found_by_trials_and_disputed(name: str) -> None:
+    text = plain(RULES.findings[name].text)
+
+    places = [text.index(part) for part in ("What is established:", "What is an idea:", "What trials found:", "Where experts disagree:")]
+    assert places == sorted(places)
+    assert len(RULES.findings[name].sources) >= 2
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.data())
+def test_a_detail_question_that_is_not_asked_could_not_have_changed_the_page(data: st.DataObject) -> None:
+    answers = data.draw(partial_answers(RULES))
+    idle = [question for question in RULES.questions if question.path == "more" and question.id not in answers]
+    idle = [question for question in idle if question.id not in worthwhile(RULES, answers)]
+
+    def shown(given: Answers) -> object:
+        profile = evaluate(RULES, given)
+        return [(each.part.id, each.certainty, each.because) for each in profile.cautions], [
+            (each.part.id, each.because) for each in profile.sections
+        ]
+
+    for question in idle:
+        value = data.draw(known_value(question, RULES))
+        assert shown({**answers, question.id: value}) == shown(answers)
+
+
+def without_detail(case: Case) -> Case:
+    """The case with its core answers alone."""
+    core = {question.id for question in RULES.questions if question.path == "core"}
+    return replace(case, answers={name: answer for name, answer in case.answers.items() if name in core})
+
+
+def test_every_detail_question_can_change_the_page_of_somebody() -> None:
+    detail = {question.id for question in RULES.questions if question.path == "more"}
+    asked = set[str]().union(
+        *(
+            worthwhile(RULES, RULES.questionnaire.accept(case.answers))
+            for case in [*PERSONAS, *map(without_detail, cases("detail-questions.yaml"))]
+        )
+    )
+
+    assert asked == detail

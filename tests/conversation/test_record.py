@@ -1,0 +1,202 @@
+"""What a person is asked about their own record, and what comes of it; and what comes of it where nobody can be asked."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from d3k2_profile.answers.health_record import Medicine, Record, read
+from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.keeper import keeping
+from d3k2_profile.conversation.record import confirm, unconfirmed
+from d3k2_profile.conversation.session import hold
+from d3k2_profile.errors import InputEnded
+from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.questions.kinds import Value
+from tests.conversation.test_script import Script
+from tests.records import of_patient, request, saved
+from tests.samples import WARFARIN_RULES, packaged
+from tests.strategies import partial_answers
+
+QUESTIONS = WARFARIN_RULES.questionnaire
+WARFARIN, ELIQUIS = Medicine("Warfarin Sodium", "prescription", "2019-01-02"), Medicine("Eliquis", "medicine list")
+TWO = Record((72, 72), (WARFARIN, ELIQUIS))
+NONE = Record((72, 72), (), silence="none-listed")
+
+
+def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None = None) -> dict[str, Value]:
+    """The answers after these lines, all of which were asked for."""
+    script = Script(*lines)
+    found = confirm(script.face, record, QUESTIONS, answers or {})
+    assert script.lines == []
+    return found
+
+
+def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> None:
+    script = Script("y", "1", "none")
+
+    assert confirm(script.face, replace(TWO, left_out=1), QUESTIONS, {}) == {"age": 72, "medications": (Entry("Warfarin Sodium"),)}
+    assert script.shown.getvalue() == (
+        "FROM YOUR RECORD\n"
+        "A record can be old or wrong. Only what you confirm becomes an answer.\n"
+        "The date of birth in the record makes you 72 years old. Is that right?\n"
+        "Type y for yes, n for no, s if you are not sure.\n"
+        "> Left out, because the record calls it ended or not taken: 1 entry.\n"
+        "Which of these do you take now? The record does not call them ended.\n"
+        "  1. Warfarin Sodium (prescription, 2019-01-02)\n"
+        "  2. Eliquis (medicine list, no date)\n"
+        "  3. None of these\n"
+        "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure.\n"
+        "> Which other medicines do you take, with or without a prescription?\n"
+        "Type names as on the box, with commas between them, or none.\n"
+        '> -> "Warfarin Sodium" is warfarin: vitamin K antagonist\n'
+    )
+
+
+def test_all_and_what_is_taken_beside_become_the_answer_without_strengths() -> None:
+    entries = (Entry("Warfarin Sodium"), Entry("Eliquis"), Entry("sintrom"))
+
+    assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": 72, "medications": entries}
+
+
+@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n"), ("n", "3", "n")])
+def test_what_is_not_confirmed_is_no_answer(lines: tuple[str, ...]) -> None:
+    assert confirmed(TWO, *lines) == {}
+
+
+def test_a_medicine_that_must_not_be_missed_is_asked_about_by_itself_before_it_is_left_out() -> None:
+    assert confirmed(TWO, "n", "2", "n", "none") == {"medications": (Entry("Eliquis"),)}
+    assert confirmed(TWO, "n", "2", "y", "none") == {"medications": (Entry("Warfarin Sodium"), Entry("Eliquis"))}
+
+
+def test_one_that_a_person_is_not_sure_of_is_not_ruled_out() -> None:
+    answers = confirmed(TWO, "n", "none", "s", "none", "s")
+
+    assert answers == {"medications": (Entry("Warfarin Sodium?"),)}
+    cautions = evaluate(WARFARIN_RULES, {**answers, "clot_medicine": "no"}).cautions
+    assert [(caution.part.id, caution.certainty) for caution in cautions] == [("vitamin-k-antagonist", "not-ruled-out")]
+
+
+def test_words_for_a_kind_that_are_left_out_are_asked_about_too() -> None:
+    kind = Record(None, (Medicine("Eliquis", "prescription"), Medicine("Blood thinner", "prescription")))
+
+    answers = confirmed(kind, "1", "y", "none")
+
+    assert answers["medications"] == (Entry("Eliquis"), Entry("Blood thinner"))
+
+
+def test_a_near_match_is_confirmed_and_never_silently_taken() -> None:
+    misspelt = Record(None, (Medicine("Warfrin", "prescription"),))
+
+    assert confirmed(misspelt, "1", "none", "1") == {"medications": (Entry("Warfrin", "warfarin"),)}
+    assert confirmed(misspelt, "1", "none", "2") == {"medications": (Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),)}
+    assert confirmed(misspelt, "1", "none", "s", "s") == {"medications": (Entry("Warfrin"),)}
+
+
+def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must_not_be_missed() -> None:
+    unknown = Record(None, (Medicine("Xyzzy", "prescription"),))
+
+    assert confirmed(unknown, "1", "none", "n") == {"medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)}
+
+
+@pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
+def test_a_line_that_chooses_nothing_is_asked_for_again(typed: str) -> None:
+    assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": (Entry("Eliquis"),)}
+
+
+@pytest.mark.parametrize("ages", [None, (71, 72), (130, 130)])
+def test_an_age_that_is_not_sure_is_left_to_the_questions(ages: tuple[int, int] | None) -> None:
+    assert confirmed(replace(NONE, ages=ages)) == {}
+
+
+@pytest.mark.parametrize("silence", ["none-listed", "reason-given", "none-known", "no-information", "none-current"])
+def test_a_record_without_medicines_never_answers_that_there_are_none(silence: Any) -> None:
+    script = Script("y")
+
+    assert confirm(script.face, replace(NONE, silence=silence), QUESTIONS, {}) == {"age": 72}
+    assert "That does not mean that you take none, so you will be asked." in " ".join(script.shown.getvalue().split())
+
+
+def test_an_answer_given_before_is_never_replaced() -> None:
+    before: dict[str, Value] = {"age": 30, "medications": (Entry("warfarin sodium"), Entry("xyzzy"))}
+
+    assert confirmed(TWO, "1", answers=before) == {"age": 30, "medications": (*before["medications"], Entry("Eliquis"))}  # type: ignore[misc]
+    assert confirmed(TWO, "none", answers=before) == before
+
+
+def test_the_end_of_the_input_is_no_confirmation() -> None:
+    with pytest.raises(InputEnded):
+        confirmed(TWO, "y", "1")
+
+
+def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path: Path) -> None:
+    script = Script("y", "1", "none", "1", "")
+    with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper:
+        interview, finished = hold(script.face, Interview(QUESTIONS), keeper, TWO)
+
+    assert (interview and interview.answers, finished) == (
+        {"age": 72, "clot_medicine": "warfarin", "medications": (Entry("Warfarin Sodium"),)},
+        True,
+    )
+    assert "1. Age: 72" in script.shown.getvalue()
+    assert "3. Medicines: Warfarin Sodium" in script.shown.getvalue()
+
+
+def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) -> None:
+    with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper, pytest.raises(InputEnded):
+        hold(Script("y", "1", "none").face, Interview(QUESTIONS), keeper, TWO)
+
+    assert '"Warfarin Sodium"' in (tmp_path / "mine.json").read_text("utf-8")
+
+
+# Where nobody can confirm
+
+
+def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
+    script = Script()
+
+    assert unconfirmed(script.face, TWO, QUESTIONS, {}) == {}
+    assert "- Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
+    assert "nothing of it is an answer" in " ".join(script.shown.getvalue().split())
+
+
+def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
+    answers: dict[str, Value] = {"clot_medicine": "no", "medications": (Entry("eliquis"),)}
+
+    assert unconfirmed(Script().face, TWO, QUESTIONS, answers) == {
+        "clot_medicine": "no",
+        "medications": (Entry("eliquis"), Entry("Warfarin Sodium?")),
+    }
+
+
+NAMES = [next(iter((*kind.names, *kind.words))).capitalize() for kind in packaged().medication_classes]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_page(data: st.DataObject) -> None:
+    rules, on = packaged(), date(2026, 11, 21)
+    answers = data.draw(partial_answers(rules))
+    name = data.draw(st.sampled_from(NAMES))
+    taken = answers.get("medications")
+    record = Record(None, (Medicine(name, "prescription"),))
+
+    shown = evaluate(rules, unconfirmed(Script().face, record, rules.questionnaire, answers), on=on)
+    confirmed_by_hand = {**answers, "medications": (*(taken if isinstance(taken, tuple) else ()), Entry(name))}
+    raised = [caution.part.id for caution in evaluate(rules, confirmed_by_hand, on=on).cautions if caution.certainty == "applies"]
+
+    assert set(raised) <= {caution.part.id for caution in shown.cautions}
+
+
+def test_a_whole_record_leads_to_the_caution_it_calls_for(tmp_path: Path) -> None:
+    record = read(saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21))
+
+    page = evaluate(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": "no"})
+
+    assert [(caution.part.id, caution.certainty) for caution in page.cautions] == [("vitamin-k-antagonist", "applies")]

@@ -1,0 +1,1 @@
+"""Tests of `d3k2_profile/files`."""

@@ -1,0 +1,59 @@
+"""Files on disk, by themselves: what is one, what two names lead to, and whose a lock is."""
+
+import errno
+import sys
+from pathlib import Path
+
+import pytest
+
+from d3k2_profile.errors import OutputError
+from d3k2_profile.files.disk import alone, content, exists, reason, same
+from d3k2_profile.files.yaml_text import MAX_BYTES
+
+on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links of this kind")
+
+
+@on_posix
+def test_only_a_regular_file_is_one_and_anything_else_is_said_as_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "link").symlink_to("file")
+
+    assert (exists(tmp_path / "file"), exists(tmp_path / "none"), exists(tmp_path / "file" / "below")) == (True, False, False)
+    for name, said in (("link", "It is a link; name the file itself"), ("", "It is not a regular file")):
+        with pytest.raises(OSError, match=f"^\\[Errno {errno.EEXIST}\\] {said}$"):
+            exists(tmp_path / name)
+
+
+@on_posix
+def test_two_paths_are_the_same_where_they_lead_to_one_file_whether_it_is_there_or_not(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "link").symlink_to("file")
+
+    assert same(tmp_path / "file", tmp_path / "link")
+    assert same(tmp_path / "new", tmp_path / "." / "new")
+    assert not same(tmp_path / "file", tmp_path / "new")
+    assert not same(tmp_path / "new", tmp_path / "newer")
+    (tmp_path / "other").write_text("x")
+    assert not same(tmp_path / "file", tmp_path / "other")
+
+
+def test_of_a_file_that_is_too_large_just_enough_is_read_to_show_it(tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(b"x" * (MAX_BYTES + 10))
+
+    assert len(content(tmp_path / "large") or b"") == MAX_BYTES + 1
+    assert content(tmp_path / "none") is None
+
+
+def test_a_system_that_gives_no_reason_is_said_to_have_failed() -> None:
+    assert (reason(OSError()), reason(OSError(errno.ENOSPC, "No space left on device"))) == ("it failed", "no space left on device")
+
+
+@on_posix
+def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "theirs").write_text("")
+    (tmp_path / ".mine.json.lock").symlink_to("theirs")
+
+    with pytest.raises(OutputError, match=r"^mine\.json could not be written: "), alone(tmp_path / "mine.json"):
+        pytest.fail("it went on")
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".mine.json.lock", "theirs"]

@@ -1,0 +1,120 @@
+"""A typed name leads to the medication classes it may mean, or is named as not recognised."""
+
+import pytest
+
+from d3k2_profile.conditions.when import Picks
+from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
+from tests.samples import WARFARIN_RULES, packaged
+
+LEXICON = WARFARIN_RULES.questionnaire.lexicon
+VKA, DOAC, UNSPECIFIED = "vitamin_k_antagonists", "direct_oral_anticoagulants", "anticoagulant_unspecified"
+NONE: frozenset[str] = frozenset()
+
+
+def test_a_brand_is_shown_as_the_medicine_it_is() -> None:
+    entry = Entry(" CoumaDIN ")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "exact", "warfarin", (VKA,), ("vitamin K antagonist",))
+
+
+def test_a_name_in_two_classes_belongs_to_both() -> None:
+    found = packaged().questionnaire.lexicon.recognise(Entry("rifinah"))
+
+    assert set(found.classes) >= {"rifamycins", "isoniazid"}
+    assert found.match == "exact"
+
+
+def test_words_for_a_kind_could_be_each_class_of_that_kind() -> None:
+    either = frozenset({frozenset({UNSPECIFIED, VKA}), frozenset({UNSPECIFIED, DOAC})})
+
+    assert LEXICON.possible((Entry("blood thinner"),)) == Picks((either,))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "blood thinner not eliquis",
+        "blood thinner (stopped eliquis)",
+        "blood thinner? eliquis?",
+        "eliquis or a blood thinner",
+        "blood thinner after eliquis",
+        "blood thinner 不 eliquis",
+    ],
+)
+def test_words_for_a_kind_stay_open_beside_a_name_that_is_denied_or_unsure(typed: str) -> None:
+    (alternatives,) = LEXICON.possible((Entry(typed),)).items
+
+    assert any(VKA in classes for classes in alternatives)
+
+
+@pytest.mark.parametrize("typed", ["blood thinner eliquis", "my blood thinner is eliquis", "eliquis (blood thinner)"])
+def test_words_for_a_kind_add_nothing_to_the_name_of_a_medicine_of_that_kind(typed: str) -> None:
+    assert LEXICON.possible((Entry(typed),)) == Picks((frozenset({frozenset({DOAC})}),))
+
+
+def test_what_cannot_be_read_beside_a_denied_name_stays_open() -> None:
+    open_still, denied = Entry("not eliquis but wrfrn"), Entry("not eliquis but wrfrn", None, frozenset({DOAC}))
+
+    assert LEXICON.possible((open_still,)) == Picks((frozenset({NONE, frozenset({VKA}), frozenset({DOAC})}),))
+    assert LEXICON.possible((denied,)) == Picks((frozenset({NONE, frozenset({VKA})}),))
+    assert LEXICON.possible((Entry("stopped eliquis last year"),)) == Picks((frozenset({NONE, frozenset({DOAC})}),))
+
+
+def test_what_is_not_recognised_could_be_a_class_that_must_not_be_missed_until_that_was_asked() -> None:
+    assert LEXICON.recognise(Entry("xyzal")) == Recognition(Entry("xyzal"), "none")
+    assert LEXICON.possible((Entry("xyzal"),)) == Picks((frozenset({NONE, frozenset({VKA})}),))
+    assert LEXICON.possible((Entry("xyzal", None, frozenset({VKA})),)) == Picks((frozenset({NONE}),))
+
+
+def test_a_confirmed_name_counts_instead_of_what_was_typed() -> None:
+    entry = Entry("cumadin", "coumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "exact", "warfarin", (VKA,), ("vitamin K antagonist",))
+
+
+def test_a_medicine_nothing_is_said_about_is_recognised_and_belongs_to_no_class() -> None:
+    lexicon = Lexicon(LEXICON.classes, {"metformin": ()})
+    entry = Entry("Metformin")
+
+    assert lexicon.recognise(entry) == Recognition(entry, "other", "metformin")
+    assert lexicon.possible((entry,)) == Picks((frozenset({NONE}),))
+
+
+def test_every_name_of_a_class_that_must_not_be_missed_leads_to_it() -> None:
+    lexicon = packaged().questionnaire.lexicon
+    for kind in (kind for kind in lexicon.classes if kind.must_not_miss):
+        for name in (*kind.words, *kind.names, *(other for others in kind.names.values() for other in others)):
+            assert kind.id in lexicon.recognise(Entry(name)).may_mean, name
+
+
+def test_a_near_match_is_possible_and_names_what_it_resembles() -> None:
+    entry = Entry("cumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+
+
+def test_a_denied_name_is_a_question_and_names_what_was_denied() -> None:
+    entry = Entry("not coumadin")
+
+    assert LEXICON.recognise(entry) == Recognition(entry, "ask", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+
+
+def test_a_word_for_a_kind_must_not_be_missed_where_one_of_the_kind_must_not() -> None:
+    assert [LEXICON.never_missed([kind]) for kind in (VKA, UNSPECIFIED, DOAC)] == [True, True, False]
+    assert not LEXICON.never_missed([])
+
+
+@pytest.mark.parametrize(
+    ("line", "entries"),
+    [
+        ("warfarin, , metformin", ["warfarin", "metformin"]),
+        ("warfarin;; metformin", ["warfarin", "metformin"]),
+        ("- warfarin.", ["warfarin"]),
+        ("1) warfarin 2) metformin", ["warfarin", "metformin"]),
+        ("warfarin 1,5 mg and metformin", ["warfarin 1,5 mg", "metformin"]),
+        ("warfarin, 5 mg, metformin", ["warfarin, 5 mg", "metformin"]),
+        ("...", ["..."]),
+    ],
+)
+def test_a_line_is_parted_where_one_medicine_ends(line: str, entries: list[str]) -> None:
+    assert LEXICON.split(line) == entries

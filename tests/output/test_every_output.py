@@ -1,0 +1,271 @@
+"""What must be true of every output, and one exact sample of each."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import get_args
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from d3k2_profile.check.reading import grade
+from d3k2_profile.dosing.lint import findings
+from d3k2_profile.output import FORMATS, phrases
+from d3k2_profile.output.json_schema import schema
+from d3k2_profile.profile.evaluate import Audience, Finding, Profile, RaisedCaution, evaluate
+from d3k2_profile.terminal.console import plain_text
+from tests.conftest import SameAsGolden
+from tests.reading import PAGES, READABLE, words
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, ruleset
+
+DAY = date(2026, 11, 21)
+SAMPLE = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "yes-unknown", "medications": ["Eliquis", "xyzzy"]}, on=DAY)
+FOR_CLINICIANS = replace(SAMPLE, audience="clinician")
+ENDINGS = {"terminal": "txt", "markdown": "md", "html": "html", "json": "json"}
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_the_outputs_are_the_samples(name: str, same_as_golden: SameAsGolden) -> None:
+    same_as_golden(f"profile.{ENDINGS[name]}", plain_text(FORMATS[name](SAMPLE)))
+    same_as_golden(f"clinician.{ENDINGS[name]}", plain_text(FORMATS[name](FOR_CLINICIANS)))
+
+
+def test_the_page_on_a_narrow_terminal_is_the_sample(same_as_golden: SameAsGolden) -> None:
+    same_as_golden("profile-40.txt", plain_text(FORMATS["terminal"](SAMPLE), 40))
+
+
+def test_the_answers_as_fhir_are_the_sample(same_as_golden: SameAsGolden) -> None:
+    same_as_golden("response.fhir.json", plain_text(FORMATS["fhir"](SAMPLE)))
+
+
+def test_json_has_the_keys_other_programs_rely_on() -> None:
+    profile = json.loads(plain_text(FORMATS["json"](SAMPLE)))
+
+    assert list(profile) == [
+        "format",
+        "rules",
+        "audience",
+        "responses",
+        "medications",
+        "cautions",
+        "sections",
+        "not_checked",
+        "worth_finding_out",
+        "questions_to_ask",
+        "sources",
+        "notice",
+    ]
+
+
+HOSTILE = ruleset(
+    r"""
+    questions:
+      - {id: q, kind: choice, ask: Q?, label: "Level | [nmol/L]", options: [{id: a, label: "<b>[/]|*yes*"}, {id: b, label: "B"}]}
+      - {id: medications, kind: medications, ask: M?, label: "# Medicines"}
+    sources: [{id: s, authors: "A <i>", where: "J [x]", year: 2020, address: "https://example.org/?a=1&b=[2]", checked: "2026-11-21"}]
+    sections:
+      - id: section
+        title: "[bold]Title[/bold] | <script>"
+        summary: "In [nmol/L] :skull: `code` & <b>."
+        text: "In [nmol/L] :skull: `code` & <b>.\n\n# x\n\n1. one &amp; __two__ ~~three~~ {{four}}\n\n---\n\n> five\n\n![six](x)"
+        evidence: {strength: strong, kind: guideline}
+        sources: [s]
+    rules: [{id: r, when: {q: [a]}, because: "You said [link=x]so[/link].", show: {sections: [section]}}]
+    """
+)
+LOOKS_LIKE_MARK_UP = (
+    "[bold]Title[/bold] | <script>",
+    "In [nmol/L] :skull: `code` & <b>.",
+    "<b>[/]|*yes*",
+    "You said [link=x]so[/link].",
+    '<i>"x"</i> *a* `b` | [c](d)',
+)
+IN_LONG_TEXTS = ("# x", "1. one &amp; __two__ ~~three~~ {{four}}", "---", "> five", "![six](x)")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> None:
+    profile = evaluate(HOSTILE, {"q": "a", "medications": ['<i>"x"</i> *a* `b` | [c](d)']})
+    shown = words(name, profile).replace('\\"', '"')  # JSON's own sign for a quotation mark
+
+    assert [text for text in LOOKS_LIKE_MARK_UP if text not in shown] == []
+    if name in ("markdown", "html"):
+        assert [text for text in IN_LONG_TEXTS if text not in shown] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("person", personas())
+def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(name: str, person: str) -> None:
+    profile = personas()[person]
+    shown = words(name, profile).replace('\\"', '"')
+
+    for finding in shown_in_full(profile):
+        assert finding.part.title in shown
+        assert all(" ".join(reason.split()) in shown for reason in finding.because)
+        assert finding.part.evidence.strength in shown
+        assert finding.part.evidence.kind in shown
+        assert all(source in shown for source in finding.part.sources)
+
+
+def shown_in_full(profile: Profile) -> Iterator[Finding]:
+    """The findings that are more than a line on the page."""
+    yield from (caution for caution in profile.cautions if caution.shown_in_full)
+    yield from profile.sections
+
+
+@pytest.mark.parametrize("name", READABLE)
+@pytest.mark.parametrize("audience", get_args(Audience))
+@pytest.mark.parametrize("person", personas())
+def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(name: str, audience: Audience, person: str) -> None:
+    profile = personas()[person]
+    shown = words(name, replace(profile, audience=audience))
+
+    for finding in shown_in_full(profile):
+        mark = f"{phrases.mark(finding)} " if isinstance(finding, RaisedCaution) else ""
+        numbered = {f"{finding.number}. {mark}{finding.part.title}", f"{finding.number}. {finding.part.title}"}
+        contested = f"{finding.number}. {phrases.level(finding)} - {phrases.CONTESTED} {finding.part.title}"
+        plain = f"{finding.number}. {phrases.level(finding)} {finding.part.title}"
+        assert any(text in shown for text in (*numbered, contested, plain)), finding.part.id
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("audience", get_args(Audience))
+def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: str, audience: Audience) -> None:
+    profile = replace(evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=DAY), audience=audience)
+    shown = words(name, profile)
+
+    assert shown.index(profile.cautions[0].part.title) < shown.index(profile.sections[0].part.title)
+    for group in profile.not_checked:
+        assert group.question.label in shown
+    assert phrases.NOTICE in shown
+
+
+@pytest.mark.parametrize("name", READABLE)
+@pytest.mark.parametrize("audience", get_args(Audience))
+def test_the_caution_of_a_class_that_must_not_be_missed_is_shown_in_full_also_when_it_is_not_ruled_out(
+    name: str, audience: Audience
+) -> None:
+    text = next(caution for caution in packaged().cautions if caution.id == "vitamin-k-antagonist").text
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if not paragraph.startswith("- ")]
+
+    for answers in ({"clot_medicine": "warfarin"}, {"clot_medicine": "yes-unknown"}, {"clot_medicine": "not-sure"}, {}):
+        for width in (40, 80):
+            shown = words(name, replace(evaluate(packaged(), answers), audience=audience), width)
+            assert [paragraph for paragraph in paragraphs if paragraph not in shown] == []
+
+
+def test_no_line_is_wider_than_the_terminal() -> None:
+    profile = evaluate(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin"]}, on=DAY)
+
+    for width in (20, 40, 72, 80, 100):
+        assert max(len(line) for line in plain_text(FORMATS["terminal"](profile), width).splitlines()) <= width
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("audience", get_args(Audience))
+def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audience) -> None:
+    assert phrases.PARTIAL in words(name, replace(SAMPLE, audience=audience, partial=True))
+    assert phrases.PARTIAL not in words(name, replace(SAMPLE, audience=audience))
+
+
+@pytest.mark.parametrize("name", READABLE)
+@pytest.mark.parametrize("audience", get_args(Audience))
+def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audience: Audience) -> None:
+    nothing = evaluate(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
+
+    assert phrases.NO_CAUTION in words(name, replace(nothing, audience=audience))
+    assert phrases.NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("audience", get_args(Audience))
+def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: str, audience: Audience) -> None:
+    own = replace(evaluate(replace(HOSTILE, custom=True), {"q": "a"}), audience=audience)
+
+    assert phrases.CUSTOM in words(name, own)
+    assert phrases.CUSTOM not in words(name, replace(own, custom=False))
+
+
+def test_a_page_with_cautions_alone_says_why_there_is_nothing_else() -> None:
+    page = words("terminal", evaluate(DETAILED, {"age": 17}))
+
+    assert f"{phrases.SECTIONS} {phrases.BECAUSE}: You are young. {phrases.CAUTIONS_ONLY}" in page
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("person", personas())
+def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, person: str) -> None:
+    profile = personas()[person]
+    shown = words(name, profile).replace('\\"', '"')
+    notes = [" ".join(finding.clinician.split()) for finding in packaged().findings.values() if finding.clinician]
+
+    assert len(notes) > 50
+    assert [text for text in (*notes, phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL, phrases.CLINICIAN_NOTE) if text in shown] == []
+    assert all(f"{code}:" not in shown for code in phrases.CODES.values())
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("person", personas())
+def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_and_its_note(name: str, person: str) -> None:
+    profile = personas()[person]
+    shown = words(name, replace(profile, audience="clinician")).replace('\\"', '"')
+
+    assert all(line in shown for line in (phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL))
+    for finding in (*profile.cautions, *profile.sections):
+        told = (finding.part.title, finding.part.id, *finding.rules, finding.part.evidence.strength, finding.part.evidence.kind)
+        assert [text for text in (*told, *finding.part.sources, " ".join(finding.part.clinician.split())) if text not in shown] == []
+        labels = [response.question.label for response in profile.responses if response.question.id in finding.triggers]
+        assert labels or finding.triggers == ("month",)
+        assert all(label in shown for label in labels)
+
+
+def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_marked() -> None:
+    section = replace(WARFARIN_RULES.sections[0], text="Where experts disagree: here.")
+    profile = evaluate(replace(WARFARIN_RULES, sections=(section,)), {"age": 72, "clot_medicine": "not-sure"}, on=DAY)
+    read = json.loads(plain_text(FORMATS["json"](replace(profile, audience="clinician"))))
+
+    assert [response["code"] for response in read["responses"]] == ["answered", "asked-unknown", "not-asked"]
+    assert read["sections"][0]["triggers"] == [{"question": "age", "label": "Age", "answer": "72"}]
+    assert read["cautions"][0]["triggers"] == [
+        {"question": "clot_medicine", "label": "Blood thinner", "answer": "asked-unknown"},
+        {"question": "medications", "label": "Medicines", "answer": "not-asked"},
+    ]
+    assert (read["cautions"][0]["contested"], read["sections"][0]["contested"]) == (False, True)
+
+
+@pytest.mark.parametrize("audience", get_args(Audience))
+@pytest.mark.parametrize("profile", [*personas().values(), SAMPLE], ids=[*personas(), "the sample"])
+def test_the_profile_of_each_person_is_what_the_schema_says(profile: Profile, audience: Audience) -> None:
+    document = json.loads(plain_text(FORMATS["json"](replace(profile, audience=audience))))
+    validator = Draft202012Validator(schema())
+
+    assert [error.message for error in validator.iter_errors(document)] == []
+    assert not validator.is_valid({**document, "more": 1})
+    assert not validator.is_valid({**document, "audience": "anyone"})
+
+
+def test_the_schema_keeps_what_is_for_clinicians_out_of_the_profile_of_a_person() -> None:
+    Draft202012Validator.check_schema(schema())
+    document = json.loads(plain_text(FORMATS["json"](FOR_CLINICIANS)))
+
+    assert not Draft202012Validator(schema()).is_valid({**document, "audience": "individual"})
+
+
+def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
+    assert [(each.question.id, phrases.leads_to(SAMPLE, each)) for each in SAMPLE.responses] == [
+        ("age", "see 3."),
+        ("clot_medicine", "[?] 1."),
+        ("medications", "[i] 2.; [?] 1."),
+    ]
+    assert [phrases.runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == ["", "1.", "1., 2.", "1. to 3., 5., 7., 8."]
+
+
+def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_read_easily() -> None:
+    fixed = {name: text for name, text in vars(phrases).items() if name.isupper() and isinstance(text, str)}
+
+    refused = {name for name, text in fixed.items() if findings(text)}
+    assert refused == {"STANDING", "NOTICE"}  # these say which advice the page does not give, and name it
+    level = grade(" ".join((phrases.SHEET_IS, phrases.NO_CHANGE, phrases.THE_REST)))
+    assert level
+    assert level <= 8

@@ -1,0 +1,164 @@
+"""The page as HTML: sound without a browser, and its sheet one page in one."""
+
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field, replace
+from datetime import date
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from markupsafe import escape
+
+from d3k2_profile.output import FORMATS, phrases
+from d3k2_profile.profile.evaluate import Audience, Profile, evaluate
+from d3k2_profile.terminal.console import plain_text
+from tests.samples import packaged, personas, ruleset
+
+VOID = {"meta", "input", "br", "hr"}
+LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "svg", "form", "base"}
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@dataclass
+class Outline(HTMLParser):
+    """The elements of a page with their attributes, and what does not close."""
+
+    elements: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    unsound: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attrs}))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.unsound.append(tag)
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        """The attributes of each element of that name."""
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+def page(profile: Profile) -> str:
+    return plain_text(FORMATS["html"](profile))
+
+
+def outline(document: str) -> Outline:
+    reader = Outline()
+    reader.feed(document)
+    reader.close()
+    return reader
+
+
+MANY = [f"a medicine with a long name {letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
+CROWDED = evaluate(packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25))
+"""Someone with more medicines than fit on a page, and with most answers open."""
+
+PAGES = {
+    f"{name}, for {audience}": replace(profile, audience=audience)
+    for name, profile in personas().items()
+    for audience in get_args(Audience)
+}
+
+
+@pytest.mark.parametrize("profile", PAGES.values(), ids=PAGES)
+def test_a_page_is_whole_has_its_landmarks_and_names_everything_once(profile: Profile) -> None:
+    document = page(profile)
+    found = outline(document)
+    ids = [attributes["id"] for _, attributes in found.elements if "id" in attributes]
+    levels = [int(tag[1]) for tag, _ in found.elements if re.fullmatch("h[1-6]", tag)]
+
+    assert document.startswith("<!DOCTYPE html>\n")
+    assert (found.unsound, found.open) == ([], [])
+    assert [len(found.all(tag)) for tag in ("h1", "main", "footer", "title")] == [1, 1, 1, 1]
+    assert found.all("html") == [{"lang": "en"}]
+    assert len(ids) == len(set(ids))
+    assert all(deeper - level <= 1 for level, deeper in pairwise(levels))
+    assert all(attributes.get("scope") in ("row", "col") for attributes in found.all("th"))
+    named = [attributes["aria-labelledby"] for _, attributes in found.elements if "aria-labelledby" in attributes]
+    inside = [attributes["href"][1:] for attributes in found.all("a") if attributes["href"].startswith("#")]
+    assert {*named, *inside} <= set(ids)
+
+
+@pytest.mark.parametrize("profile", PAGES.values(), ids=PAGES)
+def test_a_page_runs_nothing_and_fetches_nothing(profile: Profile) -> None:
+    document = page(profile)
+    found = outline(document)
+    policies = [attributes["content"] for attributes in found.all("meta") if attributes.get("http-equiv") == "Content-Security-Policy"]
+
+    assert policies == ["default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"]
+    assert {tag for tag, _ in found.elements} & LOADS == set()
+    assert [name for _, attributes in found.elements for name in attributes if name.startswith("on") or name in ("src", "style")] == []
+    assert not re.search(r"url\(|@import|javascript:", document)
+
+
+def test_the_address_of_a_source_is_a_link_only_where_it_leads_to_the_web() -> None:
+    rules = ruleset(
+        """
+        questions: [{id: q, kind: choice, ask: Q?, label: Q, options: [{id: a, label: A}, {id: b, label: B}]}]
+        sources: [{id: s, authors: A, where: J, year: 2020, address: "javascript:alert(1)", checked: "2026-11-21"}]
+        sections: [{id: x, title: T, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]}]
+        rules: [{id: r, when: {q: [a]}, because: B, show: {sections: [x]}}]
+        """
+    )
+    links = [attributes["href"] for attributes in outline(page(evaluate(rules, {"q": "a"}))).all("a")]
+
+    assert links == ["#source-s"]
+
+
+def test_more_cautions_than_fit_are_counted_by_level_with_their_numbers() -> None:
+    profile = personas()["not sure about anything"]
+    sheet, _, rest = page(profile).partition('<p class="what-this-is">')
+    ask_first = [caution for caution in profile.cautions if caution.part.level == "ask-first"]
+    others = [caution for caution in profile.cautions if caution.part.level == "bring-up"]
+
+    assert all(caution.part.title in sheet for caution in ask_first)
+    assert phrases.counted(others) in sheet
+    assert all(str(escape(caution.part.title)) in rest for caution in profile.cautions)
+
+
+def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> None:
+    sheet, _, rest = page(CROWDED).partition('<p class="what-this-is">')
+    open_supplements = 1
+
+    assert phrases.and_more(len(MANY) + open_supplements - sum(name in sheet for name in MANY)) in sheet
+    assert all(name in rest for name in MANY)
+
+
+def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
+    program = "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = next(iter(personas().values()))"
+    said = [f"FORMATS[{name!r}](p); print('jinja2' in sys.modules)" for name in ("terminal", "markdown", "json", "html")]
+    run = subprocess.run([sys.executable, "-c", "; ".join([program, *said])], capture_output=True, text=True, check=True)
+
+    assert run.stdout.split() == ["False", "False", "False", "True"]
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no browser here: NOT CHECKED that each person's sheet is one page on A4 and on Letter")
+@pytest.mark.parametrize("paper", ["A4", "letter"])
+def test_the_sheet_of_each_person_is_one_page(paper: str, tmp_path: Path) -> None:
+    pages = [page(profile) for profile in (*personas().values(), CROWDED)]
+    head = pages[0].partition("<main>")[0].replace("</head>", f"<style>@page {{ size: {paper} }}</style></head>")
+    sheets = ["<section" + re.split("<section|</section>", document.partition("<main>")[2])[1] + "</section>" for document in pages]
+    (tmp_path / "sheets.html").write_text(f"{head}<main>{''.join(sheets)}</main></body></html>", "utf-8")
+
+    assert pages_printed(tmp_path / "sheets.html") == len(pages)
+
+
+def pages_printed(document: Path) -> int:
+    """How many pages the browser prints of a document."""
+    assert CHROMIUM
+    printed = document.with_suffix(".pdf")
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+    command = [CHROMIUM, "--headless", *quiet, f"--user-data-dir={document.parent / 'browser'}", "--no-pdf-header-footer"]
+    subprocess.run([*command, f"--print-to-pdf={printed}", document.as_uri()], capture_output=True, timeout=120, check=True)
+    return len(re.findall(rb"/Type\s*/Page\b", printed.read_bytes()))

@@ -1,0 +1,447 @@
+"""An explanation says why a finding stands as it does, part by part, and the fewest answers that would show it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import combinations, product
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from d3k2_profile.cli import app
+from d3k2_profile.output import phrases
+from d3k2_profile.output.explanation import render
+from d3k2_profile.output.gate import Withheld, search, texts
+from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
+from d3k2_profile.profile.explain import Explanation, explain, fewest
+from d3k2_profile.profile.standing import standing
+from d3k2_profile.questions.kinds import Answers, Unknown, Value
+from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.situations import MONTH, worlds
+from d3k2_profile.terminal.console import plain_text
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole
+from tests.strategies import partial_answers
+
+ON = date(2026, 11, 21)
+FINDING = "title: A title, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]"
+SOURCE = 'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]'
+CLOSING = f"{phrases.STANDING} {phrases.WHO_DECIDES}"
+
+
+def explained(rules: RuleSet, answers: Mapping[str, object], name: str, on: date = ON) -> Explanation:
+    return explain(rules, rules.questionnaire.accept(answers), name, on)
+
+
+def page(found: Explanation, width: int = 200) -> str:
+    """What a reader sees, without the closing notice."""
+    return plain_text(render(found), width).removesuffix(f"\n{CLOSING}\n")
+
+
+def verdict(found: Explanation) -> str:
+    return page(found).splitlines()[0]
+
+
+EVERY_WORD = ruleset(
+    f"""
+    questions:
+      - {{id: age, kind: number, ask: Age?, label: Age, min: 0, max: 120}}
+      - id: thinner
+        kind: choice
+        ask: Which?
+        label: Blood thinner
+        options: [{{id: warfarin, label: Warfarin}}, {{id: other, label: "Sintrom, Marcumar"}}, {{id: "no", label: "No"}}]
+      - id: tests
+        kind: choice
+        ask: Tests?
+        label: INR tests
+        options: [{{id: "yes", label: "Yes"}}, {{id: "no", label: "No"}}]
+        when: {{thinner: [other]}}
+      - {{id: medicines, kind: medications, ask: Which?, label: Medicines}}
+      - {{id: foods, kind: choices, ask: Which?, label: Foods, options: [{{id: natto, label: Natto}}, {{id: greens, label: Greens}}]}}
+    medication_classes:
+      - {{id: vka, label: vitamin K antagonist, names: {{warfarin: [coumadin]}}}}
+      - {{id: heparins, label: heparin, names: {{heparin: []}}}}
+    {SOURCE}
+    sections: [{{id: all-words, {FINDING}}}]
+    rules:
+      - id: words
+        because: You said much.
+        show: {{sections: [all-words]}}
+        when:
+          any:
+            - age: {{from: 65}}
+            - age: {{below: 18}}
+            - age: {{from: 18, below: 30}}
+            - age: {{from: 40, below: 41}}
+            - all:
+                - thinner: [warfarin]
+                - tests: ["yes"]
+            - not: {{thinner: [warfarin, other]}}
+            - medicines: [vka]
+            - medicines: [vka, heparins]
+            - foods: [natto]
+            - foods: [natto, greens]
+            - unanswered: foods
+            - month: {{from: 10}}
+            - month: {{below: 4}}
+            - month: {{from: 4, below: 10}}
+            - month: {{from: 5, below: 6}}
+    """
+)
+
+
+def test_every_word_of_the_language_is_said_in_plain_words_with_its_truth_and_the_answer_behind_it() -> None:
+    answers = {"age": 41, "thinner": "not-sure", "medicines": ["coumadin", "xyzzy"], "foods": []}
+
+    assert page(explained(EVERY_WORD, answers, "all-words")) == dedent(
+        """\
+        A title: shown
+        Rule set 1, 2026-11-21.
+
+        THE RULES THAT BRING IT
+
+        Rule 1 of 1 holds. Because: You said much.
+        [yes] At least one of these:
+          [no] Age is 65 or more - your answer: 41
+          [no] Age is less than 18 - your answer: 41
+          [no] Age is from 18 to 29 - your answer: 41
+          [no] Age is 40 - your answer: 41
+          [?] not known: All of these:
+            [?] not known: Blood thinner is Warfarin - your answer: Not sure
+            [?] not known: INR tests is Yes - your answer: Not answered; it may not apply
+          [?] not known: This does not hold:
+            [?] not known: Blood thinner is one of these: Warfarin; Sintrom, Marcumar - your answer: Not sure
+          [yes] Under Medicines you gave this: vitamin K antagonist - your answer: coumadin; xyzzy
+          [yes] Under Medicines you gave one of these: vitamin K antagonist; heparin - your answer: coumadin; xyzzy
+          [no] Under Foods you gave this: Natto - your answer: None of these
+          [no] Under Foods you gave one of these: Natto; Greens - your answer: None of these
+          [no] Foods has no known answer - your answer: None of these
+          [yes] The page is dated in October or later - its date: 2026-11-21
+          [no] The page is dated before April - its date: 2026-11-21
+          [no] The page is dated from April to September - its date: 2026-11-21
+          [no] The page is dated in May - its date: 2026-11-21
+
+        WHAT YOUR MEDICINES WERE TAKEN FOR
+        - "coumadin" is warfarin: vitamin K antagonist
+        - "xyzzy" was not recognised, so nothing was checked for it
+        """
+    )
+
+
+def test_a_question_that_does_not_apply_is_said_to_be_so_whatever_was_answered_before() -> None:
+    shown = page(explained(EVERY_WORD, {"thinner": "no", "tests": "yes"}, "all-words"))
+
+    assert "    [no] INR tests is Yes - this question does not apply\n" in shown
+
+
+def test_what_is_not_ruled_out_says_which_answer_is_open_and_what_would_make_it_sure() -> None:
+    assert page(explained(WARFARIN_RULES, {"age": 41, "clot_medicine": "yes-unknown", "medications": ["metformin"]}, "doac")) == dedent(
+        """\
+        Other blood thinners: not ruled out
+        Rule set 1, 2026-11-21.
+        We could not check this without a clear answer to: Blood thinner.
+
+        THE RULES THAT BRING IT
+
+        Rule 1 of 1 is open. It would say: You take a blood thinner of another kind.
+        [?] not known: At least one of these:
+          [?] not known: Blood thinner is Apixaban - your answer: Yes, but I do not know which
+          [no] Under Medicines you gave this: direct oral anticoagulant - your answer: metformin
+
+        WHAT YOUR MEDICINES WERE TAKEN FOR
+        - "metformin" was not recognised, so nothing was checked for it
+
+        WHAT WOULD MAKE IT SURE
+        It would apply for sure if this answer were different:
+        - Blood thinner: Apixaban (now: Yes, but I do not know which)
+        This only explains the rules. Please leave an answer that is right as it is.
+        """
+    )
+
+
+def test_what_is_not_shown_names_the_nearest_answer_that_would_show_it() -> None:
+    assert page(explained(WARFARIN_RULES, {"age": 41}, "age")) == dedent(
+        """\
+        Age: not shown
+        Rule set 1, 2026-11-21.
+
+        THE RULES THAT BRING IT
+
+        Rule 1 of 1 does not hold. It would say: You are 65 or older.
+        [no] Age is 65 or more - your answer: 41
+
+        WHAT WOULD SHOW IT
+        It would be shown if this answer were different:
+        - Age: 65 (now: 41)
+        This only explains the rules. Please leave an answer that is right as it is.
+        """
+    )
+
+
+def test_a_section_whose_rule_is_open_is_not_shown_and_says_which_answer_is_open() -> None:
+    found = explained(WARFARIN_RULES, {"age": "not-sure"}, "age")
+
+    assert verdict(found) == "Age: not shown"
+    assert "without a clear answer to: Age." in page(found)
+
+
+PARTS = [f"part-{number}" for number in range(MOST_SECTIONS + 1)]
+MANY = ruleset(
+    f"""
+    questions: [{{id: age, kind: number, ask: Age?, label: Age, min: 0, max: 120}}]
+    {SOURCE}
+    sections: [{", ".join(f"{{id: {name}, {FINDING}}}" for name in PARTS)}]
+    rules: [{{id: r, when: {{age: {{from: 65}}}}, because: B., show: {{sections: [{", ".join(PARTS)}]}}}}]
+    """
+)
+
+
+def test_a_section_that_found_no_room_says_so_and_how_to_read_it() -> None:
+    found = explained(MANY, {"age": 70}, PARTS[-1])
+
+    assert page(found).splitlines()[0:3] == [
+        "A title: not shown",
+        "Rule set 1, 2026-11-21.",
+        f"It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read {PARTS[-1]}",
+    ]
+    assert MOST_SECTIONS == 8
+    assert phrases.WAY not in page(found)
+
+
+def test_a_way_to_a_section_that_would_find_no_room_says_so() -> None:
+    shown = page(explained(MANY, {"age": 41}, PARTS[-1]))
+
+    assert shown.endswith(f"- Age: 65 (now: 41)\n{phrases.THEN_NO_ROOM}\n{phrases.ONLY_TO_EXPLAIN}\n")
+
+
+def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_off() -> None:
+    found = explained(DETAILED, {"age": 12, "night_work": "yes", "daylight": "no"}, "light")
+
+    assert page(found).splitlines()[0:4] == [
+        "Light: not shown",
+        "Rule set 1, 2026-11-21.",
+        phrases.CAUTIONS_ONLY,
+        "Because: You are young.",
+    ]
+    assert found.search is not None
+    assert found.search.changes == {"age": 18}
+
+
+def test_a_finding_that_no_rule_brings_is_said_to_have_none() -> None:
+    unshown = replace(WARFARIN_RULES, rules=WARFARIN_RULES.rules[:2])
+
+    assert page(explained(unshown, {"age": 70}, "age")) == "Age: not shown\nRule set 1, 2026-11-21.\n\n" + (
+        f"THE RULES THAT BRING IT\n{phrases.NO_RULE}\n"
+    )
+
+
+# The fewest answers
+
+
+def changes(rules: RuleSet, answers: Mapping[str, object], name: str, on: date = ON) -> Mapping[str, Value] | None:
+    return fewest(rules, rules.questionnaire.accept(answers), name, on).changes
+
+
+def condition(when: str, more: str = "") -> RuleSet:
+    """Four questions and one rule with this condition."""
+    yes_no = '[{id: "yes", label: "Yes"}, {id: "no", label: "No"}]'
+    return ruleset(
+        f"""
+        questions:
+          - {{id: a, kind: choice, ask: A?, label: A, options: {yes_no}}}
+          - {{id: b, kind: choice, ask: B?, label: B, options: {yes_no}, when: {{a: ["yes"]}}}}
+          - {{id: c, kind: choices, ask: C?, label: C, options: [{{id: x, label: X}}, {{id: y, label: Y}}, {{id: z, label: Z}}]}}
+          - {{id: n, kind: number, ask: N?, label: N, min: 0, max: 120}}
+        {SOURCE}
+        sections: [{{id: found, {FINDING}}}]
+        rules: [{{id: r, when: {when}, because: B., show: {{sections: [found]}}}}{more}]
+        """
+    )
+
+
+def test_of_as_few_answers_those_to_the_questions_asked_first_are_named() -> None:
+    assert changes(condition('{any: [{n: {from: 65}}, {c: [x]}, {a: ["yes"]}]}'), {}, "found") == {"a": "yes"}
+    assert changes(condition('{any: [{n: {from: 65}}, {a: ["yes"], c: [x]}]}'), {}, "found") == {"n": 65}
+
+
+def test_the_way_to_a_question_that_does_not_apply_is_a_change_too() -> None:
+    rules = condition('{b: ["yes"]}')
+
+    assert changes(rules, {"a": "no"}, "found") == {"a": "yes", "b": "yes"}
+    assert changes(rules, {"a": "no", "b": "yes"}, "found") == {"a": "yes"}
+
+
+def test_what_was_chosen_is_added_to_before_it_is_replaced() -> None:
+    assert changes(condition("{c: [x]}"), {"c": ["z"]}, "found") == {"c": frozenset({"x", "z"})}
+    assert changes(condition("{all: [{c: [x]}, {not: {c: [z]}}]}"), {"c": ["z"]}, "found") == {"c": frozenset({"x"})}
+
+
+def test_an_answer_that_is_tested_for_being_missing_is_found_too() -> None:
+    assert changes(condition("{unanswered: a}"), {"a": "yes"}, "found") == {"a": Unknown.NOT_SURE}
+
+
+MEDICINES = ruleset(
+    f"""
+    questions: [{{id: taken, kind: medications, ask: Which?, label: Medicines}}]
+    medication_classes:
+      - {{id: heparins, label: heparin, names: {{heparin: []}}}}
+      - {{id: statins, label: statin, names: {{atorvastatin: []}}}}
+    {SOURCE}
+    sections: [{{id: found, {FINDING}}}]
+    rules: [{{id: r, when: {{taken: [heparins]}}, because: B., show: {{sections: [found]}}}}]
+    """
+)
+
+
+def test_a_medicine_is_added_to_those_that_were_named() -> None:
+    shown = page(explained(MEDICINES, {"taken": ["atorvastatin"]}, "found"))
+
+    assert "- Medicines: atorvastatin; heparin (now: atorvastatin)\n" in shown
+
+
+def test_a_date_is_no_answer_and_is_never_changed() -> None:
+    winter = condition("{month: {from: 10}}")
+    found = explained(winter, {}, "found", on=date(2026, 5, 2))
+
+    assert page(found).endswith(
+        "[no] The page is dated in October or later - its date: 2026-05-02\n\n"
+        "WHAT WOULD SHOW IT\n"
+        "No answers would, on this date. Sets of answers tried: 0, all that its rules can tell apart.\n"
+    )
+
+
+def test_what_no_answers_can_show_says_how_many_were_tried() -> None:
+    never = condition('{all: [{a: ["yes"]}, {a: ["no"]}]}')
+
+    assert "No answers would, on this date. Sets of answers tried: 2," in page(explained(never, {}, "found"))
+
+
+def test_a_search_that_was_given_up_says_that_there_is_more_to_try() -> None:
+    never = condition('{all: [{a: ["yes"]}, {a: ["no"]}, {n: {from: 65}}]}')
+    given_up = fewest(never, {}, "found", ON, most=3)
+
+    assert (given_up.tried, given_up.complete, given_up.changes) == (3, False, None)
+    assert phrases.no_way(given_up.tried, complete=False) == "We found no answers that would. Sets of answers tried: 3; there are more."
+
+
+MANY_WAYS = condition(
+    '{any: [{a: ["no"], c: [x], not: {c: [z]}}, {b: ["yes"], n: {from: 30}}, {all: [{c: [x]}, {c: [y]}], n: {below: 10}}]}',
+    more=', {id: young, when: {n: {below: 18}, a: ["no"]}, because: C., show: {cautions: [young], cautions_only: true}}]\n'
+    + f"        cautions: [{{id: young, level: good-to-know, ask: [Why?], {FINDING}}}",
+)
+
+
+def smaller(rules: RuleSet, answers: Answers, name: str, size: int) -> Iterator[dict[str, Value]]:
+    """Every set of fewer other answers that the rules of the finding, and those that keep sections off, can tell apart."""
+    conditions = [rule.when for rule in rules.rules if rule in rules.bringing[name] or rule.show.cautions_only]
+    values = {question: [*tried, Unknown.NOT_SURE] for question, tried in worlds(rules, *conditions).values.items() if question != MONTH}
+    for count in range(size):
+        for names in combinations(values, count):
+            for chosen in product(*(values[question] for question in names)):
+                changed = dict(zip(names, chosen, strict=True))
+                yield {**answers, **changed}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), st.sampled_from([WARFARIN_RULES, MANY_WAYS, DETAILED]))
+def test_the_fewest_answers_really_show_the_finding_and_no_fewer_do(data: st.DataObject, rules: RuleSet) -> None:
+    answers = data.draw(partial_answers(rules))
+    name = data.draw(st.sampled_from([*rules.findings]))
+    found = explain(rules, answers, name, ON)
+    applies = ("shown", "no-room")
+
+    if found.search is None:
+        assert standing(evaluate(rules, answers, ON), name) in applies
+        return
+    assert found.search.changes
+    assert standing(evaluate(rules, {**answers, **found.search.changes}, ON), name) == found.search.then
+    assert found.search.then in applies
+    fewer = smaller(rules, answers, name, len(found.search.changes))
+    assert [each for each in fewer if standing(evaluate(rules, each, ON), name) in applies] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_does(data: st.DataObject) -> None:
+    answers = data.draw(partial_answers(packaged()))
+    name = data.draw(st.sampled_from([*packaged().findings]))
+    found = explain(packaged(), answers, name, ON)
+    on_page = standing(evaluate(packaged(), answers, ON), name)
+
+    assert found.standing == on_page or (found.standing, on_page) == ("withheld", "not-shown")
+    assert any(each.condition.holds for each in found.rules) == (found.standing in ("shown", "no-room", "withheld"))
+
+
+# What a reader sees
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_every_explanation_is_searched_line_by_line_and_none_of_the_packaged_ones_is_withheld(data: st.DataObject) -> None:
+    answers = data.draw(partial_answers(packaged()))
+    found = explain(packaged(), answers, data.draw(st.sampled_from([*packaged().findings])), ON)
+    document = render(found)
+
+    search(found.profile, document)
+    assert set(plain_text(document).split()) <= set(" ".join(texts(document)).split())
+
+
+def test_an_explanation_that_states_an_amount_is_withheld() -> None:
+    planted = replace(WARFARIN_RULES, rules=tuple(replace(rule, because="Some take 2000 IU of it.") for rule in WARFARIN_RULES.rules))
+    found = explained(planted, {"age": 41}, "age")
+
+    with pytest.raises(Withheld):
+        search(found.profile, render(found))
+
+
+def test_no_line_is_wider_than_the_terminal() -> None:
+    for name in packaged().findings:
+        found = explained(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin", "xyzzy"]}, name)
+        for width in (20, 40, 80):
+            assert max(len(line) for line in plain_text(render(found), width).splitlines()) <= width
+
+
+# The command
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A file of saved answers."""
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps({"format": 1, "updated": f"{ON}", "answers": {"age": 72, "clot_medicine": "no"}}), "utf-8")
+    return path
+
+
+def run(*arguments: str, typed: str = "") -> tuple[int, str, str]:
+    result = CliRunner().invoke(app, [*arguments], input=typed, env={"COLUMNS": "80", "D3K2_DEBUG": None})
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_the_command_explains_the_page_of_the_date_of_the_answers(saved: Path) -> None:
+    expected = plain_text(render(explained(packaged(), {"age": 72, "clot_medicine": "no"}, "age")))
+
+    assert run("explain", f"{saved}", "age") == (0, expected, "")
+    assert run("explain", "-", "age", typed=saved.read_text("utf-8")) == (0, expected, "")
+
+
+def test_an_id_that_is_not_there_is_wrong_usage_with_the_nearest_that_is(saved: Path) -> None:
+    message = "there is no section or caution 'vitamin-k-antagonists'; did you mean 'vitamin-k-antagonist'? 'd3k2-profile read' lists all\n"
+
+    assert run("explain", f"{saved}", "vitamin-k-antagonists") == (2, "", message)
+
+
+def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_every_command(saved: Path, tmp_path: Path) -> None:
+    (tmp_path / "rules.yaml").write_text(whole("questions: [1]"), "utf-8")
+    (tmp_path / "wrong.json").write_text('{"format": 1, "answers": {"agee": 1}}', "utf-8")
+
+    assert run("explain", f"{tmp_path / 'wrong.json'}", "age") == (
+        4,
+        "",
+        "wrong.json:1:27: 'agee' is no question of this rule set; did you mean 'age'?\n",
+    )
+    assert run("explain", f"{saved}", "age", "--rules", f"{tmp_path / 'rules.yaml'}")[0] == 3
