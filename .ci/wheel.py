@@ -12,7 +12,9 @@ class RuleSetHook(BuildHookInterface[Any]):
     """What hatchling calls before and after it writes a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Raises RuleSetError for a wrong one."""
+        """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Raises RuleSetError for
+        a wrong one.
+        """
         if version == "editable":
             return
         sys.path.insert(0, self.root)

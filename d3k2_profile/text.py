@@ -5,17 +5,21 @@ import unicodedata
 from pathlib import Path
 
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-"""Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned."""
+"""Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned.
+"""
 
 _ESCAPE_SEQUENCES = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"  # CSI: colours, cursor
-    r"|(?:\x1b[\]P_^X]|[\x9d\x90\x9f\x9e\x98]).*?(?:\x07|\x1b\\|\x9c|\Z)"  # OSC, DCS, APC, PM, SOS: titles, links, clipboard
+    # OSC, DCS, APC, PM, SOS: titles, links, clipboard
+    r"|(?:\x1b[\]P_^X]|[\x9d\x90\x9f\x9e\x98]).*?(?:\x07|\x1b\\|\x9c|\Z)"
     r"|\x1b[ -/]*[0-~]?",
     re.DOTALL,
 )
 _MARKS_IN_A_ROW = 2
 MOST_COMPARED = 200
-"""Known words that a misspelt one is compared with, and the letters it may have; more would let a hostile file take minutes."""
+"""Known words that a misspelt one is compared with, and the letters it may have; more would let a hostile file take
+minutes.
+"""
 
 
 def hidden(character: str) -> bool:
@@ -69,7 +73,9 @@ def nearest(word: str, known: list[str]) -> str | None:
 
 
 def did_you_mean(word: str, known: list[str], otherwise: str = "") -> str:
-    """The remedy for an unknown word: the nearest known one, or what is said `otherwise`, or the list of them when it is short."""
+    """The remedy for an unknown word: the nearest known one, or what is said `otherwise`, or the list of them when it
+    is short.
+    """
     if near := nearest(word, known):
         return f"did you mean '{near}'?"
     if otherwise:

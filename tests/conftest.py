@@ -1,4 +1,6 @@
-"""What every test may ask for: the exact samples, the option that makes them anew, and the one that tries more examples."""
+"""What every test may ask for: the exact samples, the option that makes them anew, and the one that tries more
+examples.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     examples = config.getoption("--examples")
-    for test in {item.obj for item in items if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)} if examples else ():
+    for test in (
+        {item.obj for item in items if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)}
+        if examples
+        else ()
+    ):
         own = test._hypothesis_internal_use_settings  # where Hypothesis keeps what a test asks for
         test._hypothesis_internal_use_settings = settings(
             own, max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck)

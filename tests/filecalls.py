@@ -19,7 +19,9 @@ Strike: TypeAlias = Callable[[str, Moment], None]
 
 @contextmanager
 def watched(folder: Path, strike: Strike) -> Iterator[None]:
-    """Calls `strike` with the name of each file-system call in the folder, before it is made and after; it may raise, or kill."""
+    """Calls `strike` with the name of each file-system call in the folder, before it is made and after; it may raise,
+    or kill.
+    """
 
     def around(name: str, call: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
         strike(name, "before")
@@ -42,7 +44,9 @@ def watched(folder: Path, strike: Strike) -> Iterator[None]:
         return f"{verb} {_part(Path(path), folder)}"
 
     def flushed(descriptor: int) -> str:
-        return "flush the folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "flush the half-written file to disk"
+        return (
+            "flush the folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "flush the half-written file to disk"
+        )
 
     def made_private(target: object) -> str | None:
         if not isinstance(target, int):
@@ -70,7 +74,11 @@ def watched(folder: Path, strike: Strike) -> Iterator[None]:
         watch(Path, "lstat", lambda path: about("look at", path))
         watch(Path, "open", lambda path, *_: about("read", path))
         fdopen = os.fdopen
-        patch.setattr(os, "fdopen", lambda fd, mode, **how: Stream(io.FileIO(fd, mode)) if mode == "wb" else fdopen(fd, mode, **how))
+        patch.setattr(
+            os,
+            "fdopen",
+            lambda fd, mode, **how: Stream(io.FileIO(fd, mode)) if mode == "wb" else fdopen(fd, mode, **how),
+        )
         patch.setattr(os, "supports_fd", {*os.supports_fd, os.chmod})  # where the program asks whether it may call it
         yield
 
@@ -79,4 +87,6 @@ def _part(path: Path, folder: Path) -> str:
     """Which of the files it is."""
     if path == folder:
         return "the folder"
-    return "the lock" if path.suffix == ".lock" else "the half-written file" if path.suffix == ".d3k2-part" else "the file"
+    return (
+        "the lock" if path.suffix == ".lock" else "the half-written file" if path.suffix == ".d3k2-part" else "the file"
+    )

@@ -1,4 +1,5 @@
-"""Rule sets and answers files with something changed at random: each is read, or refused with a place, and never a traceback.
+"""Rule sets and answers files with something changed at random: each is read, or refused with a place, and never a
+traceback.
 
 Run: python -m tests.fuzz 10000
 """
@@ -14,7 +15,30 @@ from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.load import RuleSetError, build, read
 from tests.samples import DETAILED_PARTS, WARFARIN_PARTS, WARFARIN_RULES, whole
 
-ODD = ["", "-", ": ", "{", "}", "[", "]", "'", '"', "#", "&a ", "*a", "!!int ", "|", ">", "\t", "\x00", "\u202e", "é", "null", "true", "~"]
+ODD = [
+    "",
+    "-",
+    ": ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "'",
+    '"',
+    "#",
+    "&a ",
+    "*a",
+    "!!int ",
+    "|",
+    ">",
+    "\t",
+    "\x00",
+    "\u202e",
+    "é",
+    "null",
+    "true",
+    "~",
+]
 ODD += [
     "1e999",
     "-1",
@@ -62,7 +86,9 @@ def changed(text: str, chance: random.Random) -> str:
                 text = "\n".join(lines)
             case _:
                 words = re.findall(r"[\w-]+", text) or ["x"]
-                text = re.sub(rf"\b{re.escape(chance.choice(words))}\b", chance.choice(words), text, count=chance.randint(0, 1))
+                text = re.sub(
+                    rf"\b{re.escape(chance.choice(words))}\b", chance.choice(words), text, count=chance.randint(0, 1)
+                )
     return text
 
 

@@ -75,7 +75,8 @@ WARFARIN_PARTS = """
         words: [blood thinner]
         could_be: [vitamin_k_antagonists, direct_oral_anticoagulants]
     sources:
-      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
+          checked: "2026-11-21"}
     cautions:
       - id: vitamin-k-antagonist
         level: ask-first
@@ -131,7 +132,8 @@ DETAILED_PARTS = """
         path: more
         options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
     sources:
-      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
+          checked: "2026-11-21"}
     cautions:
       - id: young
         level: good-to-know

@@ -32,7 +32,9 @@ class Sat:
     status: int
 
 
-def sit(path: Path, *typed: str | Callable[[], object], rules: RuleSet = RULES, seen: Callable[[], object] = lambda: None) -> Sat:
+def sit(
+    path: Path, *typed: str | Callable[[], object], rules: RuleSet = RULES, seen: Callable[[], object] = lambda: None
+) -> Sat:
     """What comes of these lines; what is no line is done before the next one, and `seen` at each prompt."""
     screen = StringIO()
     left = iter(typed)
@@ -47,7 +49,11 @@ def sit(path: Path, *typed: str | Callable[[], object], rules: RuleSet = RULES, 
 
     try:
         with keeping(rules, path) as keeper:
-            hold(Plain(Console(file=screen, width=1000), read), Interview(rules.questionnaire, keeper.saved.answers), keeper)
+            hold(
+                Plain(Console(file=screen, width=1000), read),
+                Interview(rules.questionnaire, keeper.saved.answers),
+                keeper,
+            )
         status: int = keeper.trouble.status if keeper.trouble else 0
     except UserError as error:
         screen.write(f"{error}\n")

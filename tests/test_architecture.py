@@ -11,7 +11,7 @@ PACKAGE = Path(d3k2_profile.__file__).parent
 LIBRARIES = {
     "yaml": {"files.yaml_text"},
     "pydantic": {"conditions.notation", "rules.constraints", "rules.shape", "check.cases"},
-    "pydantic_core": {"conditions.notation", "rules.shape"},
+    "pydantic_core": {"conditions.notation", "rules.constraints", "rules.shape"},
     "rich": {"conversation.lines", "output", "terminal.console"},
     "prompt_toolkit": {"conversation.lists", "conversation.screen"},
     "jinja2": {"output.html"},
@@ -23,7 +23,9 @@ WRITING_MODES = set("wax+")
 
 
 def modules() -> dict[str, ast.Module]:
-    """Every module of the package by its dotted name below the package; a folder's `__init__` goes by the folder's name."""
+    """Every module of the package by its dotted name below the package; a folder's `__init__` goes by the folder's
+    name.
+    """
     found = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         steps = path.relative_to(PACKAGE).with_suffix("").parts
@@ -69,7 +71,9 @@ def calls(tree: ast.AST) -> Iterator[str]:
         called = ast.unparse(node.func)
         arguments = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "mode")]
         modes = [each.value for each in arguments if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-        opens = called.rpartition(".")[2] in {"open", "fdopen"} and any(set(mode) & WRITING_MODES and len(mode) <= 3 for mode in modes)
+        opens = called.rpartition(".")[2] in {"open", "fdopen"} and any(
+            set(mode) & WRITING_MODES and len(mode) <= 3 for mode in modes
+        )
         ends = (".stdout.write", ".stderr.write", ".write_text", ".write_bytes", "os.write", ".buffer.write")
         if called == "print" or opens or f".{called}".endswith(ends):
             yield called
@@ -106,13 +110,43 @@ def test_nothing_but_output_and_files_writes_to_a_stream_or_a_file() -> None:
 
 
 def test_every_way_of_writing_is_seen() -> None:
-    writing = ["print(1)", "sys.stdout.write('x')", "open('f', 'w')", "path.open(mode='a')", "os.fdopen(3, 'wb')", "path.write_text('x')"]
+    writing = [
+        "print(1)",
+        "sys.stdout.write('x')",
+        "open('f', 'w')",
+        "path.open(mode='a')",
+        "os.fdopen(3, 'wb')",
+        "path.write_text('x')",
+    ]
     source = "\n".join([*writing, "open('f')", "path.open('rb')"])
 
-    assert list(calls(ast.parse(source))) == ["print", "sys.stdout.write", "open", "path.open", "os.fdopen", "path.write_text"]
+    assert list(calls(ast.parse(source))) == [
+        "print",
+        "sys.stdout.write",
+        "open",
+        "path.open",
+        "os.fdopen",
+        "path.write_text",
+    ]
 
 
 def test_nothing_in_the_program_opens_a_connection_or_starts_another_program() -> None:
-    forbidden = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "subprocess", "multiprocessing", "webbrowser"}
+    forbidden = {
+        "socket",
+        "ssl",
+        "urllib",
+        "http",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "subprocess",
+        "multiprocessing",
+        "webbrowser",
+    }
 
-    assert [f"{module} imports {name}" for module, tree in MODULES.items() for name in imported(tree) if top(name) in forbidden] == []
+    assert [
+        f"{module} imports {name}"
+        for module, tree in MODULES.items()
+        for name in imported(tree)
+        if top(name) in forbidden
+    ] == []

@@ -37,7 +37,9 @@ def test_the_sheet_is_the_one_of_the_person_it_says_it_is(kept: Kept) -> None:
 
 
 def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> None:
-    page = plain_text(FORMATS["terminal"](evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21))))
+    page = plain_text(
+        FORMATS["terminal"](evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21)))
+    )
     end = page.index("\n\n====", page.index("[!!!]"))
 
     kept(README, block("text", ""), page[:end] + "\n")
@@ -65,6 +67,7 @@ def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tm
     assert "night-work" in [section.part.id for section in evaluate(rules, {"night_work": "yes"}).sections]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " not in line])
 def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     own_rule_set(tmp_path)
@@ -79,7 +82,9 @@ def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, mon
 
 
 @pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " in line])
-def test_every_command_it_shows_that_asks_asks_its_first_question(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_command_it_shows_that_asks_asks_its_first_question(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     records.saved(tmp_path, records.of_patient(records.statement("Coumadin")))
     monkeypatch.chdir(tmp_path)
 

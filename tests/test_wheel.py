@@ -20,6 +20,8 @@ from d3k2_profile.output import FORMATS
 from d3k2_profile.profile.evaluate import evaluate
 from tests import ROOT, samples
 
+pytestmark = pytest.mark.slow
+
 BUILT_FROM = [".ci/wheel.py", "pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
 
 TEMPLATES = ("d3k2_profile/output/templates/page.html.j2", "d3k2_profile/output/templates/page.css")
@@ -37,7 +39,9 @@ class Built:
 def python(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """What a Python of its own says, started with these arguments."""
     env = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "80", **environment}
-    return subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +70,11 @@ def from_wheel(built: Built, *arguments: str, cwd: Path) -> subprocess.Completed
 
 
 def test_the_wheel_holds_every_module_the_rule_set_and_the_mark_that_it_is_typed(built: Built) -> None:
-    modules = {path.relative_to(built.source).as_posix() for path in (built.source / "d3k2_profile").rglob("*") if path.is_file()}
+    modules = {
+        path.relative_to(built.source).as_posix()
+        for path in (built.source / "d3k2_profile").rglob("*")
+        if path.is_file()
+    }
 
     with zipfile.ZipFile(built.wheel) as wheel:
         held = {name for name in wheel.namelist() if ".dist-info/" not in name}
@@ -100,7 +108,9 @@ def reported(built: Built, folder: Path) -> tuple[str, str]:
     return said.stdout, said.stderr.strip()
 
 
-def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no_rule_set(built: Built, tmp_path: Path) -> None:
+def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no_rule_set(
+    built: Built, tmp_path: Path
+) -> None:
     report, libraries = reported(built, tmp_path)
 
     profile = evaluate(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
@@ -108,7 +118,9 @@ def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no
 
 
 @pytest.mark.parametrize("damage", ["changed", "cut", "missing", "of-another-text"])
-def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_anew(built: Built, tmp_path: Path, damage: str) -> None:
+def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_anew(
+    built: Built, tmp_path: Path, damage: str
+) -> None:
     copy = replace(built, installed=tmp_path / "copy")
     shutil.copytree(built.installed, copy.installed)
     data, text = copy.installed / "d3k2_profile" / "rules.data", copy.installed / "d3k2_profile" / "rules.yaml"
@@ -161,7 +173,10 @@ def test_the_wheel_brings_the_command_and_the_licence(built: Built) -> None:
     with zipfile.ZipFile(built.wheel) as wheel:
         beside = {name.rpartition(".dist-info/")[2]: name for name in wheel.namelist() if ".dist-info/" in name}
 
-        assert "[console_scripts]\nd3k2-profile = d3k2_profile.cli:main\n" in wheel.read(beside["entry_points.txt"]).decode()
+        assert (
+            "[console_scripts]\nd3k2-profile = d3k2_profile.cli:main\n"
+            in wheel.read(beside["entry_points.txt"]).decode()
+        )
         assert wheel.read(beside["licenses/LICENSE"]) == (built.source / "LICENSE").read_bytes()
 
 
@@ -175,7 +190,9 @@ def test_the_installed_program_is_the_one_from_the_wheel_and_not_the_checkout(bu
 
 def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(built: Built, tmp_path: Path) -> None:
     answers = tmp_path / "answers.json"
-    answers.write_text('{"format": 1, "updated": "2026-11-21", "answers": {"clot_medicine": "warfarin"}}', encoding="utf-8")
+    answers.write_text(
+        '{"format": 1, "updated": "2026-11-21", "answers": {"clot_medicine": "warfarin"}}', encoding="utf-8"
+    )
 
     said = from_wheel(built, "-m", "d3k2_profile", "report", "answers.json", "--format", "json", cwd=tmp_path)
 
@@ -189,7 +206,9 @@ def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(bui
 
 
 def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -> None:
-    building = python("-m", "hatchling", "build", "-t", "sdist", "-d", f"{built.source.parent / 'sdist'}", cwd=built.source)
+    building = python(
+        "-m", "hatchling", "build", "-t", "sdist", "-d", f"{built.source.parent / 'sdist'}", cwd=built.source
+    )
     assert building.returncode == 0, building.stderr
     (archive,) = (built.source.parent / "sdist").glob("*.tar.gz")
     with tarfile.open(archive) as held:

@@ -1,4 +1,6 @@
-"""A person's own health record, as FHIR -> what it proposes for the questions; none of it is an answer until it is confirmed."""
+"""A person's own health record, as FHIR -> what it proposes for the questions; none of it is an answer until it is
+confirmed.
+"""
 
 import json
 import re
@@ -31,7 +33,8 @@ UNNAMED = "a medicine the record gives no name for"
 
 _KINDS: Mapping[str, Listed] = {"MedicationStatement": "medicine list", "MedicationRequest": "prescription"}
 _ENDED = frozenset({"entered-in-error", "stopped", "completed", "not-taken", "cancelled", "draft", "ended"})
-"""Statuses of what is not taken now. Every other one, a missing one too, is proposed: leaving out is what could harm."""
+"""Statuses of what is not taken now. Every other one, a missing one too, is proposed: leaving out is what could harm.
+"""
 _BIRTH = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 _NONE_SAID = re.compile(r"(?:no|not|none|nil)\b(?!.*\b(?:coded|found|listed|notes?|other|see)\b).*\bmedic", re.DOTALL)
@@ -80,7 +83,10 @@ def read(path: Path, lexicon: Lexicon, today: date) -> Record:
     except DocumentError as error:
         raise RecordError(f"{name}: {error.faults[0].message}") from None
     if len(raw) > MOST_BYTES:
-        raise RecordError(f"{name} is larger than {MOST_BYTES // 1024 // 1024} MiB; export a part of the record, such as the medicines")
+        raise RecordError(
+            f"{name} is larger than {MOST_BYTES // 1024 // 1024} MiB; export a part of the record, such as "
+            "the medicines"
+        )
     return _Reader(name, _resource(raw, name), lexicon).record(today)
 
 
@@ -91,12 +97,16 @@ def _resource(raw: bytes, name: str) -> _Resource:
     except UnicodeDecodeError:
         raise RecordError(f"{name} is not UTF-8 text; export the record as FHIR in JSON") from None
     except json.JSONDecodeError as error:
-        raise RecordError(f"{name}:{error.lineno}:{error.colno}: is not JSON; export the record as FHIR in JSON, in one file") from None
+        raise RecordError(
+            f"{name}:{error.lineno}:{error.colno}: is not JSON; export the record as FHIR in JSON, in one file"
+        ) from None
     except RecursionError:
         raise RecordError(f"{name} is nested too deep to be read; export the record once more") from None
     except ValueError as error:
         raise RecordError(
-            f"{name} cannot be read: {error}" if isinstance(error, _Doubled) else f"{name} has a number too long to read"
+            f"{name} cannot be read: {error}"
+            if isinstance(error, _Doubled)
+            else f"{name} has a number too long to read"
         ) from None
     if not isinstance(data, dict) or not isinstance(data.get("resourceType"), str):
         raise RecordError(f"{name} is not FHIR: it has no resourceType; export the record as FHIR in JSON")
@@ -214,7 +224,9 @@ class _Reader:
 
     def ages(self, today: date) -> tuple[int, int] | None:
         """The youngest and the oldest that the one patient can be; None where the record does not tell."""
-        patients = [each for address, each in self.resources if each.get("resourceType") == "Patient" and address != _CONTAINED]
+        patients = [
+            each for address, each in self.resources if each.get("resourceType") == "Patient" and address != _CONTAINED
+        ]
         patients = patients or self.of_kind("Patient")
         if not patients:
             self.refuse("holds no patient; export the record with the patient in it")
@@ -254,11 +266,18 @@ class _Reader:
         references = (("ingredient", "itemReference"), ("ingredient", "item", "reference"))
         return [
             *(name for steps in concepts for concept in _mappings(medication, *steps) for name in _named(concept)),
-            *(each for steps in references for other in _mappings(medication, *steps) for each in self.behind(other, medication)),
+            *(
+                each
+                for steps in references
+                for other in _mappings(medication, *steps)
+                for each in self.behind(other, medication)
+            ),
         ]
 
     def told_apart(self, resource: _Resource, names: list[str]) -> Iterator[str]:
-        """The names to propose: each that means something the ones before it do not, or else the one that is best known."""
+        """The names to propose: each that means something the ones before it do not, or else the one that is best
+        known.
+        """
         route = self.route(resource)
         found = [self.lexicon.recognise(Entry(self.shown(name, route))) for name in names]
         told: set[str] = set()
@@ -271,21 +290,34 @@ class _Reader:
             yield next(iter(known or (each.entry.typed for each in found)), UNNAMED)
 
     def shown(self, name: str, route: str) -> str:
-        """The name less any amount; what is recognised in it alone where it is too long or its amounts cannot be taken out."""
+        """The name less any amount; what is recognised in it alone where it is too long or its amounts cannot be taken
+        out.
+        """
         kept = without_amounts(name) if len(name) <= MAX_TYPED else UNSHOWABLE
-        if kept == UNSHOWABLE or not self.lexicon.recognise(Entry(kept)).may_mean >= self.lexicon.recognise(Entry(name)).may_mean:
+        if (
+            kept == UNSHOWABLE
+            or not self.lexicon.recognise(Entry(kept)).may_mean >= self.lexicon.recognise(Entry(name)).may_mean
+        ):
             kept = _in_short(self.lexicon.recognise(Entry(name))) or UNSHOWABLE
         return f"{kept} ({route})" if route and not TOPICAL & set(words(kept)) else kept
 
     def route(self, resource: _Resource) -> str:
-        """The word for a route or a form that keeps a medicine out of the body at large; nothing where there is another one too."""
+        """The word for a route or a form that keeps a medicine out of the body at large; nothing where there is
+        another one too.
+        """
         medications = [each for reference in _references(resource) for each in self.referred(reference, resource)]
         forms = [(each, step) for each in medications for step in (("form",), ("doseForm",))]
         said = [
             *(_named(concept) for each, steps in forms for concept in _mappings(each, *steps)),
-            *(_named(concept) for step in ("dosage", "dosageInstruction") for concept in _mappings(resource, step, "route")),
+            *(
+                _named(concept)
+                for step in ("dosage", "dosageInstruction")
+                for concept in _mappings(resource, step, "route")
+            ),
         ]
-        local = [next((word for text in texts for word in words(text) if word in TOPICAL), "") for texts in said if texts]
+        local = [
+            next((word for text in texts for word in words(text) if word in TOPICAL), "") for texts in said if texts
+        ]
         return local[0] if local and all(local) else ""
 
     def dated(self, resource: _Resource) -> str:
@@ -302,7 +334,10 @@ class _Reader:
             return None
         codings = [coding for concept in _concepts(resource) for coding in _mappings(concept, "coding")]
         codes = [
-            code for coding in codings if any(_ABSENT in system for system in _texts(coding, "system")) for code in _texts(coding, "code")
+            code
+            for coding in codings
+            if any(_ABSENT in system for system in _texts(coding, "system"))
+            for code in _texts(coding, "code")
         ]
         said = [fold(name) for name in names if fold(name) in NOTHING or _NONE_SAID.match(fold(name))]
         if any("info" in text for text in (*codes, *said)):

@@ -60,11 +60,15 @@ def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnsw
 
 
 def resume(raw: bytes, name: str, questionnaire: Questionnaire, rules: Origin) -> SavedAnswers:
-    """The answers in bytes, to go on from; what was given to other rules and does not fit these is told in `unfit`, not refused."""
+    """The answers in bytes, to go on from; what was given to other rules and does not fit these is told in `unfit`,
+    not refused.
+    """
     return _read(lambda: decode(raw), name, questionnaire, rules)
 
 
-def _read(text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None) -> SavedAnswers:
+def _read(
+    text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None
+) -> SavedAnswers:
     try:
         return _Reader(read_json(text()), name, questionnaire).saved(rules)
     except DocumentError as error:
@@ -89,7 +93,10 @@ class _Reader:
         if isinstance(form, bool) or not isinstance(form, int) or form < 1:
             self.refuse(("format",), f"'format' is not {FORMAT}; this is no answers file that can be read")
         if form > FORMAT:
-            self.refuse(("format",), f"was made by a newer version (format {form}, this program reads {FORMAT}); install the newer version")
+            self.refuse(
+                ("format",),
+                f"was made by a newer version (format {form}, this program reads {FORMAT}); install the newer version",
+            )
         self.keys(data, (), _KEYS)
         origin, updated = self.origin(data.get("rules")), self.updated(data.get("updated"))
         written = data.get("answers")
@@ -97,7 +104,9 @@ class _Reader:
             self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
         if rules and origin and origin.digest not in ("", rules.digest):
             fitting = {question: raw for question, raw in written.items() if self.fits(question, raw)}
-            return SavedAnswers(self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting))
+            return SavedAnswers(
+                self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting)
+            )
         return SavedAnswers(self.answers(written), origin, updated)
 
     def answers(self, written: dict[str, Plain]) -> dict[str, Value]:
@@ -114,7 +123,9 @@ class _Reader:
         steps: Steps = ("answers", question)
         if question not in self.questionnaire.by_id:
             known = list(self.questionnaire.by_id)
-            self.refuse(steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True)
+            self.refuse(
+                steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True
+            )
         try:
             value = self.questionnaire.by_id[question].accept(raw)
         except NotAccepted as error:
@@ -153,7 +164,9 @@ class _Reader:
     def keys(self, written: dict[str, Plain], steps: Steps, known: list[str]) -> None:
         for key in written:
             if key not in known:
-                self.refuse((*steps, key), f"'{key}' is no key of an answers file; {did_you_mean(key, known)}", key=True)
+                self.refuse(
+                    (*steps, key), f"'{key}' is no key of an answers file; {did_you_mean(key, known)}", key=True
+                )
 
     def refuse(self, steps: Steps, message: str, *, key: bool = False) -> NoReturn:
         place = self.document.locate(steps, key=key)

@@ -22,7 +22,8 @@ NONE = "none"
 
 
 def suppose(ruleset: RuleSet, written: Sequence[str]) -> dict[str, Value]:
-    """The answers that `written` supposes; raises UsageError, which says what is accepted and never what was answered."""
+    """The answers that `written` supposes; raises UsageError, which says what is accepted and never what was
+    answered."""
     supposed: dict[str, Value] = {}
     for each in written:
         name, equals, answer = each.partition("=")
@@ -72,7 +73,9 @@ def _several(options: Sequence[Option], typed: str) -> list[str]:
     chosen: list[str] = []
     while pieces:
         ends = range(len(pieces), 0, -1)
-        found = next(((end, option) for end in ends if (option := _option(options, ",".join(pieces[:end])))), (1, pieces[0]))
+        found = next(
+            ((end, option) for end in ends if (option := _option(options, ",".join(pieces[:end])))), (1, pieces[0])
+        )
         chosen.append(found[1])
         pieces = pieces[found[0] :]
     return chosen

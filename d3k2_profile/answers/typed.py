@@ -7,7 +7,15 @@ from typing import assert_never
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.vocabulary import NOTHING
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NotAccepted, NumberQuestion, Option, Question
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
+    NotAccepted,
+    NumberQuestion,
+    Option,
+    Question,
+)
 from d3k2_profile.text import fold
 
 NUMBERS = re.compile(r"[\d\s,;]+")
@@ -65,7 +73,11 @@ def _medicines(question: MedicationsQuestion, typed: str, lexicon: Lexicon) -> l
     """The names typed, and the words that the numbers typed stand for."""
     none = len(question.kinds) + 1
     named: list[str] = []
-    parts = [part for chunk in _CHUNKS.split(typed) for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])]
+    parts = [
+        part
+        for chunk in _CHUNKS.split(typed)
+        for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])
+    ]
     parts = [part.strip() for part in parts if part.strip()]
     if not parts or any(part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none) for part in parts):
         raise NotAccepted(phrases.names_or_numbers(none))

@@ -19,7 +19,9 @@ from d3k2_profile.text import did_you_mean, file_name
 
 @dataclass(frozen=True)
 class Case:
-    """Answers, and the findings they must and must not lead to, by id; `on` is the day of the page, for what the season decides."""
+    """Answers, and the findings they must and must not lead to, by id; `on` is the day of the page, for what the
+    season decides.
+    """
 
     __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
 
@@ -66,7 +68,8 @@ def _read(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic
             cases.append((document, index, TypeAdapter(Case).validate_python(item)))
         except ValidationError:
             message = (
-                "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'"
+                "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', "
+                "'not_ruled_out', 'does_not_show'"
             )
             wrong.append(Diagnostic((index,), "bad-case", message).located(document))
     return cases, wrong

@@ -16,7 +16,9 @@ from d3k2_profile.text import file_name
 
 @dataclass(frozen=True)
 class Examination:
-    """What is wrong with a rule set, and with its cases (by file), in the order of the files; and the whole set, if it is one."""
+    """What is wrong with a rule set, and with its cases (by file), in the order of the files; and the whole set, if it
+    is one.
+    """
 
     name: str
     diagnostics: tuple[Diagnostic, ...]
@@ -92,7 +94,8 @@ def in_words(found: Examination) -> str:
         f"{said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
         f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
         f"({said['assignments']:,} assignments);\n"
-        f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open one did not show "
+        f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open "
+        "one did not show "
         f"({said['unknown_is_never_no']:,} cases);\n"
         f"no dosing language in {said['texts']:,} texts.\n"
         f"{_counted(found.cases.count, 'case') + ' tried.' + chr(10) if found.cases else ''}{_verdict(found)}\n"
@@ -106,7 +109,11 @@ _NOT_PROVED = {"reach": {"unreachable-rule", "always-on", "too-wide"}, "unknown"
 def _verdict(found: Examination) -> str:
     severities = [each.severity for each in found.diagnostics]
     faults = len(found.cases.failures) if found.cases else 0
-    counts = ((severities.count("error"), "error"), (severities.count("warning"), "warning"), (faults, "failure in the cases"))
+    counts = (
+        (severities.count("error"), "error"),
+        (severities.count("warning"), "warning"),
+        (faults, "failure in the cases"),
+    )
     wrong = [_counted(count, name) for count, name in counts if count]
     return f"{', '.join(wrong)}." if wrong else "Nothing wrong was found."
 

@@ -20,7 +20,9 @@ def ambiguous(ruleset: RuleSet) -> Iterator[Diagnostic]:
             found = lexicon.recognise(Entry(name))
             path = ("medication_classes", index, "names")
             if kind.id not in found.may_mean:
-                yield Diagnostic(path, "swallowed-name", f"'{name}' does not lead to '{kind.id}'; another class takes it", "warning")
+                yield Diagnostic(
+                    path, "swallowed-name", f"'{name}' does not lead to '{kind.id}'; another class takes it", "warning"
+                )
             elif kind.must_not_miss and len(found.classes) > 1:
                 others = ", ".join(other for other in found.classes if other != kind.id)
                 message = f"'{name}' stands in '{kind.id}' and also in {others}; a medicine is one or the other"

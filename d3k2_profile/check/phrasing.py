@@ -14,7 +14,8 @@ _OPENINGS: dict[Strength, str] = {
     "preliminary": r"this is an early idea",
 }
 _CAUSAL = re.compile(
-    r"\b(?:(?<!many )(?<!other )(?<!several )causes|caused|prevents?|prevented|protects?|proves?|proven|(?:lowers|raises) the risk)\b",
+    r"\b(?:(?<!many )(?<!other )(?<!several "
+    r")causes|caused|prevents?|prevented|protects?|proves?|proven|(?:lowers|raises) the risk)\b",
     re.IGNORECASE,
 )
 
@@ -27,7 +28,10 @@ def openings(ruleset: RuleSet) -> Iterator[Diagnostic]:
             said = " ".join(f"{finding.summary} {finding.text}".split())
             if not re.search(expected, said, re.IGNORECASE):
                 opening = expected.split("|")[0].replace(".*", " … ")
-                message = f"'{finding.id}' has {finding.evidence.strength} evidence and does not say so; open with \"{opening} …\""
+                message = (
+                    f"'{finding.id}' has {finding.evidence.strength} evidence and does not say so; open with "
+                    f'"{opening} …"'
+                )
                 yield Diagnostic((part, index, "text"), "opening", message, "warning")
 
 
@@ -39,5 +43,8 @@ def verbs(ruleset: RuleSet) -> Iterator[Diagnostic]:
                 continue
             for key in ("summary", "text"):
                 if found := _CAUSAL.search(getattr(finding, key)):
-                    message = f'"{found.group()}" beside observational evidence, which cannot show cause; write "was linked with"'
+                    message = (
+                        f'"{found.group()}" beside observational evidence, which cannot show cause; write "was '
+                        'linked with"'
+                    )
                     yield Diagnostic((part, index, key), "causal-verb", message, "warning")

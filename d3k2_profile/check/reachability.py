@@ -21,9 +21,13 @@ def rules(ruleset: RuleSet) -> Iterator[Diagnostic]:
             continue
         values = {space.holds(rule.when, world) for world in space.all(partial=partial)}
         if True not in values:
-            yield Diagnostic(path, "unreachable-rule", f"rule '{rule.id}' can never apply{_why(ruleset, rule)}", "warning")
+            yield Diagnostic(
+                path, "unreachable-rule", f"rule '{rule.id}' can never apply{_why(ruleset, rule)}", "warning"
+            )
         elif values == {True}:
-            message = f"rule '{rule.id}' applies whatever the answers; what everybody is shown says nothing about anyone"
+            message = (
+                f"rule '{rule.id}' applies whatever the answers; what everybody is shown says nothing about anyone"
+            )
             yield Diagnostic(path, "always-on", message, "warning")
 
 
@@ -78,7 +82,8 @@ def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
 
 
 def doubles(ruleset: RuleSet) -> Iterator[Diagnostic]:
-    """Two rules with the same condition, and rules that bring nothing but what another always brings; each rule once."""
+    """Two rules with the same condition, and rules that bring nothing but what another always brings; each rule
+    once."""
     first: dict[Condition, Rule] = {}
     kept: dict[str, list[Rule]] = {}
     for index, rule in enumerate(ruleset.rules):
@@ -89,8 +94,12 @@ def doubles(ruleset: RuleSet) -> Iterator[Diagnostic]:
             kept.setdefault(rule.because, []).append(rule)
     for index, rule in reversed([*enumerate(ruleset.rules)]):
         alike = kept.get(rule.because, [])
-        if rule in alike and (covering := next((each for each in alike if each is not rule and _adds_nothing(ruleset, rule, each)), None)):
-            message = f"rule '{rule.id}' brings nothing that '{covering.id}' does not bring whenever it applies; take it out"
+        if rule in alike and (
+            covering := next((each for each in alike if each is not rule and _adds_nothing(ruleset, rule, each)), None)
+        ):
+            message = (
+                f"rule '{rule.id}' brings nothing that '{covering.id}' does not bring whenever it applies; take it out"
+            )
             yield Diagnostic(("rules", index, "when"), "idle-rule", message, "warning")
             alike.remove(rule)
 

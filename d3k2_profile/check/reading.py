@@ -1,4 +1,6 @@
-"""How hard a text is to read, as a school grade (Flesch-Kincaid); names of medicines and nutrients do not count against it."""
+"""How hard a text is to read, as a school grade (Flesch-Kincaid); names of medicines and nutrients do not count
+against it.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,14 +22,27 @@ _SILENT = re.compile(r"(?:[^laeiouy]es|[^laeiouy]ed|[^l]e|[aeiouy]les?)$")
 
 def grades(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Sections, cautions and questions, each taken as one text, that read above grade 8."""
-    exempt = {word for kind in ruleset.medication_classes for name in kind.all_names for word in _WORD.findall(fold(name)) if len(word) > 3}
-    for part, texts in (("questions", ruleset.questions), ("sections", ruleset.sections), ("cautions", ruleset.cautions)):
+    exempt = {
+        word
+        for kind in ruleset.medication_classes
+        for name in kind.all_names
+        for word in _WORD.findall(fold(name))
+        if len(word) > 3
+    }
+    for part, texts in (
+        ("questions", ruleset.questions),
+        ("sections", ruleset.sections),
+        ("cautions", ruleset.cautions),
+    ):
         for index, item in enumerate(texts):
             text = _of_question(item) if not isinstance(item, Section) else _of_finding(item)
             level = grade(text, frozenset(exempt))
             if level is not None and level > WARN_ABOVE:
                 severity = "error" if level > REFUSE_ABOVE else "warning"
-                message = f"'{item.id}' reads at grade {level:.1f}; shorter sentences and plainer words bring it to 8 or lower"
+                message = (
+                    f"'{item.id}' reads at grade {level:.1f}; shorter sentences and plainer words bring it to 8 "
+                    "or lower"
+                )
                 yield Diagnostic((part, index), "reading-grade", message, "error" if severity == "error" else "warning")
 
 
@@ -48,7 +63,11 @@ def grade(text: str, exempt: frozenset[str] = frozenset()) -> float | None:
 def syllables(word: str) -> int:
     """How many syllables an English word has, judged by its spelling."""
     groups = len(_VOWELS.findall(word))
-    if _SILENT.search(word) and groups > 1 and not word.endswith(("ted", "ded", "ces", "ses", "ges", "zes", "ches", "shes", "xes")):
+    if (
+        _SILENT.search(word)
+        and groups > 1
+        and not word.endswith(("ted", "ded", "ces", "ses", "ges", "zes", "ches", "shes", "xes"))
+    ):
         groups -= 1
     return max(1, groups)
 
@@ -60,4 +79,6 @@ def _of_question(question: Question) -> str:
 
 def _of_finding(finding: Section) -> str:
     unsure = finding.if_unsure if isinstance(finding, Caution) else ""
-    return "\n\n".join([finding.title, finding.summary, finding.text, finding.read_more, unsure, finding.not_known, *finding.ask])
+    return "\n\n".join(
+        [finding.title, finding.summary, finding.text, finding.read_more, unsure, finding.not_known, *finding.ask]
+    )

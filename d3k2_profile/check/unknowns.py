@@ -11,7 +11,10 @@ def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Rules by which a known answer brings a caution that the open answer did not show."""
     for index, rule in enumerate(ruleset.rules):
         if rule.show.cautions and (broken := _broken(ruleset, rule)):
-            message = f"rule '{rule.id}' is silent while '{broken}' is not known and speaks once it is; a missing answer is never a no"
+            message = (
+                f"rule '{rule.id}' is silent while '{broken}' is not known and speaks once it is; a missing "
+                "answer is never a no"
+            )
             yield Diagnostic(("rules", index, "when"), "unknown-is-no", message)
 
 

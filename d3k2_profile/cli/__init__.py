@@ -26,7 +26,9 @@ STANDARD_INPUT = Path("-")
 OR_FORMAT = ", or use --format"
 
 Audience = Literal["individual", "clinician"]
-Rules = Annotated[Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)]
+Rules = Annotated[
+    Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)
+]
 
 
 def _print_version(wanted: bool) -> None:
@@ -39,37 +41,54 @@ Format = Literal["terminal", "markdown", "html", "json", "fhir"]
 BlankFormat = Literal["markdown", "html", "fhir"]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
-AnswersFile = Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")]
-More = Annotated[bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")]
+AnswersFile = Annotated[
+    Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")
+]
+More = Annotated[
+    bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
 FromRecord = Annotated[
     Path | None,
-    typer.Option("--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."),
+    typer.Option(
+        "--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."
+    ),
 ]
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 MaybeSavedFile = Annotated[
-    Path | None, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False)
+    Path | None,
+    typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False),
 ]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
-WantedBlank = Annotated[BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")]
-LookupNames = Annotated[list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")]
+WantedBlank = Annotated[
+    BlankFormat | None, typer.Option("--format", help="What to write (else FILE's ending decides, or Markdown).")
+]
+LookupNames = Annotated[
+    list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")
+]
 FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help="The section or caution to explain.")]
 BeforeFile = Annotated[Path, typer.Argument(metavar="BEFORE", help="A file of saved answers, or - for standard input.")]
 AfterFile = Annotated[Path | None, typer.Argument(metavar="[AFTER]", help="A later one; only one of the two may be -.")]
 RulesBefore = Annotated[
-    Path | None, typer.Option("--rules-before", metavar="FILE", help="Read BEFORE with this rule set.", show_default=False)
+    Path | None,
+    typer.Option("--rules-before", metavar="FILE", help="Read BEFORE with this rule set.", show_default=False),
 ]
 Supposed = Annotated[
-    list[str] | None, typer.Option("--suppose", metavar="QUESTION=ANSWER", help="Suppose this answer, instead of AFTER; may be repeated.")
+    list[str] | None,
+    typer.Option(
+        "--suppose", metavar="QUESTION=ANSWER", help="Suppose this answer, instead of AFTER; may be repeated."
+    ),
 ]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]
-ExplainCode = Annotated[str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")]
+ExplainCode = Annotated[
+    str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")
+]
 RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
 
 
@@ -118,9 +137,13 @@ def ask(
     from d3k2_profile.profile.evaluate import worthwhile
 
     if no_input and answers is None and from_record is None:
-        raise UsageError("--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE")
+        raise UsageError(
+            "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE"
+        )
     if answers == STANDARD_INPUT:
-        raise UsageError("--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -")
+        raise UsageError(
+            "--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -"
+        )
     _must_not_be_read(output, answers, from_record, rules)
     form = _format_for(output, "")
     if output:
@@ -152,7 +175,8 @@ def _record(path: Path, ruleset: "RuleSet") -> "Record":
 
 
 def _without_questions(ruleset: "RuleSet", path: Path | None, record: "Record | None") -> "Profile":
-    """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the cautions."""
+    """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the
+    cautions."""
     from d3k2_profile.answers.saved import SavedAnswers
     from d3k2_profile.conversation.lines import numbered_lines
     from d3k2_profile.conversation.record import unconfirmed
@@ -423,7 +447,9 @@ def _must_not_be_read(output: Path | None, *read: Path | None) -> None:
     from d3k2_profile.text import file_name
 
     if output and any(same(output, path) for path in read if path and path != STANDARD_INPUT):
-        raise UsageError(f"{file_name(output)} is read by this command, so it cannot be written to; name another file with --output")
+        raise UsageError(
+            f"{file_name(output)} is read by this command, so it cannot be written to; name another file with --output"
+        )
 
 
 def _format_for(output: Path | None, or_else: str = OR_FORMAT) -> str:

@@ -1,4 +1,6 @@
-"""What every command has in common: how its values are read, what is meant without a command, and where every error ends."""
+"""What every command has in common: how its values are read, what is meant without a command, and where every error
+ends.
+"""
 
 import os
 import sys
@@ -16,7 +18,9 @@ DEBUG = "D3K2_DEBUG"
 
 
 class Command(TyperCommand):
-    """A command that reads paths, words of a choice and texts without Pydantic, whose import takes longer than a report does."""
+    """A command that reads paths, words of a choice and texts without Pydantic, whose import takes longer than a
+    report does.
+    """
 
     def get_params(self, ctx: Any) -> list[Any]:
         """The parameters, each with how its value is read."""
@@ -33,7 +37,9 @@ class Group(TyperGroup):
 
 def _read_plainly(parameters: list[Any]) -> list[Any]:
     for parameter in parameters:
-        if getattr(parameter, "_runtime_param", ...) is None:  # where Typer keeps how a value is read, once it has needed to know
+        if (
+            getattr(parameter, "_runtime_param", ...) is None
+        ):  # where Typer keeps how a value is read, once it has needed to know
             parameter._runtime_param = _Value(parameter.type_descriptor)
     return parameters
 
@@ -53,7 +59,9 @@ class _Value:
                 return Path(value)
             case str() if self.descriptor.annotation is str or value in (self.descriptor.choices or ()):
                 return value
-            case list() | tuple() if self.descriptor.annotation == list[str] and all(isinstance(each, str) for each in value):
+            case list() | tuple() if self.descriptor.annotation == list[str] and all(
+                isinstance(each, str) for each in value
+            ):
                 return [*value]
         from typer._coercion import build_runtime_param
 
@@ -106,7 +114,8 @@ def _errors_end_here() -> Iterator[None]:
 
 
 def _leave(status: Status, message: str = "") -> NoReturn:
-    """Ends the run with a status; what a stream refused is given up, or Python would fail on it once more at its exit."""
+    """Ends the run with a status; what a stream refused is given up, or Python would fail on it once more at
+    its exit."""
     try:
         if message:
             typer.echo(message, err=True)
@@ -130,4 +139,7 @@ def _about_bug(bug: Exception) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     where = f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
-    return f"A bug in d3k2-profile ({type(bug).__name__}{where}); saved answers are intact. {DEBUG}=1 shows more, with answers in it."
+    return (
+        f"A bug in d3k2-profile ({type(bug).__name__}{where}); saved answers are intact. {DEBUG}=1 shows more, "
+        "with answers in it."
+    )

@@ -43,7 +43,9 @@ def read(written: Plain) -> Condition:
 
 def _mapping(written: Plain, at: Steps, wrong: list[Misreading]) -> Condition:
     if not isinstance(written, dict) or not written:
-        wrong.append(Misreading(at, "bad-condition", "a condition is a mapping such as {age: {from: 65}}, and it is not empty"))
+        wrong.append(
+            Misreading(at, "bad-condition", "a condition is a mapping such as {age: {from: 65}}, and it is not empty")
+        )
         return All(())
     parts = tuple(_entry(key, value, (*at, key), wrong) for key, value in written.items())
     return parts[0] if len(parts) == 1 else All(parts)
@@ -68,7 +70,9 @@ def _entry(key: str, value: Plain, at: Steps, wrong: list[Misreading]) -> Condit
             return Includes(key, tuple(f"{option}" for option in value), at)
         case _:
             remedy = "write a list of options such as [warfarin, other-vka], or for a number {from: 65, below: 75}"
-            wrong.append(Misreading(at, "bad-condition", f"'{key}' is compared with nothing it can be compared with; {remedy}"))
+            wrong.append(
+                Misreading(at, "bad-condition", f"'{key}' is compared with nothing it can be compared with; {remedy}")
+            )
     return All(())
 
 
@@ -76,7 +80,11 @@ def _range(question: str, value: dict[str, Plain], at: Steps, wrong: list[Misrea
     before = len(wrong)
     for key, bound in value.items():
         if key not in ("from", "below"):
-            wrong.append(Misreading((*at, key), "unknown-key", f"'{key}' is no bound; a range has 'from' and 'below'", at_key=True))
+            wrong.append(
+                Misreading(
+                    (*at, key), "unknown-key", f"'{key}' is no bound; a range has 'from' and 'below'", at_key=True
+                )
+            )
         elif not isinstance(bound, int) or isinstance(bound, bool):
             wrong.append(Misreading((*at, key), "wrong-type", f"'{key}' takes a whole number"))
     if not value:
@@ -87,7 +95,9 @@ def _range(question: str, value: dict[str, Plain], at: Steps, wrong: list[Misrea
     assert not isinstance(low, (str, float, list, dict))
     assert not isinstance(below, (str, float, list, dict))
     if low is not None and below is not None and low >= below:
-        wrong.append(Misreading(at, "empty-range", f"no number is from {low} and below {below}; swap or widen the bounds"))
+        wrong.append(
+            Misreading(at, "empty-range", f"no number is from {low} and below {below}; swap or widen the bounds")
+        )
     return Within(question, low, below, at)
 
 
@@ -102,7 +112,9 @@ class _AsWritten:
             try:
                 return read(written)
             except ConditionError as error:
-                raise PydanticCustomError("condition", "misread condition", {"misreadings": error.misreadings}) from None
+                raise PydanticCustomError(
+                    "condition", "misread condition", {"misreadings": error.misreadings}
+                ) from None
 
         return core_schema.no_info_plain_validator_function(validate)
 
@@ -118,7 +130,9 @@ class _AsWritten:
         return {
             "type": "object",
             "minProperties": 1,
-            "description": "All of its keys: QUESTION: [option, ...], QUESTION: {from: n, below: n}, all, any, not, unanswered.",
+            "description": (
+                "All of its keys: QUESTION: [option, ...], QUESTION: {from: n, below: n}, all, any, not, unanswered."
+            ),
             "properties": {"all": parts, "any": parts, "not": {"type": "object"}, "unanswered": {"type": "string"}},
             "additionalProperties": {"anyOf": [options, bounds]},
         }

@@ -104,7 +104,9 @@ class Leave:
 Reply: TypeAlias = Answered | Keep | Back | Leave
 
 
-def conduct(interview: Interview, ask: Callable[[Interview], Reply], keep: Callable[[Interview], None] = lambda _: None) -> Interview:
+def conduct(
+    interview: Interview, ask: Callable[[Interview], Reply], keep: Callable[[Interview], None] = lambda _: None
+) -> Interview:
     """The interview after asking every question that applies, or up to where the person left.
 
     `ask` gets the interview, for its current question and progress; `keep` gets it

@@ -59,7 +59,9 @@ class Keeper:
         self.kept_in = path
 
     def begin(self, face: Face, interview: Interview) -> None:
-        """Says which answers no longer fit, and leaves them out once the person has said what becomes of them; raises OutputError."""
+        """Says which answers no longer fit, and leaves them out once the person has said what becomes of them; raises
+        OutputError.
+        """
         if not (self.path and self.holds is not None and self.saved.unfit):
             return
         name, beside = file_name(self.path), self._beside(self.path)
@@ -70,13 +72,17 @@ class Keeper:
             try:
                 replace_file(beside, self.holds)
             except OSError as error:
-                raise OutputError(f"{file_name(beside)} could not be written: {reason(error)}; {name} is as it was") from None
+                raise OutputError(
+                    f"{file_name(beside)} could not be written: {reason(error)}; {name} is as it was"
+                ) from None
         self.keep(face, interview)
 
     def _beside(self, path: Path) -> Path:
         """A name that is still free for the file as it was, with the version of its rule set."""
         version = re.sub(r"[^\w.-]+", "-", self.saved.rules.version if self.saved.rules else "")[:40]
-        names = (path.with_name(f"{path.name}.before-{version}{f'-{number}' if number > 1 else ''}") for number in count(1))
+        names = (
+            path.with_name(f"{path.name}.before-{version}{f'-{number}' if number > 1 else ''}") for number in count(1)
+        )
         return next(name for name in names if not os.path.lexists(name))
 
     def keep(self, face: Face, interview: Interview) -> None:
@@ -129,7 +135,9 @@ class Keeper:
 
 @contextmanager
 def keeping(ruleset: RuleSet, path: Path | None) -> Iterator[Keeper]:
-    """The keeper of one sitting, with its file to itself until the end; raises AnswersError, InUse or OutputError at once."""
+    """The keeper of one sitting, with its file to itself until the end; raises AnswersError, InUse or OutputError at
+    once.
+    """
     about = ruleset.about
     keeper = Keeper(path, ruleset.questionnaire, Origin(about.title, about.version, ruleset.digest))
     if path is None:

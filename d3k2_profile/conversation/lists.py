@@ -80,7 +80,9 @@ class _List(Drawing):
         """The line that the row or rows chosen stand for."""
         control = FormattedTextControl(self._drawn, focusable=True, show_cursor=True, get_cursor_position=self._cursor)
         above = ScrollOffsets(top=lambda: 1 if self.marked else self.tops[0], bottom=3)
-        body = Window(control, dont_extend_height=True, height=Dimension(min=3), scroll_offsets=above, right_margins=[More()])
+        body = Window(
+            control, dont_extend_height=True, height=Dimension(min=3), scroll_offsets=above, right_margins=[More()]
+        )
         foot = Window(FormattedTextControl(lambda: self.footer(self._keys())), dont_extend_height=True)
         return self.ended(HSplit([body, foot]), body)
 
@@ -90,7 +92,9 @@ class _List(Drawing):
         for number, row in enumerate(self.menu.rows):
             self.tops.append(len(drawn))
             tick = ("[x] " if number in self.ticked else "[ ] ") if self.several else ""
-            lead = f"{'>' if number == self.marked else ' '} {row.typed:>2}{'.' if row.typed.isdecimal() else ' '} {tick}"
+            lead = (
+                f"{'>' if number == self.marked else ' '} {row.typed:>2}{'.' if row.typed.isdecimal() else ' '} {tick}"
+            )
             for line in self.wrapped(row.label, len(lead)):
                 drawn.append((BOLD if number == self.marked else "", f"{lead}{line}\n"))
                 lead = " " * len(lead)
@@ -173,7 +177,9 @@ class _Line(Drawing):
         body = Window(control, dont_extend_height=True, right_margins=[More()])
         edited = BufferControl(self.buffer, input_processors=[BeforeInput("> ")])
         line = Window(edited, dont_extend_height=True, wrap_lines=True, height=Dimension(min=1))
-        foot = Window(FormattedTextControl(lambda: self.footer([self._proposed(), *self._how()])), dont_extend_height=True)
+        foot = Window(
+            FormattedTextControl(lambda: self.footer([self._proposed(), *self._how()])), dont_extend_height=True
+        )
         return clean(self.ended(HSplit([body, line, foot]), line))
 
     def _drawn(self) -> StyleAndTextTuples:
@@ -215,7 +221,9 @@ class _Line(Drawing):
             self.buffer.reset()
             self.note = phrases.TOO_LONG
         else:
-            self.buffer.insert_text(", ".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip()))
+            self.buffer.insert_text(
+                ", ".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip())
+            )
 
     def _complete(self) -> None:
         """Puts in the first name that begins so, and with each further Tab the next."""
@@ -230,10 +238,16 @@ class _Line(Drawing):
 
     def _proposed(self) -> str:
         names = self.menu.names(self.stem if self.completed else self.buffer.text)
-        return f"{phrases.COMPLETES}: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}" if names else ""
+        return (
+            f"{phrases.COMPLETES}: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
+            if names
+            else ""
+        )
 
     def _how(self) -> list[str]:
-        return [line for text in self.menu.how for line in (self.packed(text.split(APART)) if APART in text else [text])]
+        return [
+            line for text in self.menu.how for line in (self.packed(text.split(APART)) if APART in text else [text])
+        ]
 
     def _last(self, line: str) -> str:
         return line.replace(";", ",").rpartition(",")[2].lstrip()

@@ -41,7 +41,10 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
 
     One that was named in full beside the one chosen, or must not be missed, is then asked about by itself.
     """
-    labels = [each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})" for each in found.candidates]
+    labels = [
+        each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})"
+        for each in found.candidates
+    ]
     none = len(labels) + 1
     rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, phrases.NONE_OF_THESE], 1))
     menu, note = Menu(phrases.did_you_mean(found.entry.typed), rows=(*rows, _NOT_SURE), how=(phrases.WHICH_ONE,)), ""
@@ -55,7 +58,11 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
             return [found.entry]
         if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
             chosen = found.candidates[int(typed) - 1]
-            beside = tuple(each for each in found.candidates if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes)
+            beside = tuple(
+                each
+                for each in found.candidates
+                if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes
+            )
             one = replace(found.entry, confirmed=chosen.resembles)
             excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
             return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]

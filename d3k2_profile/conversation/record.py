@@ -10,7 +10,15 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from d3k2_profile.medicines.vocabulary import NOTHING
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Answers, MedicationsQuestion, NotAccepted, NumberQuestion, Questionnaire, Value, known
+from d3k2_profile.questions.kinds import (
+    Answers,
+    MedicationsQuestion,
+    NotAccepted,
+    NumberQuestion,
+    Questionnaire,
+    Value,
+    known,
+)
 from d3k2_profile.text import fold
 
 
@@ -20,7 +28,11 @@ def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: A
     face.say(phrases.RECORD)
     face.say(phrases.RECORD_UNCHECKED)
     age = questionnaire.by_id.get("age")
-    if isinstance(age, NumberQuestion) and not known(answers.get(age.id)) and (years := _age(face, age, record)) is not None:
+    if (
+        isinstance(age, NumberQuestion)
+        and not known(answers.get(age.id))
+        and (years := _age(face, age, record)) is not None
+    ):
         confirmed[age.id] = years
     for question in questionnaire.questions:
         if isinstance(question, MedicationsQuestion):
@@ -31,7 +43,8 @@ def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: A
 
 
 def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
-    """The answers where nobody can confirm: nothing of the record is taken for one, and nothing of it makes a caution fall silent.
+    """The answers where nobody can confirm: nothing of the record is taken for one, and nothing of it makes a caution
+    fall silent.
 
     A list of medicines that was answered gets what the record has beyond it, as doubtful;
     one that was not stays unanswered, which keeps every caution about medicines open.
@@ -62,8 +75,12 @@ def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
     return youngest if yes_or_no(face, phrases.record_age(youngest)) else None
 
 
-def _medicines(face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None) -> tuple[Entry, ...]:
-    """The medicines answered before, those confirmed, and what the person takes beside; none where the question is better asked."""
+def _medicines(
+    face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None
+) -> tuple[Entry, ...]:
+    """The medicines answered before, those confirmed, and what the person takes beside; none where the question is
+    better asked.
+    """
     given = before if isinstance(before, tuple) else ()
     proposed = _beyond(record, given)
     _say_what_is_missing(face, record)
@@ -134,7 +151,10 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
 
 def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
-    menu, note = Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning), ""
+    menu, note = (
+        Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning),
+        "",
+    )
     while True:
         typed = face.choose(menu, note)
         if fold(typed) in NOTHING:

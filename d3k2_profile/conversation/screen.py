@@ -97,7 +97,11 @@ class Drawing:
 
     def heading(self) -> StyleAndTextTuples:
         """What is asked."""
-        texts = [("", line) for line in self.menu.before if line] + [(BOLD, self.menu.ask)] + [("", self.menu.help)] * bool(self.menu.help)
+        texts = (
+            [("", line) for line in self.menu.before if line]
+            + [(BOLD, self.menu.ask)]
+            + [("", self.menu.help)] * bool(self.menu.help)
+        )
         return [(style, f"{line}\n") for style, text in texts for line in self.wrapped(text)]
 
     def footer(self, texts: Sequence[str]) -> StyleAndTextTuples:
@@ -148,7 +152,8 @@ class Drawing:
             if caught:  # before there was a loop to end
                 end(None)
 
-        # An exception that a signal raises in the midst of the drawing can get lost: it waits until all is cleared away.
+        # An exception that a signal raises in the midst of the drawing can get lost: it waits until all is cleared
+        # away.
         handlers = {number: handler for number in ENDING if callable(handler := signal.getsignal(number))}
         for number in handlers:
             signal.signal(number, remember)

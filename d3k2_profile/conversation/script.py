@@ -203,7 +203,10 @@ def review(face: Face, interview: Interview) -> Interview | None:
 
 def _review(interview: Interview) -> Menu:
     """Every question with its answer, and what can be done about them."""
-    said = [f"{question.label}: {phrases.answer(question, interview.answers.get(question.id))}" for question in interview.asked]
+    said = [
+        f"{question.label}: {phrases.answer(question, interview.answers.get(question.id))}"
+        for question in interview.asked
+    ]
     more = len(interview.detail)
     return Menu(
         phrases.REVIEW,

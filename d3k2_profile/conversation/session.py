@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from d3k2_profile.answers.health_record import Record
 
 
-def hold(face: Face, interview: Interview, keeper: Keeper, record: "Record | None" = None) -> tuple[Interview | None, bool]:
+def hold(
+    face: Face, interview: Interview, keeper: Keeper, record: "Record | None" = None
+) -> tuple[Interview | None, bool]:
     """The interview to show a page of, None when the person wants none; and whether it came to its end."""
     try:
         keeper.begin(face, interview)
@@ -54,7 +56,9 @@ def hold(face: Face, interview: Interview, keeper: Keeper, record: "Record | Non
 
 
 def _kept(face: Face, keeper: Keeper, interview: Interview) -> None:
-    """Keeps the answers; what the page is made with is loaded behind the first, so that nobody waits for it at either end."""
+    """Keeps the answers; what the page is made with is loaded behind the first, so that nobody waits for it at either
+    end.
+    """
     keeper.keep(face, interview)
     from d3k2_profile.dosing import lint
     from d3k2_profile.output import gate, terminal

@@ -77,7 +77,8 @@ UNSHOWABLE = "an entry we could not show"
 
 
 def without_amounts(typed: str) -> str:
-    """A typed name without its strength, form and schedule; words that say so where an amount cannot be taken out of it.
+    """A typed name without its strength, form and schedule; words that say so where an amount cannot be taken out of
+    it.
 
     Digits that are part of a name stay (B12, MK-7, Q10). A name is never emptied in silence.
     """
@@ -103,7 +104,11 @@ def _amounts(readings: list[str]) -> Iterator[Dosing]:
         masked = _regex(CONCENTRATION).sub("CONC", reading)
         for needed, patterns in AMOUNTS.items():
             if any(each in masked for each in needed):
-                yield from (Dosing("amount", found.group()) for pattern in patterns for found in _regex(pattern).finditer(masked))
+                yield from (
+                    Dosing("amount", found.group())
+                    for pattern in patterns
+                    for found in _regex(pattern).finditer(masked)
+                )
 
 
 def _sentences(text: str) -> list[str]:
@@ -129,8 +134,13 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 def _schedules(sentence: str) -> Iterator[Dosing]:
     if not re.search(SUBSTANCE, sentence) or _regex(EATEN).search(sentence):
         return
-    near = rf"(?:{SUBSTANCE})(?:[ ,:-]+[\w%-]+){{0,4}}?[ ,:-]+{SCHEDULE}|{SCHEDULE}(?:[ ,:-]+[\w%-]+){{0,3}}?[ ,:-]+{SUBSTANCE}"
-    if (re.search(INTAKE, sentence) and (found := re.search(SCHEDULE, sentence))) or (found := re.search(near, sentence)):
+    near = (
+        rf"(?:{SUBSTANCE})(?:[ ,:-]+[\w%-]+){{0,4}}?[ ,:-]+{SCHEDULE}|{SCHEDULE}(?:[ ,:-]+[\w%-]+){{0,3}}?[ "
+        rf",:-]+{SUBSTANCE}"
+    )
+    if (re.search(INTAKE, sentence) and (found := re.search(SCHEDULE, sentence))) or (
+        found := re.search(near, sentence)
+    ):
         yield Dosing("schedule", found.group())
     for pattern in map(_regex, SPACING):
         if found := pattern.search(sentence):

@@ -47,7 +47,9 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
         r"\b\d ?x ?\d{2,5}\b(?! ?(?:px|pixels|mm|cm|m)\b)",
         rf"(?:{_VITAMIN}|\bmagnesium|\bcalcium|\bwarfarin|\bch?olecalciferol)(?: ?\([^()]{{0,12}}\))?(?: ?[:=x-])? ?(?!19\d\d\b|200[1-9]\b|20[1-9]\d\b)(?:[1-9]\d{{2,5}})\b(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
     ),
-    ("gram",): (r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b(?! (?:negative|positive|stain))",),
+    ("gram",): (
+        r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b(?! (?:negative|positive|stain))",
+    ),
     (" of ",): (rf"\b(?:a|an|each|every|another) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:\w+ )?{SUBSTANCE}",),
     ("%", "cent"): (
         rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi|dri|ri|ul|daily|recommended|reference|nutrient)",
@@ -57,7 +59,9 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
         rf"\b{_NUMBER} ?(?::|to|/) ?{_NUMBER}\b[^.;]{{0,15}}{SUBSTANCE}[^.;]{{0,30}}\bratio",
         rf"{SUBSTANCE}[^.;]{{0,40}}\bratio\b[^.;]{{0,30}}{_NUMBER} ?(?::|to|/) ?{_NUMBER}|\bratio of {_NUMBER} ?(?::|to|/) ?{_NUMBER}\b|\b{_NUMBER} ?(?::|to) ?{_NUMBER} ratio\b",
     ),
-    ("part",): (rf"\b{_NUMBER} parts? (?:of )?{SUBSTANCE}[^.;]{{0,30}}\b(?:to|per)\b[^.;]{{0,15}}\b{_NUMBER}(?: parts?)?",),
+    ("part",): (
+        rf"\b{_NUMBER} parts? (?:of )?{SUBSTANCE}[^.;]{{0,30}}\b(?:to|per)\b[^.;]{{0,15}}\b{_NUMBER}(?: parts?)?",
+    ),
     ("warfarin",): (r"\bwarfarin\b[^.;]{0,40}\b(?:up|down|by) ?\d+ ?(?:%|per ?cent)",),
 }
 """Patterns of amounts, behind what they cannot do without: a text that has none of it need not be searched for them."""

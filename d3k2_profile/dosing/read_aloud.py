@@ -11,7 +11,8 @@ LONGEST_NUMBER = 15
 
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _PAIRS = (
-    "аa вb еe ёe іi їi кk мm нh оo рp сc тt уy хx ѕs јj ԁd ԛq ԝw һh ӏl АA ВB ЕE ІI КK МM НH ОO РP СC ТT УY ХX ЅS ЈJ "  # Cyrillic
+    # Cyrillic
+    "аa вb еe ёe іi їi кk мm нh оo рp сc тt уy хx ѕs јj ԁd ԛq ԝw һh ӏl АA ВB ЕE ІI КK МM НH ОO РP СC ТT УY ХX ЅS ЈJ "
     "αa εe ιi κk νv οo ρp υu χx τt μu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX "  # Greek
     "օo ոn սu ցg ՕO ՍU ıi ɩi ɡg ɑa ǀl ∣l ⅼl ×x ∗* "  # Armenian, and signs that look like letters
     "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"  # small capitals
@@ -29,7 +30,9 @@ _POWER = re.compile(r"\b10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 _UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_SMALL = {word: value for value, word in enumerate([*_UNITS, *_TEENS])} | {word: 20 + 10 * step for step, word in enumerate(_TENS)}
+_SMALL = {word: value for value, word in enumerate([*_UNITS, *_TEENS])} | {
+    word: 20 + 10 * step for step, word in enumerate(_TENS)
+}
 _SMALL |= {"fourty": 40, "dozen": 12}
 _LARGE = {"hundred": 100, "thousand": 1000, "thou": 1000, "million": 1_000_000}
 _WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
@@ -41,7 +44,8 @@ _DIGIT = re.compile(r"\d")
 _ORDINARY = re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
 """A text with nothing in it to uncover: most sentences, and read much the fastest."""
 _UNUSUAL = re.compile(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][0oO]{2}")
-"""Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide."""
+"""Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide.
+"""
 _Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -68,20 +72,37 @@ def _unescaped(text: str) -> str:
 
 def _plain(text: str) -> str:
     """The letters and digits themselves: mark-up, look-alikes, accents and hidden characters are gone."""
-    text = _unescaped(text).translate(_BLANKS).replace("\\n", " ").replace("\\mu", "u").replace("\\,", " ").replace("\\", "")
+    text = (
+        _unescaped(text)
+        .translate(_BLANKS)
+        .replace("\\n", " ")
+        .replace("\\mu", "u")
+        .replace("\\,", " ")
+        .replace("\\", "")
+    )
     text = _POWER.sub(lambda power: "10^" + power.group(1).translate(_SUPERSCRIPTS), text)
     text = _visible(text)
     text = _TAGS.sub("", _BLOCK_TAGS.sub(" ", _LINK.sub(r"\1", text)))
-    text = _DASHES.sub("-", text.translate(LOOK_ALIKES)).replace("·", ".").replace("⁄", "/").replace("∕", "/").replace("’", "'")
+    text = (
+        _DASHES.sub("-", text.translate(LOOK_ALIKES))
+        .replace("·", ".")
+        .replace("⁄", "/")
+        .replace("∕", "/")
+        .replace("’", "'")
+    )
     text = _MARKS.sub("", text).replace("_", " ").replace("→", " at ").replace("💊", " pill ")
     if _is_plain(text):
         return text
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc"))
+    return "".join(
+        character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc")
+    )
 
 
 def _is_plain(text: str) -> bool:
-    """Whether nothing can hide in the text, one character at a time: the case for most sentences, and much the fastest."""
+    """Whether nothing can hide in the text, one character at a time: the case for most sentences, and much the
+    fastest.
+    """
     return text.isascii() and text.isprintable()
 
 
@@ -159,7 +180,12 @@ def _multiplied(number: re.Match[str]) -> str:
 
 
 _SPELT: tuple[_Step, ...] = (
-    (re.compile(r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)"), _closed),
+    (
+        re.compile(
+            r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)"
+        ),
+        _closed,
+    ),
     (re.compile(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
 )
 """Words spelt letter by letter."""

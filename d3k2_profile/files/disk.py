@@ -25,13 +25,17 @@ class InUse(UserError):
 
 
 def exists(path: Path) -> bool:
-    """Whether there is a regular file; raises OSError where there is anything else, a link too, since it may lead anywhere."""
+    """Whether there is a regular file; raises OSError where there is anything else, a link too, since it may lead
+    anywhere.
+    """
     try:
         kind = path.lstat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return False
     if not stat.S_ISREG(kind):
-        raise OSError(errno.EEXIST, "It is a link; name the file itself" if stat.S_ISLNK(kind) else "It is not a regular file")
+        raise OSError(
+            errno.EEXIST, "It is a link; name the file itself" if stat.S_ISLNK(kind) else "It is not a regular file"
+        )
     return True
 
 
@@ -62,7 +66,8 @@ def reason(error: OSError) -> str:
 
 
 def replace_file(path: Path, raw: bytes) -> None:
-    """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises OSError."""
+    """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises
+    OSError."""
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_TEMPORARY)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -96,7 +101,8 @@ def _settle(folder: Path) -> None:
 
 @contextmanager
 def alone(path: Path) -> Iterator[None]:
-    """Keeps every other run of this program from the file; raises InUse where one has it, OutputError where none could write it.
+    """Keeps every other run of this program from the file; raises InUse where one has it, OutputError where none could
+    write it.
 
     What is locked is an empty file beside it: the file itself is another one after
     each write, and its folder may hold those of several people. The system lets go
@@ -107,13 +113,19 @@ def alone(path: Path) -> Iterator[None]:
     try:
         descriptor = _lock(lock)
     except BlockingIOError:
-        raise InUse(f"{file_name(path)} is in use by another d3k2-profile; end that one first, or name another file") from None
+        raise InUse(
+            f"{file_name(path)} is in use by another d3k2-profile; end that one first, or name another file"
+        ) from None
     except (FileNotFoundError, NotADirectoryError):
-        raise OutputError(f"{file_name(path)} could not be written: its folder does not exist; name another file") from None
+        raise OutputError(
+            f"{file_name(path)} could not be written: its folder does not exist; name another file"
+        ) from None
     except OSError as error:
         raise OutputError(f"{file_name(path)} could not be written: {reason(error)}; name another file") from None
     try:
-        with suppress(OSError):  # it is empty, and no umask that leaves its owner's rights alone can make it less private
+        with suppress(
+            OSError
+        ):  # it is empty, and no umask that leaves its owner's rights alone can make it less private
             _make_private(descriptor)
         _sweep(path)
         yield
@@ -144,7 +156,9 @@ def _stands_at(path: Path, descriptor: int) -> bool:
 
 
 def _unlock(lock: Path, descriptor: int) -> None:
-    """Takes the lock file away while it is still ours, and lets go of it; a file that holds something is not ours to take away."""
+    """Takes the lock file away while it is still ours, and lets go of it; a file that holds something is not ours to
+    take away.
+    """
     empty = os.fstat(descriptor).st_size == 0
     if sys.platform == "win32":  # where no open file can be taken away
         os.close(descriptor)
@@ -177,7 +191,9 @@ else:
 
 
 def _sweep(path: Path) -> None:
-    """Takes away the half-written files of a run that was killed, ours by name and by owner; only to be called under the lock."""
+    """Takes away the half-written files of a run that was killed, ours by name and by owner; only to be called under
+    the lock.
+    """
     half_written = re.compile(rf"\.{re.escape(path.name)}(?:\.before-[\w.-]+)?\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}")
     owner = getattr(os, "geteuid", lambda: 0)()
     with suppress(OSError), os.scandir(path.parent) as entries:

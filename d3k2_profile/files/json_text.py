@@ -5,7 +5,18 @@ import re
 from collections.abc import Iterator
 from math import isfinite
 
-from d3k2_profile.files.yaml_text import MAX_DEPTH, Document, DocumentError, Fault, Place, Plain, Steps, about_hidden, fault, hidden_at
+from d3k2_profile.files.yaml_text import (
+    MAX_DEPTH,
+    Document,
+    DocumentError,
+    Fault,
+    Place,
+    Plain,
+    Steps,
+    about_hidden,
+    fault,
+    hidden_at,
+)
 from d3k2_profile.text import clean
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
@@ -23,7 +34,9 @@ def read_json(text: str) -> Document:
     try:
         data: Plain = json.loads(text)
     except json.JSONDecodeError as error:
-        raise DocumentError([Fault(Place(error.lineno, error.colno), "not-json", f"is not JSON: {error.msg.lower()}")]) from None
+        raise DocumentError(
+            [Fault(Place(error.lineno, error.colno), "not-json", f"is not JSON: {error.msg.lower()}")]
+        ) from None
     except (ValueError, RecursionError):
         raise DocumentError([fault("not-json", "is not JSON that can be read: a number in it is too long")]) from None
     values: dict[Steps, Place] = {}
@@ -54,7 +67,9 @@ class _JsonPlaces:
         elif token.startswith('"'):
             self.text(token, place, steps)
         elif token not in ("true", "false", "null") and not isfinite(float(token)):
-            self.faults.append(Fault(place, "not-json", "is not JSON: this is no number, or one that is too large", steps))
+            self.faults.append(
+                Fault(place, "not-json", "is not JSON: this is no number, or one that is too large", steps)
+            )
 
     def members(self, steps: Steps) -> None:
         seen: dict[str, Place] = {}

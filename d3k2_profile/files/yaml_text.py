@@ -85,7 +85,9 @@ def fetch_bytes(path: Path, most: int) -> bytes:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
-        raise DocumentError([fault("unreadable-file", f"cannot be opened ({_reason(error)}); check its name and permissions")]) from None
+        raise DocumentError(
+            [fault("unreadable-file", f"cannot be opened ({_reason(error)}); check its name and permissions")]
+        ) from None
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise DocumentError([fault("not-a-file", "is not a regular file; name a file")])
@@ -104,7 +106,9 @@ def decode(raw: bytes) -> str:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = _place_in(error.object[: error.start].decode("utf-8", "replace"))  # .object: without the byte-order mark
+        place = _place_in(
+            error.object[: error.start].decode("utf-8", "replace")
+        )  # .object: without the byte-order mark
         raise DocumentError([Fault(place, "not-utf-8", "is not UTF-8 text from here on; save it as UTF-8")]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line in enumerate(text.split("\n"), 1):
@@ -136,13 +140,17 @@ def read_yaml(text: str) -> Document:
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1) if mark else BEGINNING
         cause = error.problem or "it ends in the middle of something"
-        if "nesting depth" in cause:  # libyaml since 0.2.6 gives up by itself, before the event that is too deep comes out
+        if (
+            "nesting depth" in cause
+        ):  # libyaml since 0.2.6 gives up by itself, before the event that is too deep comes out
             raise DocumentError([Fault(place, "too-deep", _TOO_DEEP)]) from None
         tabs = "\t" in _line(text, place) or "tab" in cause
         remedy = "indent with spaces, not tabs" if tabs else "check the indentation, quotes and colons near here"
         raise DocumentError([Fault(place, "not-yaml", f"is not YAML: {cause}; {remedy}")]) from None
     except (yaml.YAMLError, RecursionError, ValueError):
-        raise DocumentError([fault("not-yaml", "is not YAML that can be read; check the indentation, quotes and colons")]) from None
+        raise DocumentError(
+            [fault("not-yaml", "is not YAML that can be read; check the indentation, quotes and colons")]
+        ) from None
 
 
 _TOO_DEEP = f"is nested more than {MAX_DEPTH} levels deep"
@@ -186,7 +194,9 @@ class _YamlReader:
         import yaml
 
         if isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", f"uses the alias '*{event.anchor}'; write the text out, aliases are not allowed")
+            self.refuse(
+                event, "alias", f"uses the alias '*{event.anchor}'; write the text out, aliases are not allowed"
+            )
         if getattr(event, "anchor", None):
             self.refuse(event, "anchor", "sets an anchor ('&'); anchors and aliases are not allowed")
         if getattr(event, "tag", None):
@@ -217,7 +227,12 @@ class _YamlReader:
             if key in found:
                 first = self.keys[here].line
                 self.faults.append(
-                    Fault(place, "doubled-key", f"'{clean(key)}' stands here twice (first on line {first}); keep one of them", here)
+                    Fault(
+                        place,
+                        "doubled-key",
+                        f"'{clean(key)}' stands here twice (first on line {first}); keep one of them",
+                        here,
+                    )
                 )
             else:
                 self.keys[here] = place
@@ -245,7 +260,9 @@ class _YamlReader:
 
     def scalar(self, text: str, plain: bool, place: Place, steps: Steps) -> Plain:
         if len(text) > MAX_TEXT:
-            self.faults.append(Fault(place, "too-long", f"is a text of more than {MAX_TEXT:,} characters; shorten it", steps))
+            self.faults.append(
+                Fault(place, "too-long", f"is a text of more than {MAX_TEXT:,} characters; shorten it", steps)
+            )
         if (index := hidden_at(text.replace("\n", " "))) is not None:
             self.faults.append(Fault(place, "hidden-character", about_hidden(text[index]), steps))
         if plain and text in _CONSTANTS:

@@ -78,7 +78,9 @@ class MedicationClass:
     @property
     def all_names(self) -> tuple[str, ...]:
         """Every name and word of the class, each once."""
-        return tuple(dict.fromkeys((*self.words, *self.names, *(other for others in self.names.values() for other in others))))
+        return tuple(
+            dict.fromkeys((*self.words, *self.names, *(other for others in self.names.values() for other in others)))
+        )
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,9 @@ Words: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True)
 class _Named:
-    """What a phrase is the name of: for each class the name it is shown as; no class is a medicine nothing is said about."""
+    """What a phrase is the name of: for each class the name it is shown as; no class is a medicine nothing is said
+    about.
+    """
 
     shown: Mapping[str, str]
     other: str = ""
@@ -175,7 +179,9 @@ class Lexicon:
         unread = not PASSING.issuperset(left)
         unsure = _asks(entry) or set(typed) & QUESTIONED or (unread and not self._settled(said))
         named = said if unsure else self._without_kinds(said)
-        candidates = tuple(candidate for candidate in self._similar(left, typed, bool(named)) if self._is_open(candidate, entry))
+        candidates = tuple(
+            candidate for candidate in self._similar(left, typed, bool(named)) if self._is_open(candidate, entry)
+        )
         around = set(typed) - {word for phrase, found in named if found.shown for word in phrase}
         if named and (questioned := self._questioned(entry, named, around, candidates, unread=unread)):
             return questioned
@@ -216,7 +222,8 @@ class Lexicon:
         return [name for part in parts if (name := part.strip(_AROUND))] or [line]
 
     def beginning(self, typed: str) -> list[str]:
-        """Known names that go on as the last medicine of a line begins, names of substances before their other names."""
+        """Known names that go on as the last medicine of a line begins, names of substances before their other
+        names."""
         begun = _LAST.split(typed)[-1].lstrip().casefold()
         if len(begun) < FEWEST_TYPED:
             return []
@@ -246,7 +253,11 @@ class Lexicon:
     def _across(self, before: str, said: Words) -> bool:
         """Whether a known name begins at the end of one piece and ends in the next."""
         last = words(before)[-3:]
-        return any(last[-n:] + said[:m] in self._known for n in range(1, len(last) + 1) for m in range(1, min(4, len(said)) + 1))
+        return any(
+            last[-n:] + said[:m] in self._known
+            for n in range(1, len(last) + 1)
+            for m in range(1, min(4, len(said)) + 1)
+        )
 
     # What a rule set knows, by words
 
@@ -264,7 +275,9 @@ class Lexicon:
             for word in each.words:
                 known.setdefault(words(word), {}).setdefault(each.id, word)
         named: dict[tuple[tuple[str, str], ...], _Named] = {}
-        found = {phrase: named.setdefault(tuple(shown.items()), _Named(shown)) for phrase, shown in known.items() if phrase}
+        found = {
+            phrase: named.setdefault(tuple(shown.items()), _Named(shown)) for phrase, shown in known.items() if phrase
+        }
         for name, others in self.other_medicines.items():
             unsaid = _Named({}, name)
             for other in (name, *others):
@@ -279,7 +292,9 @@ class Lexicon:
     @cached_property
     def _unspaced(self) -> list[str]:
         """Names in scripts that join other words to them, the longest first."""
-        return sorted((phrase[0] for phrase in self._known if len(phrase) == 1 and unspaced(phrase[0])), key=len, reverse=True)
+        return sorted(
+            (phrase[0] for phrase in self._known if len(phrase) == 1 and unspaced(phrase[0])), key=len, reverse=True
+        )
 
     @cached_property
     def _comparable(self) -> dict[str, _Named]:
@@ -296,7 +311,9 @@ class Lexicon:
     def _vetoed(self) -> frozenset[str]:
         """Ordinary words and other medicines: a word of these is that, however much it resembles a name."""
         others = {" ".join(phrase) for phrase, named in self._known.items() if not named.shown}
-        return frozenset({" ".join(words(word)) for word in self.ordinary_words} | others | BESIDE | QUESTIONED | SALTS | TOPICAL)
+        return frozenset(
+            {" ".join(words(word)) for word in self.ordinary_words} | others | BESIDE | QUESTIONED | SALTS | TOPICAL
+        )
 
     @cached_property
     def _ambiguous(self) -> frozenset[Words]:
@@ -310,7 +327,14 @@ class Lexicon:
         rest: list[str] = []
         place = 0
         while place < len(typed):
-            length = next((n for n in range(min(self._longest, len(typed) - place), 0, -1) if typed[place : place + n] in self._known), 0)
+            length = next(
+                (
+                    n
+                    for n in range(min(self._longest, len(typed) - place), 0, -1)
+                    if typed[place : place + n] in self._known
+                ),
+                0,
+            )
             if length:
                 phrase = typed[place : place + length]
                 found.append((phrase, self._known[phrase]))
@@ -350,10 +374,20 @@ class Lexicon:
     def _without_kinds(self, phrases: list[tuple[Words, _Named]]) -> list[tuple[Words, _Named]]:
         """The phrases without a word for a kind of medicine where a medicine of that kind is named too."""
         plain = {kind for _, named in phrases for kind in named.shown if not self.by_id[kind].could_be}
-        return [(phrase, named) for phrase, named in phrases if not any(set(self.by_id[kind].could_be) & plain for kind in named.shown)]
+        return [
+            (phrase, named)
+            for phrase, named in phrases
+            if not any(set(self.by_id[kind].could_be) & plain for kind in named.shown)
+        ]
 
     def _questioned(
-        self, entry: Entry, named: list[tuple[Words, _Named]], around: set[str], near: tuple[Candidate, ...], *, unread: bool
+        self,
+        entry: Entry,
+        named: list[tuple[Words, _Named]],
+        around: set[str],
+        near: tuple[Candidate, ...],
+        *,
+        unread: bool,
     ) -> Recognition | None:
         doubts = QUESTIONED & around - (DENIED if around & NOT_KNOWN else frozenset())
         doubted = bool(doubts) or _asks(entry) or any(phrase in self._ambiguous for phrase, _ in named)
@@ -362,10 +396,16 @@ class Lexicon:
         candidates = tuple(candidate for candidate in self._as_candidates(named) if self._is_open(candidate, entry))
         if candidates:
             return Recognition(entry, "ask", candidates=(*candidates, *near), unread=unread)
-        return Recognition(entry, "none") if unread else Recognition(entry, "other", " + ".join(found.name for _, found in named))
+        return (
+            Recognition(entry, "none")
+            if unread
+            else Recognition(entry, "other", " + ".join(found.name for _, found in named))
+        )
 
     def _as_candidates(self, named: Iterable[tuple[Words, _Named]]) -> tuple[Candidate, ...]:
-        return tuple(Candidate(found.name, tuple(found.shown), " ".join(phrase)) for phrase, found in named if found.shown)
+        return tuple(
+            Candidate(found.name, tuple(found.shown), " ".join(phrase)) for phrase, found in named if found.shown
+        )
 
     def _is_open(self, candidate: Candidate, entry: Entry) -> bool:
         return not set(candidate.classes) <= entry.excluded
@@ -376,7 +416,9 @@ class Lexicon:
 
     def _certain(self, entry: Entry, named: list[tuple[Words, _Named]], typed: Words = ()) -> Recognition:
         topical = bool(TOPICAL & set(typed))
-        kinds = dict.fromkeys(kind for _, found in named for kind in found.shown if not (topical and self.by_id[kind].not_topical))
+        kinds = dict.fromkeys(
+            kind for _, found in named for kind in found.shown if not (topical and self.by_id[kind].not_topical)
+        )
         if kinds:
             shown = dict.fromkeys(name for _, found in named for kind, name in found.shown.items() if kind in kinds)
             labels = tuple(self.by_id[kind].label for kind in kinds)
@@ -421,10 +463,17 @@ class Lexicon:
         if found.match == "ask" and not found.unread:
             open_classes = []
         may_be = {frozenset(candidate.classes) for candidate in found.candidates}
-        broader = {frozenset({kind, narrower}) for classes in may_be for kind in classes for narrower in self.by_id[kind].could_be}
+        broader = {
+            frozenset({kind, narrower})
+            for classes in may_be
+            for kind in classes
+            for narrower in self.by_id[kind].could_be
+        }
         return frozenset({frozenset[str](), *(frozenset({each}) for each in open_classes), *may_be, *broader})
 
 
 def _asks(entry: Entry) -> bool:
     """Whether the entry has a question mark, or a denial joined to another word."""
-    return "?" in entry.typed or any(denial in word for word in words(entry.typed) if unspaced(word) for denial in DENIED_INSIDE)
+    return "?" in entry.typed or any(
+        denial in word for word in words(entry.typed) if unspaced(word) for denial in DENIED_INSIDE
+    )

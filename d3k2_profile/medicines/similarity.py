@@ -49,7 +49,9 @@ def similar(word: str, names: Names) -> list[Similar]:
         if distance <= allowed + (name in never_dropped and len(word) > 5)
     ]
     found += [Similar(1, name) for name in never_dropped if len(name) > 6 and word.startswith(name) and word != name]
-    found += [Similar(0, name) for name in names.sounding.get(sound(word), ()) if name not in {each.name for each in found}]
+    found += [
+        Similar(0, name) for name in names.sounding.get(sound(word), ()) if name not in {each.name for each in found}
+    ]
     found.sort()
     nearest = found[0].distance if found else 0
     kept = [each for each in found if each.distance <= nearest or each.name in never_dropped]

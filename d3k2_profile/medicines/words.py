@@ -33,19 +33,29 @@ def _plain(text: str) -> str:
     """The text in lower case, without accents and signs of trade; marks that are part of a letter stay."""
     plain = clean(text).translate(_TURKISH).replace("™", "").replace("®", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
-    kept = "".join(character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character))
+    kept = "".join(
+        character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character)
+    )
     return unicodedata.normalize("NFC", kept)
 
 
 def _joined(found: Iterable[str]) -> tuple[str, ...]:
     """The words, with four or more single letters in a row made one word again."""
     runs = [list(group) for _, group in groupby(found, key=lambda word: len(word) == 1 and word.isalpha())]
-    return tuple(word for run in runs for word in (["".join(run)] if len(run) > 3 and all(len(each) == 1 for each in run) else run))
+    return tuple(
+        word
+        for run in runs
+        for word in (["".join(run)] if len(run) > 3 and all(len(each) == 1 for each in run) else run)
+    )
 
 
 def _keeps_marks(character: str) -> bool:
     """Whether a mark is part of the letter's sound, as in Thai, Hindi or Japanese, rather than an accent."""
-    return not "\u0300" <= character <= "\u036f" and not "\u0591" <= character <= "\u05c7" and not "\u064b" <= character <= "\u065f"
+    return (
+        not "\u0300" <= character <= "\u036f"
+        and not "\u0591" <= character <= "\u05c7"
+        and not "\u064b" <= character <= "\u065f"
+    )
 
 
 def _latin(word: str) -> str:

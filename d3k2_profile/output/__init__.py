@@ -1,4 +1,6 @@
-"""One module for each output, loaded when it is used: `FORMATS` has those of a page, `FORMS` those of the blank questionnaire."""
+"""One module for each output, loaded when it is used: `FORMATS` has those of a page, `FORMS` those of the blank
+questionnaire.
+"""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

@@ -26,7 +26,7 @@ li { break-inside: avoid; padding-left: 1.6em; text-indent: -1.6em; }
 li > span { display: inline-block; width: 1.6em; text-indent: 0; }
 @page { margin: 14mm; }
 @media print { body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { break-after: avoid; } h3 { margin-top: 0.8rem; } }
-"""
+"""  # noqa: E501
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,10 @@ def _sheet(ruleset: RuleSet) -> Iterator[_Line]:
             yield from (_Line("part", heading), _Line("note", intro))
         for question in questions:
             yield from _question(ruleset, next(numbers), question)
-    yield from (_Line("part", phrases.NOTICE_HEADING.capitalize()), _Line("note", f"{phrases.STANDING} {phrases.WHO_DECIDES}"))
+    yield from (
+        _Line("part", phrases.NOTICE_HEADING.capitalize()),
+        _Line("note", f"{phrases.STANDING} {phrases.WHO_DECIDES}"),
+    )
 
 
 def _question(ruleset: RuleSet, number: int, question: Question) -> Iterator[_Line]:
@@ -92,11 +95,15 @@ def _room(question: Question) -> Iterator[_Line]:
             yield from (_Line("box", option.label) for option in question.options)
         case ChoicesQuestion():
             yield _Line("note", phrases.FORM_SEVERAL)
-            yield from (_Line("box", label) for label in (*(option.label for option in question.options), phrases.NONE_OF_THESE))
+            yield from (
+                _Line("box", label) for label in (*(option.label for option in question.options), phrases.NONE_OF_THESE)
+            )
         case MedicationsQuestion():
             yield _Line("note", phrases.FORM_NAMES)
             yield from (_Line("blank") for _ in range(LINES_FOR_MEDICINES))
-            yield from (_Line("box", label) for label in (*(kind.label for kind in question.kinds), phrases.NONE_OF_THESE))
+            yield from (
+                _Line("box", label) for label in (*(kind.label for kind in question.kinds), phrases.NONE_OF_THESE)
+            )
         case _:
             assert_never(question)
 

@@ -1,4 +1,6 @@
-"""The matched other side of a profile, for a clinician: each item with its trigger, its rules, its evidence and its note."""
+"""The matched other side of a profile, for a clinician: each item with its trigger, its rules, its evidence and its
+note.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,7 +38,9 @@ class Item:
     @property
     def full_text(self) -> str:
         """The text of a caution that is never shortened; of others a clinician has the note."""
-        return self.finding.part.text if isinstance(self.finding, RaisedCaution) and self.finding.never_shortened else ""
+        return (
+            self.finding.part.text if isinstance(self.finding, RaisedCaution) and self.finding.never_shortened else ""
+        )
 
 
 def items(profile: Profile) -> tuple[Item, ...]:
@@ -47,14 +51,20 @@ def items(profile: Profile) -> tuple[Item, ...]:
 def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
     """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
     by_id: dict[str, Response] = {response.question.id: response for response in profile.responses}
-    found = [Trigger(name, each.question.label, phrases.code(each)) for name, each in by_id.items() if name in finding.triggers]
+    found = [
+        Trigger(name, each.question.label, phrases.code(each))
+        for name, each in by_id.items()
+        if name in finding.triggers
+    ]
     if profile.on and "month" in finding.triggers:
         found.append(Trigger("month", phrases.MONTH, f"{profile.on:%Y-%m}"))
     return tuple(found)
 
 
 def states(profile: Profile) -> tuple[tuple[str, str], ...]:
-    """Each question that counts with its answer or its code; a detail question that nobody answered is nothing missing."""
+    """Each question that counts with its answer or its code; a detail question that nobody answered is nothing
+    missing.
+    """
     return tuple((each.question.label, phrases.code(each)) for each in profile.responses if each.counts)
 
 

@@ -1,4 +1,6 @@
-"""A comparison for a terminal: the answers that changed, then the cautions and sections that changed with them, and why."""
+"""A comparison for a terminal: the answers that changed, then the cautions and sections that changed with them, and
+why.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -75,7 +77,9 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
     yield heading(title)
     if meaning:
         yield Text(meaning)
-    withheld = step.after.cautions_only != step.before.cautions_only and not all(isinstance(change.part, Caution) for change in changes)
+    withheld = step.after.cautions_only != step.before.cautions_only and not all(
+        isinstance(change.part, Caution) for change in changes
+    )
     if step.after.cautions_only and withheld:
         yield Text(phrases.CAUTIONS_ONLY)
         yield from (labelled(phrases.BECAUSE, reason) for reason in step.after.cautions_only)

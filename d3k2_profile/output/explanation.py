@@ -1,4 +1,6 @@
-"""An explanation for a terminal: the verdict, each rule part by part with the answers behind it, and what would show it."""
+"""An explanation for a terminal: the verdict, each rule part by part with the answers behind it, and what would show
+it.
+"""
 
 from collections.abc import Iterator
 
@@ -55,7 +57,9 @@ def _tree(explained: Explanation, part: Part, depth: int) -> Iterator[Renderable
     words = phrases.condition(explained.ruleset, part.condition)
     open_ = phrases.NOT_KNOWN_YET if part.holds is None else ""
     grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_row(Text(phrases.TRUTHS[part.holds]), Text(f"{open_}{words}{_behind(explained, part.condition)}", overflow="fold"))
+    grid.add_row(
+        Text(phrases.TRUTHS[part.holds]), Text(f"{open_}{words}{_behind(explained, part.condition)}", overflow="fold")
+    )
     yield Padding(grid, (0, 0, 0, 2 * depth))
     for each in part.parts:
         yield from _tree(explained, each, depth + 1)
@@ -92,7 +96,9 @@ def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
         return
     yield Text(phrases.way(len(search.changes), explained.standing))
     by_id = explained.ruleset.questionnaire.by_id
-    yield from (Item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items())
+    yield from (
+        Item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items()
+    )
     if search.then == "no-room":
         yield Text(phrases.THEN_NO_ROOM)
     yield Text(phrases.ONLY_TO_EXPLAIN)

@@ -8,7 +8,8 @@ from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, 
 from d3k2_profile.rules.model import About
 
 OWN = "urn:d3k2-profile"
-"""The beginning of every address of our own: a name, since the project holds no domain that an address could lead to."""
+"""The beginning of every address of our own: a name, since the project holds no domain that an address could lead to.
+"""
 SPECIAL = f"{OWN}:special-answers"
 DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 DETAIL = "detail.questions"
@@ -38,7 +39,9 @@ UNKNOWN = {
 
 @dataclass(frozen=True)
 class Canonical:
-    """The address and the version of a questionnaire. A rule set of somebody's own never goes by the name of the packaged one."""
+    """The address and the version of a questionnaire. A rule set of somebody's own never goes by the name of the
+    packaged one.
+    """
 
     url: str
     version: str
@@ -62,7 +65,9 @@ class Canonical:
 
 
 def canonical(about: About, digest: str, *, custom: bool) -> Canonical:
-    """The address and version of the questionnaire of a rule set; what an address may not hold is left out of the version."""
+    """The address and version of the questionnaire of a rule set; what an address may not hold is left out of the
+    version.
+    """
     own = f":{digest.removeprefix('sha256:')[:16]}" if custom else ""
     return Canonical(f"{OWN}:questionnaire{own}", re.sub(r"[^\w.-]+", "-", about.version, flags=re.ASCII))
 

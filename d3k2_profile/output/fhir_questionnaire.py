@@ -24,7 +24,8 @@ _HL7 = "http://hl7.org/fhir/StructureDefinition"
 _LOINC_AGE = {"system": "http://loinc.org", "code": "21612-7", "display": "Age - Reported"}
 """The one code of LOINC whose meaning was checked; `age` asks for whole years in every rule set."""
 _LOINC_NOTICE = (
-    "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical "
+    "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief "
+    "Institute, Inc. and the Logical "
     "Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at "
     "http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc."
 )
@@ -34,8 +35,12 @@ _EXCLUSIVE: dict[str, object] = {"extension": [{"url": f"{_HL7}/questionnaire-op
 def render(ruleset: RuleSet) -> str:
     """The questionnaire as JSON text: every question with its options and special answers, and no caution."""
     form = canonical(ruleset.about, ruleset.digest, custom=ruleset.custom)
-    core = [item for question in ruleset.questions if question.path == "core" for item in _items(form, ruleset, question)]
-    more = [item for question in ruleset.questions if question.path == "more" for item in _items(form, ruleset, question)]
+    core = [
+        item for question in ruleset.questions if question.path == "core" for item in _items(form, ruleset, question)
+    ]
+    more = [
+        item for question in ruleset.questions if question.path == "more" for item in _items(form, ruleset, question)
+    ]
     described = [phrases.WHAT_THIS_IS, ruleset.about.misuse, *([phrases.CUSTOM] if ruleset.custom else [])]
     document = {
         "resourceType": "Questionnaire",
@@ -50,7 +55,10 @@ def render(ruleset: RuleSet) -> str:
         "description": " ".join(described),
         "purpose": ruleset.about.use,
         **({"copyright": _LOINC_NOTICE} if any(map(_is_age, ruleset.questions)) else {}),
-        "item": [*core, *([{"linkId": DETAIL, "text": phrases.FORM_DETAIL, "type": "group", "item": more}] if more else [])],
+        "item": [
+            *core,
+            *([{"linkId": DETAIL, "text": phrases.FORM_DETAIL, "type": "group", "item": more}] if more else []),
+        ],
     }
     return write_json(document)
 
@@ -62,7 +70,9 @@ def _is_age(question: Question) -> bool:
 def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[dict[str, object]]:
     """The item of a question; one that takes a number has another beside it for the special answers."""
     clauses = _enabled(ruleset.questionnaire, question)
-    enabled: dict[str, object] = {"enableWhen": [_clause(form, ruleset.questionnaire, each) for each in clauses]} if clauses else {}
+    enabled: dict[str, object] = (
+        {"enableWhen": [_clause(form, ruleset.questionnaire, each) for each in clauses]} if clauses else {}
+    )
     if len(clauses) > 1:
         enabled["enableBehavior"] = "any"
     helped = " ".join(filter(None, [question.help, phrases.why_we_ask(question.why)]))
@@ -90,15 +100,25 @@ def _kind(form: Canonical, question: Question) -> dict[str, object]:
     match question:
         case NumberQuestion():
             bounds = [
-                {"url": f"{_HL7}/{name}", "valueInteger": bound} for name, bound in (("minValue", question.min), ("maxValue", question.max))
+                {"url": f"{_HL7}/{name}", "valueInteger": bound}
+                for name, bound in (("minValue", question.min), ("maxValue", question.max))
             ]
             return {"type": "integer", "extension": bounds}
         case ChoiceQuestion():
             options = [form.option(question, option) for option in question.options]
-            return {"type": "choice", **_control("radio-button"), "answerOption": _options([*options, *UNKNOWN.values()])}
+            return {
+                "type": "choice",
+                **_control("radio-button"),
+                "answerOption": _options([*options, *UNKNOWN.values()]),
+            }
         case ChoicesQuestion():
             options = [form.option(question, option) for option in question.options]
-            return {"type": "choice", "repeats": True, **_control("check-box"), "answerOption": _options(options, _alone())}
+            return {
+                "type": "choice",
+                "repeats": True,
+                **_control("check-box"),
+                "answerOption": _options(options, _alone()),
+            }
         case MedicationsQuestion():
             kinds = [form.kind(question, kind) for kind in question.kinds]
             return {"type": "open-choice", "repeats": True, "answerOption": _options(kinds, _alone())}
@@ -130,7 +150,9 @@ def _help(question: Question, text: str) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class _Clause:
-    """One comparison of an enableWhen: with an option's id, a number, or, for `exists`, with whether there is an answer."""
+    """One comparison of an enableWhen: with an option's id, a number, or, for `exists`, with whether there is an
+    answer.
+    """
 
     question: str
     operator: str
@@ -149,20 +171,28 @@ def _enabled(questionnaire: Questionnaire, question: Question) -> tuple[_Clause,
     return tuple(dict.fromkeys(found or ()))
 
 
-def _may_hold(questionnaire: Questionnaire, asked: Question, condition: Condition, *, negated: bool) -> list[_Clause] | None:
-    """Comparisons of which one holds wherever the condition (or, negated, its opposite) is not False; None where that cannot be said."""
+def _may_hold(
+    questionnaire: Questionnaire, asked: Question, condition: Condition, *, negated: bool
+) -> list[_Clause] | None:
+    """Comparisons of which one holds wherever the condition (or, negated, its opposite) is not False; None where that
+    cannot be said.
+    """
     match condition:
         case Not(part):
             return _may_hold(questionnaire, asked, part, negated=not negated)
         case All(parts) | AnyOf(parts):
             said = [_may_hold(questionnaire, asked, part, negated=negated) for part in parts]
             if isinstance(condition, All) != negated:
-                return next((each for each in said if each is not None), None)  # one of several that must hold is the wider list
+                return next(
+                    (each for each in said if each is not None), None
+                )  # one of several that must hold is the wider list
             whole = [each for each in said if each is not None]
             return [clause for each in whole for clause in each] if len(whole) == len(said) else None
         case Includes(name, options):
             return _with_unknown(
-                asked, questionnaire.by_id[name], _options_that_fit(questionnaire.by_id[name], frozenset(options), negated=negated)
+                asked,
+                questionnaire.by_id[name],
+                _options_that_fit(questionnaire.by_id[name], frozenset(options), negated=negated),
             )
         case Within(name, low, below) if name in questionnaire.by_id:
             return _with_unknown(asked, questionnaire.by_id[name], _numbers_that_fit(low, below, negated=negated))
@@ -172,16 +202,23 @@ def _may_hold(questionnaire: Questionnaire, asked: Question, condition: Conditio
             assert_never(condition)
 
 
-def _with_unknown(asked: Question, question: Question, fitting: list[tuple[str, str | int]] | None) -> list[_Clause] | None:
+def _with_unknown(
+    asked: Question, question: Question, fitting: list[tuple[str, str | int]] | None
+) -> list[_Clause] | None:
     """The comparisons with these answers, and those that hold where the answer is not known."""
-    if fitting is None or (question.path, asked.path) == ("more", "core"):  # the detail questions stand behind all others
+    if fitting is None or (question.path, asked.path) == (
+        "more",
+        "core",
+    ):  # the detail questions stand behind all others
         return None
     known = [_Clause(question.id, operator, wanted) for operator, wanted in fitting]
     special = [] if isinstance(question, NumberQuestion) else [_Clause(question.id, "=", f"{each}") for each in Unknown]
     return [*known, *special, _Clause(question.id, "exists", False)]
 
 
-def _options_that_fit(question: Question, wanted: frozenset[str], *, negated: bool) -> list[tuple[str, str | int]] | None:
+def _options_that_fit(
+    question: Question, wanted: frozenset[str], *, negated: bool
+) -> list[tuple[str, str | int]] | None:
     """The options that could be one of those wanted, or, negated, another; None for what only this program can tell."""
 
     def fits(option: Option) -> bool:
@@ -198,7 +235,9 @@ def _options_that_fit(question: Question, wanted: frozenset[str], *, negated: bo
 
 
 def _numbers_that_fit(low: int | None, below: int | None, *, negated: bool) -> list[tuple[str, str | int]] | None:
-    """Comparisons of which one holds for numbers within the bounds, or, negated, outside; of two bounds at once the lower alone."""
+    """Comparisons of which one holds for numbers within the bounds, or, negated, outside; of two bounds at once the
+    lower alone.
+    """
     if negated:
         return [*([("<", low)] if low is not None else []), *([(">=", below)] if below is not None else [])]
     if low is not None:

@@ -5,9 +5,25 @@ from typing import assert_never
 
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output import phrases
-from d3k2_profile.output.fhir_codes import DATA_ABSENT_REASON, DETAIL, NONE_OF_THESE, UNKNOWN, Canonical, canonical, special_link
+from d3k2_profile.output.fhir_codes import (
+    DATA_ABSENT_REASON,
+    DETAIL,
+    NONE_OF_THESE,
+    UNKNOWN,
+    Canonical,
+    canonical,
+    special_link,
+)
 from d3k2_profile.profile.evaluate import Profile, Response, State
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
+    NumberQuestion,
+    Question,
+    Unknown,
+    Value,
+)
 
 _REASONS: dict[State, str] = {"not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
 
@@ -39,10 +55,16 @@ def _items(form: Canonical, responses: Sequence[Response]) -> list[dict[str, obj
 
 def _item(form: Canonical, response: Response) -> Iterator[dict[str, object]]:
     question, value = response.question, response.value
-    given = _absent(question, response) if value is None or isinstance(value, Unknown) else _given(form, question, value)
+    given = (
+        _absent(question, response) if value is None or isinstance(value, Unknown) else _given(form, question, value)
+    )
     yield {"linkId": question.id, "text": question.ask, "answer": given}
     if isinstance(question, NumberQuestion) and isinstance(value, Unknown):
-        yield {"linkId": special_link(question), "text": phrases.FORM_NO_NUMBER, "answer": [{"valueCoding": UNKNOWN[value].json}]}
+        yield {
+            "linkId": special_link(question),
+            "text": phrases.FORM_NO_NUMBER,
+            "answer": [{"valueCoding": UNKNOWN[value].json}],
+        }
 
 
 def _given(form: Canonical, question: Question, value: Value) -> list[dict[str, object]]:
@@ -51,7 +73,9 @@ def _given(form: Canonical, question: Question, value: Value) -> list[dict[str, 
         case NumberQuestion():
             return [{"valueInteger": value}]
         case ChoiceQuestion():
-            return [{"valueCoding": form.option(question, option).json} for option in question.options if option.id == value]
+            return [
+                {"valueCoding": form.option(question, option).json} for option in question.options if option.id == value
+            ]
         case ChoicesQuestion():
             assert isinstance(value, frozenset)
             chosen = [form.option(question, option) for option in question.options if option.id in value]
@@ -65,7 +89,9 @@ def _given(form: Canonical, question: Question, value: Value) -> list[dict[str, 
 
 
 def _absent(question: Question, response: Response) -> list[dict[str, object]]:
-    """Why there is no answer, on the value that is missing; a coded question has the code of the special answer beside it."""
+    """Why there is no answer, on the value that is missing; a coded question has the code of the special answer beside
+    it.
+    """
     reason = {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": _REASONS[response.state]}]}
     special = UNKNOWN[response.value].json if isinstance(response.value, Unknown) else {}
     match question:

@@ -25,7 +25,9 @@ class Withheld(UserError):
     status = Status.RULES
 
 
-def release(profile: Profile | None, document: "str | RenderableType", output: Path | None = None, *, force: bool = False) -> None:
+def release(
+    profile: Profile | None, document: "str | RenderableType", output: Path | None = None, *, force: bool = False
+) -> None:
     """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
 
     A blank questionnaire has no profile.
@@ -38,10 +40,14 @@ def release(profile: Profile | None, document: "str | RenderableType", output: P
 
 
 def search(profile: Profile | None, document: "str | RenderableType") -> None:
-    """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an amount."""
+    """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an
+    amount.
+    """
     if any(amounts(text) for text in set(texts(document))):
         culprit = _culprit(profile) if profile else THE_PAGE
-        raise Withheld(f"This page was withheld, because it states an amount ({culprit}); this program never shows one.")
+        raise Withheld(
+            f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
+        )
 
 
 def texts(document: "str | RenderableType") -> Iterator[str]:
@@ -63,7 +69,9 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
 
 
 class _Reader(HTMLParser):
-    """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read aloud."""
+    """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read
+    aloud.
+    """
 
     inline = frozenset({"a", "abbr", "b", "code", "em", "i", "label", "small", "span", "strong"})
     spoken = frozenset({"alt", "aria-label", "content", "data-label", "placeholder", "title", "value"})
@@ -109,7 +117,16 @@ def _culprit(profile: Profile) -> str:
     for finding in (*profile.cautions, *profile.sections):
         part = finding.part
         if any(
-            amounts(text) for text in (part.title, part.summary, part.text, part.not_known, part.clinician, *part.ask, *finding.because)
+            amounts(text)
+            for text in (
+                part.title,
+                part.summary,
+                part.text,
+                part.not_known,
+                part.clinician,
+                *part.ask,
+                *finding.because,
+            )
         ):
             return part.id
     for source in profile.sources:

@@ -1,4 +1,6 @@
-"""One self-contained page: a sheet to take along, then all that stands behind it; for a clinician the items and their evidence."""
+"""One self-contained page: a sheet to take along, then all that stands behind it; for a clinician the items and their
+evidence.
+"""
 
 import re
 from functools import cache

@@ -32,10 +32,16 @@ def render(profile: Profile) -> str:
         "cautions": [_caution(profile, caution) for caution in profile.cautions],
         "sections": [_section(profile, section) for section in profile.sections],
         "not_checked": [
-            {"question": group.question.id, "label": group.question.label, "cautions": [caution.part.id for caution in group.cautions]}
+            {
+                "question": group.question.id,
+                "label": group.question.label,
+                "cautions": [caution.part.id for caution in group.cautions],
+            }
             for group in profile.not_checked
         ],
-        "worth_finding_out": {"question": worth.question.id, "why": phrases.worth_finding_out(worth)} if worth else None,
+        "worth_finding_out": {"question": worth.question.id, "why": phrases.worth_finding_out(worth)}
+        if worth
+        else None,
         "questions_to_ask": list(profile.questions_to_ask),
         "sources": [
             {

@@ -77,7 +77,9 @@ def _profile(audience: Audience) -> Schema:
             "not_checked": _list(_object({"question": _TEXT, "label": _TEXT, "cautions": _list(_TEXT)})),
             "worth_finding_out": {"oneOf": [{"type": "null"}, _object({"question": _TEXT, "why": _TEXT})]},
             "questions_to_ask": _list(_TEXT),
-            "sources": _list(_object({"id": _TEXT, "citation": _TEXT, "link": _TEXT, **({"checked": _DATE} if more else {})})),
+            "sources": _list(
+                _object({"id": _TEXT, "citation": _TEXT, "link": _TEXT, **({"checked": _DATE} if more else {})})
+            ),
             "notice": _TEXT,
         }
     )
@@ -86,7 +88,13 @@ def _profile(audience: Audience) -> Schema:
 def _medication() -> Schema:
     candidate = _object({"name": _TEXT, "classes": _list(_TEXT)})
     return _object(
-        {"typed": _TEXT, "name": _TEXT, "classes": _list(_TEXT), "match": _one_of(get_args(Match)), "candidates": _list(candidate)}
+        {
+            "typed": _TEXT,
+            "name": _TEXT,
+            "classes": _list(_TEXT),
+            "match": _one_of(get_args(Match)),
+            "candidates": _list(candidate),
+        }
     )
 
 

@@ -1,4 +1,6 @@
-"""What a rule set holds, for reading in a terminal: the list of its findings, one of them in full, and a count of its parts."""
+"""What a rule set holds, for reading in a terminal: the list of its findings, one of them in full, and a count of its
+parts.
+"""
 
 from collections.abc import Iterator
 

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, assert_never
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medicines.lexicon import Recognition
 from d3k2_profile.profile.evaluate import Finding, NotChecked, Profile, RaisedCaution, Response, State
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
+    NumberQuestion,
+    Question,
+    Unknown,
+    Value,
+)
 from d3k2_profile.rules.model import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 
 if TYPE_CHECKING:
@@ -19,12 +27,19 @@ STANDING = "This page gives information. It does not tell you to use, change or 
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
 NEVER_ALONE = "Never stop a medicine on your own."
 NOTICE = f"{STANDING} {NEVER_ALONE} {WHO_DECIDES} It is made from your own answers, and nobody has checked them."
-WHAT_THIS_IS = "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
+WHAT_THIS_IS = (
+    "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
+)
 CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for this. It shows cautions alone."
-NO_CAUTION = "We found no caution linked to your answers. That does not mean there are none. This tool does not check everything."
+NO_CAUTION = (
+    "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
+    "everything."
+)
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
-NOT_COVERED = "a known name that this tool does not cover, which does not mean that it fits with everything; ask a pharmacist"
+NOT_COVERED = (
+    "a known name that this tool does not cover, which does not mean that it fits with everything; ask a pharmacist"
+)
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
 
@@ -66,7 +81,9 @@ ANSWER = "Your answer"
 ANSWERED = "Answer or state"
 LEADS_TO = "Leads to"
 WHY = "Why it matters"
-LEGEND = "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
+LEGEND = (
+    "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
+)
 
 SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
 NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
@@ -99,11 +116,17 @@ NOT_KNOWN = "Not known"
 ASK = "You could ask"
 EVIDENCE = "Evidence"
 NOT_RULED_OUT = "NOT RULED OUT"
-OPEN_MEANS = "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
+OPEN_MEANS = (
+    "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
+)
 NONE_OF_THESE = "None of these"
 NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
 
-MARKS: dict[Level, str] = {"ask-first": "[!!!] ASK FIRST", "bring-up": "[!!] BRING UP", "good-to-know": "[i] GOOD TO KNOW"}
+MARKS: dict[Level, str] = {
+    "ask-first": "[!!!] ASK FIRST",
+    "bring-up": "[!!] BRING UP",
+    "good-to-know": "[i] GOOD TO KNOW",
+}
 
 STRENGTHS: dict[Strength, str] = {
     "strong": "strong, unlikely to change",
@@ -113,8 +136,18 @@ STRENGTHS: dict[Strength, str] = {
     "preliminary": "preliminary, not shown in people",
 }
 
-CODES: dict[State, str] = {"known": "answered", "not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
-_STATES: dict[State, str] = {"known": "known", "not-sure": "not sure", "declined": "not said", "not-asked": "not answered"}
+CODES: dict[State, str] = {
+    "known": "answered",
+    "not-sure": "asked-unknown",
+    "declined": "asked-declined",
+    "not-asked": "not-asked",
+}
+_STATES: dict[State, str] = {
+    "known": "known",
+    "not-sure": "not sure",
+    "declined": "not said",
+    "not-asked": "not answered",
+}
 
 
 def sentence_case(heading: str) -> str:
@@ -174,7 +207,9 @@ def leads_to(profile: Profile, response: Response) -> str:
     marks = {mark.split()[0]: list[int]() for mark in (*MARKS.values(), NOT_CHECKED)}
     for caution in profile.cautions:
         if response.question.id in (*caution.triggers, *caution.missing):
-            marks[(MARKS[caution.part.level] if caution.certainty == "applies" else NOT_CHECKED).split()[0]].append(caution.number)
+            marks[(MARKS[caution.part.level] if caution.certainty == "applies" else NOT_CHECKED).split()[0]].append(
+                caution.number
+            )
     explained = [section.number for section in profile.sections if response.question.id in section.triggers]
     return "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or "-"
 
@@ -187,7 +222,9 @@ def runs(numbers: Sequence[int]) -> str:
             rows[-1].append(number)
         else:
             rows.append([number])
-    return ", ".join(f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows)
+    return ", ".join(
+        f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
+    )
 
 
 def no_caution(profile: Profile) -> str:
@@ -199,8 +236,15 @@ def no_caution(profile: Profile) -> str:
 
 def open_answers(profile: Profile) -> list[str]:
     """The questions without a known answer, a line for each reason."""
-    labels = {state: [each.question.label for each in profile.responses if each.counts and each.state == state] for state in _STATES}
-    return [f"{_STATES[state].capitalize()}: {', '.join(found)}." for state, found in labels.items() if found and state != "known"]
+    labels = {
+        state: [each.question.label for each in profile.responses if each.counts and each.state == state]
+        for state in _STATES
+    }
+    return [
+        f"{_STATES[state].capitalize()}: {', '.join(found)}."
+        for state, found in labels.items()
+        if found and state != "known"
+    ]
 
 
 def name_of(found: Recognition) -> str:
@@ -217,7 +261,9 @@ def name_of(found: Recognition) -> str:
 
 def counted(cautions: Sequence[RaisedCaution]) -> str:
     """Cautions of one level that found no room, by their count and their numbers."""
-    return f"{mark(cautions[0])}: {_number(len(cautions), 'caution')} ({runs([caution.number for caution in cautions])})"
+    return (
+        f"{mark(cautions[0])}: {_number(len(cautions), 'caution')} ({runs([caution.number for caution in cautions])})"
+    )
 
 
 def without_room(titles: Iterable[str]) -> str:
@@ -312,7 +358,9 @@ def mentioned(cautions: Iterable[Caution]) -> str:
 def counts(profile: Profile) -> str:
     """How many answers are known, unsure, declined and not given."""
     states = [response.state for response in profile.responses if response.counts]
-    return ", ".join(f"{states.count(state)} {word}" for state, word in _STATES.items() if states.count(state) or state == "known")
+    return ", ".join(
+        f"{states.count(state)} {word}" for state, word in _STATES.items() if states.count(state) or state == "known"
+    )
 
 
 def summary(profile: Profile) -> str:
@@ -413,7 +461,20 @@ ONLY_TO_EXPLAIN = "This only explains the rules. Please leave an answer that is 
 
 TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 NOT_KNOWN_YET = "not known: "
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def verdict(part: Section, standing: "Standing") -> str:
@@ -537,7 +598,8 @@ BY_DATE_MEANS = "The earlier answers, on both dates:"
 NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
 NO_FINDING_CHANGED = "No caution or section came, went or changed."
 OTHER_RULES = (
-    "The two files were made with different rule sets. Both were read with the present one; name the older one with --rules-before FILE."
+    "The two files were made with different rule sets. Both were read with the present one; name the older one "
+    "with --rules-before FILE."
 )
 SUPPOSED = "What your answers would bring up if some were different. Nothing of this is kept."
 REWORDED = "Its text is another now; read it with: d3k2-profile read"
@@ -588,7 +650,9 @@ def stood(part: Section, before: "Standing", after: "Standing") -> str:
     level = f"{MARKS[part.level]} " if isinstance(part, Caution) else ""
     name = f"{level}{part.title} ({part.id})"
     return (
-        f"{name}: {_standing(part, after)} as before" if before == after else changed(name, _standing(part, before), _standing(part, after))
+        f"{name}: {_standing(part, after)} as before"
+        if before == after
+        else changed(name, _standing(part, before), _standing(part, after))
     )
 
 
@@ -638,7 +702,10 @@ def kept_again(name: str) -> str:
 
 def no_longer_fit(name: str, questions: Iterable[str]) -> str:
     """Which answers are asked anew, by question."""
-    return f"{name} was made with other questions. Your answers to these no longer fit: {'; '.join(questions)}. All others are kept."
+    return (
+        f"{name} was made with other questions. Your answers to these no longer fit: {'; '.join(questions)}. All "
+        "others are kept."
+    )
 
 
 def keep_as_it_was(name: str, beside: str) -> str:
@@ -735,7 +802,10 @@ def detail_questions(count: int) -> str:
 
 def nothing_ticked(none: str) -> str:
     """What to do where Enter was pressed and no line is ticked; `none` is the number of *none of these*."""
-    return f"Nothing is ticked yet. Press Space on each line that fits. If none fits, type {none}, then press Space and Enter."
+    return (
+        f"Nothing is ticked yet. Press Space on each line that fits. If none fits, type {none}, then press Space "
+        "and Enter."
+    )
 
 
 def did_you_mean(typed: str) -> str:
@@ -790,7 +860,8 @@ def _either(words: list[str]) -> str:
 FORM_CORE = "Questions"
 FORM_DETAIL = "More questions"
 FORM_FIRST = (
-    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts and strengths.",
+    "This sheet is for you, and for a talk with a doctor, pharmacist or dietitian. Please leave out amounts "
+    "and strengths.",
     "If you are bleeding or feel very unwell now, call your local emergency number.",
 )
 FORM_INTRO = "Tick the boxes that fit. Not sure is an answer too, and you may leave any question out."
@@ -833,7 +904,9 @@ RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you
 RECORD_OTHERS = "Which other medicines do you take, with or without a prescription?"
 RECORD_OTHERS_KEYS = "Type names as on the box, with commas between them, or none."
 RECORD_ASKED_LATER = "You will be asked for your medicines among the questions."
-RECORD_NOT_TAKEN = "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
+RECORD_NOT_TAKEN = (
+    "Nothing of this was confirmed, so nothing of it is an answer. Without an answer each caution stays on your page."
+)
 RECORD_DOUBTFUL = "What your saved answers do not have is on your page as not certain."
 
 RECORD_SILENCE: dict["Silence", str] = {

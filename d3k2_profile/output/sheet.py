@@ -18,7 +18,9 @@ SUPPLEMENTS = "supplements"
 
 @dataclass(frozen=True)
 class Sheet:
-    """The parts of the sheet, in their order; `counted` are the cautions that are not named, `open` the answers that are missing."""
+    """The parts of the sheet, in their order; `counted` are the cautions that are not named, `open` the answers that
+    are missing.
+    """
 
     cautions: tuple[RaisedCaution, ...]
     counted: tuple[str, ...]
@@ -31,7 +33,9 @@ class Sheet:
 
 def sheet(profile: Profile) -> Sheet:
     """The sheet of a profile, with the numbers of its page."""
-    named = [each for each in profile.cautions if each.part.level == "ask-first" or len(profile.cautions) <= MOST_TITLES]
+    named = [
+        each for each in profile.cautions if each.part.level == "ask-first" or len(profile.cautions) <= MOST_TITLES
+    ]
     rest = [each for each in profile.cautions if each not in named]
     known = [each for each in profile.responses if each.state == "known"]
     return Sheet(
@@ -40,7 +44,9 @@ def sheet(profile: Profile) -> Sheet:
         no_caution=phrases.no_caution(profile),
         taken=tuple(_that_fit(_taken(profile))),
         about_me=tuple(
-            (each.question.label, phrases.in_short(phrases.answer(each.question, each.value))) for each in known if not _is_taken(each)
+            (each.question.label, phrases.in_short(phrases.answer(each.question, each.value)))
+            for each in known
+            if not _is_taken(each)
         ),
         open=tuple(phrases.open_answers(profile)),
         questions=profile.questions_to_ask,
@@ -52,7 +58,8 @@ def _is_taken(response: Response) -> bool:
 
 
 def _taken(profile: Profile) -> Iterator[str]:
-    """Names alone: each medicine as typed, with what it was taken for, and each supplement; where there are none, why."""
+    """Names alone: each medicine as typed, with what it was taken for, and each supplement; where there are
+    none, why."""
     yield from dict.fromkeys(phrases.name_of(found) for found in profile.medications)
     for response in (each for each in profile.responses if _is_taken(each) and each.counts):
         said = phrases.answer(response.question, response.value)

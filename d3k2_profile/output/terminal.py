@@ -118,7 +118,9 @@ def _reasons(finding: Finding) -> Iterator[RenderableType]:
 
 def _support(finding: Finding) -> RenderableType:
     named = ", ".join(finding.part.sources)
-    return labelled(phrases.EVIDENCE, f"{phrases.evidence(finding.part.evidence)}. {phrases.SOURCES.capitalize()}: {named}")
+    return labelled(
+        phrases.EVIDENCE, f"{phrases.evidence(finding.part.evidence)}. {phrases.SOURCES.capitalize()}: {named}"
+    )
 
 
 def _not_checked(profile: Profile) -> Iterator[RenderableType]:
@@ -151,7 +153,9 @@ class _Row:
 
 def _row(profile: Profile, response: Response) -> _Row:
     question = response.question
-    return _Row(question.label, phrases.answer(question, response.value), phrases.leads_to(profile, response), question.why)
+    return _Row(
+        question.label, phrases.answer(question, response.value), phrases.leads_to(profile, response), question.why
+    )
 
 
 def _table(rows: Sequence[_Row]) -> Table:

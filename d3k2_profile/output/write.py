@@ -42,7 +42,9 @@ def _draw(document: "RenderableType") -> None:
 
 
 def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> None:
-    """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-written."""
+    """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-
+    written.
+    """
     name = file_name(path)
     check_free(path, force=force)
     try:

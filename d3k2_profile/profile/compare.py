@@ -1,4 +1,6 @@
-"""What changed between two readings: the answers, and what came or went with them, with the rule set, and with the date."""
+"""What changed between two readings: the answers, and what came or went with them, with the rule set, and with the
+date.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -43,7 +45,8 @@ class Reading:
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerChange:
-    """An answer that is another now, or whose question applies to only one of the readings; of medicines those that came and went.
+    """An answer that is another now, or whose question applies to only one of the readings; of medicines those that
+    came and went.
 
     `asked` is the question as the earlier rule set has it.
     """
@@ -86,7 +89,8 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """What changed, by what changed it: first the rule set, then the date, then the answers, so that each change has one cause.
+    """What changed, by what changed it: first the rule set, then the date, then the answers, so that each change has
+    one cause.
 
     `left_out` are the questions whose earlier answers the later rule set does not take.
     """
@@ -102,7 +106,9 @@ class Comparison:
     @property
     def nothing_changed(self) -> bool:
         """Whether all is as it was."""
-        return not (self.left_out or self.answers or self.by_rules.changes or self.by_date.changes or self.by_answers.changes)
+        return not (
+            self.left_out or self.answers or self.by_rules.changes or self.by_date.changes or self.by_answers.changes
+        )
 
 
 def compare(before: Reading, after: Reading) -> Comparison:
@@ -155,7 +161,9 @@ def _same(before: Reading, after: Reading, name: str) -> bool:
     values = before.answers.get(name), after.answers.get(name)
     if not (isinstance(values[0], tuple) and isinstance(values[1], tuple)):
         return values[0] == values[1]
-    earlier, later = ({(_name(each), each.match, each.entry.excluded) for each in side.medicines(name)} for side in (before, after))
+    earlier, later = (
+        {(_name(each), each.match, each.entry.excluded) for each in side.medicines(name)} for side in (before, after)
+    )
     return earlier == later
 
 
@@ -184,7 +192,9 @@ def _change(before: Profile, after: Profile, part: Section) -> FindingChange | N
     stood, stands = standing(before, part.id), standing(after, part.id)
     earlier, later = found(before, part.id), found(after, part.id)
     reasons, now = _reasons(stood, earlier), _reasons(stands, later)
-    pushed_out = stands == "no-room" or (stood == "shown" and bool(after.cautions_only) and not isinstance(part, Caution))
+    pushed_out = stands == "no-room" or (
+        stood == "shown" and bool(after.cautions_only) and not isinstance(part, Caution)
+    )
     reworded = earlier is not None and later is not None and earlier.part != later.part
     if stood == stands and reasons == now and not reworded:
         return None

@@ -1,4 +1,6 @@
-"""A rule set and a person's answers -> the profile: what applies, what is not ruled out, and what could not be checked."""
+"""A rule set and a person's answers -> the profile: what applies, what is not ruled out, and what could not be
+checked.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -50,7 +52,9 @@ class Response:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose answers did."""
+    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose
+    answers did.
+    """
 
     number: int
     part: Section
@@ -161,7 +165,9 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
 
 
 def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
-    """The detail questions without an answer that can still change the page: a rule that shows something waits for them."""
+    """The detail questions without an answer that can still change the page: a rule that shows something waits for
+    them.
+    """
     situation = ruleset.questionnaire.situation(answers, on.month if on else None)
     cautions_only = _cautions_only(ruleset, _held(ruleset, situation))
     rules = [rule for rule in ruleset.rules if rule.show.cautions or not cautions_only]
@@ -206,7 +212,9 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
 
 
 def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str]:
-    """The questions that keep the rule open; for a detail question that may not apply, those that decide whether it does."""
+    """The questions that keep the rule open; for a detail question that may not apply, those that decide whether it
+    does.
+    """
     for name in waits_for(rule.when, situation.facts):
         question = ruleset.questionnaire.by_id.get(name)
         if question and question.path == "more" and question.when and situation.applies[name] is None:
@@ -230,10 +238,15 @@ def _page_order(raised: RaisedCaution) -> int:
 
 def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
     """The sections that apply, those with the most reasons first, numbered from `first`."""
-    brought = ((section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]) for section in ruleset.sections)
+    brought = (
+        (section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True])
+        for section in ruleset.sections
+    )
     found = sorted((pair for pair in brought if pair[1]), key=lambda pair: -len(pair[1]))
     return tuple(
-        Finding(number=number, part=section, because=_because(true), rules=_named(true), triggers=_triggers(true, situation))
+        Finding(
+            number=number, part=section, because=_because(true), rules=_named(true), triggers=_triggers(true, situation)
+        )
         for number, (section, true) in enumerate(found, first)
     )
 
@@ -265,15 +278,20 @@ def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tup
 def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[NotChecked, ...]:
     cautions = tuple(cautions)
     groups = (
-        NotChecked(question, tuple(caution for caution in cautions if question.id in caution.missing)) for question in ruleset.questions
+        NotChecked(question, tuple(caution for caution in cautions if question.id in caution.missing))
+        for question in ruleset.questions
     )
     return tuple(group for group in groups if group.cautions)
 
 
 def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
-    """The missing answer that would settle most; of two that settle as many, the one with more urgent cautions, then the first asked."""
+    """The missing answer that would settle most; of two that settle as many, the one with more urgent cautions, then
+    the first asked.
+    """
     return max(
-        groups, key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)), default=None
+        groups,
+        key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)),
+        default=None,
     )
 
 

@@ -115,8 +115,12 @@ def fewest(ruleset: RuleSet, answers: Answers, name: str, on: date, most: int = 
     return Search(tried)
 
 
-def _combinations(ruleset: RuleSet, answers: Answers, name: str, on: date) -> Iterator[tuple[Rule, Worlds, dict[str, Value]]]:
-    """Other answers that a rule which brings the finding can tell apart, few changes before many, in the order of the questions."""
+def _combinations(
+    ruleset: RuleSet, answers: Answers, name: str, on: date
+) -> Iterator[tuple[Rule, Worlds, dict[str, Value]]]:
+    """Other answers that a rule which brings the finding can tell apart, few changes before many, in the order of the
+    questions.
+    """
     conditions = {rule.id: (rule.when, *_withholding(ruleset, rule, answers, on)) for rule in ruleset.bringing[name]}
     spaces = [(rule, worlds(ruleset, *conditions[rule.id])) for rule in ruleset.bringing[name]]
     others = {rule.id: _others(ruleset, space, answers, conditions[rule.id]) for rule, space in spaces}
@@ -131,7 +135,9 @@ def _combinations(ruleset: RuleSet, answers: Answers, name: str, on: date) -> It
 
 
 def _withholding(ruleset: RuleSet, rule: Rule, answers: Answers, on: date) -> list[Condition]:
-    """The conditions that keep sections off the page, if the rule brings any: those that hold, and those that look at the same answers."""
+    """The conditions that keep sections off the page, if the rule brings any: those that hold, and those that look at
+    the same answers.
+    """
     if not rule.show.sections:
         return []
     facts = ruleset.questionnaire.situation(answers, on.month).facts
@@ -140,7 +146,9 @@ def _withholding(ruleset: RuleSet, rule: Rule, answers: Answers, on: date) -> li
     return [each for each in conditions if holds(each, facts) or asked & {test.question for test in tests(each)}]
 
 
-def _others(ruleset: RuleSet, space: Worlds, answers: Answers, conditions: Sequence[Condition]) -> dict[str, list[Value]]:
+def _others(
+    ruleset: RuleSet, space: Worlds, answers: Answers, conditions: Sequence[Condition]
+) -> dict[str, list[Value]]:
     """For each question of the space the answers to try instead of the present one."""
     absent = {test.question for condition in conditions for test in tests(condition) if isinstance(test, Unanswered)}
     found: dict[str, list[Value]] = {}
@@ -153,7 +161,9 @@ def _others(ruleset: RuleSet, space: Worlds, answers: Answers, conditions: Seque
 
 
 def _tried(question: Question, values: Sequence[Value], present: Value | None) -> list[Value]:
-    """The values with those first that are nearest to the present answer: what it names is added to before it is replaced."""
+    """The values with those first that are nearest to the present answer: what it names is added to before it is
+    replaced.
+    """
     match present, question:
         case (frozenset(), _):
             return [*(present | value for value in values if isinstance(value, frozenset)), *values]

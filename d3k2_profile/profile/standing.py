@@ -5,7 +5,8 @@ from typing import Literal, TypeAlias
 from d3k2_profile.profile.evaluate import Finding, Profile
 
 Standing: TypeAlias = Literal["shown", "not-ruled-out", "no-room", "withheld", "not-shown"]
-"""`no-room`: it applies, and the page had no place for it. `withheld`: it applies, and the page shows cautions alone."""
+"""`no-room`: it applies, and the page had no place for it. `withheld`: it applies, and the page shows cautions alone.
+"""
 
 
 def found(profile: Profile, name: str) -> Finding | None:
@@ -14,7 +15,9 @@ def found(profile: Profile, name: str) -> Finding | None:
 
 
 def standing(profile: Profile, name: str) -> Standing:
-    """How the section or caution of this id stands on the page, as far as the page can tell; `withheld` needs the rules."""
+    """How the section or caution of this id stands on the page, as far as the page can tell; `withheld` needs the
+    rules.
+    """
     for caution in profile.cautions:
         if caution.part.id == name:
             return "shown" if caution.certainty == "applies" else "not-ruled-out"

@@ -1,4 +1,5 @@
-"""Kinds of question: what each accepts as an answer, how an answer reads, what it could be; and which questions apply."""
+"""Kinds of question: what each accepts as an answer, how an answer reads, what it could be; and which questions
+apply."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

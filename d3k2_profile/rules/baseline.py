@@ -9,7 +9,8 @@ from d3k2_profile.rules.model import RuleSet
 
 
 def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
-    """Each class that must not be missed, name of one, or ask-first caution it raises, that the custom set does not have.
+    """Each class that must not be missed, name of one, or ask-first caution it raises, that the custom set does not
+    have.
 
     *Raises* is tried out: with any one name of the class as the only answer the
     caution must apply at ask-first. Its wording may differ.
@@ -18,7 +19,9 @@ def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
         own = custom.questionnaire.lexicon.by_id.get(kind.id)
         path = _path(custom, kind.id)
         if own is None or not own.must_not_miss:
-            message = f"the class '{kind.id}' is missing or not marked 'must_not_miss: true'; every rule set must have it"
+            message = (
+                f"the class '{kind.id}' is missing or not marked 'must_not_miss: true'; every rule set must have it"
+            )
             yield Diagnostic(path, "floor-class", message)
         else:
             yield from _names(custom, floor, kind, path)
@@ -30,16 +33,23 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
     for name in kind.all_names:
         if name in missing:
             yield Diagnostic(
-                (*path, "names"), "floor-name", f"'{name}' does not lead to the class '{kind.id}'; add it to the names of that class"
+                (*path, "names"),
+                "floor-name",
+                f"'{name}' does not lead to the class '{kind.id}'; add it to the names of that class",
             )
     certain = [
-        name for name in kind.all_names if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
+        name
+        for name in kind.all_names
+        if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
     ]
     raised = {name: custom.raised_by_name(name) for name in certain}
     for caution in sorted(floor.raised_by_class(kind.id)):
         silent = [name for name in certain if caution not in raised[name]]
         if silent:
-            message = f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it for '{kind.id}'"
+            message = (
+                f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it "
+                f"for '{kind.id}'"
+            )
             yield Diagnostic(("cautions",), "floor-caution", message)
 
 

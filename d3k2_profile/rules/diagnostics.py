@@ -35,8 +35,12 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def lines(diagnostics: Sequence[Diagnostic], name: str) -> list[str]:
-    """One line for each of the first 50, as `file:line:column: severity[code]: message`, then how many more there are."""
+    """One line for each of the first 50, as `file:line:column: severity[code]: message`, then how many more
+    there are."""
     name = clean(name)
-    shown = [f"{name}:{each.place.line}:{each.place.column}: {each.severity}[{each.code}]: {each.message}" for each in diagnostics[:SHOWN]]
+    shown = [
+        f"{name}:{each.place.line}:{each.place.column}: {each.severity}[{each.code}]: {each.message}"
+        for each in diagnostics[:SHOWN]
+    ]
     more = len(diagnostics) - len(shown)
     return [*shown, f"… and {more} more; --json lists all of them"] if more else shown

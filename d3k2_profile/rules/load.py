@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
 from d3k2_profile.errors import Status, UserError
@@ -49,7 +50,13 @@ def load(path: Path | None = None, floor: RuleSet | None = None, *, thorough: bo
     """
     if path is not None:
         return build(open_document(path), file_name(path), custom=True, floor=floor)
-    return (None if thorough else _prepared()) or build(packaged_document(), "rules.yaml", thorough=thorough)
+    return build(packaged_document(), "rules.yaml", thorough=True) if thorough else _packaged()
+
+
+@cache
+def _packaged() -> RuleSet:
+    """The packaged rule set, read once in a run: it is frozen, and the files of a study are many."""
+    return _prepared() or build(packaged_document(), "rules.yaml")
 
 
 def _prepared() -> RuleSet | None:
@@ -78,7 +85,9 @@ def read(raw: bytes, name: str) -> Document:
         raise _unreadable(error, name) from None
 
 
-def build(text: Document, name: str, *, custom: bool = False, floor: RuleSet | None = None, thorough: bool = False) -> RuleSet:
+def build(
+    text: Document, name: str, *, custom: bool = False, floor: RuleSet | None = None, thorough: bool = False
+) -> RuleSet:
     """The whole rule set in a document; raises RuleSetError with every diagnostic, located, in the order of the file.
 
     Every text is searched for dosing language, unless these are the very texts that
@@ -110,4 +119,6 @@ def _digest(data: Plain) -> str:
 
 
 def _unreadable(error: DocumentError, name: str) -> RuleSetError:
-    return RuleSetError(name, [Diagnostic(fault.steps, fault.code, fault.message, place=fault.place) for fault in error.faults])
+    return RuleSetError(
+        name, [Diagnostic(fault.steps, fault.code, fault.message, place=fault.place) for fault in error.faults]
+    )

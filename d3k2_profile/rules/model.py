@@ -58,7 +58,9 @@ class Source:
 
     @property
     def short(self) -> str:
-        """The first author (or who published it), place and year, as one line; a page without a journal keeps its title."""
+        """The first author (or who published it), place and year, as one line; a page without a journal keeps its
+        title.
+        """
         first, _, others = self.authors.partition(" (")[0].partition(", ")
         if not self.identifier:
             return self._line(self.authors, self.title, self.where)
@@ -76,7 +78,11 @@ class Source:
     def link(self) -> str:
         """The address that leads to the work, made from its identifier when it has no other."""
         scheme, _, rest = self.identifier.partition(":")
-        resolvers = {"doi": "https://doi.org/", "pmid": "https://pubmed.ncbi.nlm.nih.gov/", "pmc": "https://pmc.ncbi.nlm.nih.gov/articles/"}
+        resolvers = {
+            "doi": "https://doi.org/",
+            "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
+            "pmc": "https://pmc.ncbi.nlm.nih.gov/articles/",
+        }
         return self.address or (resolvers[scheme] + rest if scheme in resolvers else self.identifier)
 
 
@@ -90,7 +96,7 @@ class Evidence:
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""
+    """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""  # noqa: E501
 
     id: str
     title: Words
@@ -106,7 +112,10 @@ class Section:
     @property
     def contested(self) -> bool:
         """Whether the evidence is mixed or preliminary, or the text says that experts disagree."""
-        return self.evidence.strength in ("mixed", "preliminary") or "experts disagree" in f"{self.text} {self.read_more}".casefold()
+        return (
+            self.evidence.strength in ("mixed", "preliminary")
+            or "experts disagree" in f"{self.text} {self.read_more}".casefold()
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +175,9 @@ class RuleSet(RuleSetFile):
     @cached_property
     def questionnaire(self) -> Questionnaire:
         """The questions with the names that medicines are recognised by."""
-        return Questionnaire(self.questions, Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words))
+        return Questionnaire(
+            self.questions, Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words)
+        )
 
     @cached_property
     def findings(self) -> Mapping[str, Section]:
@@ -190,7 +201,9 @@ class RuleSet(RuleSetFile):
     @cached_property
     def unmissable(self) -> frozenset[str]:
         """The ask-first cautions that a class of medicines that must not be missed raises by itself."""
-        return frozenset().union(*(self.raised_by_class(kind.id) for kind in self.medication_classes if kind.must_not_miss))
+        return frozenset().union(
+            *(self.raised_by_class(kind.id) for kind in self.medication_classes if kind.must_not_miss)
+        )
 
     def raised_by_class(self, kind: str) -> frozenset[str]:
         """The ask-first cautions that apply when a medicine of this class is the only answer."""
@@ -206,4 +219,6 @@ class RuleSet(RuleSetFile):
         nothing = self.questionnaire.situation({}).facts
         facts = replace(nothing, possible={**nothing.possible, self.medications_question.id: medicines})
         shown = {caution for rule in self.rules if holds(rule.when, facts) for caution in rule.show.cautions}
-        return frozenset(caution.id for caution in self.cautions if caution.id in shown and caution.level == "ask-first")
+        return frozenset(
+            caution.id for caution in self.cautions if caution.id in shown and caution.level == "ask-first"
+        )

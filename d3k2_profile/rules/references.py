@@ -63,12 +63,18 @@ class _Names:
                     path = (*self.places.steps(part, index), "id")
                     yield from _well_formed(item.id, path)
                     if item.id in seen:
-                        yield Diagnostic(path, "doubled-id", f"'{item.id}' is defined twice (also in {seen[item.id]}); rename one of them")
+                        yield Diagnostic(
+                            path,
+                            "doubled-id",
+                            f"'{item.id}' is defined twice (also in {seen[item.id]}); rename one of them",
+                        )
                     seen[item.id] = part
         for index, question in enumerate(self.written.questions):
             if question.id in RESERVED:
                 path = (*self.places.steps("questions", index), "id")
-                yield Diagnostic(path, "reserved-id", f"'{question.id}' is a word of the language of conditions; choose another id")
+                yield Diagnostic(
+                    path, "reserved-id", f"'{question.id}' is a word of the language of conditions; choose another id"
+                )
 
     def questions(self) -> Iterator[Diagnostic]:
         kinds = [each for each in self.written.questions if isinstance(each, MedicationsQuestion)]
@@ -79,16 +85,23 @@ class _Names:
                 yield from self.condition(question.when, (*path, "when"), earlier, f"question '{question.id}'")
             match question:
                 case NumberQuestion(min=low, max=high) if low > high:
-                    yield Diagnostic((*path, "max"), "empty-range", f"no number is from {low} to {high}; swap 'min' and 'max'")
+                    yield Diagnostic(
+                        (*path, "max"), "empty-range", f"no number is from {low} to {high}; swap 'min' and 'max'"
+                    )
                 case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
                     yield from self.options(options, (*path, "options"), question)
                 case MedicationsQuestion(when=when) if when is not None:
                     yield Diagnostic(
-                        (*path, "when"), "medications-when", "the medications question is asked of everybody; take 'when' out", at_key=True
+                        (*path, "when"),
+                        "medications-when",
+                        "the medications question is asked of everybody; take 'when' out",
+                        at_key=True,
                     )
                 case MedicationsQuestion() if question is not kinds[0]:
                     yield Diagnostic(
-                        (*path, "kind"), "second-medications", "there is one medications question already; make this one a choice"
+                        (*path, "kind"),
+                        "second-medications",
+                        "there is one medications question already; make this one a choice",
                     )
 
     def options(self, options: Sequence[Option], path: Steps, question: Question) -> Iterator[Diagnostic]:
@@ -100,10 +113,18 @@ class _Names:
         for index, option in enumerate(options):
             yield from _well_formed(option.id, (*path, index, "id"))
             if option.id in tuple(Unknown):
-                yield Diagnostic((*path, index, "id"), "reserved-id", f"'{option.id}' is an answer every question takes; choose another id")
+                yield Diagnostic(
+                    (*path, index, "id"),
+                    "reserved-id",
+                    f"'{option.id}' is an answer every question takes; choose another id",
+                )
             if option.id in seen:
-                yield Diagnostic((*path, index, "id"), "doubled-id", f"option '{option.id}' is defined twice; rename one of them")
-            yield from _unknown(option.could_be, ids, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be")
+                yield Diagnostic(
+                    (*path, index, "id"), "doubled-id", f"option '{option.id}' is defined twice; rename one of them"
+                )
+            yield from _unknown(
+                option.could_be, ids, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be"
+            )
             seen.add(option.id)
             yield from _chained(option.could_be, several, (*path, index, "could_be"), f"option '{option.id}'")
 
@@ -112,26 +133,38 @@ class _Names:
         known = self.known("medication_classes")
         for index, kind in enumerate(self.written.medication_classes):
             path = self.places.steps("medication_classes", index)
-            yield from _unknown(kind.could_be, known, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be")
+            yield from _unknown(
+                kind.could_be, known, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be"
+            )
             yield from _chained(kind.could_be, several, (*path, "could_be"), f"class '{kind.id}'")
             if kind.must_not_miss and not kind.ask:
                 yield Diagnostic(
-                    path, "missing-key", f"class '{kind.id}' must not be missed, so it needs 'ask', the question that settles it"
+                    path,
+                    "missing-key",
+                    f"class '{kind.id}' must not be missed, so it needs 'ask', the question that settles it",
                 )
 
     def texts(self) -> Iterator[Diagnostic]:
         sources = self.known("sources")
         for index, source in enumerate(self.written.sources):
             if not source.identifier and not source.address:
-                message = f"source '{source.id}' has neither 'identifier' nor 'address'; add one, so that a reader can find it"
+                message = (
+                    f"source '{source.id}' has neither 'identifier' nor 'address'; add one, so that a reader can "
+                    "find it"
+                )
                 yield Diagnostic(self.places.steps("sources", index), "missing-key", message)
         for part, findings in (("sections", self.written.sections), ("cautions", self.written.cautions)):
             for index, finding in enumerate(findings):
                 path = self.places.steps(part, index)
-                yield from _unknown(finding.sources, sources, (*path, "sources"), "unknown-source", f"'{finding.id}' names the source")
+                yield from _unknown(
+                    finding.sources, sources, (*path, "sources"), "unknown-source", f"'{finding.id}' names the source"
+                )
         for index, caution in enumerate(self.written.cautions):
             if caution.level == "ask-first" and not caution.if_unsure:
-                message = f"caution '{caution.id}' is ask-first, so it needs 'if_unsure': the same in conditional words (\"If you take …\")"
+                message = (
+                    f"caution '{caution.id}' is ask-first, so it needs 'if_unsure': the same in conditional words "
+                    '("If you take …")'
+                )
                 yield Diagnostic(self.places.steps("cautions", index), "missing-key", message)
 
     def rules(self) -> Iterator[Diagnostic]:
@@ -142,12 +175,26 @@ class _Names:
             yield from self.condition(rule.when, (*path, "when"), self.written.questions, f"rule '{rule.id}'")
             show = (*path, "show")
             cautions, sections = self.known("cautions"), self.known("sections")
-            yield from _unknown(rule.show.cautions, cautions, (*show, "cautions"), "unknown-caution", f"rule '{rule.id}' names the caution")
-            yield from _unknown(rule.show.sections, sections, (*show, "sections"), "unknown-section", f"rule '{rule.id}' names the section")
+            yield from _unknown(
+                rule.show.cautions,
+                cautions,
+                (*show, "cautions"),
+                "unknown-caution",
+                f"rule '{rule.id}' names the caution",
+            )
+            yield from _unknown(
+                rule.show.sections,
+                sections,
+                (*show, "sections"),
+                "unknown-section",
+                f"rule '{rule.id}' names the section",
+            )
             if not rule.show.cautions and not rule.show.sections:
                 yield Diagnostic(show, "empty", f"rule '{rule.id}' shows nothing; name a caution or a section")
             if rule.show.cautions_only and rule.show.sections:
-                message = f"rule '{rule.id}' leaves out all sections and names one; take 'cautions_only' or the section out"
+                message = (
+                    f"rule '{rule.id}' leaves out all sections and names one; take 'cautions_only' or the section out"
+                )
                 yield Diagnostic((*show, "sections"), "withheld-section", message, at_key=True)
             asks = {test.question for test in tests(rule.when)} - {"month"}
             if asks and asks <= more and urgent & set(rule.show.cautions):
@@ -155,10 +202,15 @@ class _Names:
                 yield Diagnostic((*path, "when"), "ask-first-on-more", message)
             for test in tests(rule.when):
                 if isinstance(test, Unanswered) and rule.show.cautions:
-                    message = "'unanswered' may stand only in rules that show sections alone: a missing answer must never silence a caution"
+                    message = (
+                        "'unanswered' may stand only in rules that show sections alone: a missing answer must "
+                        "never silence a caution"
+                    )
                     yield Diagnostic((*path, "when", *test.at), "unanswered-caution", message, at_key=True)
 
-    def condition(self, condition: Condition, path: Steps, asked: Sequence[Question], whose: str) -> Iterator[Diagnostic]:
+    def condition(
+        self, condition: Condition, path: Steps, asked: Sequence[Question], whose: str
+    ) -> Iterator[Diagnostic]:
         """What a condition says of questions that were not asked before, or cannot answer so."""
         earlier = {question.id: question for question in asked}
         for test in tests(condition):
@@ -170,18 +222,23 @@ class _Names:
                 yield from self.comparison(test, earlier[test.question], at, whose)
             elif test.question in self.known("questions"):
                 if test.question in {question.id for question in self.written.questions}:
-                    message = f"{whose} looks at '{test.question}', which is asked later; a condition may only look back"
+                    message = (
+                        f"{whose} looks at '{test.question}', which is asked later; a condition may only look back"
+                    )
                     yield Diagnostic(at, "later-question", message, at_key=True)
             else:
                 message = (
-                    f"{whose} names the question '{test.question}', which is not defined; {did_you_mean(test.question, list(earlier))}"
+                    f"{whose} names the question '{test.question}', which is not defined; "
+                    f"{did_you_mean(test.question, list(earlier))}"
                 )
                 yield Diagnostic(at, "unknown-question", message, at_key=not isinstance(test, Unanswered))
 
     def month(self, test: Test, at: Steps) -> Iterator[Diagnostic]:
         """What is wrong with a test of the month, which is always a number from 1 to 12."""
         if not isinstance(test, Within):
-            yield Diagnostic(at, "wrong-comparison", "'month' is the number of a month; compare it with {from: 10} or {below: 4}")
+            yield Diagnostic(
+                at, "wrong-comparison", "'month' is the number of a month; compare it with {from: 10} or {below: 4}"
+            )
         elif not 1 <= (test.low or 1) <= 12 or not 2 <= (test.below or 13) <= 13:
             yield Diagnostic(at, "empty-range", "months go from 1 to 12; use 'from' 1 to 12 and 'below' 2 to 13")
 
@@ -193,11 +250,21 @@ class _Names:
                 ids = [option.id for option in question.options]
                 yield from _unknown(options, ids, at, "unknown-option", f"{whose} names the option")
             case Includes(options=options), MedicationsQuestion():
-                yield from _unknown(options, self.known("medication_classes"), at, "unknown-class", f"{whose} names the medication class")
+                yield from _unknown(
+                    options,
+                    self.known("medication_classes"),
+                    at,
+                    "unknown-class",
+                    f"{whose} names the medication class",
+                )
             case Includes(), _:
-                yield Diagnostic(at, "wrong-comparison", f"'{question.id}' is a number; compare it with {{from: 65, below: 75}}")
+                yield Diagnostic(
+                    at, "wrong-comparison", f"'{question.id}' is a number; compare it with {{from: 65, below: 75}}"
+                )
             case _:
-                yield Diagnostic(at, "wrong-comparison", f"'{question.id}' is no number; compare it with a list of options")
+                yield Diagnostic(
+                    at, "wrong-comparison", f"'{question.id}' is no number; compare it with a list of options"
+                )
 
 
 def _well_formed(name: str, path: Steps) -> Iterator[Diagnostic]:
@@ -215,4 +282,6 @@ def _chained(named: Iterable[str], several: set[str], path: Steps, whose: str) -
 def _unknown(named: Iterable[str], known: list[str], path: Steps, code: str, mention: str) -> Iterator[Diagnostic]:
     for index, name in enumerate(named):
         if name not in known:
-            yield Diagnostic((*path, index), code, f"{mention} '{name}', which is not defined; {did_you_mean(name, known)}")
+            yield Diagnostic(
+                (*path, index), code, f"{mention} '{name}', which is not defined; {did_you_mean(name, known)}"
+            )

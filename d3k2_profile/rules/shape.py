@@ -10,7 +10,14 @@ from pydantic_core import ErrorDetails
 from d3k2_profile.conditions.notation import Misreading
 from d3k2_profile.files.yaml_text import Plain, Steps
 from d3k2_profile.medicines.lexicon import MedicationClass
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, MedicationsQuestion, NumberQuestion, Option
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    Kind,
+    MedicationsQuestion,
+    NumberQuestion,
+    Option,
+)
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import About, Caution, Evidence, Rule, RuleSetFile, Section, Show, Source
 from d3k2_profile.text import did_you_mean
@@ -18,7 +25,11 @@ from d3k2_profile.text import did_you_mean
 
 def schema() -> dict[str, object]:
     """The JSON Schema of a rule-set file, for editors."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "d3k2-profile rule set", **_adapter().json_schema()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "d3k2-profile rule set",
+        **_adapter().json_schema(),
+    }
 
 
 def _adapter() -> TypeAdapter[RuleSetFile]:
@@ -37,7 +48,8 @@ class Places:
 
 
 def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]:
-    """The rule set as written, without the items that are wrong; what is wrong with them; and where the others stood."""
+    """The rule set as written, without the items that are wrong; what is wrong with them; and where the others
+    stood."""
     try:
         return _strictly(data), [], Places()
     except ValidationError as error:
@@ -66,7 +78,20 @@ _SOME_ABOUT: Plain = {
 }
 _PARTS = {part.name for part in fields(RuleSetFile)} - {"about"}
 _QUESTIONS = (NumberQuestion, ChoiceQuestion, ChoicesQuestion, MedicationsQuestion)
-_SHAPES = (About, Source, Evidence, Section, Caution, Show, Rule, RuleSetFile, MedicationClass, Kind, Option, *_QUESTIONS)
+_SHAPES = (
+    About,
+    Source,
+    Evidence,
+    Section,
+    Caution,
+    Show,
+    Rule,
+    RuleSetFile,
+    MedicationClass,
+    Kind,
+    Option,
+    *_QUESTIONS,
+)
 _KEYS = sorted({part.name for shape in _SHAPES for part in fields(shape)})
 
 _WRONG_TYPES = {
@@ -96,15 +121,30 @@ def _translate(detail: ErrorDetails, data: Plain) -> list[Diagnostic]:
     if kind in ("missing", "missing_argument", "missing_keyword_only_argument"):
         return [Diagnostic(steps, "missing-key", f"{name} is missing; add it")]
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
-        return [Diagnostic(steps, "unknown-key", f"{name} is no key here; {did_you_mean(str(detail['loc'][-1]), _KEYS)}", at_key=True)]
+        return [
+            Diagnostic(
+                steps,
+                "unknown-key",
+                f"{name} is no key here; {did_you_mean(str(detail['loc'][-1]), _KEYS)}",
+                at_key=True,
+            )
+        ]
     if kind in ("string_too_short", "too_short"):
         return [Diagnostic(steps, "empty", f"{name} is empty; fill it in")]
     if kind in ("literal_error", "union_tag_invalid"):
         allowed = context.get("expected") or context["expected_tags"]
         where = (*steps, "kind") if kind == "union_tag_invalid" else steps
-        return [Diagnostic(where, "unknown-word", f"{'this' if kind == 'union_tag_invalid' else name} is not one of {allowed}")]
+        return [
+            Diagnostic(
+                where, "unknown-word", f"{'this' if kind == 'union_tag_invalid' else name} is not one of {allowed}"
+            )
+        ]
     if kind == "union_tag_not_found":
-        return [Diagnostic(steps, "missing-key", "'kind' is missing; a question is a number, choice, choices or medications")]
+        return [
+            Diagnostic(
+                steps, "missing-key", "'kind' is missing; a question is a number, choice, choices or medications"
+            )
+        ]
     return [Diagnostic(steps, "wrong-type", f"{name} {_WRONG_TYPES.get(kind, 'is not what belongs here')}")]
 
 

@@ -49,7 +49,9 @@ class Worlds:
     def all(self, *, partial: bool = False) -> Iterator[World]:
         """Every assignment of a known value to each question; partial ones leave any of them open."""
         names = list(self.values)
-        choices = [(*values, None) if partial and name != MONTH else tuple(values) for name, values in self.values.items()]
+        choices = [
+            (*values, None) if partial and name != MONTH else tuple(values) for name, values in self.values.items()
+        ]
         for chosen in product(*choices):
             answers = {name: value for name, value in zip(names, chosen, strict=True) if value is not None}
             month = answers.pop(MONTH, None)
@@ -68,7 +70,9 @@ class Worlds:
     def _questionnaire(self) -> Questionnaire:
         """The questions that matter here; the others could not change anything."""
         whole = self.ruleset.questionnaire
-        return Questionnaire(tuple(question for question in whole.questions if question.id in self.values), whole.lexicon)
+        return Questionnaire(
+            tuple(question for question in whole.questions if question.id in self.values), whole.lexicon
+        )
 
 
 def worlds(ruleset: RuleSet, *conditions: Condition) -> Worlds:
@@ -77,7 +81,11 @@ def worlds(ruleset: RuleSet, *conditions: Condition) -> Worlds:
     waiting = [test for condition in conditions for test in tests(condition)]
     while waiting:
         test = waiting.pop()
-        if test.question not in asked and (question := ruleset.questionnaire.by_id.get(test.question)) and question.when:
+        if (
+            test.question not in asked
+            and (question := ruleset.questionnaire.by_id.get(test.question))
+            and question.when
+        ):
             waiting.extend(tests(question.when))
         asked.setdefault(test.question, []).append(test)
     order = [*ruleset.questionnaire.by_id, MONTH]
@@ -98,7 +106,11 @@ def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Valu
         case MedicationsQuestion():
             named = [entry for kind in _mentioned(asked) if (entry := _entry(ruleset, kind))]
             singles: list[Value] = [(), *((entry,) for entry in named)]
-            return singles + [tuple(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)] if len(asked) > 1 else singles
+            return (
+                singles + [tuple(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)]
+                if len(asked) > 1
+                else singles
+            )
 
 
 def _numbers(low: int, high: int, asked: Iterable[Test]) -> list[Value]:
@@ -115,7 +127,9 @@ def _mentioned(asked: Iterable[Test]) -> list[str]:
 
 
 def _choices(mentioned: list[str], question: ChoicesQuestion, tested: int) -> Iterator[tuple[str, ...]]:
-    """None, each one, and each two where several comparisons may need one option each; one that no rule names stands for the rest."""
+    """None, each one, and each two where several comparisons may need one option each; one that no rule names stands
+    for the rest.
+    """
     broad = [option.id for option in question.options if set(option.could_be) & set(mentioned)]
     others = [option.id for option in question.options if option.id not in mentioned and option.id not in broad]
     options = [*mentioned, *(name for name in broad if name not in mentioned), *others[:1]]
@@ -133,7 +147,8 @@ def _entry(ruleset: RuleSet, kind: str) -> Entry | None:
 
 
 def sees_absence(*conditions: Condition) -> bool:
-    """Whether one of the conditions tests absence itself, so that only worlds with open answers can show all it does."""
+    """Whether one of the conditions tests absence itself, so that only worlds with open answers can show all it
+    does."""
     return any(isinstance(test, Unanswered) for condition in conditions for test in tests(condition))
 
 

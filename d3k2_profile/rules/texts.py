@@ -21,7 +21,9 @@ _TELLS: dict[Part, str] = {
 
 @dataclass(frozen=True)
 class Wording:
-    """A text a reader may see. A name or a title is `quoted`: only amounts count against it, since its author chose the words."""
+    """A text a reader may see. A name or a title is `quoted`: only amounts count against it, since its author chose
+    the words.
+    """
 
     path: Steps
     text: str
@@ -45,7 +47,9 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     at = places or Places()
     for key in ("title", "use", "misuse"):
         yield Wording(("about", key), getattr(written.about, key))
-    yield from (Wording(("about", "authors", index), author, quoted=True) for index, author in enumerate(written.about.authors))
+    yield from (
+        Wording(("about", "authors", index), author, quoted=True) for index, author in enumerate(written.about.authors)
+    )
     for index, question in enumerate(written.questions):
         yield from _of_question(question, at.steps("questions", index))
     for index, kind in enumerate(written.medication_classes):
@@ -55,7 +59,9 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
         exact = set(kind.exact_only)
         for shown, others in kind.names.items():
             yield Wording((*path, "names", shown), shown, quoted=True)
-            shown_too = ((number, other) for number, other in enumerate(others) if other not in exact)  # offered as near matches
+            shown_too = (
+                (number, other) for number, other in enumerate(others) if other not in exact
+            )  # offered as near matches
             yield from (Wording((*path, "names", shown, number), other, quoted=True) for number, other in shown_too)
         yield from (Wording((*path, "words", number), word, quoted=True) for number, word in enumerate(kind.words))
     for name in written.other_medicines:
@@ -77,7 +83,9 @@ def _of_question(question: Question, path: Steps) -> Iterator[Wording]:
             yield Wording((*path, key), text)
     match question:
         case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
-            yield from (Wording((*path, "options", index, "label"), option.label) for index, option in enumerate(options))
+            yield from (
+                Wording((*path, "options", index, "label"), option.label) for index, option in enumerate(options)
+            )
         case MedicationsQuestion(kinds=kinds):
             for index, kind in enumerate(kinds):
                 yield Wording((*path, "kinds", index, "label"), kind.label)
@@ -85,7 +93,9 @@ def _of_question(question: Question, path: Steps) -> Iterator[Wording]:
 
 
 def _of_finding(finding: Section, path: Steps) -> Iterator[Wording]:
-    keys = ["title", "summary", "text", "read_more", "not_known", "clinician"] + (["if_unsure"] if isinstance(finding, Caution) else [])
+    keys = ["title", "summary", "text", "read_more", "not_known", "clinician"] + (
+        ["if_unsure"] if isinstance(finding, Caution) else []
+    )
     for key in keys:
         if text := getattr(finding, key):
             yield Wording((*path, key), text)

@@ -22,7 +22,9 @@ def console(stream: IO[str]) -> Console:
 
 
 def plain_text(document: RenderableType, width: int = 80) -> str:
-    """The document as a terminal would show it, as text without colour and spaces at the end of a line; a text stays as it is."""
+    """The document as a terminal would show it, as text without colour and spaces at the end of a line; a text stays
+    as it is.
+    """
     if isinstance(document, str):
         return document
     text = StringIO()

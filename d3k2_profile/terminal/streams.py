@@ -8,7 +8,9 @@ from io import TextIOWrapper
 from typing import IO
 
 NARROWEST, WIDEST = 20, 100
-_TWINS = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-", "•": "-", "×": "x"})
+_TWINS = str.maketrans(
+    {"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "·": "-", "•": "-", "×": "x"}
+)
 
 
 def prepare() -> None:
@@ -47,7 +49,9 @@ def writable(text: str, encoding: str) -> str:
 
 
 def columns(stream: IO[str]) -> int:
-    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no terminal."""
+    """How wide a text on the stream may be: as its own terminal now, or as COLUMNS says; 80 where there is no
+    terminal.
+    """
     try:
         wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):

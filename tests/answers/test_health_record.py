@@ -55,7 +55,9 @@ MEDICATION = {"resourceType": "Medication", "id": "m", "code": {"text": "Coumadi
 # What is proposed
 
 
-def test_a_record_proposes_an_age_and_each_medicine_once_with_its_place_and_latest_date_and_without_its_strength(tmp_path: Path) -> None:
+def test_a_record_proposes_an_age_and_each_medicine_once_with_its_place_and_latest_date_and_without_its_strength(
+    tmp_path: Path,
+) -> None:
     resources = [
         request("Warfarin Sodium 5 MG Oral Tablet", "Warfarin Sodium 5 MG Oral Tablet"),
         request("Simvistatin 10 MG", on="1967-04-04"),
@@ -90,8 +92,12 @@ def test_a_bundle_of_any_type_is_read(tmp_path: Path, kind: str) -> None:
         ({"resourceType": "Bundle", "entry": [{"resource": of_patient(request("Coumadin", on=""))}]}, None),
     ],
 )
-def test_a_single_resource_and_a_bundle_inside_another_are_read_too(tmp_path: Path, resource: object, proposed: Record | None) -> None:
-    assert read(saved(tmp_path, resource), LEXICON, TODAY) == (proposed or Record((72, 72), (Medicine("Coumadin", "prescription"),)))
+def test_a_single_resource_and_a_bundle_inside_another_are_read_too(
+    tmp_path: Path, resource: object, proposed: Record | None
+) -> None:
+    assert read(saved(tmp_path, resource), LEXICON, TODAY) == (
+        proposed or Record((72, 72), (Medicine("Coumadin", "prescription"),))
+    )
 
 
 @pytest.mark.parametrize(
@@ -116,9 +122,13 @@ def test_an_age_is_as_sure_as_the_date_of_birth(tmp_path: Path, born: object, ag
     assert read(saved(tmp_path, {**PATIENT, "birthDate": born}), LEXICON, TODAY).ages == ages
 
 
-@pytest.mark.parametrize("status", ["entered-in-error", "stopped", "completed", "not-taken", "cancelled", "draft", "ended"])
+@pytest.mark.parametrize(
+    "status", ["entered-in-error", "stopped", "completed", "not-taken", "cancelled", "draft", "ended"]
+)
 def test_what_the_record_calls_ended_or_not_taken_is_left_out_and_counted(tmp_path: Path, status: str) -> None:
-    assert found(tmp_path, statement("Coumadin", status=status)) == Record((72, 72), (), left_out=1, silence="none-current")
+    assert found(tmp_path, statement("Coumadin", status=status)) == Record(
+        (72, 72), (), left_out=1, silence="none-current"
+    )
 
 
 @pytest.mark.parametrize("status", ["active", "intended", "on-hold", "recorded", "unknown", "no such status", 1, None])
@@ -212,7 +222,12 @@ def test_a_product_for_the_skin_does_not_become_a_tablet(tmp_path: Path) -> None
         statement("Warfarin", dosage=route),
     )
 
-    assert proposed == ["Hydrocortisone Topical Cream", "Beclometasone (nasal)", "Hydrocortisone (cream)", "Warfarin (topical)"]
+    assert proposed == [
+        "Hydrocortisone Topical Cream",
+        "Beclometasone (nasal)",
+        "Hydrocortisone (cream)",
+        "Warfarin (topical)",
+    ]
     assert [kind for name in proposed for kind in LEXICON.recognise(Entry(name)).may_mean] == [VKA]
 
 
@@ -223,9 +238,12 @@ def test_what_is_also_swallowed_stays_a_tablet(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "nameless", [{}, {"medicationCodeableConcept": "Coumadin"}, {"medicationCodeableConcept": {"coding": [{"code": "11289"}]}}]
+    "nameless",
+    [{}, {"medicationCodeableConcept": "Coumadin"}, {"medicationCodeableConcept": {"coding": [{"code": "11289"}]}}],
 )
-def test_a_medicine_without_a_name_is_proposed_as_one_and_never_read_from_its_code(tmp_path: Path, nameless: dict[str, Any]) -> None:
+def test_a_medicine_without_a_name_is_proposed_as_one_and_never_read_from_its_code(
+    tmp_path: Path, nameless: dict[str, Any]
+) -> None:
     assert names(tmp_path, {**statement(), **nameless}) == [UNNAMED]
     assert LEXICON.recognise(Entry(UNNAMED)).match == "none"
 
@@ -254,9 +272,35 @@ def test_words_for_a_medicine_that_stands_elsewhere_are_not_read_as_none(tmp_pat
     ("resources", "silence"),
     [
         ([], "none-listed"),
-        ([{"resourceType": "List", "code": {"coding": [{"code": "medications"}]}, "emptyReason": {"text": "withheld"}}], "reason-given"),
-        ([{"resourceType": "List", "code": {"coding": [{"code": "allergies"}]}, "emptyReason": {"text": "nilknown"}}], "none-listed"),
-        ([{"resourceType": "Composition", "section": [{"code": {"coding": [{"code": "10160-0"}]}, "emptyReason": {}}]}], "reason-given"),
+        (
+            [
+                {
+                    "resourceType": "List",
+                    "code": {"coding": [{"code": "medications"}]},
+                    "emptyReason": {"text": "withheld"},
+                }
+            ],
+            "reason-given",
+        ),
+        (
+            [
+                {
+                    "resourceType": "List",
+                    "code": {"coding": [{"code": "allergies"}]},
+                    "emptyReason": {"text": "nilknown"},
+                }
+            ],
+            "none-listed",
+        ),
+        (
+            [
+                {
+                    "resourceType": "Composition",
+                    "section": [{"code": {"coding": [{"code": "10160-0"}]}, "emptyReason": {}}],
+                }
+            ],
+            "reason-given",
+        ),
         ([statement("No known medications")], "none-known"),
         ([statement("none")], "none-known"),
         ([statement("No information about medications")], "no-information"),
@@ -266,7 +310,10 @@ def test_words_for_a_medicine_that_stands_elsewhere_are_not_read_as_none(tmp_pat
                     **statement(),
                     "medicationCodeableConcept": {
                         "coding": [
-                            {"system": "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips", "code": "no-known-medications"}
+                            {
+                                "system": "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips",
+                                "code": "no-known-medications",
+                            }
                         ]
                     },
                 }
@@ -291,11 +338,20 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
     ("document", "message"),
     [
         ("<Bundle/>", "record.json:1:1: is not JSON; export the record as FHIR in JSON, in one file"),
-        ('{"resourceType": "Patient"}\n{}', "record.json:2:1: is not JSON; export the record as FHIR in JSON, in one file"),
+        (
+            '{"resourceType": "Patient"}\n{}',
+            "record.json:2:1: is not JSON; export the record as FHIR in JSON, in one file",
+        ),
         ("", "record.json:1:1: is not JSON; export the record as FHIR in JSON, in one file"),
         ("[1]", "record.json is not FHIR: it has no resourceType; export the record as FHIR in JSON"),
-        ('{"answers": {"secret": 1}}', "record.json is not FHIR: it has no resourceType; export the record as FHIR in JSON"),
-        ('{"resourceType": ["Bundle"]}', "record.json is not FHIR: it has no resourceType; export the record as FHIR in JSON"),
+        (
+            '{"answers": {"secret": 1}}',
+            "record.json is not FHIR: it has no resourceType; export the record as FHIR in JSON",
+        ),
+        (
+            '{"resourceType": ["Bundle"]}',
+            "record.json is not FHIR: it has no resourceType; export the record as FHIR in JSON",
+        ),
         (
             '{"resourceType": "Observation", "valueString": "secret"}',
             "record.json holds another kind of FHIR resource; export a Bundle with the patient and the medicines",
@@ -330,7 +386,9 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
         ('{"resourceType": "Patient", "a": ' + "9" * 5000 + "}", "record.json has a number too long to read"),
     ],
 )
-def test_a_record_that_cannot_be_used_is_one_line_that_says_nothing_of_what_is_in_it(tmp_path: Path, document: str, message: str) -> None:
+def test_a_record_that_cannot_be_used_is_one_line_that_says_nothing_of_what_is_in_it(
+    tmp_path: Path, document: str, message: str
+) -> None:
     path = tmp_path / "record.json"
     path.write_text(document, encoding="utf-8")
 
@@ -339,14 +397,18 @@ def test_a_record_that_cannot_be_used_is_one_line_that_says_nothing_of_what_is_i
     assert f"{refused.value}" == message
 
 
-def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "record.json"
     path.write_bytes('{"resourceType": "é"}'.encode("latin-1"))
     with pytest.raises(RecordError, match=r"^record\.json is not UTF-8 text; export the record as FHIR in JSON$"):
         read(path, LEXICON, TODAY)
     monkeypatch.setattr(health_record, "MOST_BYTES", 1024 * 1024)
     path.write_bytes(b" " * (1024 * 1024 + 1))
-    with pytest.raises(RecordError, match=r"^record\.json is larger than 1 MiB; export a part of the record, such as the medicines$"):
+    with pytest.raises(
+        RecordError, match=r"^record\.json is larger than 1 MiB; export a part of the record, such as the medicines$"
+    ):
         read(path, LEXICON, TODAY)
     with pytest.raises(RecordError, match=r"^missing\.json: cannot be opened"):
         read(tmp_path / "missing.json", LEXICON, TODAY)
@@ -365,7 +427,9 @@ def test_a_patient_who_is_not_said_to_have_died_is_living(tmp_path: Path) -> Non
 # What must never happen
 
 VKA_NAMES = packaged().questionnaire.lexicon.by_id[VKA].sure_names
-JUNK = st.sampled_from(["", " 5 MG", " Sodium 5 MG Oral Tablet", " 2.5 mg/d", " (blood thinner)", " tabs 3mg x 28", " 1 MG/ML Topical"])
+JUNK = st.sampled_from(
+    ["", " 5 MG", " Sodium 5 MG Oral Tablet", " 2.5 mg/d", " (blood thinner)", " tabs 3mg x 28", " 1 MG/ML Topical"]
+)
 SHAPES = st.sampled_from(["text", "display", "beside", "R5", "contained", "referred", "ingredient"])
 
 
@@ -393,7 +457,9 @@ def shaped(name: str, shape: str, status: str) -> list[dict[str, Any]]:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(VKA_NAMES), JUNK, SHAPES, st.sampled_from(["active", "on-hold", "intended", "recorded", "unknown"]))
+@given(
+    st.sampled_from(VKA_NAMES), JUNK, SHAPES, st.sampled_from(["active", "on-hold", "intended", "recorded", "unknown"])
+)
 def test_no_recognised_vitamin_k_antagonist_in_an_active_entry_is_ever_dropped(
     tmp_path: Path, name: str, junk: str, shape: str, status: str
 ) -> None:
@@ -418,10 +484,15 @@ ANYTHING = st.recursive(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.dictionaries(
-        st.sampled_from(["medication", "medicationCodeableConcept", "medicationReference", "dosage", "status", "contained"]), ANYTHING
+        st.sampled_from(
+            ["medication", "medicationCodeableConcept", "medicationReference", "dosage", "status", "contained"]
+        ),
+        ANYTHING,
     )
 )
-def test_no_shape_of_an_entry_breaks_the_reader_or_hides_the_medicine_beside_it(tmp_path: Path, entry: dict[str, Any]) -> None:
+def test_no_shape_of_an_entry_breaks_the_reader_or_hides_the_medicine_beside_it(
+    tmp_path: Path, entry: dict[str, Any]
+) -> None:
     odd = {"resourceType": "MedicationStatement", **entry}
 
     assert "Coumadin" in names(tmp_path, odd, statement("Coumadin"))

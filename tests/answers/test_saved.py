@@ -35,7 +35,11 @@ SAVED = SavedAnswers(
         "foods": frozenset({"natto"}),
         "conditions": frozenset(),
         "kidney": Unknown.NOT_SURE,
-        "medications": (Entry("coumadin"), Entry("metformin"), Entry("xyzal", None, frozenset({"vitamin_k_antagonists"}))),
+        "medications": (
+            Entry("coumadin"),
+            Entry("metformin"),
+            Entry("xyzal", None, frozenset({"vitamin_k_antagonists"})),
+        ),
     },
     Origin("...", "2026.11", "sha256:..."),
     date(2026, 11, 21),
@@ -45,8 +49,10 @@ SMALL = ruleset(
     """
     questions:
       - {id: age, kind: number, ask: How old are you?, label: Age, min: 0, max: 120}
-      - {id: clot, kind: choice, ask: Do you take a blood thinner?, label: Clots, options: [{id: warfarin, label: W}, {id: "no", label: N}]}
-      - {id: foods, kind: choices, ask: Which do you eat?, label: Foods, options: [{id: natto, label: N}, {id: eggs, label: E}]}
+      - {id: clot, kind: choice, ask: Do you take a blood thinner?, label: Clots, options: [{id: warfarin,
+          label: W}, {id: "no", label: N}]}
+      - {id: foods, kind: choices, ask: Which do you eat?, label: Foods, options: [{id: natto, label: N},
+          {id: eggs, label: E}]}
       - {id: medications, kind: medications, ask: Which medicines?, label: Medicines}
     medication_classes:
       - {id: vka, label: blood thinner, names: {warfarin: [coumadin]}}
@@ -114,11 +120,23 @@ def test_where_the_answers_came_from_and_when_may_be_missing() -> None:
             '{"format": 1, "answers": {}, "rules": {"title": 7}}',
             "1:39: 'rules' has a title, version or digest that is not text",
         ),
-        ('{"format": 1, "answers": {}, "updated": "secret"}', "1:41: 'updated' is not a date; write it as \"2026-11-21\""),
-        ('{"format": 1, "answers": {}, "updated": 20261121}', "1:41: 'updated' is not a date; write it as \"2026-11-21\""),
-        ('{"format": 1, "answers": {}, "answers": {}}', "1:30: 'answers' stands here twice (first on line 1); keep one of them"),
+        (
+            '{"format": 1, "answers": {}, "updated": "secret"}',
+            "1:41: 'updated' is not a date; write it as \"2026-11-21\"",
+        ),
+        (
+            '{"format": 1, "answers": {}, "updated": 20261121}',
+            "1:41: 'updated' is not a date; write it as \"2026-11-21\"",
+        ),
+        (
+            '{"format": 1, "answers": {}, "answers": {}}',
+            "1:30: 'answers' stands here twice (first on line 1); keep one of them",
+        ),
         (f"{'[' * 21}{']' * 21}", "1:21: is nested more than 20 levels deep"),
-        ('{"format": 1, "answers": {"\\u001b[31mage": 72}}', "1:27: holds the control or invisible character U+001B; take it out"),
+        (
+            '{"format": 1, "answers": {"\\u001b[31mage": 72}}',
+            "1:27: holds the control or invisible character U+001B; take it out",
+        ),
         (b"\xff" * 3, "1:1: is not UTF-8 text from here on; save it as UTF-8"),
         (b" " * (MAX_BYTES + 1), "1:1: is larger than 1 MiB; no rule set or answers file needs that"),
     ],
@@ -149,10 +167,22 @@ NAMES = "Please give the names of medicines, each of at most 200 letters; or non
         ('"foods": ["natto", "secret"]', f"2:10: 'foods' has an answer it does not take. {CHOICES}"),
         ('"foods": "natto"', f"2:10: 'foods' has an answer it does not take. {CHOICES}"),
         ('"medications": "secret"', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
-        ('"medications": [{"typed": "secret", "maybe": "x"}]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
-        ('"medications": [{"typed": "secret", "not": "vka"}]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
-        ('"medications": [{"typed": "secret", "is": ""}]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
-        ('"medications": [{"typed": "secret", "not": [7]}]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
+        (
+            '"medications": [{"typed": "secret", "maybe": "x"}]',
+            f"2:16: 'medications' has an answer it does not take. {NAMES}",
+        ),
+        (
+            '"medications": [{"typed": "secret", "not": "vka"}]',
+            f"2:16: 'medications' has an answer it does not take. {NAMES}",
+        ),
+        (
+            '"medications": [{"typed": "secret", "is": ""}]',
+            f"2:16: 'medications' has an answer it does not take. {NAMES}",
+        ),
+        (
+            '"medications": [{"typed": "secret", "not": [7]}]',
+            f"2:16: 'medications' has an answer it does not take. {NAMES}",
+        ),
         (
             '"medications": ["x", {"typed": "secret",\n"not": ["vkas"]}]',
             "3:8: 'not' names a medication class that this rule set does not have",
@@ -166,7 +196,9 @@ NAMES = "Please give the names of medicines, each of at most 200 letters; or non
     ],
     ids=lambda value: value[:48] if value[0] == '"' else "",
 )
-def test_an_answer_that_does_not_fit_is_refused_with_file_place_and_key_and_never_repeated(answer: str, said: str) -> None:
+def test_an_answer_that_does_not_fit_is_refused_with_file_place_and_key_and_never_repeated(
+    answer: str, said: str
+) -> None:
     assert refused(f'{{"format": 1, "answers": {{\n{answer}}}}}') == f"answers.json:{said}"
 
 
@@ -179,14 +211,19 @@ def test_a_directory_and_a_missing_file_are_refused_by_name_without_their_folder
         read(tmp_path / "\x1b[31mmissing.json", SMALL)
 
     assert f"{folder.value}" == "folder.json:1:1: is not a regular file; name a file"
-    assert f"{missing.value}" == "missing.json:1:1: cannot be opened (no such file or directory); check its name and permissions"
+    assert (
+        f"{missing.value}"
+        == "missing.json:1:1: cannot be opened (no such file or directory); check its name and permissions"
+    )
 
 
 # Writing
 
 
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o077, 0o777])
-def test_the_file_is_for_its_owner_alone_whatever_the_umask_and_whatever_it_was_before(tmp_path: Path, mask: int) -> None:
+def test_the_file_is_for_its_owner_alone_whatever_the_umask_and_whatever_it_was_before(
+    tmp_path: Path, mask: int
+) -> None:
     path = tmp_path / "answers.json"
     path.touch()
     path.chmod(0o666)
@@ -222,8 +259,12 @@ def test_answers_too_many_to_be_read_again_are_not_written(tmp_path: Path) -> No
     write(path, SAVED)
     before = path.read_bytes()
 
-    with pytest.raises(OutputError, match=r"^answers\.json could not be written: file too large; what it held before is still there$"):
-        write(path, SavedAnswers({"medications": tuple(Entry(f"{number}{'x' * 190}") for number in range(6_000))}), before)
+    with pytest.raises(
+        OutputError, match=r"^answers\.json could not be written: file too large; what it held before is still there$"
+    ):
+        write(
+            path, SavedAnswers({"medications": tuple(Entry(f"{number}{'x' * 190}") for number in range(6_000))}), before
+        )
 
     assert path.read_bytes() == before
 
@@ -250,7 +291,11 @@ def test_what_is_no_regular_file_is_not_replaced_by_one(tmp_path: Path, kind: st
 
     cause = "it is a link; name the file itself" if kind == "link" else "it is not a regular file"
     assert f"{failure.value}" == f"answers.json could not be written: {cause}"
-    assert (list(tmp_path.iterdir()), path.lstat().st_mode, path.lstat().st_ino) == ([path], before.st_mode, before.st_ino)
+    assert (list(tmp_path.iterdir()), path.lstat().st_mode, path.lstat().st_ino) == (
+        [path],
+        before.st_mode,
+        before.st_ino,
+    )
 
 
 # Both
@@ -273,12 +318,17 @@ def values(question: Question) -> st.SearchStrategy[Value]:
     return st.lists(ENTRIES, unique=True, max_size=4).map(tuple)
 
 
-ANSWERS = st.fixed_dictionaries({}, optional={each.id: st.sampled_from([*Unknown]) | values(each) for each in SMALL.questions})
+ANSWERS = st.fixed_dictionaries(
+    {}, optional={each.id: st.sampled_from([*Unknown]) | values(each) for each in SMALL.questions}
+)
 ORIGINS = st.none() | st.builds(Origin, TEXTS, TEXTS, TEXTS)
 
 
+@pytest.mark.slow
 @given(saved=st.builds(SavedAnswers, ANSWERS, ORIGINS, st.none() | st.dates()))
-def test_every_kind_of_answer_is_read_back_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, saved: SavedAnswers) -> None:
+def test_every_kind_of_answer_is_read_back_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, saved: SavedAnswers
+) -> None:
     path = tmp_path_factory.getbasetemp() / "answers.json"
 
     write(path, saved, content(path))
@@ -287,17 +337,23 @@ def test_every_kind_of_answer_is_read_back_as_it_was_written(tmp_path_factory: p
 
 
 def test_a_file_may_leave_out_which_rules_it_was_made_for_in_part_or_whole() -> None:
-    assert read_bytes(b'{"format": 1, "rules": {"version": "2"}, "answers": {}}', "a.json", SMALL).rules == Origin("", "2", "")
+    assert read_bytes(b'{"format": 1, "rules": {"version": "2"}, "answers": {}}', "a.json", SMALL).rules == Origin(
+        "", "2", ""
+    )
     assert read_bytes(b'{"format": 1, "rules": {}, "answers": {}}', "a.json", SMALL).rules == Origin("", "", "")
     assert read_bytes(b'{"format": 1, "answers": {}}', "a.json", SMALL).rules is None
 
 
 def test_an_answer_that_does_not_fit_is_passed_over_only_in_a_file_that_is_known_to_be_of_other_rules() -> None:
     def resumed(digest: str) -> SavedAnswers:
-        raw = json.dumps({"format": 1, "rules": {"digest": digest}, "updated": "2026-11-21", "answers": {"age": 41, "clot": "gone"}})
+        raw = json.dumps(
+            {"format": 1, "rules": {"digest": digest}, "updated": "2026-11-21", "answers": {"age": 41, "clot": "gone"}}
+        )
         return resume(raw.encode(), "a.json", SMALL, Origin("t", "1", "sha256:ours"))
 
-    assert resumed("sha256:theirs") == SavedAnswers({"age": 41}, Origin("", "", "sha256:theirs"), date(2026, 11, 21), ("clot",))
+    assert resumed("sha256:theirs") == SavedAnswers(
+        {"age": 41}, Origin("", "", "sha256:theirs"), date(2026, 11, 21), ("clot",)
+    )
     for digest in ("", "sha256:ours"):
         with pytest.raises(AnswersError, match="'clot' has an answer it does not take"):
             resumed(digest)

@@ -1,4 +1,6 @@
-"""What a person waits for in the conversation: the first question, a key in the medicine box, and the page behind the last answer."""
+"""What a person waits for in the conversation: the first question, a key in the medicine box, and the page behind the
+last answer.
+"""
 
 import json
 import sys
@@ -14,9 +16,14 @@ from tests.samples import packaged
 
 ROUNDS = 15
 QUESTION = "How old are you?"
-SELECT = f'import questionary\nage = questionary.select("{QUESTION}", choices=["Under 18", "18 to 64", "65 and over"]).ask()\nprint(age)\n'
+SELECT = (
+    f'import questionary\nage = questionary.select("{QUESTION}", choices=["Under 18", "18 to 64", "65 and '
+    'over"]).ask()\nprint(age)\n'
+)
 BOX = "Your medicines"
-AUTOCOMPLETE = f'import json, sys, questionary\nquestionary.autocomplete("{BOX}", choices=json.load(open(sys.argv[1]))).ask()\n'
+AUTOCOMPLETE = (
+    f'import json, sys, questionary\nquestionary.autocomplete("{BOX}", choices=json.load(open(sys.argv[1]))).ask()\n'
+)
 TYPED = "coumad"
 ERASED = "\x7f"
 
@@ -67,7 +74,9 @@ def one_key(program: Installed, folder: Path) -> Figure:
         _ = [_after(terminal, ERASED) for _ in TYPED for terminal in (mine, library)]
     mine.leave()
     library.leave()
-    return Figure(f"one key in the medicine box of {len(names):,} names", "questionary.autocomplete", *medians(pairs), 1)
+    return Figure(
+        f"one key in the medicine box of {len(names):,} names", "questionary.autocomplete", *medians(pairs), 1
+    )
 
 
 def _after(terminal: Terminal, key: str) -> float:
@@ -76,7 +85,9 @@ def _after(terminal: Terminal, key: str) -> float:
 
 
 def last_answer(program: Installed, folder: Path) -> Figure:
-    """Until the whole page is there after the last question was answered and the review agreed to, against an empty program."""
+    """Until the whole page is there after the last question was answered and the review agreed to, against an empty
+    program.
+    """
     saved = folder / "whole.json"
     pairs: list[tuple[float, float]] = []
     for _ in range(ROUNDS):

@@ -60,6 +60,10 @@ print(os.wait4(process.pid, 0)[2].ru_maxrss)
 
 
 def memory(command: Sequence[str], environment: Mapping[str, str]) -> float:
-    """The largest resident memory of a command, in mebibytes; a small program starts it, since a child inherits the peak of its parent."""
-    said = subprocess.run([sys.executable, "-I", "-c", MEASURE, *command], env=environment, capture_output=True, text=True, check=True)
+    """The largest resident memory of a command, in mebibytes; a small program starts it, since a child inherits the
+    peak of its parent.
+    """
+    said = subprocess.run(
+        [sys.executable, "-I", "-c", MEASURE, *command], env=environment, capture_output=True, text=True, check=True
+    )
     return int(said.stdout) / (1024 * 1024 if sys.platform == "darwin" else 1024)

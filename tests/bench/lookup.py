@@ -1,4 +1,5 @@
-"""How long one misspelt medicine takes to recognise, against the nearest name by plain similarity over the same names."""
+"""How long one misspelt medicine takes to recognise, against the nearest name by plain similarity over the same
+names."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +11,16 @@ from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from tests.bench.figures import Figure, in_turn, medians
 from tests.samples import packaged
 
-TYPED = ["warferin", "atorvastatn", "xyzzybla", "metphormin", "levotyroxin", "omeprasole", "coumidin", "hydroclorothiazide"]
+TYPED = [
+    "warferin",
+    "atorvastatn",
+    "xyzzybla",
+    "metphormin",
+    "levotyroxin",
+    "omeprasole",
+    "coumidin",
+    "hydroclorothiazide",
+]
 ROUNDS = 50
 REACH = 3
 
@@ -25,6 +35,8 @@ def figures() -> Iterator[Figure]:
         fresh = Lexicon(known.classes, known.other_medicines, known.ordinary_words)
         fresh.__dict__.update({key: value for key, value in known.__dict__.items() if key != "_seen"})
         for typed in TYPED:
-            pairs.append(in_turn(partial(fresh.recognise, Entry(typed)), partial(extractOne, typed, names, scorer=ratio)))
+            pairs.append(
+                in_turn(partial(fresh.recognise, Entry(typed)), partial(extractOne, typed, names, scorer=ratio))
+            )
     mine, base = medians(pairs)
     yield Figure("one misspelt medicine", f"rapidfuzz extractOne over {len(names):,} names", mine, base, REACH)

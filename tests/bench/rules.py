@@ -39,7 +39,11 @@ def figures() -> Iterator[Figure]:
 def engine(ruleset: RuleSet) -> ZenDecision:
     """The rules as a decision table that collects every row that is true."""
     rows = [
-        {"_id": f"{rule.id}-{open_too}", "when": expression(rule.when, open_too), "rule": json.dumps(f"{rule.id} {open_too}")}
+        {
+            "_id": f"{rule.id}-{open_too}",
+            "when": expression(rule.when, open_too),
+            "rule": json.dumps(f"{rule.id} {open_too}"),
+        }
         for rule in ruleset.rules
         for open_too in (False, True)
     ]
@@ -89,9 +93,14 @@ def context(facts: Facts) -> dict[str, object]:
     given: dict[str, object] = {}
     for question, possible in facts.possible.items():
         if isinstance(possible, Range):
-            given |= {question: possible.low, f"{question}_known": possible.low == possible.high and not possible.absent}
+            given |= {
+                question: possible.low,
+                f"{question}_known": possible.low == possible.high and not possible.absent,
+            }
         else:
-            chosen = sorted({each for item in possible.items if len(item) == 1 for alternative in item for each in alternative})
+            chosen = sorted(
+                {each for item in possible.items if len(item) == 1 for alternative in item for each in alternative}
+            )
             given |= {question: chosen, f"{question}_known": question not in facts.unanswered}
     return given
 

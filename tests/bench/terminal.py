@@ -25,7 +25,11 @@ class Terminal:
         self.began = perf_counter()
         self.pid, self.screen = pty.fork()
         if self.pid == 0:
-            os.execvpe(command[0], [*command], {**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **environment})
+            os.execvpe(
+                command[0],
+                [*command],
+                {**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **environment},
+            )
         fcntl.ioctl(self.screen, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
         self.shown = ""
 

@@ -13,7 +13,9 @@ from tests.samples import packaged
 
 def cases() -> list[Case]:
     files = sorted((HERE / "cases").glob("*.yaml"))
-    return [case for file in files for case in TypeAdapter(tuple[Case, ...]).validate_python(read_yaml(fetch(file)).data)]
+    return [
+        case for file in files for case in TypeAdapter(tuple[Case, ...]).validate_python(read_yaml(fetch(file)).data)
+    ]
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)

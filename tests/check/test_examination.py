@@ -32,7 +32,8 @@ SMALL = samples.ruleset(
         ask: Which do you eat?
         label: Foods
         options: [{id: natto, label: Natto}, {id: cheese, label: Cheese}]
-    sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020, address: "https://example.org", checked: "2026-11-21"}]
+    sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020, address: "https://example.org",
+        checked: "2026-11-21"}]
     sections:
       - id: age
         title: Age
@@ -52,7 +53,8 @@ SMALL = samples.ruleset(
     rules:
       - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {sections: [age]}}
       - {id: natto, when: {foods: [natto]}, because: You eat natto., show: {cautions: [natto]}}
-      - {id: both, when: {age: {from: 65}, foods: [natto]}, because: You are older and eat natto., show: {cautions: [natto]}}
+      - {id: both, when: {age: {from: 65}, foods: [natto]}, because: You are older and eat natto.,
+          show: {cautions: [natto]}}
     """
 )
 
@@ -70,7 +72,9 @@ COUNTED = {
     # about and its author, age, foods and its options, source, section, caution and its question, reasons
     "texts": 4 + 2 + 4 + 2 + 4 + 3 + 3,
     "assignments": 4 + 3 + 4 * 3,  # 0, 64, 65 and 120; none, natto and another food; both
-    "unknown_is_never_no": 3 + 4 * 4 + 5 * 3,  # one of 3 foods; one of 4 ages beside a food or none; one of 3 foods beside an age or none
+    "unknown_is_never_no": 3
+    + 4 * 4
+    + 5 * 3,  # one of 3 foods; one of 4 ages beside a food or none; one of 3 foods beside an age or none
     "cases": 0,
     "reached_by": {"older": "age: 65", "natto": "foods: [natto]", "both": "age: 65, foods: [natto]"},
 }
@@ -115,6 +119,7 @@ def packaged() -> Examination:
     return examine(None, ON)
 
 
+@pytest.mark.slow
 def test_nothing_is_wrong_with_the_packaged_rule_set(packaged: Examination) -> None:
     assert packaged.lines == []
     assert not packaged.has_errors
@@ -132,9 +137,14 @@ def test_the_proof_of_the_packaged_rule_set_tries_every_rule(packaged: Examinati
     assert packaged.ruleset is not None
     said = summary(packaged.ruleset, None)
 
-    assert said["reached_by"] == {**dict.fromkeys(rule.id for rule in packaged.ruleset.rules), **_mapping(said["reached_by"])}
+    assert said["reached_by"] == {
+        **dict.fromkeys(rule.id for rule in packaged.ruleset.rules),
+        **_mapping(said["reached_by"]),
+    }
     assert None not in _mapping(said["reached_by"]).values()
-    assert all(isinstance(said[count], int) and said[count] != 0 for count in ("assignments", "unknown_is_never_no", "texts"))
+    assert all(
+        isinstance(said[count], int) and said[count] != 0 for count in ("assignments", "unknown_is_never_no", "texts")
+    )
 
 
 def _mapping(value: object) -> Mapping[str, object]:
@@ -155,7 +165,11 @@ def test_explaining_a_code_says_why_it_exists_and_what_to_do(code: str) -> None:
 
 
 def test_an_unknown_code_is_wrong_usage_with_a_suggestion() -> None:
-    assert check("--explain", "dosing-langage") == (2, "", "there is no code 'dosing-langage'; did you mean 'dosing-language'?\n")
+    assert check("--explain", "dosing-langage") == (
+        2,
+        "",
+        "there is no code 'dosing-langage'; did you mean 'dosing-language'?\n",
+    )
 
 
 # The summary
@@ -187,7 +201,8 @@ def test_the_summary_claims_no_proof_for_rules_that_were_found_wanting_and_count
 
     assert in_words(Examination("small.yaml", wanting, SMALL, outcome)).splitlines()[3:] == [
         "Proved: but for the rules named above, each rule can apply and none always does (19 assignments);",
-        "but for the rules named above, a known answer never brings a caution that the open one did not show (34 cases);",
+        "but for the rules named above, a known answer never brings a caution that the open one did not show "
+        "(34 cases);",
         "no dosing language in 22 texts.",
         "3 cases tried.",
         "1 error, 2 warnings, 2 failures in the cases.",
@@ -204,7 +219,8 @@ def test_a_condition_on_absence_is_tried_with_open_answers_too() -> None:
         questions:
           - {id: age, kind: number, ask: How old are you?, label: Age, min: 0, max: 120}
           - {id: guess, kind: number, ask: Are you over 65?, label: Guess, min: 0, max: 1, when: {unanswered: age}}
-        sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020, address: "https://example.org", checked: "2026-11-21"}]
+        sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020,
+            address: "https://example.org", checked: "2026-11-21"}]
         sections:
           - id: age
             title: Age
@@ -229,7 +245,10 @@ def test_json_has_every_diagnostic_and_the_text_the_first_fifty_with_a_count(tmp
     mentions = ", ".join(f"winter-{number}" for number in range(60))
     path = tmp_path / "mine.yaml"
     path.write_text(
-        samples.whole(f"questions: []\nrules: [{{id: r, when: {{month: {{from: 10}}}}, because: b, show: {{sections: [{mentions}]}}}}]\n"),
+        samples.whole(
+            "questions: []\nrules: "
+            f"[{{id: r, when: {{month: {{from: 10}}}}, because: b, show: {{sections: [{mentions}]}}}}]\n"
+        ),
         "utf-8",
     )
     status, shown, said = check(f"{path}", "--json")
@@ -239,7 +258,9 @@ def test_json_has_every_diagnostic_and_the_text_the_first_fifty_with_a_count(tmp
     assert (status, said) == (3, "")
     assert list(found) == ["diagnostics", "summary"]
     assert {tuple(each) for each in found["diagnostics"]} == {("path", "line", "column", "severity", "code", "message")}
-    assert [each["path"] for each in found["diagnostics"]] == [["rules", 0, "show", "sections", number] for number in range(60)]
+    assert [each["path"] for each in found["diagnostics"]] == [
+        ["rules", 0, "show", "sections", number] for number in range(60)
+    ]
     assert as_text[1].splitlines() == [
         *(
             f"mine.yaml:{each['line']}:{each['column']}: {each['severity']}[{each['code']}]: {each['message']}"
@@ -250,6 +271,7 @@ def test_json_has_every_diagnostic_and_the_text_the_first_fifty_with_a_count(tmp
     assert found["summary"] == {}
 
 
+@pytest.mark.slow
 def test_the_json_of_the_packaged_rule_set_is_its_summary() -> None:
     status, shown, said = check("--json")
 
@@ -264,7 +286,10 @@ def test_a_case_that_fails_is_placed_at_the_id_that_fails(tmp_path: Path) -> Non
     outcome = run(SMALL, folder_of(CASES, tmp_path))
 
     assert outcome.count == 3
-    assert places(outcome.failures) == [("some.yaml", Place(7, 11), "case-failed"), ("some.yaml", Place(10, 19), "case-failed")]
+    assert places(outcome.failures) == [
+        ("some.yaml", Place(7, 11), "case-failed"),
+        ("some.yaml", Place(10, 19), "case-failed"),
+    ]
     assert [each.message for _, each in outcome.failures] == [
         "case 'a young person': 'age' is not shown; mend the rules or the case",
         "case 'a person who eats natto': 'natto' is there all the same; mend the rules or the case",
@@ -278,13 +303,15 @@ def test_a_case_that_fails_is_placed_at_the_id_that_fails(tmp_path: Path) -> Non
             "- {name: n, answers: {age: 70}, show: [age]}",
             Place(1, 3),
             "bad-case",
-            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'",
+            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', "
+            "'not_ruled_out', 'does_not_show'",
         ),
         (
             "- {name: n, on: midsummer, answers: {age: 70}}",
             Place(1, 3),
             "bad-case",
-            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', 'not_ruled_out', 'does_not_show'",
+            "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', "
+            "'not_ruled_out', 'does_not_show'",
         ),
         (
             "- {name: n, answers: {age: 70}, shows: [ago]}",
@@ -319,18 +346,21 @@ def test_a_case_that_cannot_be_used_is_named(text: str, place: Place, code: str,
     assert outcome.failures == (("some.yaml", Diagnostic(outcome.failures[0][1].path, code, message, place=place)),)
 
 
+@pytest.mark.slow
 def test_failures_are_printed_by_file_line_and_column_and_end_with_three(tmp_path: Path) -> None:
-    folder = folder_of("- {name: a person of 20, answers: {age: 20}, shows: [under-18], does_not_show: [under-18]}\n", tmp_path)
+    folder = folder_of(
+        "- {name: a person of 20, answers: {age: 20}, shows: [under-18], does_not_show: [under-18]}\n", tmp_path
+    )
     status, shown, said = check("--cases", f"{folder}")
 
     assert (status, said) == (3, "")
-    assert (
-        shown.splitlines()[0]
-        == "some.yaml:1:54: error[case-failed]: case 'a person of 20': 'under-18' is not shown; mend the rules or the case"
+    assert shown.splitlines()[0] == (
+        "some.yaml:1:54: error[case-failed]: case 'a person of 20': 'under-18' is not shown; mend the rules or the case"
     )
     assert shown.splitlines()[-2:] == ["1 case tried.", "1 failure in the cases."]
 
 
+@pytest.mark.slow
 def test_a_folder_without_cases_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"holds no cases; name a folder with YAML files in it"):
         run(SMALL, tmp_path)

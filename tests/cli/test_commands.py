@@ -23,7 +23,15 @@ from d3k2_profile.output import library, phrases
 from d3k2_profile.output.json_schema import schema as profile_schema
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import Profile, evaluate
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question, Unknown, Value
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
+    NumberQuestion,
+    Question,
+    Unknown,
+    Value,
+)
 from d3k2_profile.rules import load, model
 from d3k2_profile.rules.shape import schema
 from d3k2_profile.terminal.console import plain_text
@@ -31,7 +39,12 @@ from tests import records, samples
 from tests.reading import PAGES
 
 ON = date(2026, 11, 21)
-GIVEN: Mapping[str, object] = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin", "metformin"], "foods": ["natto"]}
+GIVEN: Mapping[str, object] = {
+    "age": 72,
+    "clot_medicine": "warfarin",
+    "medications": ["coumadin", "metformin"],
+    "foods": ["natto"],
+}
 SAVED = json.dumps({"format": 1, "updated": ON.isoformat(), "answers": GIVEN})
 VKA = samples.packaged().findings["vitamin-k-antagonist"]
 
@@ -43,7 +56,9 @@ BROKEN = samples.whole(
       - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {cautions: [vka]}}
     """
 )
-UNKNOWN_CAUTION_AT = next(f"{number}:{line.index('[vka]') + 2}" for number, line in enumerate(BROKEN.splitlines(), 1) if "[vka]" in line)
+UNKNOWN_CAUTION_AT = next(
+    f"{number}:{line.index('[vka]') + 2}" for number, line in enumerate(BROKEN.splitlines(), 1) if "[vka]" in line
+)
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 
@@ -64,17 +79,23 @@ def environment(**more: str) -> dict[str, str]:
     return {**{name: value for name, value in os.environ.items() if name not in changing}, "COLUMNS": "80", **more}
 
 
-def start(*arguments: str, cwd: Path, typed: bytes = b"", more: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+def start(
+    *arguments: str, cwd: Path, typed: bytes = b"", more: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """What a program of its own says."""
     command = [sys.executable, "-m", "d3k2_profile", *arguments]
-    return subprocess.run(command, input=typed, cwd=cwd, env=environment(**(more or {})), capture_output=True, check=False)
+    return subprocess.run(
+        command, input=typed, cwd=cwd, env=environment(**(more or {})), capture_output=True, check=False
+    )
 
 
 def shell(command: str, *, cwd: Path) -> subprocess.CompletedProcess[str]:
     """What bash says; `PROGRAM` stands for the program."""
     script = command.replace("PROGRAM", f"'{sys.executable}' -m d3k2_profile")
     env = environment(PYTHONIOENCODING="utf-8")
-    return subprocess.run(["bash", "-c", script], cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        ["bash", "-c", script], cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 def profile(answers: Mapping[str, object] = GIVEN, on: date = ON) -> Profile:
@@ -217,6 +238,7 @@ def test_a_line_longer_than_can_be_held_is_refused_and_the_next_one_is_read() ->
     assert told.stderr == too_long.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", range(len(LINES)))
 def test_input_that_ends_before_the_last_question_ends_the_program_and_says_what_was_kept(count: int) -> None:
     status, shown, said = outcome(run("ask", typed="".join(f"{line}\n" for line in LINES[:count])))
@@ -240,7 +262,9 @@ def test_input_that_ends_says_how_to_go_on_when_a_file_was_named(tmp_path: Path)
 
 def test_input_that_ends_while_none_of_these_is_confirmed_is_no_answer(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
-    before = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked].index("medications")
+    before = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked].index(
+        "medications"
+    )
 
     result = run("ask", "--answers", f"{mine}", typed="\n".join([*LINES[:before], "none", ""]))
 
@@ -263,7 +287,9 @@ def test_input_that_ends_at_the_review_shows_the_page() -> None:
 
 
 def test_asking_nothing_needs_saved_answers() -> None:
-    message = "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE\n"
+    message = (
+        "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE\n"
+    )
 
     assert outcome(run("ask", "--no-input")) == (2, "", message)
 
@@ -305,14 +331,25 @@ def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
 
     message = "record.json holds no patient; export the record with the patient in it\n"
     assert outcome(run("ask", "--from-record", f"{record}")) == (4, "", message)
-    assert outcome(run("ask", "--from-record", "-")) == (2, "", "--from-record needs a file; standard input is for your answers\n")
+    assert outcome(run("ask", "--from-record", "-")) == (
+        2,
+        "",
+        "--from-record needs a file; standard input is for your answers\n",
+    )
 
 
 def test_a_comma_alone_is_not_taken_for_none_of_these(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
     asked = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked]
     several = asked.index("supplements")
-    lines = [*LINES[: asked.index("medications")], ",", "00011", *LINES[asked.index("medications") : several], ",", ";;"]
+    lines = [
+        *LINES[: asked.index("medications")],
+        ",",
+        "00011",
+        *LINES[asked.index("medications") : several],
+        ",",
+        ";;",
+    ]
 
     result = run("ask", "--answers", f"{mine}", typed="\n".join([*lines, ""]))
 
@@ -340,10 +377,12 @@ def test_a_dash_reads_the_answers_from_standard_input(form: str, expected: str) 
     assert outcome(run("report", "-", "--format", form, typed=SAVED)) == (0, expected, "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["terminal", "json"])
 def test_the_same_answers_give_the_same_bytes_in_every_run(form: str, saved: Path) -> None:
     runs = [
-        start("report", f"{saved}", "--format", form, cwd=saved.parent, more={"PYTHONHASHSEED": seed}) for seed in ("0", "0", "1", "4242")
+        start("report", f"{saved}", "--format", form, cwd=saved.parent, more={"PYTHONHASHSEED": seed})
+        for seed in ("0", "0", "1", "4242")
     ]
 
     assert [each.returncode for each in runs] == [0, 0, 0, 0]
@@ -394,6 +433,7 @@ def test_a_folder_that_is_not_there_cannot_be_written_to(name: str, saved: Path)
     assert [path.name for path in saved.parent.iterdir()] == ["answers.json"]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs a limit on the size of files")
 @pytest.mark.parametrize("name", NAMES)
 def test_a_disk_that_fills_up_leaves_the_old_file_and_no_half_of_a_new_one(name: str, saved: Path) -> None:
@@ -402,7 +442,11 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_no_half_of_a_new_one(name:
 
     result = shell(f"ulimit -f 1; PROGRAM report answers.json --output {name} --force", cwd=saved.parent)
 
-    assert (result.returncode, result.stdout, result.stderr) == (5, "", f"{name} could not be written: file too large\n")
+    assert (result.returncode, result.stdout, result.stderr) == (
+        5,
+        "",
+        f"{name} could not be written: file too large\n",
+    )
     assert output.read_text(encoding="utf-8") == "mine"
     assert sorted(path.name for path in saved.parent.iterdir()) == sorted(["answers.json", name])
 
@@ -451,7 +495,9 @@ def test_a_folder_is_never_replaced_by_a_report(saved: Path) -> None:
 
 
 @pytest.mark.parametrize("force", [[], ["--force"]])
-@pytest.mark.parametrize("command", ["report {0} --output {0}", "ask --answers {0} --output {0}", "ask --from-record {0} --output {0}"])
+@pytest.mark.parametrize(
+    "command", ["report {0} --output {0}", "ask --answers {0} --output {0}", "ask --from-record {0} --output {0}"]
+)
 def test_a_page_never_replaces_a_file_that_its_command_reads(command: str, force: list[str], saved: Path) -> None:
     result = run(*command.format(saved).split(), *force)
 
@@ -472,7 +518,9 @@ def test_a_rule_set_is_not_replaced_by_what_is_made_of_it(broken: Path) -> None:
 
 
 def test_a_page_is_not_written_where_the_answers_are_going_to_be_kept(tmp_path: Path) -> None:
-    result = run("ask", "--answers", f"{tmp_path / 'new.json'}", "--output", f"{tmp_path / '..' / tmp_path.name / 'new.json'}")
+    result = run(
+        "ask", "--answers", f"{tmp_path / 'new.json'}", "--output", f"{tmp_path / '..' / tmp_path.name / 'new.json'}"
+    )
 
     assert result.exit_code == 2
     assert [*tmp_path.iterdir()] == []
@@ -506,11 +554,14 @@ def test_a_path_whose_end_is_no_name_is_named_whole(arguments: list[str]) -> Non
 # The blank questionnaire
 
 
-@pytest.mark.parametrize(("arguments", "form"), [([], "markdown"), (["--format", "html"], "html"), (["--format", "fhir"], "fhir")])
+@pytest.mark.parametrize(
+    ("arguments", "form"), [([], "markdown"), (["--format", "html"], "html"), (["--format", "fhir"], "fhir")]
+)
 def test_the_blank_questionnaire_is_written_in_the_format_that_was_asked_for(arguments: list[str], form: str) -> None:
     assert outcome(run("form", *arguments)) == (0, output.FORMS[form](samples.packaged()), "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "form"), [("q.md", "markdown"), ("q.HTML", "html"), ("q.json", "fhir")])
 def test_the_ending_of_its_file_names_the_format_of_a_blank_questionnaire(name: str, form: str, tmp_path: Path) -> None:
     written = tmp_path / name
@@ -533,6 +584,7 @@ def test_a_format_that_is_named_weighs_more_than_an_ending(tmp_path: Path) -> No
 # Answers that cannot be used
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "place"),
     [
@@ -545,11 +597,17 @@ def test_a_format_that_is_named_weighs_more_than_an_ending(tmp_path: Path) -> No
         ('{"age": "secret-42"}', "1:"),
     ],
 )
-def test_answers_that_cannot_be_used_are_named_by_place_and_never_repeated(text: str, place: str, tmp_path: Path) -> None:
+def test_answers_that_cannot_be_used_are_named_by_place_and_never_repeated(
+    text: str, place: str, tmp_path: Path
+) -> None:
     path = tmp_path / "answers.json"
     path.write_text(text, encoding="utf-8")
 
-    from_file, from_input, asked = run("report", f"{path}"), run("report", "-", typed=text), run("ask", "--answers", f"{path}")
+    from_file, from_input, asked = (
+        run("report", f"{path}"),
+        run("report", "-", typed=text),
+        run("ask", "--answers", f"{path}"),
+    )
 
     for result, name in ((from_file, "answers.json"), (from_input, "standard input"), (asked, "answers.json")):
         assert (result.exit_code, result.stdout) == (4, "")
@@ -573,7 +631,10 @@ COMMANDS = [["ask"], ["report", "-"], ["read"], ["rules", "check"]]
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_rule_set_that_is_not_there_is_an_error_of_every_command(command: list[str], tmp_path: Path) -> None:
     result = run(*command, "--rules", f"{tmp_path / 'none.yaml'}", typed=SAVED)
-    message = "none.yaml:1:1: error[unreadable-file]: cannot be opened (no such file or directory); check its name and permissions\n"
+    message = (
+        "none.yaml:1:1: error[unreadable-file]: cannot be opened (no such file or directory); check its name and "
+        "permissions\n"
+    )
 
     assert result.exit_code == 3
     assert {result.stdout, result.stderr} == {"", message}
@@ -595,6 +656,7 @@ def test_a_check_shows_what_is_wrong_as_its_result(broken: Path) -> None:
     assert outcome(optional) == outcome(named)
 
 
+@pytest.mark.slow
 def test_a_check_of_the_packaged_rule_set_finds_nothing_wrong() -> None:
     result = run("rules", "check")
 
@@ -628,6 +690,7 @@ def test_reading_lists_every_section_and_caution() -> None:
     assert [name for name in packaged.findings if f"- {name}: " not in shown] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", samples.packaged().findings)
 def test_reading_one_shows_it_with_its_sources(name: str) -> None:
     part = samples.packaged().findings[name]
@@ -640,13 +703,20 @@ def test_reading_one_shows_it_with_its_sources(name: str) -> None:
 
 
 def test_reading_a_misspelt_id_suggests_the_nearest() -> None:
-    message = "there is no section or caution 'vitamin-k-antagonis'; did you mean 'vitamin-k-antagonist'? 'd3k2-profile read' lists all\n"
+    message = (
+        "there is no section or caution 'vitamin-k-antagonis'; did you mean 'vitamin-k-antagonist'? "
+        "'d3k2-profile read' lists all\n"
+    )
 
     assert outcome(run("read", "vitamin-k-antagonis")) == (2, "", message)
 
 
 def test_reading_an_id_like_no_other_points_to_the_list() -> None:
-    assert outcome(run("read", "xyzzy")) == (2, "", "there is no section or caution 'xyzzy'; 'd3k2-profile read' lists all\n")
+    assert outcome(run("read", "xyzzy")) == (
+        2,
+        "",
+        "there is no section or caution 'xyzzy'; 'd3k2-profile read' lists all\n",
+    )
 
 
 # Bugs
@@ -663,7 +733,9 @@ def test_a_bug_is_one_line_without_anyones_answers(monkeypatch: pytest.MonkeyPat
     status, shown, said = outcome(run("report", f"{saved}"))
 
     assert (status, shown, said.count("\n")) == (70, "", 1)
-    assert re.match(r"A bug in d3k2-profile \(RuntimeError in test_commands\.py, line [0-9]+\); saved answers are intact\.", said)
+    assert re.match(
+        r"A bug in d3k2-profile \(RuntimeError in test_commands\.py, line [0-9]+\); saved answers are intact\.", said
+    )
     assert "warfarin" not in said
 
 
@@ -678,14 +750,19 @@ def test_a_bug_is_shown_whole_to_whoever_asks_for_it(monkeypatch: pytest.MonkeyP
 # Streams
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize("command", ["report answers.json", "report answers.json --format json", "read", "rules check"])
 def test_a_result_that_had_nowhere_to_go_is_never_a_success(command: str, saved: Path) -> None:
     closed = shell(f"PROGRAM {command} >&-", cwd=saved.parent)
 
-    assert (closed.returncode, closed.stderr) == (5, "There was nowhere to write the result: standard output is closed.\n")
+    assert (closed.returncode, closed.stderr) == (
+        5,
+        "There was nowhere to write the result: standard output is closed.\n",
+    )
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("command", ["report answers.json", "rules schema", "rules check"])
 def test_a_result_that_found_no_room_is_never_a_success(command: str, saved: Path) -> None:
@@ -694,6 +771,7 @@ def test_a_result_that_found_no_room_is_never_a_success(command: str, saved: Pat
     assert (full.returncode, full.stderr) == (5, "The result could not be written: no space left on device.\n")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("command", ["--help >", "--version >", "ask --help >", "ask 2>", "bogus 2>"])
 def test_help_or_questions_that_found_no_room_end_without_a_traceback(command: str, tmp_path: Path) -> None:
@@ -703,21 +781,28 @@ def test_help_or_questions_that_found_no_room_end_without_a_traceback(command: s
     assert full.stderr in ("", "The screen or a file failed: no space left on device.\n")
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize("command", ["report answers.json", "rules schema", "--help", "ask </dev/null 2>&1"])
 def test_a_reader_that_went_away_ends_the_program_in_silence(command: str, saved: Path) -> None:
-    left = shell(f"{{ sleep 1; PROGRAM {command}; }} | true; exit ${{PIPESTATUS[0]}}", cwd=saved.parent)  # the reader leaves first
+    left = shell(
+        f"{{ sleep 1; PROGRAM {command}; }} | true; exit ${{PIPESTATUS[0]}}", cwd=saved.parent
+    )  # the reader leaves first
 
     assert (left.returncode, left.stdout, left.stderr) == (141, "", "")
 
 
+@pytest.mark.slow
 @on_posix
 def test_questions_that_nobody_can_see_do_not_get_into_the_result(tmp_path: Path) -> None:
     (tmp_path / "typed").write_text("\n".join([*LINES, "", ""]), encoding="utf-8")
 
     unseen = shell("PROGRAM ask <typed 2>&-", cwd=tmp_path)
 
-    assert (unseen.returncode, unseen.stdout) == (0, plain_text(Page(evaluate(samples.packaged(), ANSWERS, on=date.today()))))
+    assert (unseen.returncode, unseen.stdout) == (
+        0,
+        plain_text(Page(evaluate(samples.packaged(), ANSWERS, on=date.today()))),
+    )
 
 
 @on_posix
@@ -728,9 +813,12 @@ def test_with_every_stream_closed_the_program_still_ends_with_its_status(tmp_pat
 # Encodings
 
 
-UMLAUT = json.dumps({"format": 1, "updated": ON.isoformat(), "answers": {**GIVEN, "medications": ["Möhrenöl"]}}, ensure_ascii=False)
+UMLAUT = json.dumps(
+    {"format": 1, "updated": ON.isoformat(), "answers": {**GIVEN, "medications": ["Möhrenöl"]}}, ensure_ascii=False
+)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("settings", "encoding", "shown_as"),
     [
@@ -740,7 +828,9 @@ UMLAUT = json.dumps({"format": 1, "updated": ON.isoformat(), "answers": {**GIVEN
         ({"LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}, "ascii", "Mohrenol"),
     ],
 )
-def test_a_report_keeps_every_word_in_any_encoding(settings: dict[str, str], encoding: str, shown_as: str, tmp_path: Path) -> None:
+def test_a_report_keeps_every_word_in_any_encoding(
+    settings: dict[str, str], encoding: str, shown_as: str, tmp_path: Path
+) -> None:
     (tmp_path / "answers.json").write_text(UMLAUT, encoding="utf-8")
 
     plain = start("report", "answers.json", cwd=tmp_path, more={"PYTHONIOENCODING": "utf-8"})
@@ -752,9 +842,14 @@ def test_a_report_keeps_every_word_in_any_encoding(settings: dict[str, str], enc
     assert f'"{shown_as}"' in " ".join(shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("settings", "encoding"),
-    [({"LANG": "C", "PYTHONIOENCODING": "ascii"}, "ascii"), ({"PYTHONIOENCODING": "cp1252"}, "cp1252"), ({"LANG": "C"}, "utf-8")],
+    [
+        ({"LANG": "C", "PYTHONIOENCODING": "ascii"}, "ascii"),
+        ({"PYTHONIOENCODING": "cp1252"}, "cp1252"),
+        ({"LANG": "C"}, "utf-8"),
+    ],
 )
 def test_a_conversation_works_in_any_encoding(settings: dict[str, str], encoding: str, tmp_path: Path) -> None:
     asked = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked]

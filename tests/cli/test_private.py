@@ -12,6 +12,8 @@ import pytest
 from d3k2_profile.conversation.interview import Interview
 from tests import samples
 
+pytestmark = pytest.mark.slow
+
 WATCH = """
 import os, sys
 
@@ -36,7 +38,13 @@ socket.create_connection = refuse
 """
 """Ends the program with 99 at the first sign of a connection, so that no `except` can hide the attempt."""
 
-SAVED = json.dumps({"format": 1, "updated": "2026-11-21", "answers": {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin"]}})
+SAVED = json.dumps(
+    {
+        "format": 1,
+        "updated": "2026-11-21",
+        "answers": {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin"]},
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -47,8 +55,18 @@ class Place:
 
     def run(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """What Python says here, under watch."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "D3K2_", "COV_", "COVERAGE_"))}
-        folders = {"HOME": "home", "USERPROFILE": "home", "TMPDIR": "temporary", "TEMP": "temporary", "TMP": "temporary"}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("XDG_", "D3K2_", "COV_", "COVERAGE_"))
+        }
+        folders = {
+            "HOME": "home",
+            "USERPROFILE": "home",
+            "TMPDIR": "temporary",
+            "TEMP": "temporary",
+            "TMP": "temporary",
+        }
         env = {
             **kept,
             **{name: f"{self.root / folder}" for name, folder in folders.items()},
@@ -69,7 +87,11 @@ class Place:
 
     def left_behind(self) -> list[str]:
         """Every file and folder that was not there before."""
-        return [f"{path.relative_to(self.root)}" for name in ("work", "home", "temporary") for path in (self.root / name).rglob("*")]
+        return [
+            f"{path.relative_to(self.root)}"
+            for name in ("work", "home", "temporary")
+            for path in (self.root / name).rglob("*")
+        ]
 
 
 @pytest.fixture
@@ -144,7 +166,9 @@ def test_only_the_files_that_were_named_are_written(place: Place) -> None:
 
 
 def test_no_connection_is_opened_when_something_is_wrong_either(place: Place) -> None:
-    run = place.run("-m", "d3k2_profile", "report", "-", typed='{"format": 1, "answers": {"clot_medicine": "warfarinn"}}')
+    run = place.run(
+        "-m", "d3k2_profile", "report", "-", typed='{"format": 1, "answers": {"clot_medicine": "warfarinn"}}'
+    )
 
     assert (run.returncode, "FORBIDDEN" in run.stderr, "warfarinn" in run.stderr) == (4, False, False)
     assert place.left_behind() == []

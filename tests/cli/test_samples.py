@@ -1,4 +1,6 @@
-"""What other people have in their scripts and editors: exact samples of every help, of both schemas, and of every diagnostic."""
+"""What other people have in their scripts and editors: exact samples of every help, of both schemas, and of every
+diagnostic.
+"""
 
 from collections.abc import Iterator
 
@@ -30,7 +32,9 @@ def test_every_help_is_the_sample(same_as_golden: SameAsGolden) -> None:
     same_as_golden("help.txt", "\n".join(helps()))
 
 
-@pytest.mark.parametrize(("command", "sample"), [("report --schema", "profile.schema.json"), ("rules schema", "rules.schema.json")])
+@pytest.mark.parametrize(
+    ("command", "sample"), [("report --schema", "profile.schema.json"), ("rules schema", "rules.schema.json")]
+)
 def test_every_schema_is_the_sample(command: str, sample: str, same_as_golden: SameAsGolden) -> None:
     same_as_golden(sample, shown(*command.split()))
 

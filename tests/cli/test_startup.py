@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 HEAVY = {"jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "yaml"}
 """The libraries that cost more than ten milliseconds each."""
 READING = {"pydantic", "yaml"}
@@ -32,7 +34,9 @@ SAVED = {
 def loaded(tmp_path: Path, *arguments: str, typed: str = "") -> set[str]:
     """The heavy libraries that a command has loaded when it ends."""
     listed = tmp_path / "loaded"
-    done = subprocess.run([sys.executable, "-c", RUN, str(listed), *arguments], input=typed, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, str(listed), *arguments], input=typed, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return set(listed.read_text("utf-8").split()) & HEAVY
 
@@ -59,7 +63,9 @@ def test_the_first_question_in_lists_needs_one_library_to_draw_with(tmp_path: Pa
 
     listed = tmp_path / "loaded"
     environment = {**os.environ, "TERM": "xterm-256color"}
-    child = pexpect.spawn(sys.executable, ["-c", RUN, str(listed), "ask"], env=environment, encoding="utf-8", timeout=20)
+    child = pexpect.spawn(
+        sys.executable, ["-c", RUN, str(listed), "ask"], env=environment, encoding="utf-8", timeout=20
+    )
     child.expect("leave")
     child.send("\x03")
     child.expect(pexpect.EOF)
@@ -68,7 +74,9 @@ def test_the_first_question_in_lists_needs_one_library_to_draw_with(tmp_path: Pa
 
 
 @pytest.mark.parametrize("arguments", [["--for", "clinician"], ["--output", "page.json"], ["--force"]])
-def test_options_with_values_need_no_more(tmp_path: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_options_with_values_need_no_more(
+    tmp_path: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("saved.json").write_text(json.dumps(SAVED), "utf-8")
 

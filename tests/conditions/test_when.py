@@ -10,7 +10,9 @@ TRUE: Plain = {"true": ["yes"]}
 FALSE: Plain = {"false": ["yes"]}
 OPEN: Plain = {"open": ["yes"]}
 YES, NO = frozenset({"yes"}), frozenset({"no"})
-FACTS = Facts({"true": Picks((frozenset({YES}),)), "false": Picks((frozenset({NO}),)), "open": Picks((frozenset({YES, NO}),))})
+FACTS = Facts(
+    {"true": Picks((frozenset({YES}),)), "false": Picks((frozenset({NO}),)), "open": Picks((frozenset({YES, NO}),))}
+)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,9 @@ def picks(*items: set[frozenset[str]]) -> Facts:
         (Facts({"q": NOTHING}), False),
     ],
 )
-def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes_one_of_them(facts: Facts, expected: bool | None) -> None:
+def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes_one_of_them(
+    facts: Facts, expected: bool | None
+) -> None:
     assert holds(read({"q": ["a", "b"]}), facts) is expected
 
 
@@ -78,7 +82,9 @@ def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes
         (NOTHING, False),
     ],
 )
-def test_a_range_holds_from_its_first_number_to_the_one_before_its_last(number: Range | Picks, expected: bool | None) -> None:
+def test_a_range_holds_from_its_first_number_to_the_one_before_its_last(
+    number: Range | Picks, expected: bool | None
+) -> None:
     assert holds(read({"age": {"from": 65, "below": 75}}), Facts({"age": number})) is expected
 
 
@@ -124,7 +130,9 @@ def test_a_condition_waits_only_for_answers_that_could_still_decide_it() -> None
         ({"any": [{"q": []}, {"not": {}}]}, [(("any", 0, "q"), "bad-condition"), (("any", 1, "not"), "bad-condition")]),
     ],
 )
-def test_every_misreading_of_a_condition_is_named_with_its_place(written: Plain, places: list[tuple[tuple[str | int, ...], str]]) -> None:
+def test_every_misreading_of_a_condition_is_named_with_its_place(
+    written: Plain, places: list[tuple[tuple[str | int, ...], str]]
+) -> None:
     with pytest.raises(ConditionError) as caught:
         read(written)
 
@@ -142,5 +150,7 @@ def test_every_misreading_of_a_condition_is_named_with_its_place(written: Plain,
         ({"all": [TRUE, {"any": [TRUE, OPEN]}]}, ("true",)),
     ],
 )
-def test_the_grounds_of_a_condition_are_the_questions_that_make_it_what_it_is(condition: Plain, expected: tuple[str, ...]) -> None:
+def test_the_grounds_of_a_condition_are_the_questions_that_make_it_what_it_is(
+    condition: Plain, expected: tuple[str, ...]
+) -> None:
     assert grounds(read(condition), FACTS) == expected

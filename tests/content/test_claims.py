@@ -41,10 +41,16 @@ COVERED = [claim for claim in CLAIMS if claim.covered]
 _AIM = r"(?:aim|channel|direct|guid|rout|shuttl|shepherd|steer|usher)(?:e|es|s|ed|ing)?"
 
 NEVER_SAID = {
-    "K2 directs calcium": rf"\b{_AIM} (?:\w+ ){{0,2}}calcium\b|\bcalcium (?:\w+ ){{0,3}}(?:directed|guided|routed|steered)\b",
+    "K2 directs calcium": (
+        rf"\b{_AIM} (?:\w+ ){{0,2}}calcium\b|\bcalcium (?:\w+ "
+        rf"){{0,3}}(?:directed|guided|routed|steered)\b"
+    ),
     "calcium is traffic": r"\b(?:re-?)?routing\b|\btraffic\b|\bdispatch\w*|\bgate-?keep\w*|\bdrift\w*",
     "K2 is an editor": r"\beditors?\b|\bvolume knobs?\b|\bequali[sz]\w+|\bbackstage\b",
-    "a vitamin is a hero": r"\bhero(?:es|ic)?\b|\barmou?r\w*|\bjourneys?\b|\bharmon(?:y|ious)\b|\bcoheren\w+|\bpower couple\b",
+    "a vitamin is a hero": (
+        r"\bhero(?:es|ic)?\b|\barmou?r\w*|\bjourneys?\b|\bharmon(?:y|ious)\b|\bcoheren\w+|\bpower "
+        r"couple\b"
+    ),
     "they work better together": r"\bbetter together\b|\bsynerg\w+|\b(?:perfect|powerful) (?:pair|partners)\b",
     "harm is hidden": r"\bsilent(?:ly)?\b|\bticking\b|\bhidden\b|\bquietly\b|\bwarning signs you\b",
     "it is dangerous": r"\bdangerous(?:ly)?\b|\brisky\b",
@@ -52,7 +58,9 @@ NEVER_SAID = {
     "a verdict on the reader": r"\byou(?: are|'re|’re) (?:deficient|at (?:high |higher |some )?risk)\b|\byou need\b",
     "a promise": r"\b(?:boosts?|cleans?|optimi[sz]es?|protects?|reverses)\b|\bde-?calcif\w+",
 }
-"""What no reader is told, each by a pattern: claims that go too far, their metaphors, alarm, reassurance, verdicts, promises."""
+"""What no reader is told, each by a pattern: claims that go too far, their metaphors, alarm, reassurance, verdicts,
+promises.
+"""
 
 SAID_BY_OTHERS = {
     "K2 directs calcium": [
@@ -61,7 +69,13 @@ SAID_BY_OTHERS = {
         "steering your calcium",
         "Calcium is less reliably directed",
     ],
-    "calcium is traffic": ["coherent mineral routing", "Traffic control.", "D3 is the dispatcher", "It can drift.", "gatekeeping"],
+    "calcium is traffic": [
+        "coherent mineral routing",
+        "Traffic control.",
+        "D3 is the dispatcher",
+        "It can drift.",
+        "gatekeeping",
+    ],
     "K2 is an editor": ["a quality-control editor", "the volume knob", "the equaliser", "the equalizer"],
     "a vitamin is a hero": ["a stand-alone hero", "an armour for bones", "mineral harmony"],
     "they work better together": ["D3 and K2 work better together.", "their synergy", "a synergistic pair"],
@@ -94,7 +108,9 @@ def said(finding: Section) -> list[str]:
 
 
 def lay_texts() -> dict[str, str]:
-    """Each text that a reader sees outside the clinician view, by its place; not the names and titles that others chose."""
+    """Each text that a reader sees outside the clinician view, by its place; not the names and titles that others
+    chose.
+    """
     return {
         ".".join(map(str, wording.path)): plain(wording.text)
         for wording in texts(packaged())
@@ -137,13 +153,17 @@ def test_the_words_that_cover_a_claim_stand_in_a_text_of_a_finding_named_for_it(
     assert any(plain(claim.says) in part for finding in findings for part in said(finding))
 
 
-@pytest.mark.parametrize("claim", [claim for claim in CLAIMS if claim.verdict == "metaphor-only"], ids=lambda claim: claim.id)
+@pytest.mark.parametrize(
+    "claim", [claim for claim in CLAIMS if claim.verdict == "metaphor-only"], ids=lambda claim: claim.id
+)
 def test_a_mere_metaphor_is_left_out_or_covered_by_other_words(claim: Claim) -> None:
     assert claim.left_out or claim.says
     assert not claim.says or plain(claim.says) not in plain(claim.claim)
 
 
-@pytest.mark.parametrize("claim", [claim for claim in COVERED if claim.verdict == "overstated"], ids=lambda claim: claim.id)
+@pytest.mark.parametrize(
+    "claim", [claim for claim in COVERED if claim.verdict == "overstated"], ids=lambda claim: claim.id
+)
 def test_an_overstated_claim_is_covered_by_other_words_than_its_own(claim: Claim) -> None:
     assert plain(claim.says).rstrip(".") not in plain(claim.claim)
     assert plain(claim.claim).rstrip(".") not in " ".join(lay_texts().values())
@@ -156,7 +176,9 @@ def test_no_reader_is_told_what_goes_too_far(thing: str) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize(("thing", "text"), [(thing, text) for thing, said_of_it in SAID_BY_OTHERS.items() for text in said_of_it])
+@pytest.mark.parametrize(
+    ("thing", "text"), [(thing, text) for thing, said_of_it in SAID_BY_OTHERS.items() for text in said_of_it]
+)
 def test_a_text_that_goes_too_far_is_recognized(thing: str, text: str) -> None:
     assert re.search(NEVER_SAID[thing], plain(text))
 

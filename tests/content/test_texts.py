@@ -1,4 +1,6 @@
-"""What the packaged texts promise their readers: length, sources, the message about blood thinners, nothing for clinicians."""
+"""What the packaged texts promise their readers: length, sources, the message about blood thinners, nothing for
+clinicians.
+"""
 
 import re
 from collections.abc import Iterator
@@ -83,7 +85,9 @@ def test_no_text_for_individuals_has_a_blood_level_or_an_effect_size(finding: Se
 def test_no_text_for_individuals_sets_calcium_in_arteries_beside_a_blood_thinner(finding: Section) -> None:
     for text in lay(finding):
         for sentence in re.split(r"(?<=[.:])\s", plain(text)):
-            assert not (re.search(r"calcif|calcium", sentence) and re.search(r"warfarin|blood thinner", sentence)), sentence
+            assert not (re.search(r"calcif|calcium", sentence) and re.search(r"warfarin|blood thinner", sentence)), (
+                sentence
+            )
 
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
@@ -95,6 +99,7 @@ def test_what_speaks_of_vitamin_k_names_the_blood_thinner_and_whom_to_ask(findin
             assert WHOM_TO_ASK.search(text), text
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.data())
 def test_while_the_blood_thinner_may_be_a_vitamin_k_antagonist_its_caution_is_on_the_page(data: st.DataObject) -> None:
@@ -151,11 +156,15 @@ def test_the_page_says_that_the_season_comes_from_its_date() -> None:
 def test_a_concern_says_what_is_established_an_idea_found_by_trials_and_disputed(name: str) -> None:
     text = plain(RULES.findings[name].text)
 
-    places = [text.index(part) for part in ("What is established:", "What is an idea:", "What trials found:", "Where experts disagree:")]
+    places = [
+        text.index(part)
+        for part in ("What is established:", "What is an idea:", "What trials found:", "Where experts disagree:")
+    ]
     assert places == sorted(places)
     assert len(RULES.findings[name].sources) >= 2
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_a_detail_question_that_is_not_asked_could_not_have_changed_the_page(data: st.DataObject) -> None:

@@ -1,4 +1,5 @@
-"""Every file-system call on the way of an answer to the disk fails in turn: one message, nothing lost, the old file whole.
+"""Every file-system call on the way of an answer to the disk fails in turn: one message, nothing lost, the old file
+whole.
 
 What this proves: whichever call fails, in the way and at the time the program makes it, the
 file holds at each question all the answers that were confirmed, or the person has been told,
@@ -26,6 +27,8 @@ if sys.platform == "win32":
 import resource
 
 from tests.filecalls import Moment, watched
+
+pytestmark = pytest.mark.slow
 
 ERRORS = (errno.EACCES, errno.ENOSPC, errno.EIO)
 HARMLESS = ("list the folder", "open the folder", "flush the folder", "make private the lock", "remove the lock")
@@ -73,7 +76,12 @@ def struck(folder: Path, number: int, code: int, *, lasting: bool) -> tuple[Sat,
 
 
 def wrong(
-    name: str, code: int, outcome: Sat, seen: list[Mapping[str, Value] | None], end: Mapping[str, Value] | None, left: list[str]
+    name: str,
+    code: int,
+    outcome: Sat,
+    seen: list[Mapping[str, Value] | None],
+    end: Mapping[str, Value] | None,
+    left: list[str],
 ) -> str:
     """What is wrong with what came of a fault; nothing where all is as promised."""
     told = outcome.shown.count("could not be written") + outcome.shown.count("cannot be used for answers")
@@ -115,10 +123,16 @@ def test_every_call_on_the_way_to_the_disk_fails_in_turn(tmp_path: Path, capsys:
                 left = sorted(path.name for path in folder.iterdir())
                 end = kept(folder / "mine.json") if "mine.json" in left else None
                 if complaint := wrong(name, code, outcome, seen, end, left):
-                    found.append(f"call {number} ({name}), {errno.errorcode[code]}, {'lasting' if lasting else 'once'}: {complaint}")
+                    found.append(
+                        f"call {number} ({name}), {errno.errorcode[code]}, "
+                        f"{'lasting' if lasting else 'once'}: {complaint}"
+                    )
 
     with capsys.disabled():
-        print(f"\n{faults} faults: {len(calls)} calls of {len(set(calls))} kinds, each with {len(ERRORS)} errors, once and lasting")
+        print(
+            f"\n{faults} faults: {len(calls)} calls of {len(set(calls))} kinds, each with {len(ERRORS)} "
+            "errors, once and lasting"
+        )
     assert found == []
     assert {*HARMLESS, "lock", "write", "flush", "replace the file", "open the half-written file"} < {*calls}
     assert faults >= 150
@@ -136,7 +150,15 @@ def test_an_answer_is_flushed_to_disk_before_it_replaces_the_old_file_and_the_fo
         *("read the file", "open the half-written file", "make private the half-written file", "write", "flush"),
         *("flush the half-written file to disk", "flush", "replace the file", "open the folder", "flush the folder"),
     ]
-    assert made == ["read the file", "open the lock", "lock", "make private the lock", "read the file", *kept_one, "remove the lock"]
+    assert made == [
+        "read the file",
+        "open the lock",
+        "lock",
+        "make private the lock",
+        "read the file",
+        *kept_one,
+        "remove the lock",
+    ]
 
 
 def test_a_lock_that_its_holder_takes_away_at_the_moment_we_open_it_is_not_taken_for_ours(tmp_path: Path) -> None:
@@ -156,7 +178,9 @@ def test_a_lock_that_its_holder_takes_away_at_the_moment_we_open_it_is_not_taken
 
 
 @pytest.mark.parametrize("another", [b'{"format": 1, "answers": {"age": 8}}', None])
-def test_what_another_run_does_just_before_the_lock_is_ours_is_gone_on_from(tmp_path: Path, another: bytes | None) -> None:
+def test_what_another_run_does_just_before_the_lock_is_ours_is_gone_on_from(
+    tmp_path: Path, another: bytes | None
+) -> None:
     path = tmp_path / "mine.json"
     sit(path, "72")
 

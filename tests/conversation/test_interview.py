@@ -92,10 +92,14 @@ def test_progress_counts_only_questions_that_will_be_asked_and_never_grows() -> 
 
 
 def test_the_conversation_is_a_loop_over_replies() -> None:
-    replies: Iterator[Reply] = iter([Answered("41"), Answered("warfarin"), Back(), Answered("no"), Back(), Keep(), Answered([])])
+    replies: Iterator[Reply] = iter(
+        [Answered("41"), Answered("warfarin"), Back(), Answered("no"), Back(), Keep(), Answered([])]
+    )
     kept: list[dict[str, object]] = []
 
-    interview = conduct(Interview(QUESTIONS), lambda _: next(replies), lambda interview: kept.append(dict(interview.answers)))
+    interview = conduct(
+        Interview(QUESTIONS), lambda _: next(replies), lambda interview: kept.append(dict(interview.answers))
+    )
 
     assert interview.answers == {"age": 41, "clot_medicine": "no", "medications": ()}
     assert kept == [
@@ -144,6 +148,7 @@ def walk(interview: Interview, chance: random.Random, medicines: list[str]) -> I
     return interview
 
 
+@pytest.mark.slow
 def test_ten_thousand_walks_with_edits_give_the_profile_of_a_fresh_run_with_the_final_answers() -> None:
     rules = packaged()
     medicines = names(rules)
@@ -171,7 +176,11 @@ def test_detail_questions_are_asked_on_request_alone() -> None:
 
 
 def test_a_detail_question_is_asked_only_while_a_rule_still_waits_for_it() -> None:
-    assert [current(detailed(41, "yes")), current(detailed(41, "no")), current(detailed(41, "not-sure"))] == ["daylight", None, "daylight"]
+    assert [current(detailed(41, "yes")), current(detailed(41, "no")), current(detailed(41, "not-sure"))] == [
+        "daylight",
+        None,
+        "daylight",
+    ]
 
 
 def test_no_detail_question_is_asked_where_the_page_would_show_cautions_alone() -> None:
@@ -192,7 +201,9 @@ def test_a_detail_question_is_worthwhile_only_in_the_months_in_which_a_rule_wait
     assert worthwhile(rules, {"age": 41}) == {"night_work", "daylight"}
 
 
-@pytest.mark.parametrize("given", [{}, {"age": 41}, {"age": 17}, {"age": 41, "night_work": "no"}, {"age": 41, "daylight": "no"}])
+@pytest.mark.parametrize(
+    "given", [{}, {"age": 41}, {"age": 17}, {"age": 41, "night_work": "no"}, {"age": 41, "daylight": "no"}]
+)
 def test_no_answer_to_a_detail_question_that_is_not_worthwhile_changes_the_page(given: dict[str, Value]) -> None:
     idle = {"night_work", "daylight"} - worthwhile(DETAILED, given) - given.keys()
 

@@ -1,4 +1,5 @@
-"""The answers of a sitting: where they go on, who else may have the file, and what happens when it cannot be written."""
+"""The answers of a sitting: where they go on, who else may have the file, and what happens when it cannot be
+written."""
 
 import json
 import os
@@ -77,14 +78,17 @@ def test_what_is_kept_says_which_rules_it_answers_and_when(tmp_path: Path) -> No
     assert kept_there.updated in (date.today(), date.today() - timedelta(1))
 
 
-def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others_named_by_question(tmp_path: Path) -> None:
+def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others_named_by_question(
+    tmp_path: Path,
+) -> None:
     path = old(tmp_path)
     before = path.read_bytes()
 
     outcome = sit(path, "maybe", "y")
 
     assert outcome.shown.startswith(
-        "mine.json was made with other questions. Your answers to these no longer fit: Blood thinner; gone. All others are kept. "
+        "mine.json was made with other questions. Your answers to these no longer fit: Blood thinner; gone. "
+        "All others are kept. "
         "Keep a copy of mine.json as it was, named mine.json.before-2025-12-b? Without it those answers are gone. "
         "Type y for yes, n for no. > Type y for yes, n for no. > These are questions about you"
     )
@@ -138,14 +142,19 @@ def test_answers_of_an_older_rule_set_that_all_fit_are_gone_on_with_in_silence(t
     ("written", "said"),
     [
         ({"format": 1, "answers": OLD}, "mine.json:1:55: 'clot_medicine' has an answer it does not take."),
-        ({"format": 1, "rules": {**ORIGIN, "digest": RULES.digest}, "answers": OLD}, "'clot_medicine' has an answer it does not take."),
+        (
+            {"format": 1, "rules": {**ORIGIN, "digest": RULES.digest}, "answers": OLD},
+            "'clot_medicine' has an answer it does not take.",
+        ),
         ({"format": 1, "rules": ORIGIN, "answers": OLD, "answer": {}}, "'answer' is no key of an answers file"),
         ({"format": 1, "rules": {**ORIGIN, "name": ""}, "answers": OLD}, "'name' is no key of an answers file"),
         ({"format": 2, "rules": ORIGIN, "answers": OLD}, "was made by a newer version"),
     ],
     ids=["no rule set named", "the same rule set", "unknown key", "unknown key of the rules", "newer format"],
 )
-def test_everything_else_that_does_not_fit_is_an_error_before_the_first_question(tmp_path: Path, written: object, said: str) -> None:
+def test_everything_else_that_does_not_fit_is_an_error_before_the_first_question(
+    tmp_path: Path, written: object, said: str
+) -> None:
     path = tmp_path / "mine.json"
     path.write_text(json.dumps(written), "utf-8")
     before = path.read_bytes()
@@ -162,7 +171,9 @@ def test_everything_else_that_does_not_fit_is_an_error_before_the_first_question
 
 
 @pytest.mark.parametrize("kind", ["text", "nothing in it", "other JSON", "folder", "link", "dangling link", "pipe"])
-def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_as_it_is(tmp_path: Path, kind: str) -> None:
+def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_as_it_is(
+    tmp_path: Path, kind: str
+) -> None:
     path = tmp_path / "mine.json"
     match kind:
         case "folder":
@@ -183,7 +194,9 @@ def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_a
         "other JSON": ":1:1: is not an answers file: it has no 'format'; it was not changed",
         "link": " cannot be used for answers: it is a link; name the file itself; it was not changed",
     }
-    cause = causes.get(kind.removeprefix("dangling "), " cannot be used for answers: it is not a regular file; it was not changed")
+    cause = causes.get(
+        kind.removeprefix("dangling "), " cannot be used for answers: it is not a regular file; it was not changed"
+    )
     assert (outcome.status, outcome.shown) == (4, f"mine.json{cause}")
     after = (path.lstat(), names(tmp_path))
     assert (after[0].st_ino, after[0].st_mtime_ns, after[1]) == (before[0].st_ino, before[0].st_mtime_ns, before[1])
@@ -192,7 +205,10 @@ def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_a
 def test_a_folder_that_is_not_there_is_said_before_the_first_question(tmp_path: Path) -> None:
     outcome = sit(tmp_path / "no" / "mine.json", *LINES)
 
-    assert (outcome.status, outcome.shown) == (5, "mine.json could not be written: its folder does not exist; name another file")
+    assert (outcome.status, outcome.shown) == (
+        5,
+        "mine.json could not be written: its folder does not exist; name another file",
+    )
 
 
 @on_posix
@@ -231,7 +247,10 @@ def test_the_second_program_on_a_file_is_refused_before_its_first_question(tmp_p
         second, other = sit(path, *LINES), sit(tmp_path / "yours.json", *LINES)
     after = sit(path, *LINES)
 
-    assert (second.status, second.shown) == (7, "mine.json is in use by another d3k2-profile; end that one first, or name another file")
+    assert (second.status, second.shown) == (
+        7,
+        "mine.json is in use by another d3k2-profile; end that one first, or name another file",
+    )
     assert (other.status, after.status, names(tmp_path)) == (0, 0, ["mine.json", "yours.json"])
 
 
@@ -297,10 +316,14 @@ def test_half_written_files_of_a_killed_program_go_and_no_others(tmp_path: Path)
 
     sit(tmp_path / "mine.json", *LINES)
 
-    assert names(tmp_path) == sorted(["mine.json", *others, ".mine.json.folder__.d3k2-part", ".mine.json.alink___.d3k2-part"])
+    assert names(tmp_path) == sorted(
+        ["mine.json", *others, ".mine.json.folder__.d3k2-part", ".mine.json.alink___.d3k2-part"]
+    )
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only an administrator can give a file away")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only an administrator can give a file away"
+)
 def test_a_half_written_file_of_another_user_stays(tmp_path: Path) -> None:
     theirs = tmp_path / ".mine.json.abc_1234.d3k2-part"
     theirs.touch()
@@ -347,7 +370,10 @@ def test_a_file_that_became_a_link_is_not_written_through(tmp_path: Path) -> Non
     outcome = sit(path, "72", lambda: link(path), *LINES[1:], "")
 
     assert outcome.status == 5
-    assert "mine.json could not be written: it is a link; name the file itself; what it held before is still there." in outcome.shown
+    assert (
+        "mine.json could not be written: it is a link; name the file itself; what it held before is still there."
+        in outcome.shown
+    )
     assert (path.is_symlink(), kept(path)) == (True, {"age": 72})
 
 
@@ -378,7 +404,15 @@ def test_answers_that_could_not_be_kept_go_where_the_person_says(tmp_path: Path)
     path, other = tmp_path / "mine.json", tmp_path / "other.json"
     (tmp_path / "taken.json").write_text("theirs", "utf-8")
 
-    outcome = sit(path, "72", lambda: change(path), *LINES[1:], f"{tmp_path / 'taken.json'}", f"{tmp_path / 'no' / 'o.json'}", f"{other}")
+    outcome = sit(
+        path,
+        "72",
+        lambda: change(path),
+        *LINES[1:],
+        f"{tmp_path / 'taken.json'}",
+        f"{tmp_path / 'no' / 'o.json'}",
+        f"{other}",
+    )
 
     assert outcome.status == 7
     assert outcome.shown.endswith(

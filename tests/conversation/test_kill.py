@@ -50,6 +50,8 @@ import pty
 
 from tests.filecalls import Moment, watched
 
+pytestmark = pytest.mark.slow
+
 PACKAGED = samples.packaged()
 QUESTIONS = PACKAGED.questionnaire.by_id
 KILLS, PROGRAMS, AT_ONCE = 500, 40, 2
@@ -93,7 +95,9 @@ def killed_at(folder: Path, call: int, moment: Moment) -> int:
     return len(shown)
 
 
-def test_a_kill_before_or_after_any_call_loses_no_confirmed_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_kill_before_or_after_any_call_loses_no_confirmed_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "clean").mkdir()
     calls: list[str] = []
     with watched(tmp_path / "clean", lambda name, when: calls.append(name) if when == "before" else None):
@@ -108,11 +112,21 @@ def test_a_kill_before_or_after_any_call_loses_no_confirmed_answer(tmp_path: Pat
             held = len(kept(folder / FILE)) if (folder / FILE).exists() else 0
             again = sit(folder / FILE, *LINES[held:])
             left = [path.name for path in folder.iterdir()]
-            if not confirmed <= held <= confirmed + 1 or (again.status, left, len(kept(folder / FILE))) != (0, [FILE], 3):
-                lost.append(f"{moment} call {number} ({name}): {held} of {confirmed} confirmed answers, then {again.status}, {left}")
+            if not confirmed <= held <= confirmed + 1 or (again.status, left, len(kept(folder / FILE))) != (
+                0,
+                [FILE],
+                3,
+            ):
+                lost.append(
+                    f"{moment} call {number} ({name}): {held} of {confirmed} confirmed answers, then "
+                    f"{again.status}, {left}"
+                )
 
     with capsys.disabled():
-        print(f"\n{2 * len(calls)} kills: before and after each of {len(calls)} calls; {len(lost)} lost a confirmed answer")
+        print(
+            f"\n{2 * len(calls)} kills: before and after each of {len(calls)} calls; {len(lost)} lost a "
+            "confirmed answer"
+        )
     assert lost == []
     assert len(calls) > 30
 
@@ -141,7 +155,9 @@ class Model:
         self.typed = None
 
     def complaint(self, path: Path) -> str:
-        """What is wrong with the file; nothing where it holds what was confirmed, with or without what was typed since."""
+        """What is wrong with the file; nothing where it holds what was confirmed, with or without what was typed
+        since.
+        """
         held = dict(kept(path, PACKAGED)) if path.exists() else {}
         saved = {**self.confirmed, self.asked: self.typed} if self.asked and self.typed is not None else self.confirmed
         if held not in (self.confirmed, saved):
@@ -309,7 +325,9 @@ def test_hundreds_of_kills_at_random_moments_lose_no_confirmed_answer(capsys: py
     assert happened["answers on disk and not yet confirmed"] > 0
 
 
-def test_the_program_started_from_a_shell_and_killed_loses_no_confirmed_answer(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_program_started_from_a_shell_and_killed_loses_no_confirmed_answer(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     happened, wrong = in_copies(start, PROGRAMS, longest=0.05)
 
     with capsys.disabled():
@@ -330,7 +348,10 @@ def main() -> None:
     """Runs the random kills and prints their counts."""
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else KILLS
     began = time.monotonic()
-    for what, run, number, longest in (("the conversation", converse, kills, 0.012), ("the program", start, PROGRAMS, 0.05)):
+    for what, run, number, longest in (
+        ("the conversation", converse, kills, 0.012),
+        ("the program", start, PROGRAMS, 0.05),
+    ):
         happened, wrong = in_copies(run, number, longest)
         print(in_words(what, happened, wrong), *wrong, sep="\n", flush=True)
     print(f"{time.monotonic() - began:.0f} seconds")

@@ -1,4 +1,6 @@
-"""The conversation in lists: what the keys mean, that nothing is cut off, and that both faces lead to the same answers."""
+"""The conversation in lists: what the keys mean, that nothing is cut off, and that both faces lead to the same
+answers.
+"""
 
 import re
 import select
@@ -62,7 +64,9 @@ class Person:
     @contextmanager
     def at(self, *keys: str) -> Iterator[Lists]:
         """The face at which these keys are pressed one after the other."""
-        screen = Vt100_Output(self.drawn, lambda: Size(24, self.columns), default_color_depth=ColorDepth.DEPTH_1_BIT, enable_cpr=False)
+        screen = Vt100_Output(
+            self.drawn, lambda: Size(24, self.columns), default_color_depth=ColorDepth.DEPTH_1_BIT, enable_cpr=False
+        )
         with create_pipe_input() as keyboard:
             keyboard.send_text("".join(keys))
             yield Lists(self.said, keyboard, screen)
@@ -86,9 +90,15 @@ def choose(*keys: str) -> object:
 
 
 def test_a_row_is_marked_with_arrows_or_its_number_and_chosen_with_enter() -> None:
-    first, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, DOWN, ENTER, "none", ENTER, ENTER)
-    second, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "2", ENTER, "none", ENTER, ENTER)
-    last, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", UP, ENTER, "none", ENTER, ENTER)
+    first, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, DOWN, ENTER, "none", ENTER, ENTER
+    )
+    second, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "2", ENTER, "none", ENTER, ENTER
+    )
+    last, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", UP, ENTER, "none", ENTER, ENTER
+    )
 
     assert first == {"age": 72, "clot_medicine": "warfarin", "medications": ()}
     assert second == {"age": 72, "clot_medicine": "doac", "medications": ()}
@@ -129,7 +139,12 @@ def test_an_answered_question_reads_back_as_one_line_and_the_review_changes_one_
     )
 
     assert answers == {"age": 41, "clot_medicine": "warfarin", "medications": Unknown.NOT_SURE}
-    assert person.said.getvalue().splitlines() == ["Age: 72", "Blood thinner: Warfarin", "Medicines: Not sure", "Age: 41"]
+    assert person.said.getvalue().splitlines() == [
+        "Age: 72",
+        "Blood thinner: Warfarin",
+        "Medicines: Not sure",
+        "Age: 41",
+    ]
 
 
 def test_the_review_goes_on_with_the_detail_questions() -> None:
@@ -141,7 +156,9 @@ def test_the_review_goes_on_with_the_detail_questions() -> None:
 
 def test_tab_completes_the_name_of_a_medicine_and_each_further_tab_is_the_next() -> None:
     taken = [
-        Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, *keys, ENTER, ENTER)[0]["medications"]
+        Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, *keys, ENTER, ENTER)[0][
+            "medications"
+        ]
         for keys in (("warf", TAB), ("eliquis, cou", TAB))
     ]
 
@@ -149,26 +166,36 @@ def test_tab_completes_the_name_of_a_medicine_and_each_further_tab_is_the_next()
 
 
 def test_a_name_that_is_not_known_gets_the_question_of_the_class_with_one_key() -> None:
-    answers, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, "xyzzy", ENTER, "n", ENTER)
+    answers, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, "xyzzy", ENTER, "n", ENTER
+    )
 
     assert answers["medications"] == (Entry("xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)
 
 
 def test_a_line_that_is_too_long_is_no_answer() -> None:
     pasted = f"\x1b[200~{'a' * LONGEST_LINE}\x1b[201~"
-    answers, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, pasted, "none", ENTER, ENTER)
+    answers, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, pasted, "none", ENTER, ENTER
+    )
 
     assert answers["medications"] == ()
 
 
-@pytest.mark.parametrize(("keys", "error"), [("\x03", KeyboardInterrupt), ("\x04", InputEnded)], ids=["Ctrl-C", "Ctrl-D"])
+@pytest.mark.parametrize(
+    ("keys", "error"), [("\x03", KeyboardInterrupt), ("\x04", InputEnded)], ids=["Ctrl-C", "Ctrl-D"]
+)
 @pytest.mark.parametrize("before", ["", f"72{ENTER}", f"72{ENTER}n"], ids=["a number", "a list", "a name"])
-def test_control_c_and_the_end_of_input_leave_every_kind_of_question(keys: str, error: type[BaseException], before: str) -> None:
+def test_control_c_and_the_end_of_input_leave_every_kind_of_question(
+    keys: str, error: type[BaseException], before: str
+) -> None:
     with pytest.raises(error):
         Person().converse(Interview(WARFARIN_RULES.questionnaire), before, keys)
 
 
-def test_a_signal_that_comes_before_the_drawing_ends_it_without_waiting_for_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_signal_that_comes_before_the_drawing_ends_it_without_waiting_for_a_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     install = signal.signal
     came: list[int] = []
 
@@ -224,12 +251,17 @@ def in_lines(raw: list[str]) -> Answers:
     return converse(face, Interview(WARFARIN_RULES.questionnaire), lambda _: None)[0].answers
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=30)
 @given(
-    age=st.integers(0, 120), row=st.sampled_from(["1", "2", "3", "4", "n", "p"]), medicine=st.sampled_from(["none", "coumadin", "n", "p"])
+    age=st.integers(0, 120),
+    row=st.sampled_from(["1", "2", "3", "4", "n", "p"]),
+    medicine=st.sampled_from(["none", "coumadin", "n", "p"]),
 )
 def test_both_faces_lead_to_the_same_answers(age: int, row: str, medicine: str) -> None:
     enter = ENTER if row.isdecimal() else ""
-    keys, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), f"{age}", ENTER, row, enter, medicine, ENTER, ENTER)
+    keys, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), f"{age}", ENTER, row, enter, medicine, ENTER, ENTER
+    )
 
     assert keys == in_lines([f"{age}", row, medicine])

@@ -1,4 +1,6 @@
-"""The conversation in lists on a real terminal: what the person sees after each key, and how every way out leaves the terminal."""
+"""The conversation in lists on a real terminal: what the person sees after each key, and how every way out leaves the
+terminal.
+"""
 
 import os
 import re
@@ -19,6 +21,8 @@ if sys.platform == "win32":
 
 import pexpect
 
+pytestmark = pytest.mark.slow
+
 RULES = packaged()
 QUESTIONS = RULES.questionnaire
 CONTROL = re.compile(r"\x1b\[[\d;?]*[a-zA-Z]")
@@ -35,7 +39,13 @@ class Sitting:
         self.child = pexpect.spawn(
             command[0],
             command[1:],
-            env={"PATH": os.environ["PATH"], "HOME": f"{cwd}", "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", "PS1": "$ "},
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": f"{cwd}",
+                "TERM": "xterm-256color",
+                "PYTHONIOENCODING": "utf-8",
+                "PS1": "$ ",
+            },
             cwd=f"{cwd}",
             dimensions=(30, columns),
             encoding="utf-8",
@@ -231,7 +241,11 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
     person = Sitting(cwd=tmp_path)
     person.asked("age")
     person.press("72", ENTER)
-    for question in [each.id for each in QUESTIONS.applicable(dict.fromkeys(QUESTIONS.by_id, Unknown.NOT_SURE)) if each.path == "core"][1:]:
+    for question in [
+        each.id
+        for each in QUESTIONS.applicable(dict.fromkeys(QUESTIONS.by_id, Unknown.NOT_SURE))
+        if each.path == "core"
+    ][1:]:
         person.asked(question)
         person.press("n", *([ENTER] if question == "medications" else []))
     person.sees(phrases.REVIEW)

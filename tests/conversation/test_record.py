@@ -1,4 +1,5 @@
-"""What a person is asked about their own record, and what comes of it; and what comes of it where nobody can be asked."""
+"""What a person is asked about their own record, and what comes of it; and what comes of it where nobody can be
+asked."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -41,7 +42,10 @@ def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None =
 def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> None:
     script = Script("y", "1", "none")
 
-    assert confirm(script.face, replace(TWO, left_out=1), QUESTIONS, {}) == {"age": 72, "medications": (Entry("Warfarin Sodium"),)}
+    assert confirm(script.face, replace(TWO, left_out=1), QUESTIONS, {}) == {
+        "age": 72,
+        "medications": (Entry("Warfarin Sodium"),),
+    }
     assert script.shown.getvalue() == (
         "FROM YOUR RECORD\n"
         "A record can be old or wrong. Only what you confirm becomes an answer.\n"
@@ -95,14 +99,18 @@ def test_a_near_match_is_confirmed_and_never_silently_taken() -> None:
     misspelt = Record(None, (Medicine("Warfrin", "prescription"),))
 
     assert confirmed(misspelt, "1", "none", "1") == {"medications": (Entry("Warfrin", "warfarin"),)}
-    assert confirmed(misspelt, "1", "none", "2") == {"medications": (Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),)}
+    assert confirmed(misspelt, "1", "none", "2") == {
+        "medications": (Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),)
+    }
     assert confirmed(misspelt, "1", "none", "s", "s") == {"medications": (Entry("Warfrin"),)}
 
 
 def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must_not_be_missed() -> None:
     unknown = Record(None, (Medicine("Xyzzy", "prescription"),))
 
-    assert confirmed(unknown, "1", "none", "n") == {"medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)}
+    assert confirmed(unknown, "1", "none", "n") == {
+        "medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)
+    }
 
 
 @pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
@@ -189,13 +197,19 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
 
     shown = evaluate(rules, unconfirmed(Script().face, record, rules.questionnaire, answers), on=on)
     confirmed_by_hand = {**answers, "medications": (*(taken if isinstance(taken, tuple) else ()), Entry(name))}
-    raised = [caution.part.id for caution in evaluate(rules, confirmed_by_hand, on=on).cautions if caution.certainty == "applies"]
+    raised = [
+        caution.part.id
+        for caution in evaluate(rules, confirmed_by_hand, on=on).cautions
+        if caution.certainty == "applies"
+    ]
 
     assert set(raised) <= {caution.part.id for caution in shown.cautions}
 
 
 def test_a_whole_record_leads_to_the_caution_it_calls_for(tmp_path: Path) -> None:
-    record = read(saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21))
+    record = read(
+        saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21)
+    )
 
     page = evaluate(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": "no"})
 

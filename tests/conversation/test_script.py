@@ -120,7 +120,8 @@ def test_a_line_that_is_no_answer_gets_one_sentence_and_the_question_stays(line:
 
 
 @pytest.mark.parametrize(
-    ("line", "value"), [("n", "not-sure"), ("Not sure", "not-sure"), ("p", "declined"), ("prefer not to say", "declined")]
+    ("line", "value"),
+    [("n", "not-sure"), ("Not sure", "not-sure"), ("p", "declined"), ("prefer not to say", "declined")],
 )
 def test_every_question_takes_not_sure_and_prefer_not_to_say(line: str, value: str) -> None:
     answers, _ = Script(line, "q").converse(Interview(WARFARIN_RULES.questionnaire))
@@ -324,7 +325,8 @@ MIXED = ruleset(
     questions:
       - {id: medications, kind: medications, ask: Which medicines do you take?, label: Medicines}
     medication_classes:
-      - {id: vka, label: vitamin K antagonist, must_not_miss: true, ask: Is it a blood thinner such as warfarin?, names: {warfarin: []}}
+      - {id: vka, label: vitamin K antagonist, must_not_miss: true,
+          ask: Is it a blood thinner such as warfarin?, names: {warfarin: []}}
       - {id: platelets, label: antiplatelet, names: {aspirin: []}}
       - {id: glycosides, label: cardiac glycoside, names: {digoxin: []}}
     """
@@ -336,7 +338,10 @@ MIXED = ruleset(
     [
         (("digoxin wafarin", "1", "y"), (Entry("digoxin wafarin", "digoxin"), Entry("digoxin wafarin", "warfarin"))),
         (("digoxin wafarin", "2", "n"), (Entry("digoxin wafarin", "warfarin"),)),
-        (("aspirin or warfarin", "y", "y"), (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", "warfarin"))),
+        (
+            ("aspirin or warfarin", "y", "y"),
+            (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", "warfarin")),
+        ),
         (
             ("aspirin or warfarin", "y", "s"),
             (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", None, frozenset({"platelets"}))),
@@ -345,7 +350,10 @@ MIXED = ruleset(
         (("not aspirin but wrfrn", "n", "s"), (Entry("not aspirin but wrfrn", None, frozenset({"platelets"})),)),
         (
             ("not aspirin but wrfrn", "y", "n"),
-            (Entry("not aspirin but wrfrn", "aspirin"), Entry("not aspirin but wrfrn", None, frozenset({"platelets", "vka"}))),
+            (
+                Entry("not aspirin but wrfrn", "aspirin"),
+                Entry("not aspirin but wrfrn", None, frozenset({"platelets", "vka"})),
+            ),
         ),
     ],
 )

@@ -29,6 +29,8 @@ import termios
 
 import pexpect
 
+pytestmark = pytest.mark.slow
+
 PACKAGED = samples.packaged()
 QUESTIONS = PACKAGED.questionnaire.by_id
 VKA = PACKAGED.findings["vitamin-k-antagonist"]
@@ -66,7 +68,13 @@ class Sitting:
     """A person at a terminal. Whatever is shown stays in `everything`."""
 
     def __init__(self, *arguments: str, cwd: Path, columns: int = 80, **environment: str) -> None:
-        kept = {"PATH": os.environ["PATH"], "HOME": f"{cwd}", "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", "D3K2_PLAIN": "1"}
+        kept = {
+            "PATH": os.environ["PATH"],
+            "HOME": f"{cwd}",
+            "TERM": "xterm-256color",
+            "PYTHONIOENCODING": "utf-8",
+            "D3K2_PLAIN": "1",
+        }
         self.child = pexpect.spawn(
             sys.executable,
             ["-m", "d3k2_profile", *arguments],
@@ -94,7 +102,9 @@ class Sitting:
         """Answers every question, `n` where no line is given, and returns the review."""
         shown = self.shown()
         while "\nQuestion " in shown:
-            question = next(each for each in QUESTIONS.values() if _flat(each.ask) in _flat(shown.rpartition("\nQuestion ")[2]))
+            question = next(
+                each for each in QUESTIONS.values() if _flat(each.ask) in _flat(shown.rpartition("\nQuestion ")[2])
+            )
             shown = self.type(lines.get(question.id, "n"))
         return shown
 
@@ -133,7 +143,9 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def page(known: Mapping[str, object], columns: int = 80, *, partial: bool = False, rest: str | None = Unknown.NOT_SURE) -> list[str]:
+def page(
+    known: Mapping[str, object], columns: int = 80, *, partial: bool = False, rest: str | None = Unknown.NOT_SURE
+) -> list[str]:
     """The lines of the page of these answers; every other question that is asked has the answer `rest`."""
     given = dict(known) if rest is None else {**dict.fromkeys(ASKED, rest), **known}
     profile = evaluate(PACKAGED, PACKAGED.questionnaire.accept(given), on=date.today())
@@ -178,7 +190,9 @@ def test_questions_are_counted_and_offered_by_number(tmp_path: Path) -> None:
 
     assert f"\nQuestion 1 of {len(CORE)}\n{QUESTIONS['age'].ask}\n" in first
     assert f"\nQuestion 2 of {len(CORE)}\n" in second
-    assert [option.label for option in options("clot_medicine") if f" {option.label} " not in " ".join(second.split())] == []
+    assert [
+        option.label for option in options("clot_medicine") if f" {option.label} " not in " ".join(second.split())
+    ] == []
 
 
 # Keys
@@ -218,7 +232,10 @@ def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_p
 
     assert "-> Prefer not to say\n" in declined
     assert "-> Not sure\n" in unsure
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Unknown.DECLINED, "clot_medicine": Unknown.NOT_SURE}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {
+        "age": Unknown.DECLINED,
+        "clot_medicine": Unknown.NOT_SURE,
+    }
 
 
 @pytest.mark.parametrize("impossible", ["121", "-1", "abc", "7.5", "1e2"])
@@ -373,7 +390,9 @@ def test_control_c_says_how_to_go_on_when_a_file_was_named(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
-def test_a_signal_ends_the_conversation_with_its_own_status(number: signal.Signals, status: int, tmp_path: Path) -> None:
+def test_a_signal_ends_the_conversation_with_its_own_status(
+    number: signal.Signals, status: int, tmp_path: Path
+) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
     person.type("72")
@@ -534,14 +553,21 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
     assert "mine.json was changed by something else in the meantime, so it was left as it is." in _flat(said)
     assert _flat(said).count("At the end you can name another file") == 1
     assert _flat(offer) == f"q {phrases.ANOTHER_FILE}"
-    assert "Your answers so far are in other.json. Continue with: d3k2-profile ask --answers other.json" in _flat(leaving)
+    assert "Your answers so far are in other.json. Continue with: d3k2-profile ask --answers other.json" in _flat(
+        leaving
+    )
     assert person.status == 7
     assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 8}
-    assert saved.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {"age": 72, "clot_medicine": "warfarin"}
+    assert saved.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
+        "age": 72,
+        "clot_medicine": "warfarin",
+    }
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.json", "other.json"]
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130), (None, 6)])
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130), (None, 6)]
+)
 def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_be(
     number: signal.Signals | None, status: int, tmp_path: Path
 ) -> None:
@@ -559,7 +585,9 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
     shown = person.child.before
     person.child.close()
 
-    assert _flat(shown).endswith("Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json")
+    assert _flat(shown).endswith(
+        "Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json"
+    )
     assert (person.status, after) == (status, before)
     assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
     assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]

@@ -55,19 +55,29 @@ def test_precision_and_recall_are_what_the_changelog_says() -> None:
     assert f"recall {recall:.1%}, precision 100.0%" in changelog
 
 
-@pytest.mark.parametrize(("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns])
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns]
+)
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(data=st.data())
-def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(needed: tuple[str, ...], pattern: str, data: st.DataObject) -> None:
+def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
+    needed: tuple[str, ...], pattern: str, data: st.DataObject
+) -> None:
     found = data.draw(st.from_regex(re.compile(pattern, re.ASCII)))
 
     assert any(each in found for each in needed)
 
 
 ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)
-PIECES = st.lists(st.sampled_from(["a ", "b ", "o", "O", "0", "l", "I", ",", ".", "-", "mg", " iu", "one ", "hundred ", "5", "x.", "Y. "]))
+PIECES = st.lists(
+    st.sampled_from(
+        ["a ", "b ", "o", "O", "0", "l", "I", ",", ".", "-", "mg", " iu", "one ", "hundred ", "5", "x.", "Y. "]
+    )
+)
 
 
+@pytest.mark.slow
 @settings(max_examples=500)
 @given(st.one_of(ORDINARY, PIECES.map("".join)))
 def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: str) -> None:
@@ -97,7 +107,9 @@ def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, fou
     assert findings(sentence) == found
 
 
-@pytest.mark.parametrize("typed", ["warfarin 5 mg, ", "(5 mg) warfarin", "5 mg of warfarin", "warfarin - 5mg -", "+ 5 mg/ warfarin"])
+@pytest.mark.parametrize(
+    "typed", ["warfarin 5 mg, ", "(5 mg) warfarin", "5 mg of warfarin", "warfarin - 5mg -", "+ 5 mg/ warfarin"]
+)
 def test_what_stood_around_an_amount_goes_with_it(typed: str) -> None:
     assert without_amounts(typed) == "warfarin"
 
@@ -169,13 +181,20 @@ def test_a_strength_is_taken_out_of_a_name_and_digits_of_the_name_stay(typed: st
 
 
 NAMES = st.sampled_from(["warfarin", "Coumadin", "vitamin D3", "xyzzy"])
-UNITS = st.sampled_from(["mg", "mcg", "µg", "IU", "I.U.", "units", "ml", "g", "tablets", "capsules", "drops", "микрограмм mcg"])
-NUMBERS = st.one_of(st.integers(1, 100_000).map(str), st.sampled_from(["1,000", "2.5", "½", "five hundred", "１０", "1e3"]))
+UNITS = st.sampled_from(
+    ["mg", "mcg", "µg", "IU", "I.U.", "units", "ml", "g", "tablets", "capsules", "drops", "микрограмм mcg"]
+)
+NUMBERS = st.one_of(
+    st.integers(1, 100_000).map(str), st.sampled_from(["1,000", "2.5", "½", "five hundred", "１０", "1e3"])
+)
 
 
+@pytest.mark.slow
 @settings(max_examples=500, deadline=None)
 @given(NAMES, NUMBERS, UNITS, st.booleans(), st.sampled_from([" ", ""]))
-def test_what_is_kept_of_a_typed_name_never_states_an_amount(name: str, number: str, unit: str, first: bool, gap: str) -> None:
+def test_what_is_kept_of_a_typed_name_never_states_an_amount(
+    name: str, number: str, unit: str, first: bool, gap: str
+) -> None:
     strength = f"{number}{gap}{unit}"
     kept = without_amounts(f"{strength} {name}" if first else f"{name} {strength}")
 

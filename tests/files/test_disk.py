@@ -18,7 +18,11 @@ def test_only_a_regular_file_is_one_and_anything_else_is_said_as_what_it_is(tmp_
     (tmp_path / "file").write_text("x")
     (tmp_path / "link").symlink_to("file")
 
-    assert (exists(tmp_path / "file"), exists(tmp_path / "none"), exists(tmp_path / "file" / "below")) == (True, False, False)
+    assert (exists(tmp_path / "file"), exists(tmp_path / "none"), exists(tmp_path / "file" / "below")) == (
+        True,
+        False,
+        False,
+    )
     for name, said in (("link", "It is a link; name the file itself"), ("", "It is not a regular file")):
         with pytest.raises(OSError, match=f"^\\[Errno {errno.EEXIST}\\] {said}$"):
             exists(tmp_path / name)
@@ -45,7 +49,10 @@ def test_of_a_file_that_is_too_large_just_enough_is_read_to_show_it(tmp_path: Pa
 
 
 def test_a_system_that_gives_no_reason_is_said_to_have_failed() -> None:
-    assert (reason(OSError()), reason(OSError(errno.ENOSPC, "No space left on device"))) == ("it failed", "no space left on device")
+    assert (reason(OSError()), reason(OSError(errno.ENOSPC, "No space left on device"))) == (
+        "it failed",
+        "no space left on device",
+    )
 
 
 @on_posix

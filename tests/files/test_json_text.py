@@ -61,7 +61,10 @@ def test_every_value_and_every_key_of_a_json_text_has_its_place_also_behind_tabs
         ("", [(1, 1, "not-json")]),
         ("age: 72", [(1, 1, "not-json")]),
         ('{\n "age": }', [(2, 9, "not-json")]),
-        ("[NaN, Infinity,\n -Infinity, 1e999]", [(1, 2, "not-json"), (1, 7, "not-json"), (2, 2, "not-json"), (2, 13, "not-json")]),
+        (
+            "[NaN, Infinity,\n -Infinity, 1e999]",
+            [(1, 2, "not-json"), (1, 7, "not-json"), (2, 2, "not-json"), (2, 13, "not-json")],
+        ),
         (f"[{'1' * 5000}]", [(1, 1, "not-json")]),
         ('["\\ud800"]', [(1, 2, "hidden-character")]),
         ('{"typed": "\\u001b[31m"}', [(1, 11, "hidden-character")]),
@@ -99,7 +102,9 @@ def test_twenty_levels_are_read_from_yaml_and_from_json() -> None:
 
 
 @given(nested(st.characters(exclude_categories=["C", "Zl", "Zp"]), st.integers()), st.sampled_from([None, 1, "\t"]))
-def test_data_written_as_json_is_read_back_with_a_place_for_every_value(data: dict[str, Plain], indent: int | str | None) -> None:
+def test_data_written_as_json_is_read_back_with_a_place_for_every_value(
+    data: dict[str, Plain], indent: int | str | None
+) -> None:
     document = read_json(json.dumps(data, indent=indent, ensure_ascii=False))
 
     assert document.data == data
@@ -107,7 +112,9 @@ def test_data_written_as_json_is_read_back_with_a_place_for_every_value(data: di
     assert document.keys.keys() == {path for path in paths(data) if path and isinstance(path[-1], str)}
 
 
-@given(nested(st.characters(exclude_categories=["C", "Zl", "Zp"], max_codepoint=0xFFFF), st.integers(-(10**14), 10**14)))
+@given(
+    nested(st.characters(exclude_categories=["C", "Zl", "Zp"], max_codepoint=0xFFFF), st.integers(-(10**14), 10**14))
+)
 def test_a_json_text_is_a_yaml_text_with_the_same_data_and_places(data: dict[str, Plain]) -> None:
     text = json.dumps(data)
 

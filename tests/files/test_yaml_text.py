@@ -54,9 +54,15 @@ def test_a_plain_word_that_other_yaml_readers_take_for_something_else_is_text(wr
 
 
 def test_true_false_null_and_plain_decimals_are_values_and_in_quotes_they_are_text() -> None:
-    data = read_yaml("""{values: [true, false, null, ~, 0, 65, -5], nothing: , texts: ["true", 'null', "65", ""]}""").data
+    data = read_yaml(
+        """{values: [true, false, null, ~, 0, 65, -5], nothing: , texts: ["true", 'null', "65", ""]}"""
+    ).data
 
-    assert data == {"values": [True, False, None, None, 0, 65, -5], "nothing": None, "texts": ["true", "null", "65", ""]}
+    assert data == {
+        "values": [True, False, None, None, 0, 65, -5],
+        "nothing": None,
+        "texts": ["true", "null", "65", ""],
+    }
 
 
 def test_a_merge_key_merges_nothing() -> None:
@@ -80,7 +86,12 @@ def test_every_value_and_every_key_has_its_place() -> None:
             ("foods", 2): Place(3, 21),
             ("foods", 2, ""): Place(3, 26),
         },
-        keys={("age",): Place(1, 1), ("age", "from"): Place(2, 3), ("foods",): Place(3, 1), ("foods", 2, ""): Place(3, 22)},
+        keys={
+            ("age",): Place(1, 1),
+            ("age", "from"): Place(2, 3),
+            ("foods",): Place(3, 1),
+            ("foods", 2, ""): Place(3, 22),
+        },
     )
 
 
@@ -156,7 +167,11 @@ def test_indenting_yaml_with_a_tab_is_met_with_the_remedy(text: str) -> None:
         read_yaml(text)
 
     (fault,) = refusal.value.faults
-    assert (fault.place.column, fault.code, fault.message.partition("; ")[2]) == (1, "not-yaml", "indent with spaces, not tabs")
+    assert (fault.place.column, fault.code, fault.message.partition("; ")[2]) == (
+        1,
+        "not-yaml",
+        "indent with spaces, not tabs",
+    )
 
 
 def test_a_billion_laughs_are_refused_at_the_first() -> None:

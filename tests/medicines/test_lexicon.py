@@ -90,13 +90,17 @@ def test_every_name_of_a_class_that_must_not_be_missed_leads_to_it() -> None:
 def test_a_near_match_is_possible_and_names_what_it_resembles() -> None:
     entry = Entry("cumadin")
 
-    assert LEXICON.recognise(entry) == Recognition(entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+    assert LEXICON.recognise(entry) == Recognition(
+        entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),)
+    )
 
 
 def test_a_denied_name_is_a_question_and_names_what_was_denied() -> None:
     entry = Entry("not coumadin")
 
-    assert LEXICON.recognise(entry) == Recognition(entry, "ask", candidates=(Candidate("warfarin", (VKA,), "coumadin"),))
+    assert LEXICON.recognise(entry) == Recognition(
+        entry, "ask", candidates=(Candidate("warfarin", (VKA,), "coumadin"),)
+    )
 
 
 def test_a_word_for_a_kind_must_not_be_missed_where_one_of_the_kind_must_not() -> None:

@@ -53,7 +53,9 @@ class Sample:
 
     @property
     def expected(self) -> tuple[Expected, ...]:
-        return self.entries or (TypeAdapter(Expected).validate_python({"expect": self.expect, "classes": self.classes}),)
+        return self.entries or (
+            TypeAdapter(Expected).validate_python({"expect": self.expect, "classes": self.classes}),
+        )
 
 
 def samples() -> list[Sample]:
@@ -89,13 +91,19 @@ def judged() -> Iterator[tuple[Sample, list[tuple[Expected, Recognition]]]]:
         yield sample, list(zip(sample.expected, found, strict=False)) if len(found) == len(sample.expected) else []
 
 
+@pytest.mark.slow
 def test_every_input_is_read_as_a_pharmacist_would_but_for_those_known_not_to_be() -> None:
-    wrong = {sample.input for sample, pairs in judged() if not pairs or not all(fits(found, expected) for expected, found in pairs)}
+    wrong = {
+        sample.input
+        for sample, pairs in judged()
+        if not pairs or not all(fits(found, expected) for expected, found in pairs)
+    }
 
     assert len(samples()) == 2476
     assert wrong == KNOWN_TO_FAIL
 
 
+@pytest.mark.slow
 def test_every_input_that_names_a_vitamin_k_antagonist_reaches_it() -> None:
     reached = {
         sample.input: any(VKA in LEXICON.recognise(Entry(part)).may_mean for part in LEXICON.split(sample.input))
@@ -107,6 +115,7 @@ def test_every_input_that_names_a_vitamin_k_antagonist_reaches_it() -> None:
     assert [typed for typed, there in reached.items() if not there] == []
 
 
+@pytest.mark.slow
 def test_no_other_input_is_called_a_vitamin_k_antagonist_with_certainty() -> None:
     falsely = [
         sample.input
@@ -118,9 +127,18 @@ def test_no_other_input_is_called_a_vitamin_k_antagonist_with_certainty() -> Non
     assert falsely == []
 
 
-@pytest.mark.parametrize("name", sorted({name for kind in LEXICON.classes if kind.must_not_miss for name in kind.all_names}))
+@pytest.mark.parametrize(
+    "name", sorted({name for kind in LEXICON.classes if kind.must_not_miss for name in kind.all_names})
+)
 def test_every_name_of_a_vitamin_k_antagonist_is_found_however_it_stands(name: str) -> None:
-    for typed in (name, name.upper(), f"{name} 5 mg", f"5mg {name}", f"my {name} tablets", f"{name} (for the heart), daily"):
+    for typed in (
+        name,
+        name.upper(),
+        f"{name} 5 mg",
+        f"5mg {name}",
+        f"my {name} tablets",
+        f"{name} (for the heart), daily",
+    ):
         parts = LEXICON.split(typed)
         assert any(VKA in LEXICON.recognise(Entry(part)).may_mean for part in parts), typed
 

@@ -14,9 +14,12 @@ SMALL = ruleset(
     """
     questions:
       - {id: age, kind: number, ask: "How old are you?", why: Age matters., label: Age, min: 0, max: 120}
-      - {id: foods, kind: choices, ask: "Natto <b> or [eggs]?", label: Foods, options: [{id: natto, label: "Natto | *"}]}
-      - {id: medications, kind: medications, ask: Which medicines?, label: Medicines, kinds: [{label: Water tablet, enters: diuretic}]}
-      - {id: often, kind: choice, ask: How often?, label: O, path: more, when: {foods: [natto]}, options: [{id: a, label: Often}]}
+      - {id: foods, kind: choices, ask: "Natto <b> or [eggs]?", label: Foods, options: [{id: natto,
+          label: "Natto | *"}]}
+      - {id: medications, kind: medications, ask: Which medicines?, label: Medicines,
+          kinds: [{label: Water tablet, enters: diuretic}]}
+      - {id: often, kind: choice, ask: How often?, label: O, path: more, when: {foods: [natto]},
+          options: [{id: a, label: Often}]}
     """
 )
 BLANK = "\\_" * 20
@@ -35,9 +38,11 @@ def test_the_sheet_as_markdown_has_a_box_for_every_answer_and_room_for_medicines
         * 6
         + "- [ ] Water tablet\n- [ ] None of these\n- [ ] Not sure\n- [ ] Prefer not to say\n"
         "\n## More questions\n\nThese add detail. They can wait for another day.\n"
-        "\n### 4. How often?\n\nThis one depends on your answer to: Foods. Leave it out if it does not fit you.\n\nTick one box.\n\n"
+        "\n### 4. How often?\n\nThis one depends on your answer to: Foods. Leave it out if it does not fit "
+        "you.\n\nTick one box.\n\n"
         "- [ ] Often\n- [ ] Not sure\n- [ ] Prefer not to say\n"
-        "\n## Please note\n\nThis page gives information. It does not tell you to use, change or leave out any supplement or medicine."
+        "\n## Please note\n\nThis page gives information. It does not tell you to use, change or leave out "
+        "any supplement or medicine."
         " A doctor, pharmacist or dietitian can help you decide.\n"
     )
 
@@ -68,7 +73,8 @@ class Reader(HTMLParser):
 def test_the_sheet_as_a_page_says_the_same_and_closes_what_it_opens() -> None:
     page = Reader(FORMS["html"](SMALL))
     said = [
-        re.sub(r"\\(.)", r"\1", line) for line in re.findall(r"^(?:#+ |- \[ \] )?(?!\\_)(\S.*)$", FORMS["markdown"](SMALL), re.MULTILINE)
+        re.sub(r"\\(.)", r"\1", line)
+        for line in re.findall(r"^(?:#+ |- \[ \] )?(?!\\_)(\S.*)$", FORMS["markdown"](SMALL), re.MULTILINE)
     ]
 
     assert page.open == []

@@ -20,7 +20,9 @@ from tests.reading import PAGES, READABLE, words
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, ruleset
 
 DAY = date(2026, 11, 21)
-SAMPLE = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "yes-unknown", "medications": ["Eliquis", "xyzzy"]}, on=DAY)
+SAMPLE = evaluate(
+    WARFARIN_RULES, {"age": 72, "clot_medicine": "yes-unknown", "medications": ["Eliquis", "xyzzy"]}, on=DAY
+)
 FOR_CLINICIANS = replace(SAMPLE, audience="clinician")
 ENDINGS = {"terminal": "txt", "markdown": "md", "html": "html", "json": "json"}
 
@@ -61,9 +63,11 @@ def test_json_has_the_keys_other_programs_rely_on() -> None:
 HOSTILE = ruleset(
     r"""
     questions:
-      - {id: q, kind: choice, ask: Q?, label: "Level | [nmol/L]", options: [{id: a, label: "<b>[/]|*yes*"}, {id: b, label: "B"}]}
+      - {id: q, kind: choice, ask: Q?, label: "Level | [nmol/L]", options: [{id: a, label: "<b>[/]|*yes*"},
+          {id: b, label: "B"}]}
       - {id: medications, kind: medications, ask: M?, label: "# Medicines"}
-    sources: [{id: s, authors: "A <i>", where: "J [x]", year: 2020, address: "https://example.org/?a=1&b=[2]", checked: "2026-11-21"}]
+    sources: [{id: s, authors: "A <i>", where: "J [x]", year: 2020, address: "https://example.org/?a=1&b=[2]",
+        checked: "2026-11-21"}]
     sections:
       - id: section
         title: "[bold]Title[/bold] | <script>"
@@ -72,7 +76,7 @@ HOSTILE = ruleset(
         evidence: {strength: strong, kind: guideline}
         sources: [s]
     rules: [{id: r, when: {q: [a]}, because: "You said [link=x]so[/link].", show: {sections: [section]}}]
-    """
+    """  # noqa: E501
 )
 LOOKS_LIKE_MARK_UP = (
     "[bold]Title[/bold] | <script>",
@@ -117,7 +121,9 @@ def shown_in_full(profile: Profile) -> Iterator[Finding]:
 @pytest.mark.parametrize("name", READABLE)
 @pytest.mark.parametrize("audience", get_args(Audience))
 @pytest.mark.parametrize("person", personas())
-def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(name: str, audience: Audience, person: str) -> None:
+def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
+    name: str, audience: Audience, person: str
+) -> None:
     profile = personas()[person]
     shown = words(name, replace(profile, audience=audience))
 
@@ -201,20 +207,36 @@ def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, p
     notes = [" ".join(finding.clinician.split()) for finding in packaged().findings.values() if finding.clinician]
 
     assert len(notes) > 50
-    assert [text for text in (*notes, phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL, phrases.CLINICIAN_NOTE) if text in shown] == []
+    assert [
+        text
+        for text in (*notes, phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL, phrases.CLINICIAN_NOTE)
+        if text in shown
+    ] == []
     assert all(f"{code}:" not in shown for code in phrases.CODES.values())
 
 
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("person", personas())
-def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_and_its_note(name: str, person: str) -> None:
+def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_and_its_note(
+    name: str, person: str
+) -> None:
     profile = personas()[person]
     shown = words(name, replace(profile, audience="clinician")).replace('\\"', '"')
 
     assert all(line in shown for line in (phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL))
     for finding in (*profile.cautions, *profile.sections):
-        told = (finding.part.title, finding.part.id, *finding.rules, finding.part.evidence.strength, finding.part.evidence.kind)
-        assert [text for text in (*told, *finding.part.sources, " ".join(finding.part.clinician.split())) if text not in shown] == []
+        told = (
+            finding.part.title,
+            finding.part.id,
+            *finding.rules,
+            finding.part.evidence.strength,
+            finding.part.evidence.kind,
+        )
+        assert [
+            text
+            for text in (*told, *finding.part.sources, " ".join(finding.part.clinician.split()))
+            if text not in shown
+        ] == []
         labels = [response.question.label for response in profile.responses if response.question.id in finding.triggers]
         assert labels or finding.triggers == ("month",)
         assert all(label in shown for label in labels)
@@ -258,7 +280,12 @@ def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
         ("clot_medicine", "[?] 1."),
         ("medications", "[i] 2.; [?] 1."),
     ]
-    assert [phrases.runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == ["", "1.", "1., 2.", "1. to 3., 5., 7., 8."]
+    assert [phrases.runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == [
+        "",
+        "1.",
+        "1., 2.",
+        "1. to 3., 5., 7., 8.",
+    ]
 
 
 def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_read_easily() -> None:

@@ -1,4 +1,6 @@
-"""Answers as a FHIR response, and the blank questionnaire that they answer: both valid, and true to what this program asks."""
+"""Answers as a FHIR response, and the blank questionnaire that they answer: both valid, and true to what this program
+asks.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -48,9 +50,12 @@ BRANCHED = ruleset(
           - {id: some, label: "One of them", could_be: [one, two]}
           - {id: "no", label: "No"}
         when: {age: {from: 18}}
-      - {id: foods, kind: choices, ask: Which foods?, label: Foods, options: [{id: natto, label: Natto}, {id: eggs, label: Eggs}]}
-      - {id: medications, kind: medications, ask: Which medicines?, label: Medicines, kinds: [{label: Water tablet, enters: water tablet}]}
-      - {id: only_one, kind: choice, ask: A?, label: A, when: {medicine: [one]}, options: &o [{id: "y", label: "Y"}, {id: "n", label: "N"}]}
+      - {id: foods, kind: choices, ask: Which foods?, label: Foods, options: [{id: natto, label: Natto},
+          {id: eggs, label: Eggs}]}
+      - {id: medications, kind: medications, ask: Which medicines?, label: Medicines,
+          kinds: [{label: Water tablet, enters: water tablet}]}
+      - {id: only_one, kind: choice, ask: A?, label: A, when: {medicine: [one]}, options: &o [{id: "y",
+          label: "Y"}, {id: "n", label: "N"}]}
       - {id: not_one, kind: choice, ask: B?, label: B, when: {not: {medicine: [one]}}, options: *o}
       - {id: natto, kind: choice, ask: C?, label: C, when: {foods: [natto]}, options: *o}
       - {id: no_natto, kind: choice, ask: D?, label: D, when: {not: {foods: [natto]}}, options: *o}
@@ -60,7 +65,8 @@ BRANCHED = ruleset(
       - {id: child, kind: choice, ask: H?, label: H, when: {age: {below: 18}}, options: *o}
       - {id: both, kind: choice, ask: I?, label: I, when: {all: [{medicine: [one]}, {foods: [natto]}]}, options: *o}
       - {id: either, kind: choice, ask: J?, label: J, when: {any: [{medicine: [one]}, {foods: [natto]}]}, options: *o}
-      - {id: neither, kind: choice, ask: K?, label: K, when: {not: {any: [{medicine: [one]}, {foods: [natto]}]}}, options: *o}
+      - {id: neither, kind: choice, ask: K?, label: K, when: {not: {any: [{medicine: [one]},
+          {foods: [natto]}]}}, options: *o}
     medication_classes:
       - {id: vka, label: blood thinner, names: {warfarin: [coumadin]}}
     """.replace("&o ", "").replace("*o", '[{id: "y", label: "Y"}, {id: "n", label: "N"}]')
@@ -102,7 +108,9 @@ def absent(reason: str) -> dict[str, object]:
 
 
 def test_a_response_has_each_answer_under_the_link_id_of_its_question_and_no_name() -> None:
-    assert response(WARFARIN_RULES, {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzal"]}) == {
+    assert response(
+        WARFARIN_RULES, {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzal"]}
+    ) == {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{OWN}|1",
         "status": "completed",
@@ -112,7 +120,9 @@ def test_a_response_has_each_answer_under_the_link_id_of_its_question_and_no_nam
             {
                 "linkId": "clot_medicine",
                 "text": "Do you take a blood thinner?",
-                "answer": [{"valueCoding": {"system": f"{OWN}:clot_medicine", "code": "warfarin", "display": "Warfarin"}}],
+                "answer": [
+                    {"valueCoding": {"system": f"{OWN}:clot_medicine", "code": "warfarin", "display": "Warfarin"}}
+                ],
             },
             {
                 "linkId": "medications",
@@ -124,7 +134,10 @@ def test_a_response_has_each_answer_under_the_link_id_of_its_question_and_no_nam
 
 
 def test_an_answer_that_is_not_known_says_why_on_the_value_that_is_missing() -> None:
-    answers = {item["linkId"]: item["answer"] for item in items(response(WARFARIN_RULES, {"age": "not-sure", "clot_medicine": "declined"}))}
+    answers = {
+        item["linkId"]: item["answer"]
+        for item in items(response(WARFARIN_RULES, {"age": "not-sure", "clot_medicine": "declined"}))
+    }
 
     assert answers == {
         "age": [{"_valueInteger": absent("asked-unknown")}],
@@ -169,7 +182,9 @@ def test_detail_questions_stand_in_the_group_that_the_questionnaire_has_for_them
         ({"night_work": "yes"}, "in-progress"),
     ],
 )
-def test_a_response_is_complete_when_every_core_question_that_applies_has_an_answer(answers: dict[str, object], status: str) -> None:
+def test_a_response_is_complete_when_every_core_question_that_applies_has_an_answer(
+    answers: dict[str, object], status: str
+) -> None:
     assert response(DETAILED, answers)["status"] == status
 
 
@@ -214,7 +229,12 @@ def test_each_kind_of_question_becomes_an_item_with_its_special_answers() -> Non
     exclusive = {"extension": [{"url": f"{hl7}/questionnaire-optionExclusive", "valueBoolean": True}]}
 
     def drawn_as(code: str) -> list[object]:
-        return [{"url": f"{hl7}/questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"system": control, "code": code}]}}]
+        return [
+            {
+                "url": f"{hl7}/questionnaire-itemControl",
+                "valueCodeableConcept": {"coding": [{"system": control, "code": code}]},
+            }
+        ]
 
     assert by_link["age"] == {
         "linkId": "age",
@@ -222,7 +242,9 @@ def test_each_kind_of_question_becomes_an_item_with_its_special_answers() -> Non
         "text": "How old are you?",
         "type": "integer",
         "extension": [{"url": f"{hl7}/minValue", "valueInteger": 0}, {"url": f"{hl7}/maxValue", "valueInteger": 120}],
-        "item": [{"linkId": "age.help", "text": "Why we ask: Age matters.", "type": "display", "extension": drawn_as("help")}],
+        "item": [
+            {"linkId": "age.help", "text": "Why we ask: Age matters.", "type": "display", "extension": drawn_as("help")}
+        ],
     }
     assert by_link["age.special"] == {
         "linkId": "age.special",
@@ -239,7 +261,10 @@ def test_each_kind_of_question_becomes_an_item_with_its_special_answers() -> Non
         "repeats": True,
         "extension": drawn_as("check-box"),
         "answerOption": [
-            *({"valueCoding": {"system": f"{OWN}:foods", "code": label.lower(), "display": label}} for label in ("Natto", "Eggs")),
+            *(
+                {"valueCoding": {"system": f"{OWN}:foods", "code": label.lower(), "display": label}}
+                for label in ("Natto", "Eggs")
+            ),
             *({**exclusive, "valueCoding": each} for each in (NONE, NOT_SURE, DECLINED)),
         ],
     }
@@ -272,7 +297,13 @@ UNKNOWN = ["= not-sure", "= declined", "exists False"]
         ("not_adult", ["age < 18", "age >= 65", "age exists False"]),
         ("child", ["age < 18", "age exists False"]),
         ("both", [f"medicine {each}" for each in ("= one", "= some", *UNKNOWN)]),
-        ("either", [*(f"medicine {each}" for each in ("= one", "= some", *UNKNOWN)), *(f"foods {each}" for each in ("= natto", *UNKNOWN))]),
+        (
+            "either",
+            [
+                *(f"medicine {each}" for each in ("= one", "= some", *UNKNOWN)),
+                *(f"foods {each}" for each in ("= natto", *UNKNOWN)),
+            ],
+        ),
         ("neither", [f"medicine {each}" for each in ("= two", "= some", "= no", *UNKNOWN)]),
     ],
 )
@@ -316,6 +347,7 @@ def holds(clause: Any, answers: Answers, seen: set[str]) -> bool:
             return False
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.data(), st.sampled_from([*RULE_SETS.values(), BRANCHED]))
 def test_a_form_filler_never_hides_a_question_that_this_program_would_ask(data: st.DataObject, rules: RuleSet) -> None:
@@ -347,7 +379,9 @@ def test_every_questionnaire_keeps_what_fhir_demands_beyond_its_shape(rules: Rul
     for position, item in enumerate(items(form)):
         assert item["type"] in TYPES
         assert ("answerOption" in item) == (item["type"] in ("choice", "open-choice"))
-        codings = [(option["valueCoding"]["system"], option["valueCoding"]["code"]) for option in item.get("answerOption", [])]
+        codings = [
+            (option["valueCoding"]["system"], option["valueCoding"]["code"]) for option in item.get("answerOption", [])
+        ]
         assert len(codings) == len(set(codings))
         assert ("item" in item) >= (item["type"] == "group")
         for clause in item.get("enableWhen", []):
@@ -374,7 +408,9 @@ def test_both_documents_are_read_by_a_library_of_others_and_come_back_the_same(r
     from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
     form = fhir_questionnaire.render(rules)
-    answers = {question.id: value for question, value in zip(rules.questions, (72, "not-sure", "declined"), strict=False)}
+    answers = {
+        question.id: value for question, value in zip(rules.questions, (72, "not-sure", "declined"), strict=False)
+    }
     written = fhir_response.render(
         evaluate(rules, {key: value for key, value in answers.items() if key == "age" or isinstance(value, str)}, on=ON)
     )
@@ -387,14 +423,23 @@ def test_a_questionnaire_has_every_question_and_no_caution() -> None:
     form = fhir_questionnaire.render(packaged())
 
     assert {question.id for question in packaged().questions} <= {item["linkId"] for item in items(json.loads(form))}
-    assert [caution.id for caution in packaged().cautions if caution.text in form or (caution.if_unsure or caution.text) in form] == []
+    assert [
+        caution.id
+        for caution in packaged().cautions
+        if caution.text in form or (caution.if_unsure or caution.text) in form
+    ] == []
     search(None, form)
 
 
 def test_a_rule_set_of_ones_own_does_not_go_by_the_name_of_the_packaged_one() -> None:
     from dataclasses import replace
 
-    own = replace(WARFARIN_RULES, custom=True, digest="sha256:" + "ab" * 32, about=replace(WARFARIN_RULES.about, version="2 | draft"))
+    own = replace(
+        WARFARIN_RULES,
+        custom=True,
+        digest="sha256:" + "ab" * 32,
+        about=replace(WARFARIN_RULES.about, version="2 | draft"),
+    )
 
     assert response(own, {})["questionnaire"] == f"{OWN}:abababababababab|2-draft"
     assert (blank(own)["url"], blank(own)["version"]) == (f"{OWN}:abababababababab", "2-draft")

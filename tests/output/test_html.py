@@ -61,7 +61,9 @@ def outline(document: str) -> Outline:
 
 
 MANY = [f"a medicine with a long name {letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
-CROWDED = evaluate(packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25))
+CROWDED = evaluate(
+    packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25)
+)
 """Someone with more medicines than fit on a page, and with most answers open."""
 
 PAGES = {
@@ -94,11 +96,20 @@ def test_a_page_is_whole_has_its_landmarks_and_names_everything_once(profile: Pr
 def test_a_page_runs_nothing_and_fetches_nothing(profile: Profile) -> None:
     document = page(profile)
     found = outline(document)
-    policies = [attributes["content"] for attributes in found.all("meta") if attributes.get("http-equiv") == "Content-Security-Policy"]
+    policies = [
+        attributes["content"]
+        for attributes in found.all("meta")
+        if attributes.get("http-equiv") == "Content-Security-Policy"
+    ]
 
     assert policies == ["default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"]
     assert {tag for tag, _ in found.elements} & LOADS == set()
-    assert [name for _, attributes in found.elements for name in attributes if name.startswith("on") or name in ("src", "style")] == []
+    assert [
+        name
+        for _, attributes in found.elements
+        for name in attributes
+        if name.startswith("on") or name in ("src", "style")
+    ] == []
     assert not re.search(r"url\(|@import|javascript:", document)
 
 
@@ -136,19 +147,31 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
 
 
 def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
-    program = "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = next(iter(personas().values()))"
-    said = [f"FORMATS[{name!r}](p); print('jinja2' in sys.modules)" for name in ("terminal", "markdown", "json", "html")]
-    run = subprocess.run([sys.executable, "-c", "; ".join([program, *said])], capture_output=True, text=True, check=True)
+    program = (
+        "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = "
+        "next(iter(personas().values()))"
+    )
+    said = [
+        f"FORMATS[{name!r}](p); print('jinja2' in sys.modules)" for name in ("terminal", "markdown", "json", "html")
+    ]
+    run = subprocess.run(
+        [sys.executable, "-c", "; ".join([program, *said])], capture_output=True, text=True, check=True
+    )
 
     assert run.stdout.split() == ["False", "False", "False", "True"]
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no browser here: NOT CHECKED that each person's sheet is one page on A4 and on Letter")
+@pytest.mark.skipif(
+    CHROMIUM is None, reason="no browser here: NOT CHECKED that each person's sheet is one page on A4 and on Letter"
+)
 @pytest.mark.parametrize("paper", ["A4", "letter"])
 def test_the_sheet_of_each_person_is_one_page(paper: str, tmp_path: Path) -> None:
     pages = [page(profile) for profile in (*personas().values(), CROWDED)]
     head = pages[0].partition("<main>")[0].replace("</head>", f"<style>@page {{ size: {paper} }}</style></head>")
-    sheets = ["<section" + re.split("<section|</section>", document.partition("<main>")[2])[1] + "</section>" for document in pages]
+    sheets = [
+        "<section" + re.split("<section|</section>", document.partition("<main>")[2])[1] + "</section>"
+        for document in pages
+    ]
     (tmp_path / "sheets.html").write_text(f"{head}<main>{''.join(sheets)}</main></body></html>", "utf-8")
 
     assert pages_printed(tmp_path / "sheets.html") == len(pages)
@@ -158,7 +181,22 @@ def pages_printed(document: Path) -> int:
     """How many pages the browser prints of a document."""
     assert CHROMIUM
     printed = document.with_suffix(".pdf")
-    quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-    command = [CHROMIUM, "--headless", *quiet, f"--user-data-dir={document.parent / 'browser'}", "--no-pdf-header-footer"]
-    subprocess.run([*command, f"--print-to-pdf={printed}", document.as_uri()], capture_output=True, timeout=120, check=True)
+    quiet = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-sync",
+    ]
+    command = [
+        CHROMIUM,
+        "--headless",
+        *quiet,
+        f"--user-data-dir={document.parent / 'browser'}",
+        "--no-pdf-header-footer",
+    ]
+    subprocess.run(
+        [*command, f"--print-to-pdf={printed}", document.as_uri()], capture_output=True, timeout=120, check=True
+    )
     return len(re.findall(rb"/Type\s*/Page\b", printed.read_bytes()))

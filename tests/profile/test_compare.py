@@ -105,7 +105,9 @@ def test_an_answer_that_changes_no_finding_is_listed_alone() -> None:
 
 
 def test_what_was_asked_about_a_medicine_counts_as_an_answer() -> None:
-    shown = page(compared({"clot_medicine": "no", "medications": ["xyzal"]}, {"clot_medicine": "no", "medications": [NOT_VKA]}))
+    shown = page(
+        compared({"clot_medicine": "no", "medications": ["xyzal"]}, {"clot_medicine": "no", "medications": [NOT_VKA]})
+    )
 
     assert shown.startswith(f"\nANSWERS\n- {phrases.medicines_settled('Medicines')}\n\nCAUTIONS\n")
 
@@ -114,7 +116,8 @@ def test_a_list_of_medicines_that_was_not_given_before_is_shown_as_it_was_and_is
     shown = page(compared({"medications": "declined"}, {"medications": ["warfarin"]}))
 
     assert shown.startswith(
-        '\nANSWERS\n- Medicines: Prefer not to say -> warfarin\n- Medicines, new: "warfarin" is warfarin: vitamin K antagonist\n'
+        '\nANSWERS\n- Medicines: Prefer not to say -> warfarin\n- Medicines, new: "warfarin" is warfarin: '
+        "vitamin K antagonist\n"
     )
 
 
@@ -184,7 +187,10 @@ def test_each_change_has_one_cause_the_rule_set_the_date_or_an_answer() -> None:
 
 def test_a_finding_that_stays_for_other_reasons_says_which_came_and_went() -> None:
     rules = seasons()
-    found = compare(reading(rules, {"place": "north", "snow": "yes"}, MAY), reading(rules, {"place": "north", "snow": "no"}, NOVEMBER))
+    found = compare(
+        reading(rules, {"place": "north", "snow": "yes"}, MAY),
+        reading(rules, {"place": "north", "snow": "no"}, NOVEMBER),
+    )
 
     assert "- Winter (winter): shown as before\n  New reason: It is winter.\n" in page(found)
     assert "- Winter (winter): shown as before\n  No longer said: You have snow.\n" in page(found)
@@ -206,8 +212,12 @@ def test_an_earlier_answer_that_the_later_rule_set_does_not_take_counts_as_not_g
 
 def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_level() -> None:
     first, *others = WARFARIN_RULES.cautions
-    later = replace(WARFARIN_RULES, digest="sha256:later", cautions=(replace(first, level="bring-up", text="New."), *others))
-    found = compare(reading(WARFARIN_RULES, {"clot_medicine": "warfarin"}), reading(later, {"clot_medicine": "warfarin"}))
+    later = replace(
+        WARFARIN_RULES, digest="sha256:later", cautions=(replace(first, level="bring-up", text="New."), *others)
+    )
+    found = compare(
+        reading(WARFARIN_RULES, {"clot_medicine": "warfarin"}), reading(later, {"clot_medicine": "warfarin"})
+    )
 
     assert changed(found.by_rules) == [("vitamin-k-antagonist", "shown", "shown")]
     assert page(found).endswith(
@@ -243,6 +253,7 @@ def test_a_section_that_loses_its_place_to_others_is_not_said_to_have_lost_its_r
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_changes_lead_from_the_one_page_to_the_other_and_are_searched_line_by_line(data: st.DataObject) -> None:
@@ -272,7 +283,9 @@ def test_the_changes_lead_from_the_one_page_to_the_other_and_are_searched_line_b
 
 
 def test_a_comparison_that_states_an_amount_is_withheld() -> None:
-    planted = replace(WARFARIN_RULES, rules=tuple(replace(rule, because="Some take 2000 IU of it.") for rule in WARFARIN_RULES.rules))
+    planted = replace(
+        WARFARIN_RULES, rules=tuple(replace(rule, because="Some take 2000 IU of it.") for rule in WARFARIN_RULES.rules)
+    )
     found = compared({"age": 70}, {"age": 41}, planted)
 
     with pytest.raises(Withheld):
@@ -332,12 +345,22 @@ ALL = "age, thinner, foods, taken"
         (["secret"], f"--suppose takes QUESTION=ANSWER; the questions are: {ALL}"),
         (["thiner=secret"], "there is no question 'thiner'; did you mean 'thinner'?"),
         (["q=secret"], f"there is no question 'q'; use one of: {ALL}"),
-        (["age=secret"], "--suppose age: Please answer with a whole number between 0 and 120. Also accepted: not-sure, declined."),
-        (["age=none"], "--suppose age: Please answer with a whole number between 0 and 120. Also accepted: not-sure, declined."),
-        (["thinner=secret"], "--suppose thinner: Please choose one of: warfarin, other. Also accepted: not-sure, declined."),
+        (
+            ["age=secret"],
+            "--suppose age: Please answer with a whole number between 0 and 120. Also accepted: not-sure, declined.",
+        ),
+        (
+            ["age=none"],
+            "--suppose age: Please answer with a whole number between 0 and 120. Also accepted: not-sure, declined.",
+        ),
+        (
+            ["thinner=secret"],
+            "--suppose thinner: Please choose one of: warfarin, other. Also accepted: not-sure, declined.",
+        ),
         (
             ["foods=natto, secret"],
-            "--suppose foods: Please choose any of: natto, greens, kale; or none of these. Also accepted: not-sure, declined.",
+            "--suppose foods: Please choose any of: natto, greens, kale; or none of these. Also accepted: "
+            "not-sure, declined.",
         ),
         (
             ["taken="],
@@ -347,7 +370,9 @@ ALL = "age, thinner, foods, taken"
         (["age=1", "age=2"], "--suppose names 'age' twice; name it once, with everything that is the answer"),
     ],
 )
-def test_a_supposition_that_is_wrong_says_what_is_accepted_and_never_what_was_answered(written: list[str], message: str) -> None:
+def test_a_supposition_that_is_wrong_says_what_is_accepted_and_never_what_was_answered(
+    written: list[str], message: str
+) -> None:
     with pytest.raises(UsageError) as refused:
         suppose(SUPPOSABLE, written)
     assert f"{refused.value}" == message
@@ -380,6 +405,7 @@ def after(tmp_path: Path) -> str:
     return write(tmp_path / "after.json", AFTER, NOVEMBER)
 
 
+@pytest.mark.slow
 def test_two_files_are_compared_each_on_its_own_date(before: str, after: str) -> None:
     found = compare(reading(packaged(), BEFORE, MAY), reading(packaged(), AFTER, NOVEMBER))
     expected = plain_text(render(found))
@@ -423,6 +449,7 @@ def older_rules(path: Path) -> str:
     return f"{path}"
 
 
+@pytest.mark.slow
 def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, before: str) -> None:
     older = older_rules(tmp_path / "older.yaml")
     files = [write(tmp_path / f"{digest}.json", AFTER, NOVEMBER, f"sha256:{digest}") for digest in ("one", "two")]
@@ -440,7 +467,10 @@ def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, be
     ("arguments", "message"),
     [
         (["a.json"], "compare takes two files of answers, or one file and --suppose QUESTION=ANSWER\n"),
-        (["a.json", "b.json", "--suppose", "age=3"], "compare takes two files of answers, or one file and --suppose QUESTION=ANSWER\n"),
+        (
+            ["a.json", "b.json", "--suppose", "age=3"],
+            "compare takes two files of answers, or one file and --suppose QUESTION=ANSWER\n",
+        ),
         (["-", "-"], "standard input can stand for one of the two files only\n"),
         (
             ["a.json", "--suppose", "age=3", "--rules-before", "r.yaml"],

@@ -35,7 +35,9 @@ def test_a_caution_that_hangs_on_a_skipped_question_is_not_ruled_out_rather_than
 
 def test_a_caution_is_silent_only_when_its_rule_is_false() -> None:
     assert cautions(evaluate(WARFARIN_RULES, {"clot_medicine": "no", "medications": []})) == []
-    assert cautions(evaluate(WARFARIN_RULES, {"clot_medicine": "warfarin", "medications": []})) == [("vitamin-k-antagonist", "applies")]
+    assert cautions(evaluate(WARFARIN_RULES, {"clot_medicine": "warfarin", "medications": []})) == [
+        ("vitamin-k-antagonist", "applies")
+    ]
 
 
 def test_yes_but_i_do_not_know_which_rules_nothing_out() -> None:
@@ -47,7 +49,9 @@ def test_yes_but_i_do_not_know_which_rules_nothing_out() -> None:
 
 def test_a_medicine_that_is_not_recognised_leaves_the_class_that_must_not_be_missed_open() -> None:
     unasked = evaluate(WARFARIN_RULES, {"clot_medicine": "no", "medications": ["xyzal"]})
-    asked = evaluate(WARFARIN_RULES, {"clot_medicine": "no", "medications": [{"typed": "xyzal", "not": ["vitamin_k_antagonists"]}]})
+    asked = evaluate(
+        WARFARIN_RULES, {"clot_medicine": "no", "medications": [{"typed": "xyzal", "not": ["vitamin_k_antagonists"]}]}
+    )
 
     assert cautions(unasked) == [("vitamin-k-antagonist", "not-ruled-out")]
     assert unasked.cautions[0].missing == ("medications",)
@@ -61,7 +65,13 @@ def test_what_is_not_ruled_out_gives_its_conditional_words_as_the_reason() -> No
     assert caution.rules == ("vka",)
 
 
-LEVELS = {"good": "good-to-know", "bring-open": "bring-up", "bring": "bring-up", "ask-open": "ask-first", "ask": "ask-first"}
+LEVELS = {
+    "good": "good-to-know",
+    "bring-open": "bring-up",
+    "bring": "bring-up",
+    "ask-open": "ask-first",
+    "ask": "ask-first",
+}
 ORDER = ruleset(
     """
     questions:
@@ -96,7 +106,11 @@ def test_what_is_not_ruled_out_and_has_no_conditional_words_gives_no_reason() ->
 def test_a_profile_names_the_rule_set_that_made_it() -> None:
     profile = evaluate(WARFARIN_RULES, {})
 
-    assert (profile.about, profile.digest, profile.custom) == (WARFARIN_RULES.about, WARFARIN_RULES.digest, WARFARIN_RULES.custom)
+    assert (profile.about, profile.digest, profile.custom) == (
+        WARFARIN_RULES.about,
+        WARFARIN_RULES.digest,
+        WARFARIN_RULES.custom,
+    )
 
 
 def test_cautions_are_numbered_in_the_order_of_the_page() -> None:
@@ -175,9 +189,12 @@ def test_the_month_of_the_page_tells_the_season_and_without_a_date_it_is_not_kno
     assert "north-in-winter" not in reasons(None)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.data(), RULE_SETS)
-def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_shown(data: st.DataObject, rules: RuleSet) -> None:
+def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_shown(
+    data: st.DataObject, rules: RuleSet
+) -> None:
     answers = data.draw(partial_answers(rules))
     complete = data.draw(completions(rules, answers))
     assume(in_use(rules, answers) <= in_use(rules, complete))
@@ -185,14 +202,22 @@ def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_show
     assert applying(evaluate(rules, complete)) <= named(evaluate(rules, answers))
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.data(), RULE_SETS)
-def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_already_shown(data: st.DataObject, rules: RuleSet) -> None:
+def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_already_shown(
+    data: st.DataObject, rules: RuleSet
+) -> None:
     answers = data.draw(partial_answers(rules))
     narrower = dict(answers)
     for question in rules.questions:
         if isinstance(question, ChoiceQuestion):
-            could_be = [other for option in question.options if option.id == answers.get(question.id) for other in option.could_be]
+            could_be = [
+                other
+                for option in question.options
+                if option.id == answers.get(question.id)
+                for other in option.could_be
+            ]
             if could_be:
                 narrower[question.id] = data.draw(st.sampled_from(could_be))
     assume(in_use(rules, answers) <= in_use(rules, narrower))
@@ -200,6 +225,7 @@ def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_alre
     assert applying(evaluate(rules, narrower)) <= named(evaluate(rules, answers))
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.data(), RULE_SETS)
 def test_forgetting_an_answer_never_removes_a_caution(data: st.DataObject, rules: RuleSet) -> None:
@@ -212,6 +238,7 @@ def test_forgetting_an_answer_never_removes_a_caution(data: st.DataObject, rules
     assert named(evaluate(rules, answers)) <= named(evaluate(rules, {**answers, forgotten: "not-sure"}))
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.data(), RULE_SETS)
 def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, rules: RuleSet) -> None:
@@ -223,7 +250,9 @@ def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, 
     assert {caution.part.id for group in profile.not_checked for caution in group.cautions} == waiting
     assert all(caution.missing for caution in profile.cautions if caution.part.id in waiting)
     assert all(caution.because for caution in profile.cautions if caution.shown_in_full)
-    assert {source for finding in findings for source in finding.part.sources} == {source.id for source in profile.sources}
+    assert {source for finding in findings for source in finding.part.sources} == {
+        source.id for source in profile.sources
+    }
     assert len(profile.sections) <= MOST_SECTIONS
     assert len(profile.questions_to_ask) <= MOST_QUESTIONS
 
@@ -236,7 +265,9 @@ def test_a_finding_names_the_questions_whose_answers_brought_it() -> None:
         ("vitamin-k-antagonist", ("clot_medicine",)),
         ("age", ("age",)),
     ]
-    assert [(caution.part.id, caution.triggers) for caution in unsure.cautions] == [("vitamin-k-antagonist", ("medications",))]
+    assert [(caution.part.id, caution.triggers) for caution in unsure.cautions] == [
+        ("vitamin-k-antagonist", ("medications",))
+    ]
 
 
 WAITING = ruleset(
@@ -263,10 +294,13 @@ WAITING = ruleset(
       - {id: a, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
     cautions:
       - {id: skin, level: bring-up, title: S, text: S., evidence: {strength: strong, kind: guideline}, sources: [a]}
-      - {id: renal, level: ask-first, title: K, text: K., if_unsure: If., evidence: {strength: strong, kind: guideline}, sources: [a]}
+      - {id: renal, level: ask-first, title: K, text: K., if_unsure: If., evidence: {strength: strong,
+          kind: guideline}, sources: [a]}
     sections:
-      - {id: one, title: O, summary: O., text: O., not_known: N., evidence: {strength: strong, kind: guideline}, sources: [a]}
-      - {id: two, title: T, summary: T., text: T., not_known: N., evidence: {strength: strong, kind: guideline}, sources: [a]}
+      - {id: one, title: O, summary: O., text: O., not_known: N., evidence: {strength: strong,
+          kind: guideline}, sources: [a]}
+      - {id: two, title: T, summary: T., text: T., not_known: N., evidence: {strength: strong,
+          kind: guideline}, sources: [a]}
     rules:
       - {id: burnt, when: {sunscreen: ["no"]}, because: You use none., show: {cautions: [skin]}}
       - {id: renal, when: {kidney: ["no"]}, because: Your kidneys are not well., show: {cautions: [renal]}}

@@ -54,7 +54,8 @@ EVERY_WORD = ruleset(
         kind: choice
         ask: Which?
         label: Blood thinner
-        options: [{{id: warfarin, label: Warfarin}}, {{id: other, label: "Sintrom, Marcumar"}}, {{id: "no", label: "No"}}]
+        options: [{{id: warfarin, label: Warfarin}}, {{id: other, label: "Sintrom, Marcumar"}},
+          {{id: "no", label: "No"}}]
       - id: tests
         kind: choice
         ask: Tests?
@@ -62,7 +63,8 @@ EVERY_WORD = ruleset(
         options: [{{id: "yes", label: "Yes"}}, {{id: "no", label: "No"}}]
         when: {{thinner: [other]}}
       - {{id: medicines, kind: medications, ask: Which?, label: Medicines}}
-      - {{id: foods, kind: choices, ask: Which?, label: Foods, options: [{{id: natto, label: Natto}}, {{id: greens, label: Greens}}]}}
+      - {{id: foods, kind: choices, ask: Which?, label: Foods, options: [{{id: natto, label: Natto}},
+          {{id: greens, label: Greens}}]}}
     medication_classes:
       - {{id: vka, label: vitamin K antagonist, names: {{warfarin: [coumadin]}}}}
       - {{id: heparins, label: heparin, names: {{heparin: []}}}}
@@ -140,7 +142,9 @@ def test_a_question_that_does_not_apply_is_said_to_be_so_whatever_was_answered_b
 
 
 def test_what_is_not_ruled_out_says_which_answer_is_open_and_what_would_make_it_sure() -> None:
-    assert page(explained(WARFARIN_RULES, {"age": 41, "clot_medicine": "yes-unknown", "medications": ["metformin"]}, "doac")) == dedent(
+    assert page(
+        explained(WARFARIN_RULES, {"age": 41, "clot_medicine": "yes-unknown", "medications": ["metformin"]}, "doac")
+    ) == dedent(
         """\
         Other blood thinners: not ruled out
         Rule set 1, 2026-11-21.
@@ -207,7 +211,8 @@ def test_a_section_that_found_no_room_says_so_and_how_to_read_it() -> None:
     assert page(found).splitlines()[0:3] == [
         "A title: not shown",
         "Rule set 1, 2026-11-21.",
-        f"It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read {PARTS[-1]}",
+        "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile "
+        f"read {PARTS[-1]}",
     ]
     assert MOST_SECTIONS == 8
     assert phrases.WAY not in page(found)
@@ -255,7 +260,8 @@ def condition(when: str, more: str = "") -> RuleSet:
         questions:
           - {{id: a, kind: choice, ask: A?, label: A, options: {yes_no}}}
           - {{id: b, kind: choice, ask: B?, label: B, options: {yes_no}, when: {{a: ["yes"]}}}}
-          - {{id: c, kind: choices, ask: C?, label: C, options: [{{id: x, label: X}}, {{id: y, label: Y}}, {{id: z, label: Z}}]}}
+          - {{id: c, kind: choices, ask: C?, label: C, options: [{{id: x, label: X}}, {{id: y, label: Y}},
+              {{id: z, label: Z}}]}}
           - {{id: n, kind: number, ask: N?, label: N, min: 0, max: 120}}
         {SOURCE}
         sections: [{{id: found, {FINDING}}}]
@@ -326,20 +332,33 @@ def test_a_search_that_was_given_up_says_that_there_is_more_to_try() -> None:
     given_up = fewest(never, {}, "found", ON, most=3)
 
     assert (given_up.tried, given_up.complete, given_up.changes) == (3, False, None)
-    assert phrases.no_way(given_up.tried, complete=False) == "We found no answers that would. Sets of answers tried: 3; there are more."
+    assert (
+        phrases.no_way(given_up.tried, complete=False)
+        == "We found no answers that would. Sets of answers tried: 3; there are more."
+    )
 
 
 MANY_WAYS = condition(
-    '{any: [{a: ["no"], c: [x], not: {c: [z]}}, {b: ["yes"], n: {from: 30}}, {all: [{c: [x]}, {c: [y]}], n: {below: 10}}]}',
-    more=', {id: young, when: {n: {below: 18}, a: ["no"]}, because: C., show: {cautions: [young], cautions_only: true}}]\n'
+    '{any: [{a: ["no"], c: [x], not: {c: [z]}}, {b: ["yes"], n: {from: 30}}, {all: [{c: [x]}, {c: [y]}], n: '
+    "{below: 10}}]}",
+    more=(
+        ', {id: young, when: {n: {below: 18}, a: ["no"]}, because: C., show: {cautions: [young], cautions_only: '
+        "true}}]\n"
+    )
     + f"        cautions: [{{id: young, level: good-to-know, ask: [Why?], {FINDING}}}",
 )
 
 
 def smaller(rules: RuleSet, answers: Answers, name: str, size: int) -> Iterator[dict[str, Value]]:
-    """Every set of fewer other answers that the rules of the finding, and those that keep sections off, can tell apart."""
+    """Every set of fewer other answers that the rules of the finding, and those that keep sections off, can tell
+    apart.
+    """
     conditions = [rule.when for rule in rules.rules if rule in rules.bringing[name] or rule.show.cautions_only]
-    values = {question: [*tried, Unknown.NOT_SURE] for question, tried in worlds(rules, *conditions).values.items() if question != MONTH}
+    values = {
+        question: [*tried, Unknown.NOT_SURE]
+        for question, tried in worlds(rules, *conditions).values.items()
+        if question != MONTH
+    }
     for count in range(size):
         for names in combinations(values, count):
             for chosen in product(*(values[question] for question in names)):
@@ -365,6 +384,7 @@ def test_the_fewest_answers_really_show_the_finding_and_no_fewer_do(data: st.Dat
     assert [each for each in fewer if standing(evaluate(rules, each, ON), name) in applies] == []
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_does(data: st.DataObject) -> None:
@@ -380,9 +400,12 @@ def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_d
 # What a reader sees
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.data())
-def test_every_explanation_is_searched_line_by_line_and_none_of_the_packaged_ones_is_withheld(data: st.DataObject) -> None:
+def test_every_explanation_is_searched_line_by_line_and_none_of_the_packaged_ones_is_withheld(
+    data: st.DataObject,
+) -> None:
     answers = data.draw(partial_answers(packaged()))
     found = explain(packaged(), answers, data.draw(st.sampled_from([*packaged().findings])), ON)
     document = render(found)
@@ -392,16 +415,21 @@ def test_every_explanation_is_searched_line_by_line_and_none_of_the_packaged_one
 
 
 def test_an_explanation_that_states_an_amount_is_withheld() -> None:
-    planted = replace(WARFARIN_RULES, rules=tuple(replace(rule, because="Some take 2000 IU of it.") for rule in WARFARIN_RULES.rules))
+    planted = replace(
+        WARFARIN_RULES, rules=tuple(replace(rule, because="Some take 2000 IU of it.") for rule in WARFARIN_RULES.rules)
+    )
     found = explained(planted, {"age": 41}, "age")
 
     with pytest.raises(Withheld):
         search(found.profile, render(found))
 
 
+@pytest.mark.slow
 def test_no_line_is_wider_than_the_terminal() -> None:
     for name in packaged().findings:
-        found = explained(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin", "xyzzy"]}, name)
+        found = explained(
+            packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin", "xyzzy"]}, name
+        )
         for width in (20, 40, 80):
             assert max(len(line) for line in plain_text(render(found), width).splitlines()) <= width
 
@@ -413,7 +441,9 @@ def test_no_line_is_wider_than_the_terminal() -> None:
 def saved(tmp_path: Path) -> Path:
     """A file of saved answers."""
     path = tmp_path / "answers.json"
-    path.write_text(json.dumps({"format": 1, "updated": f"{ON}", "answers": {"age": 72, "clot_medicine": "no"}}), "utf-8")
+    path.write_text(
+        json.dumps({"format": 1, "updated": f"{ON}", "answers": {"age": 72, "clot_medicine": "no"}}), "utf-8"
+    )
     return path
 
 
@@ -430,12 +460,17 @@ def test_the_command_explains_the_page_of_the_date_of_the_answers(saved: Path) -
 
 
 def test_an_id_that_is_not_there_is_wrong_usage_with_the_nearest_that_is(saved: Path) -> None:
-    message = "there is no section or caution 'vitamin-k-antagonists'; did you mean 'vitamin-k-antagonist'? 'd3k2-profile read' lists all\n"
+    message = (
+        "there is no section or caution 'vitamin-k-antagonists'; did you mean 'vitamin-k-antagonist'? "
+        "'d3k2-profile read' lists all\n"
+    )
 
     assert run("explain", f"{saved}", "vitamin-k-antagonists") == (2, "", message)
 
 
-def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_every_command(saved: Path, tmp_path: Path) -> None:
+def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_every_command(
+    saved: Path, tmp_path: Path
+) -> None:
     (tmp_path / "rules.yaml").write_text(whole("questions: [1]"), "utf-8")
     (tmp_path / "wrong.json").write_text('{"format": 1, "answers": {"agee": 1}}', "utf-8")
 

@@ -19,9 +19,15 @@ from d3k2_profile.questions.kinds import (
 from tests.samples import ruleset
 
 AGE = NumberQuestion(id="age", ask="How old are you?", label="Age", min=0, max=120)
-OPTIONS = (Option("warfarin", "Warfarin"), Option("no", "No"), Option("unknown", "Yes, but not which", ("warfarin", "no")))
+OPTIONS = (
+    Option("warfarin", "Warfarin"),
+    Option("no", "No"),
+    Option("unknown", "Yes, but not which", ("warfarin", "no")),
+)
 CLOT = ChoiceQuestion(id="clot", ask="Do you take a blood thinner?", label="Blood thinner", options=OPTIONS)
-FOODS = ChoicesQuestion(id="foods", ask="What do you eat?", label="Foods", options=(Option("natto", "Natto"), Option("eggs", "Eggs")))
+FOODS = ChoicesQuestion(
+    id="foods", ask="What do you eat?", label="Foods", options=(Option("natto", "Natto"), Option("eggs", "Eggs"))
+)
 MEDICINES = MedicationsQuestion(id="medications", ask="Which medicines?", label="Medicines")
 
 
@@ -30,7 +36,9 @@ def test_a_number_takes_whole_numbers_between_its_bounds(raw: object, value: int
     assert AGE.accept(raw) == value
 
 
-@pytest.mark.parametrize("raw", [-1, 121, "121", "-1", "1e2", "7O", "", "seventy", True, 70.0, None, [70], "9" * 5000, "²"])
+@pytest.mark.parametrize(
+    "raw", [-1, 121, "121", "-1", "1e2", "7O", "", "seventy", True, 70.0, None, [70], "9" * 5000, "²"]
+)
 def test_a_number_refuses_everything_else_with_one_sentence_of_what_it_takes(raw: object) -> None:
     with pytest.raises(NotAccepted, match=r"^Please answer with a whole number between 0 and 120\.$"):
         AGE.accept(raw)
@@ -99,7 +107,9 @@ def test_of_several_options_each_may_be_there_or_not_while_the_answer_is_not_kno
 
     assert FOODS.possible(frozenset({"eggs"}), Lexicon()) == Picks((frozenset({frozenset({"eggs"})}),))
     assert FOODS.possible(frozenset(), Lexicon()) == NOTHING
-    assert FOODS.possible(None, Lexicon()) == Picks(tuple(frozenset({frozenset({food}), absent}) for food in ("natto", "eggs")))
+    assert FOODS.possible(None, Lexicon()) == Picks(
+        tuple(frozenset({frozenset({food}), absent}) for food in ("natto", "eggs"))
+    )
 
 
 def test_the_answer_to_several_options_reads_in_the_order_of_the_question() -> None:

@@ -30,7 +30,10 @@ def reduced(rules: frozenset[str] = frozenset(), questions: frozenset[str] = fro
     written: Written = json.loads(PACKAGED)
     raising = {rule.id for rule in packaged().bringing[CAUTION]}
     written["rules"] = [rule for rule in written["rules"] if rule["id"] in rules | raising]
-    shown = {part: {each for rule in written["rules"] for each in rule["show"].get(part, [])} for part in ("cautions", "sections")}
+    shown = {
+        part: {each for rule in written["rules"] for each in rule["show"].get(part, [])}
+        for part in ("cautions", "sections")
+    }
     for part, names in shown.items():
         written[part] = [finding for finding in written[part] if finding["id"] in names]
     cited = {source for part in shown for finding in written[part] for source in finding["sources"]}
@@ -78,8 +81,12 @@ def with_the_rules_narrowed_to_an_age(written: Written) -> None:
 
 def without_the_medications_question(written: Written) -> None:
     without = [question for question in written["questions"] if question["kind"] != "medications"]
-    written["questions"] = [question for question in without if "medications" not in json.dumps(question.get("when", {}))]
-    written["rules"] = [{**the(written, "rules", "clot-medicine-vka"), "when": {"clot_medicine": ["warfarin", "other-vka"]}}]
+    written["questions"] = [
+        question for question in without if "medications" not in json.dumps(question.get("when", {}))
+    ]
+    written["rules"] = [
+        {**the(written, "rules", "clot-medicine-vka"), "when": {"clot_medicine": ["warfarin", "other-vka"]}}
+    ]
 
 
 def with_a_name_that_only_asks(written: Written) -> None:
@@ -103,8 +110,11 @@ def saved(written: Written, folder: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("spoil", "code"), MISSING.values(), ids=MISSING)
-def test_a_rule_set_that_lacks_what_must_not_be_missed_is_refused_wherever_a_file_is_named(spoil: Any, code: str, tmp_path: Path) -> None:
+def test_a_rule_set_that_lacks_what_must_not_be_missed_is_refused_wherever_a_file_is_named(
+    spoil: Any, code: str, tmp_path: Path
+) -> None:
     written = reduced(questions=frozenset({"age"}))
     spoil(written)
     path = saved(written, tmp_path)
@@ -133,6 +143,7 @@ def test_a_rule_set_with_other_words_and_the_same_classes_and_caution_is_accepte
     assert rules.findings[CAUTION].title == "Blood thinners of another name"
 
 
+@pytest.mark.slow
 @given(
     name=st.sampled_from(CERTAIN),
     others=st.frozensets(st.sampled_from([rule.id for rule in packaged().rules]), max_size=3),
@@ -164,7 +175,11 @@ def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
 
 def test_each_name_that_must_not_be_missed_raises_the_caution_or_leaves_it_open_when_a_person_types_it() -> None:
     certainties = {
-        name: next(caution.certainty for caution in evaluate(packaged(), {"medications": [name]}).cautions if caution.part.id == CAUTION)
+        name: next(
+            caution.certainty
+            for caution in evaluate(packaged(), {"medications": [name]}).cautions
+            if caution.part.id == CAUTION
+        )
         for name in KIND.all_names
     }
 

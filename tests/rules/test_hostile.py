@@ -1,4 +1,6 @@
-"""Rule sets made to do harm: each is refused in one line, or shown as text, in bounded time and memory, and never with a traceback."""
+"""Rule sets made to do harm: each is refused in one line, or shown as text, in bounded time and memory, and never with
+a traceback.
+"""
 
 import os
 import re
@@ -17,23 +19,31 @@ from d3k2_profile.files.yaml_text import MAX_DEPTH, read_yaml
 from d3k2_profile.rules.load import RuleSetError, build, bundled
 from tests import fuzz, samples
 
+pytestmark = pytest.mark.slow
+
 resource = pytest.importorskip("resource")
 
 GIB = 1024**3
 
 
 def proved(path: Path) -> subprocess.CompletedProcess[str]:
-    """What `rules check` says of the file, in a program of its own with a GiB of memory and thirty seconds (start and proof)."""
+    """What `rules check` says of the file, in a program of its own with a GiB of memory and thirty seconds (start and
+    proof).
+    """
     command = [sys.executable, "-m", "d3k2_profile", "rules", "check", f"{path}"]
     env = {**os.environ, "PYTHONUTF8": "1", "D3K2_DEBUG": ""}
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=30, preexec_fn=_limited, env=env, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", timeout=30, preexec_fn=_limited, env=env, check=False
+    )
 
 
 def _limited() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (GIB, GIB))
 
 
-BOMB = "a: &a [x, x, x, x]\n" + "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+BOMB = "a: &a [x, x, x, x]\n" + "".join(
+    f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
 
 HOSTILE: Mapping[str, tuple[bytes, str]] = {
     "a YAML bomb": (BOMB.encode(), "1:4: error[anchor]"),
@@ -97,7 +107,9 @@ def test_values_of_the_wrong_kind_are_each_named(tmp_path: Path) -> None:
     )
 
 
-def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_accepted_and_shown_as_text(tmp_path: Path) -> None:
+def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_accepted_and_shown_as_text(
+    tmp_path: Path,
+) -> None:
     about = samples.packaged().about
     text = bundled().read_text("utf-8").replace(about.title, "[bold]D3[/bold] [link=x] <script>")
     text = text.replace(f'review_due: "{about.review_due}"', f'review_due: "{about.reviewed}"')
@@ -113,9 +125,16 @@ def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_a
 
 
 def test_hundreds_of_misspelt_mentions_among_thousands_of_ids_are_named_in_five_seconds() -> None:
-    sources = "".join(f'  - {{id: source-{n}, authors: A, where: W, address: "https://a", checked: "2026-11-21"}}\n' for n in range(4000))
+    sources = "".join(
+        f'  - {{id: source-{n}, authors: A, where: W, address: "https://a", checked: "2026-11-21"}}\n'
+        for n in range(4000)
+    )
     misspelt = ", ".join(f"sorce-{n}" for n in range(400))
-    finding = "{id: s, title: t, summary: s, text: t, evidence: {strength: strong, kind: guideline}, sources: [" + misspelt + "]}"
+    finding = (
+        "{id: s, title: t, summary: s, text: t, evidence: {strength: strong, kind: guideline}, sources: ["
+        + misspelt
+        + "]}"
+    )
     text = samples.ABOUT + f"questions: []\nsources:\n{sources}sections: [{finding}]\n"
     began = time.monotonic()
     with pytest.raises(RuleSetError) as refusal:

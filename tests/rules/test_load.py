@@ -80,12 +80,15 @@ def references(schema: Plain) -> set[str]:
 
 
 def test_errors_in_different_parts_come_in_one_run_by_place() -> None:
-    assert diagnosed(SEVERAL) == dedent("""\
+    assert (
+        diagnosed(SEVERAL)
+        == dedent("""\
         small.yaml:11:23: error[unknown-word]: this is not one of 'number', 'choice', 'choices', 'medications'
         small.yaml:15:69: error[unknown-word]: 'strength' is not one of 'strong', 'moderate', 'limited', 'mixed' or 'preliminary'
         small.yaml:17:109: error[unknown-source]: 'doac' names the source 'nobody', which is not defined; use one of: someone
         small.yaml:19:27: error[wrong-comparison]: 'age' is a number; compare it with {from: 65, below: 75}
-        small.yaml:19:82: error[unknown-caution]: rule 'old' names the caution 'doacs', which is not defined; did you mean 'doac'?""")
+        small.yaml:19:82: error[unknown-caution]: rule 'old' names the caution 'doacs', which is not defined; did you mean 'doac'?""")  # noqa: E501
+    )
 
 
 @pytest.mark.parametrize(
@@ -110,12 +113,17 @@ def test_a_mention_of_an_item_that_is_broken_in_shape_is_no_second_error(sound: 
 def test_more_than_fifty_diagnostics_are_cut_and_the_rest_is_counted() -> None:
     mentions = ", ".join(f"winter-{number}" for number in range(60))
     with pytest.raises(RuleSetError) as refusal:
-        ruleset(f"questions: []\nrules: [{{id: r, when: {{month: {{from: 10}}}}, because: b, show: {{sections: [{mentions}]}}}}]")
+        ruleset(
+            "questions: []\nrules: "
+            f"[{{id: r, when: {{month: {{from: 10}}}}, because: b, show: {{sections: [{mentions}]}}}}]"
+        )
 
     shown = f"{refusal.value}".splitlines()
 
     assert len(refusal.value.diagnostics) == 60
-    assert [line.partition("'winter-")[2].partition("'")[0] for line in shown[:-1]] == [f"{number}" for number in range(50)]
+    assert [line.partition("'winter-")[2].partition("'")[0] for line in shown[:-1]] == [
+        f"{number}" for number in range(50)
+    ]
     assert shown[-1] == "… and 10 more; --json lists all of them"
 
 
@@ -138,7 +146,9 @@ def test_the_digest_is_the_same_whatever_the_comments_the_layout_and_the_order_o
     assert ruleset(same).digest == ruleset(AGE_ALONE).digest
 
 
-@pytest.mark.parametrize(("before", "after"), [("old are you?", "old are you now?"), ("max: 120", "max: 119"), ("id: age", "id: years")])
+@pytest.mark.parametrize(
+    ("before", "after"), [("old are you?", "old are you now?"), ("max: 120", "max: 119"), ("id: age", "id: years")]
+)
 def test_the_digest_changes_with_what_the_rule_set_says(before: str, after: str) -> None:
     assert ruleset(AGE_ALONE.replace(before, after)).digest != ruleset(AGE_ALONE).digest
 

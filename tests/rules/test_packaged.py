@@ -24,7 +24,9 @@ def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
         unpacked = packaged.unpack(packaged.pack(ruleset, TEXT), TEXT)
 
         assert unpacked == ruleset
-        assert unpacked.questionnaire.lexicon.recognise(Entry("coumadin")) == ruleset.questionnaire.lexicon.recognise(Entry("coumadin"))
+        assert unpacked.questionnaire.lexicon.recognise(Entry("coumadin")) == ruleset.questionnaire.lexicon.recognise(
+            Entry("coumadin")
+        )
         assert evaluate(unpacked, {"clot_medicine": "warfarin"}) == evaluate(ruleset, {"clot_medicine": "warfarin"})
 
 
