@@ -17,8 +17,8 @@ import pytest
 from hatchling.metadata.core import ProjectMetadata
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.profile.evaluate import evaluate
 from tests import ROOT, samples
+from tests.samples import profile_of
 
 pytestmark = pytest.mark.slow
 
@@ -113,7 +113,7 @@ def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no
 ) -> None:
     report, libraries = reported(built, tmp_path)
 
-    profile = evaluate(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
+    profile = profile_of(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
     assert (report, libraries) == (FORMATS["json"](profile), "")
 
 

@@ -82,7 +82,7 @@ def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iter
 
 def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
     try:
-        profile = evaluate(ruleset, case.answers, case.on)
+        profile = evaluate(ruleset, ruleset.questionnaire.accept(case.answers), case.on)
     except NotAccepted as error:
         yield Diagnostic((*path, "answers"), "bad-case", f"case '{case.name}' has answers that cannot be used: {error}")
         return

@@ -348,7 +348,7 @@ def compare(
     if before == after == STANDARD_INPUT:
         raise UsageError("standard input can stand for one of the two files only")
     ruleset = _load(rules)
-    supposed = supposed_answers(ruleset, suppose or [])
+    supposed = supposed_answers(ruleset.questionnaire, suppose or [])
     earlier_rules = _load(rules_before) if rules_before else ruleset
     earlier = _saved(before, earlier_rules)
     later = _saved(after, ruleset) if after else earlier

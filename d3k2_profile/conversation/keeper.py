@@ -19,7 +19,7 @@ from d3k2_profile.conversation.menu import Face, Menu
 from d3k2_profile.errors import InputEnded, OutputError, UserError
 from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, typed_path
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Questionnaire
+from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
 

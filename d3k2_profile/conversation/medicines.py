@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from d3k2_profile.answers.typed import position
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
 from d3k2_profile.medicines.words import words
@@ -56,8 +57,8 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
             return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
         if typed in _UNSURE:
             return [found.entry]
-        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
-            chosen = found.candidates[int(typed) - 1]
+        if number := position(typed, len(labels)):
+            chosen = found.candidates[number - 1]
             beside = tuple(
                 each
                 for each in found.candidates

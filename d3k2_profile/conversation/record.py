@@ -10,15 +10,9 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from d3k2_profile.medicines.vocabulary import NOTHING
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import (
-    Answers,
-    MedicationsQuestion,
-    NotAccepted,
-    NumberQuestion,
-    Questionnaire,
-    Value,
-    known,
-)
+from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
 from d3k2_profile.text import fold
 
 
@@ -28,17 +22,15 @@ def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: A
     face.say(phrases.RECORD)
     face.say(phrases.RECORD_UNCHECKED)
     age = questionnaire.by_id.get("age")
-    if (
-        isinstance(age, NumberQuestion)
-        and not known(answers.get(age.id))
-        and (years := _age(face, age, record)) is not None
-    ):
-        confirmed[age.id] = years
+    match age:
+        case NumberQuestion() if not known(answers.get(age.id)):
+            if (years := _age(face, age, record)) is not None:
+                confirmed[age.id] = Number(years)
     for question in questionnaire.questions:
         if isinstance(question, MedicationsQuestion):
             entries = _medicines(face, question, questionnaire.lexicon, record, answers.get(question.id))
             if entries:
-                confirmed[question.id] = entries
+                confirmed[question.id] = Medications(entries)
     return confirmed
 
 
@@ -57,12 +49,12 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
         face.say(f"- {_in_words(medicine)}")
     _say_what_is_missing(face, record)
     for question in questionnaire.questions:
-        value = answers.get(question.id)
-        if isinstance(question, MedicationsQuestion) and isinstance(value, tuple):
-            beyond = _beyond(record, value)
-            kept[question.id] = (*value, *(_doubtful(questionnaire.lexicon, medicine.name) for medicine in beyond))
-            if beyond:
-                face.say(phrases.RECORD_DOUBTFUL)
+        match answers.get(question.id):
+            case Medications(entries):
+                beyond = [_doubtful(questionnaire.lexicon, medicine.name) for medicine in _beyond(record, entries)]
+                kept[question.id] = Medications((*entries, *dict.fromkeys(beyond)))
+                if beyond:
+                    face.say(phrases.RECORD_DOUBTFUL)
     face.say(phrases.RECORD_NOT_TAKEN)
     return kept
 
@@ -81,7 +73,7 @@ def _medicines(
     """The medicines answered before, those confirmed, and what the person takes beside; none where the question is
     better asked.
     """
-    given = before if isinstance(before, tuple) else ()
+    given = entries_of(before)
     proposed = _beyond(record, given)
     _say_what_is_missing(face, record)
     chosen = _chosen(face, lexicon, proposed) if proposed else []
@@ -164,7 +156,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         except NotAccepted as error:
             note = f"{error}"
             continue
-        yield from value if isinstance(value, tuple) else ()
+        yield from entries_of(value)
         return
 
 

@@ -1,10 +1,10 @@
 """The conversation: which menus are shown, and what a line means, whichever face it comes from."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import assert_never
 
-from d3k2_profile.answers.typed import meaning
+from d3k2_profile.answers.typed import names, position, read_line
 from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.medicines import YES, YES_OR_NO, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
@@ -19,9 +19,8 @@ from d3k2_profile.questions.kinds import (
     NotAccepted,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
 from d3k2_profile.text import clean, fold
 
 _LEAVE = Row("q", phrases.LEAVE)
@@ -71,12 +70,12 @@ def ask(face: Face, interview: Interview) -> Reply:
                 return Leave()
             case _:
                 try:
-                    raw = _answer(face, interview, question, typed)
+                    value = _answer(face, interview, question, typed)
                 except NotAccepted as error:
                     note = f"{error}"
                     continue
-                _read_back(face, interview, question, raw)
-                return Answered(raw)
+                _read_back(face, interview, question, value)
+                return Answered(value)
 
 
 def _menu(interview: Interview, question: Question) -> Menu:
@@ -113,16 +112,16 @@ def _menu(interview: Interview, question: Question) -> Menu:
 
 def _chosen(question: ChoiceQuestion | ChoicesQuestion, given: Value | None) -> frozenset[str]:
     """What a person types for the answer given before."""
+    numbers = {option.id: f"{number}" for number, option in enumerate(question.options, 1)}
     match given:
-        case None:
-            return frozenset()
         case Unknown():
             return frozenset({_LETTERS[given]})
-        case frozenset() if not given:
-            return frozenset({f"{len(question.options) + 1}"})
+        case Choice(option):
+            return frozenset({numbers[option]})
+        case Choices(options):
+            return frozenset({numbers[option] for option in options} or {f"{len(numbers) + 1}"})
         case _:
-            picked = given if isinstance(given, frozenset) else {given}
-            return frozenset(f"{number}" for number, option in enumerate(question.options, 1) if option.id in picked)
+            return frozenset()
 
 
 def _labels(question: Question) -> Sequence[str]:
@@ -137,31 +136,27 @@ def _labels(question: Question) -> Sequence[str]:
             assert_never(question)
 
 
-def _answer(face: Face, interview: Interview, question: Question, typed: str) -> object:
-    """What the line answers; raises NotAccepted, saying why it is no answer."""
-    if fold(typed) in ("n", "not sure"):
-        return Unknown.NOT_SURE
-    if fold(typed) in ("p", "prefer not to say"):
-        return Unknown.DECLINED
-    raw = meaning(question, typed, interview.questionnaire.lexicon)
-    question.accept(raw)
-    if isinstance(question, MedicationsQuestion):
-        entries = [*_entries(interview, question, raw)]
-        if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
-            face.say(phrases.STRENGTHS_DROPPED)
-        raw = settled(face, interview.questionnaire.lexicon, entries)
-    must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
-    if raw == [] and must_confirm and not _confirmed(face):
-        raise NotAccepted(phrases.ANSWER_AGAIN)
-    return raw
+def _answer(face: Face, interview: Interview, question: Question, line: str) -> Value:
+    """What the line answers, once it is clear which medicines were meant; raises NotAccepted, saying why it is none."""
+    lexicon = interview.questionnaire.lexicon
+    value = read_line(question, line, lexicon)
+    match question, value:
+        case MedicationsQuestion(), Medications(entries):
+            if {entry.typed for entry in entries} - {clean(name) for name in names(question, line, lexicon)}:
+                face.say(phrases.STRENGTHS_DROPPED)
+            clear = settled(face, lexicon, _asked_before(interview, question, entries))
+            value = Medications(tuple(dict.fromkeys(clear)))
+    match question:
+        case ChoicesQuestion(confirm_none=True) | MedicationsQuestion(confirm_none=True):
+            if value in (Choices(), Medications()) and not _confirmed(face):
+                raise NotAccepted(phrases.ANSWER_AGAIN)
+    return value
 
 
-def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -> Iterator[Entry]:
+def _asked_before(interview: Interview, question: Question, entries: Iterable[Entry]) -> Iterator[Entry]:
     """The entries just typed; one typed before comes with what was asked about it then."""
-    before = interview.answers.get(question.id)
-    asked = {entry.typed: entry for entry in before} if isinstance(before, tuple) else {}
-    value = question.accept(raw)
-    yield from (asked.get(entry.typed, entry) for entry in (value if isinstance(value, tuple) else ()))
+    asked = {entry.typed: entry for entry in entries_of(interview.answers.get(question.id))}
+    yield from (asked.get(entry.typed, entry) for entry in entries)
 
 
 def _confirmed(face: Face) -> bool:
@@ -169,14 +164,10 @@ def _confirmed(face: Face) -> bool:
     return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in YES | NOTHING
 
 
-def _read_back(face: Face, interview: Interview, question: Question, raw: object) -> None:
-    value = question.accept(raw)
-    if isinstance(value, tuple) and value:
-        lexicon = interview.questionnaire.lexicon
-        said = [phrases.taken_for(lexicon.recognise(entry)) for entry in value]
-    else:
-        said = [phrases.answer(question, value)]
-    face.answered(question.label, said)
+def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
+    lexicon = interview.questionnaire.lexicon
+    medicines = [phrases.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
+    face.answered(question.label, medicines or [phrases.answer(question, value)])
 
 
 def review(face: Face, interview: Interview) -> Interview | None:
@@ -196,8 +187,8 @@ def review(face: Face, interview: Interview) -> Interview | None:
             return None
         if typed in ("m", "more") and interview.detail:
             return interview.with_detail()
-        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(interview.asked):
-            return interview.revisit(interview.asked[int(typed) - 1].id)
+        if number := position(typed, len(interview.asked)):
+            return interview.revisit(interview.asked[number - 1].id)
         note = phrases.NO_SUCH_ANSWER
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice, takewhile
 from typing import Literal, TypeAlias
 
-from d3k2_profile.conditions.when import Picks
+from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.medicines.similarity import Names, similar
 from d3k2_profile.medicines.vocabulary import (
     BESIDE,

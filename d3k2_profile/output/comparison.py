@@ -12,6 +12,7 @@ from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
 from d3k2_profile.profile.evaluate import RaisedCaution
+from d3k2_profile.questions.values import Medications
 from d3k2_profile.rules.model import Caution, Level, Section
 
 
@@ -60,13 +61,14 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
 
 def _answer(change: AnswerChange) -> Iterator[str]:
     label = change.question.label
-    if isinstance(change.before, tuple) and isinstance(change.after, tuple) and change.counted == change.counts:
-        if not change.came and not change.went:
-            yield phrases.medicines_settled(label)
-    else:
-        earlier = phrases.answer_in_use(change.asked, change.before, counts=change.counted)
-        later = phrases.answer_in_use(change.question, change.after, counts=change.counts)
-        yield phrases.changed(label, earlier, later)
+    match change.before, change.after:
+        case Medications(), Medications() if change.counted == change.counts:
+            if not change.came and not change.went:
+                yield phrases.medicines_settled(label)
+        case _:
+            earlier = phrases.answer_in_use(change.asked, change.before, counts=change.counted)
+            later = phrases.answer_in_use(change.question, change.after, counts=change.counts)
+            yield phrases.changed(label, earlier, later)
     yield from (phrases.medicine_came(label, each) for each in change.came)
     yield from (phrases.medicine_went(label, each) for each in change.went)
 

@@ -12,7 +12,7 @@ from rich.text import Text
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, tests
 from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Item, heading, labelled
-from d3k2_profile.profile.explain import Explanation, Part, Search
+from d3k2_profile.profile.explain import Explanation, Part
 from d3k2_profile.rules.situations import MONTH
 
 
@@ -35,8 +35,6 @@ def _parts(explained: Explanation) -> Iterator[RenderableType]:
         yield Text(phrases.rule(number, len(explained.rules), each.condition.holds, each.rule.because))
         yield from _tree(explained, each.condition, 0)
     yield from _medicines(explained)
-    if explained.search and explained.rules:
-        yield from _way(explained, explained.search)
     yield Text("")
     yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
 
@@ -87,18 +85,3 @@ def _medicines(explained: Explanation) -> Iterator[RenderableType]:
     ):
         yield heading(phrases.MEDICINES)
         yield from (Item(line) for line in phrases.medicines(explained.profile))
-
-
-def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
-    yield heading(phrases.WAY_TO_SURE if explained.standing == "not-ruled-out" else phrases.WAY)
-    if search.changes is None:
-        yield Text(phrases.no_way(search.tried, complete=search.complete))
-        return
-    yield Text(phrases.way(len(search.changes), explained.standing))
-    by_id = explained.ruleset.questionnaire.by_id
-    yield from (
-        Item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items()
-    )
-    if search.then == "no-room":
-        yield Text(phrases.THEN_NO_ROOM)
-    yield Text(phrases.ONLY_TO_EXPLAIN)

@@ -14,9 +14,8 @@ from d3k2_profile.questions.kinds import (
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 
 if TYPE_CHECKING:
@@ -452,12 +451,8 @@ def _list(words: list[str]) -> str:
 
 RULES = "THE RULES THAT BRING IT"
 MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
-WAY = "WHAT WOULD SHOW IT"
-WAY_TO_SURE = "WHAT WOULD MAKE IT SURE"
 NO_RULE = "No rule of this rule set brings it."
 NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
-THEN_NO_ROOM = "It would then apply, but find no room among the eight sections of the page."
-ONLY_TO_EXPLAIN = "This only explains the rules. Please leave an answer that is right as it is."
 
 TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 NOT_KNOWN_YET = "not known: "
@@ -567,24 +562,6 @@ def given(question: Question, value: Value | None, applies: bool | None) -> str:
     if applies is False:
         return "this question does not apply"
     return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"
-
-
-def way(count: int, now: "Standing") -> str:
-    """What comes before the answers that would show something, or make it sure."""
-    what = "apply for sure" if now == "not-ruled-out" else "be shown"
-    return f"It would {what} if {'this answer' if count == 1 else f'these {count} answers'} were different:"
-
-
-def different(question: Question, now: Value | None, then: Value) -> str:
-    """One answer that would be different, beside what it is now."""
-    return f"{question.label}: {answer(question, then)} (now: {answer(question, now)})"
-
-
-def no_way(tried: int, *, complete: bool) -> str:
-    """That no answers were found that would show something."""
-    if not complete:
-        return f"We found no answers that would. Sets of answers tried: {tried:,}; there are more."
-    return f"No answers would, on this date. Sets of answers tried: {tried:,}, all that its rules can tell apart."
 
 
 # What changed
@@ -734,7 +711,6 @@ NONE_CHOSEN = "You chose none of these."
 CONFIRM_NONE = "Type y if that is right, or choose again."
 NONE_IS_RIGHT, CHOOSE_AGAIN = "That is right", "Choose again"
 ANSWER_AGAIN = "Then please answer this question again."
-NONE_OF_THESE_ALONE = "Please give either names and numbers, or none of these alone."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
 WHICH_ONE = "Type its number, or s if you are not sure."
 YES_OR_NO = "Type y for yes, n for no, s if you are not sure."
@@ -763,26 +739,6 @@ def how(question: Question) -> str:
             return "Type names as on the box, numbers from the list, or both, with commas between them."
         case _:
             assert_never(question)
-
-
-def one_number(last: int) -> str:
-    """What an answer to a choice must be."""
-    return f"Please type one number from 1 to {last}."
-
-
-def some_numbers(last: int) -> str:
-    """What an answer to a choice of several must be."""
-    return f"Please type numbers from 1 to {last}, with commas between them."
-
-
-def none_alone(none: int) -> str:
-    """What to type where nothing of a list fits, and something was typed beside it."""
-    return f"Please type {none} alone if none of these fits, or only the numbers that fit."
-
-
-def names_or_numbers(last: int) -> str:
-    """What an answer about medicines must be."""
-    return f"Please type names, or numbers from 1 to {last}."
 
 
 def progress(number: int, count: int) -> str:

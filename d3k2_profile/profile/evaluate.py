@@ -10,7 +10,9 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.when import grounds, holds, waits_for
 from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.questions.kinds import Answers, Question, Situation, Unknown, Value
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.questionnaire import Situation
+from d3k2_profile.questions.values import Answers, Unknown, Value, entries_of
 from d3k2_profile.rules.model import About, Caution, Rule, RuleSet, Section, Source
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
@@ -131,14 +133,14 @@ class Profile:
         return tuple(tuple(card) for card in cards.values())
 
 
-def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:
+def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
     """The profile of these answers under this rule set; the same three give the same profile.
 
-    Answers are values, or what an answers file holds for them; raises NotAccepted for
-    one that its question does not take. `on` is the date that the season is read from.
+    The answers are values that the questions of this rule set have accepted (what a file
+    holds becomes values by `ruleset.questionnaire.accept`). `on` is the date that the
+    season is read from.
     """
-    accepted = ruleset.questionnaire.accept(answers)
-    situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
+    situation = ruleset.questionnaire.situation(answers, on.month if on else None)
     held = _held(ruleset, situation)
     cautions = _cautions(ruleset, situation, held)
     cautions_only = _cautions_only(ruleset, held)
@@ -151,8 +153,8 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
         digest=ruleset.digest,
         custom=ruleset.custom,
         on=on,
-        responses=_responses(ruleset, accepted, situation),
-        medications=_recognised(ruleset, accepted, situation),
+        responses=_responses(ruleset, answers, situation),
+        medications=_recognised(ruleset, answers, situation),
         cautions=cautions,
         sections=sections,
         further=tuple(finding.part for finding in applying[MOST_SECTIONS:]),
@@ -272,7 +274,7 @@ def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tupl
 def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Recognition, ...]:
     lexicon = ruleset.questionnaire.lexicon
     values = [value for question, value in answers.items() if situation.applies[question] is not False]
-    return tuple(lexicon.recognise(entry) for value in values if isinstance(value, tuple) for entry in value)
+    return tuple(lexicon.recognise(entry) for value in values for entry in entries_of(value))
 
 
 def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[NotChecked, ...]:

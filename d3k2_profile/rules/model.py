@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.when import Picks, holds
+from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.when import holds
 from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
-from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Questionnaire
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.constraints import Several, Words
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]

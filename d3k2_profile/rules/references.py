@@ -14,8 +14,8 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
     Question,
-    Unknown,
 )
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSetFile
 from d3k2_profile.rules.shape import Places

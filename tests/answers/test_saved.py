@@ -18,7 +18,8 @@ from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import content
 from d3k2_profile.files.yaml_text import MAX_BYTES
 from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
+from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.text import clean
 from tests.samples import packaged, ruleset
 

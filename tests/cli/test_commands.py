@@ -29,9 +29,8 @@ from d3k2_profile.questions.kinds import (
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules import load, model
 from d3k2_profile.rules.shape import schema
 from d3k2_profile.terminal.console import plain_text

@@ -3,7 +3,13 @@
 import pytest
 
 from d3k2_profile.conditions.notation import ConditionError, read
-from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Range, grounds, holds, waits_for
+from d3k2_profile.conditions.possible import (
+    NOTHING_CHOSEN,
+    Facts,
+    Picks,
+    Range,
+)
+from d3k2_profile.conditions.when import grounds, holds, waits_for
 from d3k2_profile.files.yaml_text import Plain
 
 TRUE: Plain = {"true": ["yes"]}
@@ -59,7 +65,7 @@ def picks(*items: set[frozenset[str]]) -> Facts:
         (picks({frozenset({"a"}), frozenset()}), None),
         (picks({frozenset({"c"})}, {frozenset({"b"})}), True),
         (picks({frozenset({"c"})}, {frozenset({"b"}), frozenset({"c"})}), None),
-        (Facts({"q": NOTHING}), False),
+        (Facts({"q": NOTHING_CHOSEN}), False),
     ],
 )
 def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes_one_of_them(
@@ -79,7 +85,7 @@ def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes
         (Range(66, 70), True),
         (Range(66, 70, absent=True), None),
         (Range(0, 64, absent=True), False),
-        (NOTHING, False),
+        (NOTHING_CHOSEN, False),
     ],
 )
 def test_a_range_holds_from_its_first_number_to_the_one_before_its_last(

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Value
+from d3k2_profile.questions.values import Value
 from tests.sitting import LINES, Sat, kept, sit
 
 if sys.platform == "win32":

@@ -18,9 +18,8 @@ from d3k2_profile.questions.kinds import (
     NotAccepted,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Unknown, Value
 from tests.samples import DETAILED, WARFARIN_RULES, packaged
 from tests.strategies import names
 

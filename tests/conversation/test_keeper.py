@@ -19,7 +19,7 @@ from d3k2_profile.files.disk import InUse
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.output import phrases
 from d3k2_profile.output.write import emit_to
-from d3k2_profile.questions.kinds import Unknown
+from d3k2_profile.questions.values import Unknown
 from tests.sitting import LINES, RULES, kept, sit, somebody_without_rights
 
 ALL = {"age": 72, "clot_medicine": "warfarin", "medications": (Entry("coumadin"),)}

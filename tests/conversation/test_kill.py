@@ -37,9 +37,8 @@ from d3k2_profile.questions.kinds import (
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Unknown, Value
 from tests import samples
 from tests.sitting import LINES, RULES, kept, sit
 

@@ -29,7 +29,7 @@ from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.kinds import Answers, Unknown
+from d3k2_profile.questions.values import Answers, Unknown
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 UP, DOWN, ENTER, TAB, SPACE = "\x1b[A", "\x1b[B", "\r", "\t", " "

@@ -13,7 +13,7 @@ import pytest
 
 from d3k2_profile.answers import saved
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Unknown
+from d3k2_profile.questions.values import Unknown
 from tests.samples import packaged
 
 if sys.platform == "win32":

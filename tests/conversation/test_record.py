@@ -19,10 +19,10 @@ from d3k2_profile.conversation.session import hold
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.kinds import Value
+from d3k2_profile.questions.values import Value
 from tests.conversation.test_script import Script
 from tests.records import of_patient, request, saved
-from tests.samples import WARFARIN_RULES, packaged
+from tests.samples import WARFARIN_RULES, packaged, profile_of
 from tests.strategies import partial_answers
 
 QUESTIONS = WARFARIN_RULES.questionnaire
@@ -83,7 +83,7 @@ def test_one_that_a_person_is_not_sure_of_is_not_ruled_out() -> None:
     answers = confirmed(TWO, "n", "none", "s", "none", "s")
 
     assert answers == {"medications": (Entry("Warfarin Sodium?"),)}
-    cautions = evaluate(WARFARIN_RULES, {**answers, "clot_medicine": "no"}).cautions
+    cautions = profile_of(WARFARIN_RULES, {**answers, "clot_medicine": "no"}).cautions
     assert [(caution.part.id, caution.certainty) for caution in cautions] == [("vitamin-k-antagonist", "not-ruled-out")]
 
 
@@ -199,7 +199,7 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
     confirmed_by_hand = {**answers, "medications": (*(taken if isinstance(taken, tuple) else ()), Entry(name))}
     raised = [
         caution.part.id
-        for caution in evaluate(rules, confirmed_by_hand, on=on).cautions
+        for caution in profile_of(rules, confirmed_by_hand, on=on).cautions
         if caution.certainty == "applies"
     ]
 
@@ -211,6 +211,6 @@ def test_a_whole_record_leads_to_the_caution_it_calls_for(tmp_path: Path) -> Non
         saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21)
     )
 
-    page = evaluate(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": "no"})
+    page = profile_of(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": "no"})
 
     assert [(caution.part.id, caution.certainty) for caution in page.cautions] == [("vitamin-k-antagonist", "applies")]

@@ -13,7 +13,7 @@ from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.output import phrases
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.kinds import Answers
+from d3k2_profile.questions.values import Answers
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 FOODS = ruleset(

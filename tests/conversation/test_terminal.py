@@ -17,7 +17,8 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.kinds import Option, Unknown
+from d3k2_profile.questions.kinds import Option
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
 from tests import samples

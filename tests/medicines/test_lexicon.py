@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.conditions.when import Picks
+from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
 from tests.samples import WARFARIN_RULES, packaged
 

@@ -15,17 +15,15 @@ from d3k2_profile.output import fhir_questionnaire, fhir_response
 from d3k2_profile.output.gate import search
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import (
-    Answers,
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Answers, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)
@@ -75,7 +73,7 @@ BRANCHED = ruleset(
 
 
 def response(rules: RuleSet, answers: Mapping[str, object], on: date | None = ON) -> Any:
-    return json.loads(fhir_response.render(evaluate(rules, answers, on=on)))
+    return json.loads(fhir_response.render(profile_of(rules, answers, on=on)))
 
 
 def blank(rules: RuleSet) -> Any:

@@ -22,7 +22,7 @@ from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
-from d3k2_profile.questions.kinds import Unknown
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.load import bundled
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text

@@ -20,7 +20,7 @@ from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.explain import Explanation, explain, fewest
 from d3k2_profile.profile.standing import standing
-from d3k2_profile.questions.kinds import Answers, Unknown, Value
+from d3k2_profile.questions.values import Answers, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.rules.situations import MONTH, worlds
 from d3k2_profile.terminal.console import plain_text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.conditions.when import NOTHING, Picks, Range
+from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Picks, Range
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -12,10 +12,9 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
     Question,
-    Questionnaire,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Unknown, Value
 from tests.samples import ruleset
 
 AGE = NumberQuestion(id="age", ask="How old are you?", label="Age", min=0, max=120)
@@ -106,7 +105,7 @@ def test_of_several_options_each_may_be_there_or_not_while_the_answer_is_not_kno
     absent: frozenset[str] = frozenset()
 
     assert FOODS.possible(frozenset({"eggs"}), Lexicon()) == Picks((frozenset({frozenset({"eggs"})}),))
-    assert FOODS.possible(frozenset(), Lexicon()) == NOTHING
+    assert FOODS.possible(frozenset(), Lexicon()) == NOTHING_CHOSEN
     assert FOODS.possible(None, Lexicon()) == Picks(
         tuple(frozenset({frozenset({food}), absent}) for food in ("natto", "eggs"))
     )
@@ -149,7 +148,7 @@ def test_a_question_applies_only_where_its_condition_can_hold() -> None:
 
 def test_an_answer_counts_only_while_its_own_question_applies() -> None:
     assert ids(FOLLOWED, {"smokes": "no", "years": 20, "cough": "yes"}) == ["smokes"]
-    assert FOLLOWED.situation({"smokes": "no", "years": 20}).facts.possible["years"] == NOTHING
+    assert FOLLOWED.situation({"smokes": "no", "years": 20}).facts.possible["years"] == NOTHING_CHOSEN
 
 
 def test_what_may_not_apply_and_has_no_answer_could_also_be_nothing_but_an_answer_given_counts_in_full() -> None:

@@ -13,9 +13,8 @@ from typer.testing import CliRunner
 from d3k2_profile.cli import app
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.load import RuleSetError, build, bundled, load
-from tests.samples import packaged
+from tests.samples import packaged, profile_of
 
 Written: TypeAlias = dict[str, Any]
 
@@ -166,7 +165,7 @@ def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
 
     applies = {
         (caution.part.id, caution.part.level)
-        for caution in evaluate(rules, {"medications": [name]}).cautions
+        for caution in profile_of(rules, {"medications": [name]}).cautions
         if caution.certainty == "applies"
     }
 
@@ -177,7 +176,7 @@ def test_each_name_that_must_not_be_missed_raises_the_caution_or_leaves_it_open_
     certainties = {
         name: next(
             caution.certainty
-            for caution in evaluate(packaged(), {"medications": [name]}).cautions
+            for caution in profile_of(packaged(), {"medications": [name]}).cautions
             if caution.part.id == CAUTION
         )
         for name in KIND.all_names
