@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from d3k2_profile.check.cases import Case
 from d3k2_profile.files.yaml_text import fetch, read_yaml
 from d3k2_profile.profile.evaluate import Profile, evaluate
-from d3k2_profile.questions.values import Value
+from d3k2_profile.questions.values import Known, Value
 from d3k2_profile.rules.load import build, load
 from d3k2_profile.rules.model import RuleSet
 from tests import HERE
@@ -40,8 +40,9 @@ def ruleset(text: str) -> RuleSet:
 
 
 def values(ruleset: RuleSet, answers: Mapping[str, object]) -> dict[str, Value]:
-    """Answers as a file has them, as the values that the questions of the rule set accept."""
-    return ruleset.questionnaire.accept(answers)
+    """Answers as a file has them, as the values that the questions of the rule set accept; values stay as they are."""
+    raw = {name: answer for name, answer in answers.items() if not isinstance(answer, Known)}
+    return {**answers, **ruleset.questionnaire.accept(raw)}  # type: ignore[dict-item]
 
 
 def profile_of(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:

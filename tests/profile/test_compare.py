@@ -22,7 +22,7 @@ from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
 from d3k2_profile.rules.load import bundled
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
@@ -317,23 +317,23 @@ SUPPOSABLE = ruleset(
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        ("age=65", 65),
+        ("age=65", Number(65)),
         ("age=not-sure", Unknown.NOT_SURE),
         ("age=declined", Unknown.DECLINED),
-        ("thinner=warfarin", "warfarin"),
-        ("thinner=WARFARIN", "warfarin"),
-        ("thinner=Sintrom, Marcumar", "other"),
-        ("foods=natto", frozenset({"natto"})),
-        ("foods=natto, kale", frozenset({"natto", "kale"})),
-        ("foods=Natto,Greens, such as kale,Kale", frozenset({"natto", "greens", "kale"})),
-        ("foods=none", frozenset()),
+        ("thinner=warfarin", Choice("warfarin")),
+        ("thinner=WARFARIN", Choice("warfarin")),
+        ("thinner=Sintrom, Marcumar", Choice("other")),
+        ("foods=natto", Choices(frozenset({"natto"}))),
+        ("foods=natto, kale", Choices(frozenset({"natto", "kale"}))),
+        ("foods=Natto,Greens, such as kale,Kale", Choices(frozenset({"natto", "greens", "kale"}))),
+        ("foods=none", Choices(frozenset())),
         ("foods=not-sure", Unknown.NOT_SURE),
-        ("taken=coumadin 5 mg, metformin", (Entry("coumadin"), Entry("metformin"))),
-        ("taken=none", ()),
+        ("taken=coumadin 5 mg, metformin", Medications((Entry("coumadin"), Entry("metformin")))),
+        ("taken=none", Medications()),
     ],
 )
 def test_a_supposed_answer_is_an_id_a_label_a_number_a_name_or_a_special_answer(written: str, expected: object) -> None:
-    assert [*suppose(SUPPOSABLE, [written]).values()] == [expected]
+    assert [*suppose(SUPPOSABLE.questionnaire, [written]).values()] == [expected]
 
 
 ALL = "age, thinner, foods, taken"
@@ -374,7 +374,7 @@ def test_a_supposition_that_is_wrong_says_what_is_accepted_and_never_what_was_an
     written: list[str], message: str
 ) -> None:
     with pytest.raises(UsageError) as refused:
-        suppose(SUPPOSABLE, written)
+        suppose(SUPPOSABLE.questionnaire, written)
     assert f"{refused.value}" == message
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, Profile, evaluate
 from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import RuleSet
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import completions, in_use, partial_answers
@@ -155,7 +155,7 @@ def test_questions_that_do_not_apply_have_no_response() -> None:
 
 def test_under_a_rule_for_cautions_alone_a_page_has_no_sections_and_says_why() -> None:
     light = {"night_work": "yes", "daylight": "no"}
-    adult, child, unsure = (evaluate(DETAILED, {**age, **light}) for age in ({"age": 41}, {"age": 17}, {}))
+    adult, child, unsure = (profile_of(DETAILED, {**age, **light}) for age in ({"age": 41}, {"age": 17}, {}))
 
     assert [section.part.id for section in adult.sections] == ["light"]
     assert (child.sections, child.further, child.cautions_only) == ((), (), ("You are young.",))
@@ -214,9 +214,9 @@ def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_alre
     for question in rules.questions:
         if isinstance(question, ChoiceQuestion):
             could_be = [
-                other
+                Choice(other)
                 for option in question.options
-                if option.id == answers.get(question.id)
+                if Choice(option.id) == answers.get(question.id)
                 for other in option.could_be
             ]
             if could_be:
