@@ -131,8 +131,10 @@ def ask(
     Example: d3k2-profile ask --answers mine.json --output page.html
     """
     from d3k2_profile.conversation import session
+    from d3k2_profile.conversation.faces import face
     from d3k2_profile.conversation.interview import Interview
     from d3k2_profile.conversation.keeper import keeping
+    from d3k2_profile.conversation.record import confirm
     from d3k2_profile.output.write import check_free
     from d3k2_profile.profile.evaluate import worthwhile
 
@@ -156,12 +158,16 @@ def ask(
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
-        face = session.face(plain=plain)
-        interview, finished = session.hold(face, begun, keeper, record)
-        if interview:
-            shown = _show(session.outcome(ruleset, interview, finished=finished), form, reader, output, force=force)
-            if finished and not output:
-                session.offer_to_keep(face, shown)
+        sitting = face(plain=plain)
+        asked = {"confirm": partial(confirm, record)} if record else {}
+        outcome = session.hold(sitting, begun, keeper, **asked)
+        match outcome:
+            case session.Completed():
+                shown = _show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
+                if not output:
+                    session.offer_to_keep(sitting, shown)
+            case session.LeftEarly():
+                _show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
 

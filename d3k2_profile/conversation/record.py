@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from d3k2_profile.answers.health_record import Medicine, Record
+from d3k2_profile.answers.health_record import Medicine, Record, Silence
 from d3k2_profile.answers.typed import NUMBERS
+from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import settled, yes_or_no
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
@@ -15,15 +17,25 @@ from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
 from d3k2_profile.text import fold
 
+RECORD = "FROM YOUR RECORD"
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_SILENCE: dict[Silence, str] = {
+    "none-listed": "The record lists no medicines.",
+    "reason-given": "The record has an empty list of medicines, and a reason for it.",
+    "none-known": "The record says that no medicines are known.",
+    "no-information": "The record says that it has no information on medicines.",
+    "none-current": "The record calls all its medicines ended, or not taken.",
+}
 
-def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
-    """The answers with what the person confirms of the record; an answer given before is never replaced."""
+
+def confirm(record: Record, face: Face, interview: Interview) -> Interview:
+    """The interview with what the person confirms of the record; an answer given before is never replaced."""
+    questionnaire, answers = interview.questionnaire, interview.answers
     confirmed = dict(answers)
-    face.say(phrases.RECORD)
-    face.say(phrases.RECORD_UNCHECKED)
-    age = questionnaire.by_id.get("age")
-    match age:
-        case NumberQuestion() if not known(answers.get(age.id)):
+    face.say(RECORD)
+    face.say("A record can be old or wrong. Only what you confirm becomes an answer.")
+    match questionnaire.by_id.get("age"):
+        case NumberQuestion() as age if not known(answers.get(age.id)):
             if (years := _age(face, age, record)) is not None:
                 confirmed[age.id] = Number(years)
     for question in questionnaire.questions:
@@ -31,7 +43,7 @@ def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: A
             entries = _medicines(face, question, questionnaire.lexicon, record, answers.get(question.id))
             if entries:
                 confirmed[question.id] = Medications(entries)
-    return confirmed
+    return interview if confirmed == answers else replace(interview, answers=confirmed)
 
 
 def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
@@ -42,9 +54,9 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
     one that was not stays unanswered, which keeps every caution about medicines open.
     """
     kept = dict(answers)
-    face.say(phrases.RECORD)
+    face.say(RECORD)
     if record.medicines:
-        face.say(phrases.RECORD_MEDICINES)
+        face.say("Medicines that the record does not call ended:")
     for medicine in record.medicines:
         face.say(f"- {_in_words(medicine)}")
     _say_what_is_missing(face, record)
@@ -54,17 +66,24 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
                 beyond = [_doubtful(questionnaire.lexicon, medicine.name) for medicine in _beyond(record, entries)]
                 kept[question.id] = Medications((*entries, *dict.fromkeys(beyond)))
                 if beyond:
-                    face.say(phrases.RECORD_DOUBTFUL)
-    face.say(phrases.RECORD_NOT_TAKEN)
+                    face.say("What your saved answers do not have is on your page as not certain.")
+    face.say(
+        "Nothing of this was confirmed, so nothing of it is an answer. "
+        "Without an answer each caution stays on your page."
+    )
     return kept
 
 
 def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
     youngest, oldest = record.ages or (-1, question.max + 1)
     if youngest != oldest or not question.min <= youngest <= question.max:
-        face.say(phrases.RECORD_AGE_OPEN)
+        face.say("The record does not say for sure how old you are, so you will be asked.")
         return None
-    return youngest if yes_or_no(face, phrases.record_age(youngest)) else None
+    return (
+        youngest
+        if yes_or_no(face, f"The date of birth in the record makes you {youngest} years old. Is that right?")
+        else None
+    )
 
 
 def _medicines(
@@ -79,7 +98,7 @@ def _medicines(
     chosen = _chosen(face, lexicon, proposed) if proposed else []
     if not chosen:
         if not given:
-            face.say(phrases.RECORD_ASKED_LATER)
+            face.say("You will be asked for your medicines among the questions.")
         return given
     others = [] if given else _others(face, question, lexicon)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
@@ -94,15 +113,16 @@ def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
 
 
 def _in_words(medicine: Medicine) -> str:
-    return phrases.record_medicine(medicine.name, medicine.listed, medicine.on)
+    return f"{medicine.name} ({medicine.listed}, {medicine.on or 'no date'})"
 
 
 def _say_what_is_missing(face: Face, record: Record) -> None:
     """What the record leaves open, and why that is no answer."""
     if record.left_out:
-        face.say(phrases.record_left_out(record.left_out))
+        entries = "1 entry" if record.left_out == 1 else f"{record.left_out} entries"
+        face.say(f"Left out, because the record calls it ended or not taken: {entries}.")
     if record.silence:
-        face.say(f"{phrases.RECORD_SILENCE[record.silence]} {phrases.RECORD_NO_ANSWER}")
+        face.say(f"{RECORD_SILENCE[record.silence]} {'That does not mean that you take none, so you will be asked.'}")
 
 
 def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
@@ -115,7 +135,7 @@ def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[
         if number in numbers:
             taken.append(Entry(medicine.name))
         elif lexicon.never_missed(lexicon.recognise(Entry(medicine.name)).may_mean):
-            answer = yes_or_no(face, phrases.record_not_missed(medicine.name))
+            answer = yes_or_no(face, f"The record has {medicine.name}, which matters most here. Do you take it now?")
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))
     return taken
@@ -126,7 +146,15 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     none = len(proposed) + 1
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
     others = (Row(f"{none}", phrases.NONE_OF_THESE, alone=True), Row("s", phrases.NOT_SURE, alone=True))
-    menu, note = Menu(phrases.RECORD_WHICH, rows=(*rows, *others), how=(phrases.RECORD_KEYS,), picks="several"), ""
+    menu, note = (
+        Menu(
+            "Which of these do you take now? The record does not call them ended.",
+            rows=(*rows, *others),
+            how=(RECORD_KEYS,),
+            picks="several",
+        ),
+        "",
+    )
     while True:
         typed = fold(face.choose(menu, note))
         if typed in ("s", "not sure"):
@@ -138,13 +166,18 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if NUMBERS.fullmatch(typed) else set()
         if numbers and numbers <= set(range(1, none)):
             return numbers
-        note = phrases.RECORD_KEYS
+        note = RECORD_KEYS
 
 
 def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
     menu, note = (
-        Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning),
+        Menu(
+            "Which other medicines do you take, with or without a prescription?",
+            how=("Type names as on the box, with commas between them, or none.",),
+            picks="typed",
+            names=lexicon.beginning,
+        ),
         "",
     )
     while True:

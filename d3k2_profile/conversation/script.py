@@ -8,6 +8,7 @@ from d3k2_profile.answers.typed import names, position, read_line
 from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.medicines import YES, YES_OR_NO, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
+from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
@@ -23,15 +24,32 @@ from d3k2_profile.questions.kinds import (
 from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
 from d3k2_profile.text import clean, fold
 
-_LEAVE = Row("q", phrases.LEAVE)
-_ELSEWHERE = (Row("?", phrases.WHY_WE_ASK), Row("b", phrases.BACK), _LEAVE)
+WELCOME = (
+    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
+    "Nothing leaves this computer. Nothing is kept unless you name a file.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
+EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
+NONE_CHOSEN = "You chose none of these."
+CONFIRM_NONE = "Type y if that is right, or choose again."
+STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
+REVIEW = "YOUR ANSWERS"
+REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
+NO_SUCH_ANSWER = "There is no answer with that number."
+LEAVING = "Show what was found so far?"
+
+
+_LEAVE = Row("q", "leave")
+_ELSEWHERE = (Row("?", "why we ask"), Row("b", "back"), _LEAVE)
 _UNKNOWN = (Row("n", phrases.NOT_SURE, alone=True), Row("p", phrases.DECLINED, alone=True))
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 
 
 def welcome(face: Face) -> None:
     """Shows what this is before the first question."""
-    for line in (*phrases.WELCOME, *face.greeting):
+    for line in (*WELCOME, *face.greeting):
         face.say(line)
 
 
@@ -61,7 +79,7 @@ def ask(face: Face, interview: Interview) -> Reply:
             case "":
                 if question.id in interview.answers:
                     return Keep()
-                note = phrases.EMPTY
+                note = EMPTY
             case "?":
                 note = menu.why
             case "b" | "back":
@@ -82,18 +100,24 @@ def _menu(interview: Interview, question: Question) -> Menu:
     """The menu of the current question."""
     number, count = interview.progress
     detail = [each.id for each in interview.asked if each.path == "more"]
-    ahead = [phrases.detail_ahead(len(detail))] if detail[:1] == [question.id] else []
+    ahead = (
+        [f"{more_questions(len(detail))} can still change your page. You can leave at any time."]
+        if detail[:1] == [question.id]
+        else []
+    )
     given = interview.answers.get(question.id)
-    so_far = [] if given is None else [phrases.answer_so_far(phrases.answer(question, given))]
+    so_far = (
+        [] if given is None else [f"Your answer so far: {phrases.answer(question, given)}. Press Enter to keep it."]
+    )
     rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
     build = partial(
         Menu,
         question.ask,
-        before=("", *ahead, phrases.progress(number, count)),
+        before=("", *ahead, f"Question {number} of {count}"),
         help=question.help,
-        how=(phrases.how(question), *so_far, phrases.KEYS),
+        how=(_how(question), *so_far, KEYS),
         keys=_ELSEWHERE,
-        why=question.why or phrases.NO_REASON,
+        why=question.why or "No reason was written down for this question.",
     )
     match question:
         case NumberQuestion():
@@ -106,6 +130,21 @@ def _menu(interview: Interview, question: Question) -> Menu:
         case MedicationsQuestion():
             none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE)
             return build(rows=(*rows, none), picks="typed", names=interview.questionnaire.lexicon.beginning)
+        case _:
+            assert_never(question)
+
+
+def _how(question: Question) -> str:
+    """What to type."""
+    match question:
+        case NumberQuestion():
+            return f"Type a whole number from {question.min} to {question.max}."
+        case ChoiceQuestion():
+            return "Type one number."
+        case ChoicesQuestion():
+            return "Type all the numbers that fit, such as 1,3."
+        case MedicationsQuestion():
+            return "Type names as on the box, numbers from the list, or both, with commas between them."
         case _:
             assert_never(question)
 
@@ -143,13 +182,13 @@ def _answer(face: Face, interview: Interview, question: Question, line: str) -> 
     match question, value:
         case MedicationsQuestion(), Medications(entries):
             if {entry.typed for entry in entries} - {clean(name) for name in names(question, line, lexicon)}:
-                face.say(phrases.STRENGTHS_DROPPED)
+                face.say(STRENGTHS_DROPPED)
             clear = settled(face, lexicon, _asked_before(interview, question, entries))
             value = Medications(tuple(dict.fromkeys(clear)))
     match question:
         case ChoicesQuestion(confirm_none=True) | MedicationsQuestion(confirm_none=True):
             if value in (Choices(), Medications()) and not _confirmed(face):
-                raise NotAccepted(phrases.ANSWER_AGAIN)
+                raise NotAccepted("Then please answer this question again.")
     return value
 
 
@@ -160,8 +199,8 @@ def _asked_before(interview: Interview, question: Question, entries: Iterable[En
 
 
 def _confirmed(face: Face) -> bool:
-    rows = (Row("y", phrases.NONE_IS_RIGHT), Row("", phrases.CHOOSE_AGAIN))
-    return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in YES | NOTHING
+    rows = (Row("y", "That is right"), Row("", "Choose again"))
+    return fold(face.choose(Menu(NONE_CHOSEN, rows=rows, how=(CONFIRM_NONE,)))) in YES | NOTHING
 
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
@@ -189,7 +228,7 @@ def review(face: Face, interview: Interview) -> Interview | None:
             return interview.with_detail()
         if number := position(typed, len(interview.asked)):
             return interview.revisit(interview.asked[number - 1].id)
-        note = phrases.NO_SUCH_ANSWER
+        note = NO_SUCH_ANSWER
 
 
 def _review(interview: Interview) -> Menu:
@@ -199,15 +238,16 @@ def _review(interview: Interview) -> Menu:
         for question in interview.asked
     ]
     more = len(interview.detail)
+    offered = f"{more_questions(more)} that can still change your page"
     return Menu(
-        phrases.REVIEW,
+        REVIEW,
         before=("",),
         rows=(
-            Row("", phrases.SEE_PAGE),
+            Row("", "See your page"),
             *(Row(f"{number}", line) for number, line in enumerate(said, 1)),
-            *([Row("m", phrases.detail_questions(more))] if more else []),
+            *([Row("m", offered)] if more else []),
         ),
-        how=(phrases.REVIEW_KEYS, *([phrases.detail_offered(more)] if more else [])),
+        how=(REVIEW_KEYS, *([f"Type m for {offered}."] if more else [])),
         keys=(_LEAVE,),
         chosen=frozenset({""}),
     )
@@ -215,9 +255,10 @@ def _review(interview: Interview) -> Menu:
 
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    return fold(face.choose(Menu(phrases.LEAVING, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)))) in YES
+    return fold(face.choose(Menu(LEAVING, rows=YES_OR_NO, how=(AGREE_KEYS,)))) in YES
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
     """The name of the file in which a person wants to keep the page; "" for none."""
-    return face.choose(Menu(phrases.keep_page(endings), picks="typed"), note)
+    ask = f"To keep this page, type a file name ending in {either(endings)}. Press Enter to keep nothing."
+    return face.choose(Menu(ask, picks="typed"), note)

@@ -19,7 +19,8 @@ from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.cli import app
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.output import library, phrases
+from d3k2_profile.conversation.words import TOO_LONG
+from d3k2_profile.output import library
 from d3k2_profile.output.json_schema import schema as profile_schema
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import Profile, evaluate
@@ -233,7 +234,7 @@ def test_a_line_longer_than_can_be_held_is_refused_and_the_next_one_is_read() ->
     too_long, told = run("ask", typed="x" * 1_000_000 + "\n"), run("ask", typed="x" * 1_000_000)
 
     assert (too_long.exit_code, too_long.stderr.count("> ")) == (6, 2)
-    assert phrases.TOO_LONG in too_long.stderr
+    assert TOO_LONG in too_long.stderr
     assert told.stderr == too_long.stderr
 
 

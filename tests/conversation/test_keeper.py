@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
+from d3k2_profile.conversation import keeper
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import InUse
@@ -346,7 +347,7 @@ def link(path: Path) -> None:
     path.symlink_to("moved.json")
 
 
-CHANGED = f"mine.json was changed by something else in the meantime, so it was left as it is. {phrases.GOES_ON}"
+CHANGED = f"mine.json was changed by something else in the meantime, so it was left as it is. {keeper.GOES_ON}"
 
 
 @pytest.mark.parametrize("what", [change, Path.unlink])
@@ -359,7 +360,7 @@ def test_a_file_that_changed_underneath_is_left_as_it_is_and_ends_with_its_statu
     assert outcome.status == 7
     assert outcome.shown.count("in the meantime") == 1
     assert CHANGED in outcome.shown
-    assert outcome.shown.endswith(f"> {phrases.ANOTHER_FILE} > {phrases.LAST_NOT_KEPT}")
+    assert outcome.shown.endswith(f"> {keeper.ANOTHER_FILE} > {keeper.LAST_NOT_KEPT}")
     assert (kept(path) if path.exists() else None) == ({"age": 8} if what is change else None)
     assert len(names(tmp_path)) == path.exists()
 
@@ -383,7 +384,7 @@ def test_a_file_made_by_something_else_before_the_first_answer_is_left_as_it_is(
     outcome = sit(path, lambda: change(path), "72")
 
     assert (outcome.status, kept(path)) == (7, {"age": 8})
-    assert outcome.shown.endswith(f"The input ended before the last question. {phrases.LAST_NOT_KEPT}")
+    assert outcome.shown.endswith(f"The input ended before the last question. {keeper.LAST_NOT_KEPT}")
 
 
 def test_the_same_bytes_with_another_time_and_mode_are_no_change(tmp_path: Path) -> None:
@@ -416,9 +417,9 @@ def test_answers_that_could_not_be_kept_go_where_the_person_says(tmp_path: Path)
 
     assert outcome.status == 7
     assert outcome.shown.endswith(
-        f"{phrases.ANOTHER_FILE} > taken.json exists already; name a new file. "
-        f"{phrases.ANOTHER_FILE} > o.json could not be written: its folder does not exist; name another file. "
-        f"{phrases.ANOTHER_FILE} > {on_one_line(other)}"
+        f"{keeper.ANOTHER_FILE} > taken.json exists already; name a new file. "
+        f"{keeper.ANOTHER_FILE} > o.json could not be written: its folder does not exist; name another file. "
+        f"{keeper.ANOTHER_FILE} > {on_one_line(other)}"
     )
     assert (kept(other), kept(path), (tmp_path / "taken.json").read_text("utf-8")) == (ALL, {"age": 8}, "theirs")
     assert names(tmp_path) == ["mine.json", "other.json", "taken.json"]
@@ -456,8 +457,8 @@ def test_permission_that_is_lost_half_way_is_said_once_and_the_questions_go_on(o
     said = "mine.json could not be written: permission denied; what it held before is still there."
     assert lost.status == 5
     assert lost.shown.count("could not be written") == 1
-    assert f"{said} {phrases.GOES_ON}" in lost.shown
-    assert lost.shown.endswith(f"{phrases.LAST_NOT_KEPT} {on_one_line(path)}")
+    assert f"{said} {keeper.GOES_ON}" in lost.shown
+    assert lost.shown.endswith(f"{keeper.LAST_NOT_KEPT} {on_one_line(path)}")
     assert between == {"age": 72}
     assert (again.status, kept(path), names(open_folder)) == (0, ALL, ["mine.json"])
 
@@ -490,7 +491,7 @@ def test_input_that_ends_where_another_place_is_asked_for_ends_with_the_status_o
     outcome = sit(path, "72", lambda: change(path), *LINES[1:])
 
     assert outcome.status == 7
-    assert outcome.shown.endswith(f"{phrases.ANOTHER_FILE} > {phrases.LAST_NOT_KEPT}")
+    assert outcome.shown.endswith(f"{keeper.ANOTHER_FILE} > {keeper.LAST_NOT_KEPT}")
 
 
 def test_a_file_that_can_be_written_again_gets_every_answer(tmp_path: Path) -> None:

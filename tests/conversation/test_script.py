@@ -6,12 +6,12 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
+from d3k2_profile.conversation import script
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import Plain
 from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.output import phrases
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
@@ -73,7 +73,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "Question 1 of 3",
         "How old are you?",
         "Type a whole number from 0 to 120.",
-        phrases.KEYS,
+        script.KEYS,
         "> -> 41",
         "",
         "Question 2 of 3",
@@ -83,7 +83,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "  3. Yes, but I do not know which",
         "  4. No",
         "Type one number.",
-        phrases.KEYS,
+        script.KEYS,
         "> -> Apixaban",
         "",
     ]
@@ -171,8 +171,8 @@ def test_none_of_these_is_asked_once_more_where_that_matters(line: str, consent:
     answers, _ = script.converse(Interview(FOODS.questionnaire))
 
     assert answers == {"foods": frozenset()}
-    assert f"> {phrases.NONE_CHOSEN}" in script.screen
-    assert phrases.CONFIRM_NONE in script.screen
+    assert f"> {script.NONE_CHOSEN}" in script.screen
+    assert script.CONFIRM_NONE in script.screen
 
 
 def test_none_of_these_that_is_not_confirmed_is_no_answer() -> None:
@@ -230,7 +230,7 @@ def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
         "  2. Blood thinner: Warfarin",
         "  3. Medicines: None of these",
     ]
-    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {script.NO_SUCH_ANSWER}" in script.screen
 
 
 def test_the_review_can_be_left() -> None:
@@ -369,7 +369,7 @@ def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
     taken, screen = medicines("warfarin 5 mg, lovastatin 20mg")
 
     assert taken == (Entry("warfarin"), Entry("lovastatin"))
-    assert sum(phrases.STRENGTHS_DROPPED in line for line in screen) == 1
+    assert sum(script.STRENGTHS_DROPPED in line for line in screen) == 1
 
 
 def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
@@ -394,5 +394,5 @@ def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
     script = Script("17", "m", "")
     script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
 
-    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {script.NO_SUCH_ANSWER}" in script.screen
     assert not [line for line in script.screen if "more question" in line]

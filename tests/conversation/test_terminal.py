@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
+from d3k2_profile.conversation import keeper, script
 from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.words import AGREE_KEYS
 from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
@@ -262,8 +264,8 @@ def test_an_empty_line_is_refused(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
 
-    assert person.type("") == f"\n{phrases.EMPTY}"
-    assert person.type("   ") == f"   \n{phrases.EMPTY}"
+    assert person.type("") == f"\n{script.EMPTY}"
+    assert person.type("   ") == f"   \n{script.EMPTY}"
 
 
 @pytest.mark.parametrize("question", ["medications", "conditions"])
@@ -279,8 +281,8 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     again = person.type("none")
     after = person.type("y")
 
-    assert confirm == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
-    assert again == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
+    assert confirm == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
+    assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert "-> " not in anew
     assert f"-> {phrases.NONE_OF_THESE}\n" in after
     assert saved.read(mine, PACKAGED.questionnaire).answers[question] in ((), frozenset())
@@ -331,7 +333,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
 
-    assert _flat(person.type("99")) == f"99 {phrases.NO_SUCH_ANSWER}"
+    assert _flat(person.type("99")) == f"99 {script.NO_SUCH_ANSWER}"
     assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
@@ -347,7 +349,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     offer = person.type("q")
     shown = person.page("y")
 
-    assert offer == f"q\nNothing was kept.\n{phrases.LEAVING}\n{phrases.AGREE_KEYS}"
+    assert offer == f"q\nNothing was kept.\n{script.LEAVING}\n{AGREE_KEYS}"
     assert person.status == 0
     assert shown == page({"age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert phrases.PARTIAL in shown
@@ -553,7 +555,7 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
 
     assert "mine.json was changed by something else in the meantime, so it was left as it is." in _flat(said)
     assert _flat(said).count("At the end you can name another file") == 1
-    assert _flat(offer) == f"q {phrases.ANOTHER_FILE}"
+    assert _flat(offer) == f"q {keeper.ANOTHER_FILE}"
     assert "Your answers so far are in other.json. Continue with: d3k2-profile ask --answers other.json" in _flat(
         leaving
     )
