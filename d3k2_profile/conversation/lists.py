@@ -253,7 +253,7 @@ class _Line(Drawing):
     def _proposed(self) -> str:
         names = self.menu.names(self.stem if self.completed else self.buffer.text)
         return (
-            f"{'Tab completes'}: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
+            f"Tab completes: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
             if names
             else ""
         )
