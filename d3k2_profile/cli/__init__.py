@@ -19,7 +19,7 @@ from d3k2_profile.errors import Interrupted, Status, UsageError
 if TYPE_CHECKING:
     from d3k2_profile.answers.health_record import Record
     from d3k2_profile.answers.saved import SavedAnswers
-    from d3k2_profile.profile.evaluate import Profile
+    from d3k2_profile.profile.model import Profile
     from d3k2_profile.rules.model import RuleSet
 
 STANDARD_INPUT = Path("-")

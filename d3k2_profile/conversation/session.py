@@ -18,7 +18,8 @@ from d3k2_profile.conversation.words import either
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.profile.evaluate import Profile, evaluate
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
 

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from d3k2_profile.output import phrases
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import (
+    Finding,
+    Profile,
+    RaisedCaution,
+    Response,
+)
 
 
 @dataclass(frozen=True)

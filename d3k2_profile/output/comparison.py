@@ -11,7 +11,7 @@ from rich.text import Text
 from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
-from d3k2_profile.profile.evaluate import RaisedCaution
+from d3k2_profile.profile.model import RaisedCaution
 from d3k2_profile.questions.values import Medications
 from d3k2_profile.rules.model import Caution, Level, Section
 

@@ -14,7 +14,7 @@ from d3k2_profile.output.fhir_codes import (
     canonical,
     special_link,
 )
-from d3k2_profile.profile.evaluate import Profile, Response, State
+from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

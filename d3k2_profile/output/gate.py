@@ -11,7 +11,7 @@ from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.yaml_text import Plain
 from d3k2_profile.output import phrases
 from d3k2_profile.output.write import emit, emit_to
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

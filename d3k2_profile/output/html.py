@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from d3k2_profile.output import clinician, phrases
 from d3k2_profile.output.sheet import sheet
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.text import blocks
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TypeAlias, get_args
 from d3k2_profile.medicines.lexicon import Match
 from d3k2_profile.output import phrases
 from d3k2_profile.output.json import FORMAT
-from d3k2_profile.profile.evaluate import Audience, Certainty, State
+from d3k2_profile.profile.model import Audience, Certainty, State
 from d3k2_profile.rules.model import EvidenceKind, Level, Strength
 
 Schema: TypeAlias = dict[str, object]

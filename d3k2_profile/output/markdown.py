@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import clinician, phrases
 from d3k2_profile.output.sheet import sheet
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import (
+    Finding,
+    Profile,
+    RaisedCaution,
+    Response,
+)
 from d3k2_profile.text import blocks
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.profile.evaluate import Finding, NotChecked, Profile, RaisedCaution, Response, State
+from d3k2_profile.profile.model import (
+    Finding,
+    NotChecked,
+    Profile,
+    RaisedCaution,
+    Response,
+    State,
+)
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -18,7 +25,7 @@ from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Evidence, Level, RuleSet, Section, Source, Strength
 
 if TYPE_CHECKING:
-    from d3k2_profile.profile.standing import Standing
+    from d3k2_profile.profile.model import Standing
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."

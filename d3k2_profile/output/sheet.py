@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from d3k2_profile.output import phrases
-from d3k2_profile.profile.evaluate import Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12

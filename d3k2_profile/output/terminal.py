@@ -11,7 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.output import clinician, phrases
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import (
+    Finding,
+    Profile,
+    RaisedCaution,
+    Response,
+)
 from d3k2_profile.rules.model import Source
 from d3k2_profile.text import blocks
 

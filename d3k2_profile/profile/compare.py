@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.profile.evaluate import Finding, Profile, evaluate
-from d3k2_profile.profile.standing import Standing, found, standing
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Finding, Profile, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, Medications, Value, entries_of
@@ -184,8 +184,8 @@ def _on(profile: Profile) -> Iterator[Section]:
 
 
 def _change(before: Profile, after: Profile, part: Section) -> FindingChange | None:
-    stood, stands = standing(before, part.id), standing(after, part.id)
-    earlier, later = found(before, part.id), found(after, part.id)
+    stood, stands = before.standing(part.id), after.standing(part.id)
+    earlier, later = before.finding(part.id), after.finding(part.id)
     reasons, now = _reasons(stood, earlier), _reasons(stands, later)
     pushed_out = stands == "no-room" or (
         stood == "shown" and bool(after.cautions_only) and not isinstance(part, Caution)

@@ -12,8 +12,8 @@ from d3k2_profile.conditions.when import (
     holds,
     waits_for,
 )
-from d3k2_profile.profile.evaluate import Profile, evaluate
-from d3k2_profile.profile.standing import Standing, standing
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Profile, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers
@@ -61,7 +61,7 @@ def explain(ruleset: RuleSet, answers: Answers, name: str, on: date) -> Explanat
     rules = [ExplainedRule(rule, _explained(rule.when, situation.facts)) for rule in ruleset.bringing[name]]
     order: list[bool | None] = [True, None, False]
     rules.sort(key=lambda each: order.index(each.condition.holds))
-    stands = standing(profile, name)
+    stands = profile.standing(name)
     if stands == "not-shown" and rules and rules[0].condition.holds:
         stands = "withheld"
     waiting = {question for each in rules for question in waits_for(each.rule.when, situation.facts)}

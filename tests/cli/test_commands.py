@@ -23,7 +23,8 @@ from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.output import library
 from d3k2_profile.output.json_schema import schema as profile_schema
 from d3k2_profile.output.terminal import Page
-from d3k2_profile.profile.evaluate import Profile, evaluate
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

@@ -13,7 +13,12 @@ from d3k2_profile.check.reading import grade
 from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS, phrases
 from d3k2_profile.output.json_schema import schema
-from d3k2_profile.profile.evaluate import Audience, Finding, Profile, RaisedCaution
+from d3k2_profile.profile.model import (
+    Audience,
+    Finding,
+    Profile,
+    RaisedCaution,
+)
 from d3k2_profile.terminal.console import plain_text
 from tests.conftest import SameAsGolden
 from tests.reading import PAGES, READABLE, words

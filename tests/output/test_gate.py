@@ -15,7 +15,8 @@ from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.output import FORMATS, FORMS
 from d3k2_profile.output.gate import Withheld, release, search, texts
 from d3k2_profile.output.terminal import Page
-from d3k2_profile.profile.evaluate import Audience, evaluate
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Audience
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.reading import PAGES

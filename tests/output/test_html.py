@@ -15,7 +15,7 @@ import pytest
 from markupsafe import escape
 
 from d3k2_profile.output import FORMATS, phrases
-from d3k2_profile.profile.evaluate import Audience, Profile
+from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import packaged, personas, profile_of, ruleset
 

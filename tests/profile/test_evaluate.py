@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, Profile, evaluate
+from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, evaluate
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
 from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import RuleSet

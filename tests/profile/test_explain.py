@@ -18,7 +18,6 @@ from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.explain import Explanation, explain
-from d3k2_profile.profile.standing import standing
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole
@@ -254,7 +253,7 @@ def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_d
     answers = data.draw(partial_answers(packaged()))
     name = data.draw(st.sampled_from([*packaged().findings]))
     found = explain(packaged(), answers, name, ON)
-    on_page = standing(evaluate(packaged(), answers, ON), name)
+    on_page = evaluate(packaged(), answers, ON).standing(name)
 
     assert found.standing == on_page or (found.standing, on_page) == ("withheld", "not-shown")
     assert any(each.condition.holds for each in found.rules) == (found.standing in ("shown", "no-room", "withheld"))
