@@ -11,11 +11,6 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, known
-    Answers,
-    Unknown,
-    Value,
-    known,
-)
 from d3k2_profile.rules.model import RuleSet
 
 UNRECOGNISED = ["xyzzy", "blue pill", "no name on the box"]
