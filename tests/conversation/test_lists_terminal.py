@@ -13,7 +13,7 @@ import pytest
 
 from d3k2_profile.answers import saved
 from d3k2_profile.output import phrases
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
 
 if sys.platform == "win32":
@@ -130,10 +130,10 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.press("n")
     shown = person.end()
 
-    assert kept == {"age": 72, "clot_medicine": "warfarin"}
+    assert kept == {"age": Number(72), "clot_medicine": Choice("warfarin")}
     held = saved.read(tmp_path / "mine.json", QUESTIONS).answers
     assert {name: held[name] for name in ("supplements", "kidney")} == {
-        "supplements": frozenset(_options("supplements")[:2]),
+        "supplements": Choices(frozenset(_options("supplements")[:2])),
         "kidney": Unknown.NOT_SURE,
     }
     assert person.status == 0
