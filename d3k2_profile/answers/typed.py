@@ -30,7 +30,7 @@ _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
 def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
-    """What the line answers to the question; raises NotAccepted, saying what to type."""
+    """What the line, which is clean, answers to the question; raises NotAccepted, saying what to type."""
     if (special := _SPECIAL.get(fold(line))) is not None:
         return special
     match question:

@@ -39,6 +39,7 @@ REVIEW = "YOUR ANSWERS"
 REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
 NO_SUCH_ANSWER = "There is no answer with that number."
 LEAVING = "Show what was found so far?"
+KEEP_PAGE = "To keep this page, type a file name ending in"
 
 
 _LEAVE = Row("q", "leave")
@@ -260,5 +261,5 @@ def wants_what_was_found(face: Face) -> bool:
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
     """The name of the file in which a person wants to keep the page; "" for none."""
-    ask = f"To keep this page, type a file name ending in {either(endings)}. Press Enter to keep nothing."
+    ask = f"{KEEP_PAGE} {either(endings)}. Press Enter to keep nothing."
     return face.choose(Menu(ask, picks="typed"), note)

@@ -14,8 +14,7 @@ import pytest
 from d3k2_profile.answers import saved
 from d3k2_profile.conversation import keeper, lists, script
 from d3k2_profile.conversation.words import TOO_LONG
-from d3k2_profile.output import phrases
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
 
 if sys.platform == "win32":
@@ -122,7 +121,7 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("vitamin K antagonist")
     person.asked("supplements")
     person.press(ENTER)
-    person.sees_below(phrases.nothing_ticked(f"{len(_options('supplements')) + 1}"))
+    person.sees_below(lists.nothing_ticked(f"{len(_options('supplements')) + 1}"))
     person.press("1", SPACE, DOWN, SPACE, ENTER)
     person.asked("kidney")
     person.press("n")
@@ -132,10 +131,10 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.press("n")
     shown = person.end()
 
-    assert kept == {"age": 72, "clot_medicine": "warfarin"}
+    assert kept == {"age": Number(72), "clot_medicine": Choice("warfarin")}
     held = saved.read(tmp_path / "mine.json", QUESTIONS).answers
     assert {name: held[name] for name in ("supplements", "kidney")} == {
-        "supplements": frozenset(_options("supplements")[:2]),
+        "supplements": Choices(frozenset(_options("supplements")[:2])),
         "kidney": Unknown.NOT_SURE,
     }
     assert person.status == 0
@@ -252,7 +251,7 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
         person.press("n", *([ENTER] if question == "medications" else []))
     person.sees(script.REVIEW)
     person.press(ENTER)
-    person.sees(phrases.KEEP_PAGE)
+    person.sees(script.KEEP_PAGE)
     person.press("there.json", ENTER)
     person.sees("exists already and stays as it is")
     person.press("page.json", ENTER)

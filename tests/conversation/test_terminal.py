@@ -20,7 +20,7 @@ from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import Option
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
 from tests import samples
@@ -51,12 +51,12 @@ def number(question: str, option: str) -> str:
     return f"{[each.id for each in options(question)].index(option) + 1}"
 
 
-def asked(known: Mapping[str, str]) -> list[str]:
+def asked(known: Mapping[str, Value]) -> list[str]:
     """The ids of the questions that are asked when everything else is not sure."""
     return [question.id for question in Interview(PACKAGED.questionnaire, known).asked]
 
 
-ASKED = asked({"clot_medicine": "warfarin"})
+ASKED = asked({"clot_medicine": Choice("warfarin")})
 CORE = asked({})
 WARFARIN = {"clot_medicine": number("clot_medicine", "warfarin")}
 
@@ -126,7 +126,7 @@ class Sitting:
         shown = COLOUR.sub("", self.child.before).replace("\r\n", "\n")
         if offered:
             self.end("")
-            shown = shown[: shown.rindex("\n" + " ".join(phrases.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
+            shown = shown[: shown.rindex("\n" + " ".join(script.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
         else:
             self.child.close()
         return [line.rstrip() for line in shown.splitlines()[1:]]
@@ -223,7 +223,7 @@ def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -
     assert _flat(QUESTIONS["age"].ask) in _flat(again)
     assert "Your answer so far: 72. Press Enter to keep it." in again
     assert _flat(QUESTIONS["clot_medicine"].ask) in _flat(onward)
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_path: Path) -> None:
@@ -285,7 +285,7 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert "-> " not in anew
     assert f"-> {phrases.NONE_OF_THESE}\n" in after
-    assert saved.read(mine, PACKAGED.questionnaire).answers[question] in ((), frozenset())
+    assert saved.read(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
 
 
 def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
@@ -309,7 +309,7 @@ def test_several_numbers_choose_several_options(typed: str, tmp_path: Path) -> N
 
     first, _, third = options("supplements")[:3]
     assert f"-> {first.label}; {third.label}" in _flat(shown)
-    assert saved.read(mine, PACKAGED.questionnaire).answers["supplements"] == frozenset({first.id, third.id})
+    assert saved.read(mine, PACKAGED.questionnaire).answers["supplements"] == Choices(frozenset({first.id, third.id}))
 
 
 # The review
@@ -417,7 +417,7 @@ def test_a_terminal_that_is_closed_ends_the_program_and_the_answers_stay(tmp_pat
     terminal.closed = person.child.closed = True
 
     assert terminal.wait() == 129
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_the_end_of_input_ends_the_conversation(tmp_path: Path) -> None:
@@ -482,11 +482,11 @@ def test_each_answer_is_on_disk_before_the_next_question_is_shown(tmp_path: Path
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
-    given: dict[str, object] = {}
+    given: dict[str, Value] = {}
 
     for question in ASKED:
         person.type(WARFARIN.get(question, "n"))
-        given[question] = "warfarin" if question == "clot_medicine" else Unknown.NOT_SURE
+        given[question] = Choice("warfarin") if question == "clot_medicine" else Unknown.NOT_SURE
         assert saved.read(mine, PACKAGED.questionnaire).answers == given
         assert mine.stat().st_mode & 0o777 == 0o600
 
@@ -560,10 +560,10 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
         leaving
     )
     assert person.status == 7
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 8}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(8)}
     assert saved.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
-        "age": 72,
-        "clot_medicine": "warfarin",
+        "age": Number(72),
+        "clot_medicine": Choice("warfarin"),
     }
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.json", "other.json"]
 
@@ -592,5 +592,5 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
         "Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json"
     )
     assert (person.status, after) == (status, before)
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
     assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]
