@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Possible, Range, holds
 from d3k2_profile.dosing.lint import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
-from d3k2_profile.rules.constraints import BY_KIND
 from d3k2_profile.text import clean
 
 MAX_TYPED = 200
@@ -193,7 +192,7 @@ class MedicationsQuestion(_Asked):
         return lexicon.possible(value) if isinstance(value, tuple) else lexicon.anything
 
 
-Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, BY_KIND]
+Question: TypeAlias = NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion
 
 
 def _special(raw: object) -> Unknown | None:

@@ -22,7 +22,7 @@ class _Checked:
 FILLED = _Checked(min_length=1)
 """A text or a list that must not be empty."""
 BY_KIND = _Checked(discriminator="kind")
-"""A union of shapes that their `kind` tells apart."""
+"""A union of dataclasses that their `kind` tells apart."""
 
 Words: TypeAlias = Annotated[str, FILLED]
 Several: TypeAlias = Annotated[tuple[Words, ...], FILLED]

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.when import Picks, holds
 from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Questionnaire
-from d3k2_profile.rules.constraints import Several, Words
+from d3k2_profile.rules.constraints import BY_KIND, Several, Words
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -151,7 +151,7 @@ class RuleSetFile:
     """A rule set as its file says it."""
 
     about: About
-    questions: tuple[Question, ...]
+    questions: tuple[Annotated[Question, BY_KIND], ...]
     medication_classes: tuple[MedicationClass, ...] = ()
     other_medicines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     ordinary_words: tuple[str, ...] = ()
