@@ -12,7 +12,8 @@ from d3k2_profile.files.yaml_text import fetch, read_yaml
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.values import Known, Value
-from d3k2_profile.rules.load import build, load
+from d3k2_profile.rules.build import build
+from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet
 from tests import HERE
 

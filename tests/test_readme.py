@@ -13,7 +13,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import Status
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import FORMATS
-from d3k2_profile.rules.load import bundled, load
+from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT, records
 from tests.conftest import Kept
@@ -46,7 +46,7 @@ def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> No
 
 def own_rule_set(folder: Path) -> Path:
     """A copy of the packaged rule set with the parts that the README shows put into its lists."""
-    whole, parts = read_yaml(bundled().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
+    whole, parts = read_yaml(packaged_file().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
     assert isinstance(whole, dict)
     assert isinstance(parts, dict)
     for name, items in parts.items():

@@ -415,7 +415,7 @@ def schema(rules: Rules = None) -> None:
     """Write the JSON Schema of a rule set, for editors."""
     from d3k2_profile.files.json_text import write_json
     from d3k2_profile.output.write import emit
-    from d3k2_profile.rules.shape import schema as schema_of_rules
+    from d3k2_profile.rules.schema import schema as schema_of_rules
 
     emit(write_json(schema_of_rules()))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks, Possible, Range
@@ -11,7 +11,6 @@ from d3k2_profile.dosing.lint import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
-from d3k2_profile.rules.constraints import BY_KIND
 from d3k2_profile.text import clean
 
 MAX_TYPED = 200
@@ -253,7 +252,7 @@ class MedicationsQuestion(_Asked):
                 return lexicon.anything
 
 
-Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, BY_KIND]
+Question: TypeAlias = NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion
 
 _SPECIAL = frozenset(Unknown)
 """The special answers, which are also what files call them."""

@@ -16,9 +16,8 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Unknown
-from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile
-from d3k2_profile.rules.shape import Places
 from d3k2_profile.text import did_you_mean
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")

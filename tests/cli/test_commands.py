@@ -34,7 +34,7 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules import load, model
-from d3k2_profile.rules.shape import schema
+from d3k2_profile.rules.schema import schema
 from d3k2_profile.terminal.console import plain_text
 from tests import records, samples
 from tests.reading import PAGES

@@ -23,7 +23,7 @@ from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
-from d3k2_profile.rules.load import bundled
+from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
@@ -437,7 +437,7 @@ def test_files_made_with_different_rule_sets_are_said_to_be_read_with_one(tmp_pa
 
 def older_rules(path: Path) -> str:
     """The packaged rule set with another version, and other titles of its sections."""
-    data = read_yaml(bundled().read_text("utf-8")).data
+    data = read_yaml(packaged_file().read_text("utf-8")).data
     assert isinstance(data, dict)
     assert isinstance(data["about"], dict)
     assert isinstance(data["sections"], list)

@@ -13,13 +13,15 @@ from typer.testing import CliRunner
 from d3k2_profile.cli import app
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.rules.load import RuleSetError, build, bundled, load
+from d3k2_profile.rules.build import build
+from d3k2_profile.rules.diagnostics import RuleSetError
+from d3k2_profile.rules.load import load, packaged_file
 from tests.samples import packaged, profile_of
 
 Written: TypeAlias = dict[str, Any]
 
 VKA, CAUTION = "vitamin_k_antagonists", "vitamin-k-antagonist"
-PACKAGED = json.dumps(read_yaml(bundled().read_text("utf-8")).data, ensure_ascii=False)
+PACKAGED = json.dumps(read_yaml(packaged_file().read_text("utf-8")).data, ensure_ascii=False)
 KIND = packaged().questionnaire.lexicon.by_id[VKA]
 CERTAIN = [name for name in KIND.all_names if VKA in packaged().questionnaire.lexicon.recognise(Entry(name)).classes]
 

@@ -1,8 +1,7 @@
 """Whether plain data has the shape of a rule set, and in our own words where it has not."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -18,7 +17,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
 )
-from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import About, Caution, Evidence, Rule, RuleSetFile, Section, Show, Source
 from d3k2_profile.text import did_you_mean
 
@@ -34,17 +33,6 @@ def schema() -> dict[str, object]:
 
 def _adapter() -> TypeAdapter[RuleSetFile]:
     return TypeAdapter(RuleSetFile)
-
-
-@dataclass(frozen=True)
-class Places:
-    """Where the items of a list stood in the file, once items that could not be read are left out."""
-
-    kept: Mapping[str, list[int]] = field(default_factory=dict)
-
-    def steps(self, part: str, index: int) -> Steps:
-        """The path in the file of an item of a part."""
-        return (part, self.kept[part][index] if part in self.kept else index)
 
 
 def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]:
