@@ -15,7 +15,8 @@ from typing import Literal, NoReturn, TypeAlias
 from d3k2_profile.dosing.lint import UNSHOWABLE, without_amounts
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.yaml_text import DocumentError, Plain, fetch_bytes
-from d3k2_profile.medicines.lexicon import Entry, Lexicon, Recognition
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NOTHING, TOPICAL
 from d3k2_profile.medicines.words import words
 from d3k2_profile.questions.kinds import MAX_TYPED

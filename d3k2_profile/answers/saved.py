@@ -12,7 +12,7 @@ from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
 from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.files.yaml_text import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import Answers, NotAccepted, Questionnaire, Value
 from d3k2_profile.text import did_you_mean, file_name
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.evaluate import Finding, Profile, evaluate
 from d3k2_profile.profile.standing import Standing, found, standing
 from d3k2_profile.questions.kinds import Answers, NotAccepted, Question, Situation, Value

@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.when import grounds, holds, waits_for
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.questions.kinds import Answers, Question, Situation, Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Rule, RuleSet, Section, Source
 

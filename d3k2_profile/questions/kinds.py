@@ -11,7 +11,8 @@ from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Possible, Range, holds
 from d3k2_profile.dosing.lint import without_amounts
 from d3k2_profile.errors import UserError
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules.constraints import BY_KIND
 from d3k2_profile.text import clean
 

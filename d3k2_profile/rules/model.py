@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.when import Picks, holds
-from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Questionnaire
 from d3k2_profile.rules.constraints import Several, Words
 

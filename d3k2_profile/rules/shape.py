@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from d3k2_profile.conditions.notation import Misreading
 from d3k2_profile.files.yaml_text import Plain, Steps
-from d3k2_profile.medicines.lexicon import MedicationClass
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations, islice, product
 
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, holds, tests
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

@@ -16,7 +16,7 @@ from d3k2_profile.answers import saved
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import InUse
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import phrases
 from d3k2_profile.output.write import emit_to
 from d3k2_profile.questions.kinds import Unknown

@@ -10,7 +10,7 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import Plain
 from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import phrases
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.kinds import Answers

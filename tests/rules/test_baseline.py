@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.load import RuleSetError, build, bundled, load
 from tests.samples import packaged
