@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias, assert_never
 
-from d3k2_profile.files.yaml_text import Steps
+from d3k2_profile.files.document import Steps
 
 # What could be true of one person
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from d3k2_profile.files.yaml_text import BEGINNING, Document, Place, Steps
+from d3k2_profile.files.document import BEGINNING, Document, Place, Steps
 from d3k2_profile.text import clean
 
 Severity: TypeAlias = Literal["error", "warning"]

@@ -7,8 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files import yaml_text
-from d3k2_profile.files.yaml_text import Document, DocumentError, Plain
+from d3k2_profile.files.document import Document, DocumentError, PlainData, decode, fetch
 from d3k2_profile.rules import packaged
 from d3k2_profile.rules.baseline import lacks
 from d3k2_profile.rules.diagnostics import Diagnostic, in_order, lines
@@ -72,7 +71,7 @@ def _prepared() -> RuleSet | None:
 def open_document(path: Path) -> Document:
     """The document in a rule-set file; raises RuleSetError where the text itself cannot be read."""
     try:
-        return yaml_text.read_yaml(yaml_text.fetch(path))
+        return _document(fetch(path))
     except DocumentError as error:
         raise _unreadable(error, file_name(path)) from None
 
@@ -80,9 +79,16 @@ def open_document(path: Path) -> Document:
 def read(raw: bytes, name: str) -> Document:
     """The document in the bytes of a rule set; raises RuleSetError where the text itself cannot be read."""
     try:
-        return yaml_text.read_yaml(yaml_text.decode(raw))
+        return _document(decode(raw))
     except DocumentError as error:
         raise _unreadable(error, name) from None
+
+
+def _document(text: str) -> Document:
+    """The document in a YAML text; what reads YAML is loaded here, since a rule set that came in a wheel needs none."""
+    from d3k2_profile.files.yaml_text import read_yaml
+
+    return read_yaml(text)
 
 
 def build(
@@ -113,7 +119,7 @@ def build(
     return whole
 
 
-def _digest(data: Plain) -> str:
+def _digest(data: PlainData) -> str:
     canonical = json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
 

@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 from pydantic import TypeAdapter
 
-from d3k2_profile.files.yaml_text import Plain
+from d3k2_profile.files.document import PlainData
 from d3k2_profile.medicines.model import Entry, Recognition
 from tests import HERE
 from tests.samples import packaged
@@ -62,7 +62,7 @@ def samples() -> list[Sample]:
     import yaml
 
     files = sorted((HERE / "medicines").glob("*.yaml"))
-    written: list[Plain] = [item for file in files for item in yaml.safe_load(file.read_text("utf-8"))]
+    written: list[PlainData] = [item for file in files for item in yaml.safe_load(file.read_text("utf-8"))]
     return TypeAdapter(list[Sample]).validate_python(written)
 
 
