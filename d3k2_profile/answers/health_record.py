@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, NoReturn, TypeAlias
 
-from d3k2_profile.dosing.lint import UNSHOWABLE, without_amounts
+from d3k2_profile.dosing.typed import UNSHOWABLE, without_amounts
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import DocumentError, PlainData, fetch_bytes
 from d3k2_profile.medicines.lexicon import Lexicon

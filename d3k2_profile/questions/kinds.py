@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Possible, Range, holds
-from d3k2_profile.dosing.lint import without_amounts
+from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
