@@ -8,7 +8,8 @@ from textwrap import dedent
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.values import Known, Value

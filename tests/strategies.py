@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

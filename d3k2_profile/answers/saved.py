@@ -10,9 +10,9 @@ from typing import NoReturn, assert_never
 
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
+from d3k2_profile.files.document import MAX_BYTES, Document, DocumentError, PlainData, Steps, decode, fetch
 from d3k2_profile.files.json_text import read_json, write_json
-from d3k2_profile.files.yaml_text import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
@@ -111,17 +111,17 @@ class _Reader:
             )
         return SavedAnswers(self.answers(written), origin, updated)
 
-    def answers(self, written: dict[str, Plain]) -> dict[str, Value]:
+    def answers(self, written: dict[str, PlainData]) -> dict[str, Value]:
         return {question: self.answer(question, raw) for question, raw in written.items()}
 
-    def fits(self, question: str, raw: Plain) -> bool:
+    def fits(self, question: str, raw: PlainData) -> bool:
         try:
             self.answer(question, raw)
         except AnswersError:
             return False
         return True
 
-    def answer(self, question: str, raw: Plain) -> Value:
+    def answer(self, question: str, raw: PlainData) -> Value:
         steps: Steps = ("answers", question)
         if question not in self.questionnaire.by_id:
             known = list(self.questionnaire.by_id)
@@ -144,7 +144,7 @@ class _Reader:
             if entry.confirmed is not None and lexicon.recognise(entry).match == "none":
                 self.refuse((*steps, index, "is"), "'is' is not the name of a medicine that this rule set knows")
 
-    def origin(self, written: Plain) -> Origin | None:
+    def origin(self, written: PlainData) -> Origin | None:
         if written is None:
             return None
         if not isinstance(written, dict):
@@ -155,7 +155,7 @@ class _Reader:
             self.refuse(("rules",), "'rules' has a title, version or digest that is not text")
         return Origin(*(f"{text}" for text in texts))
 
-    def updated(self, written: Plain) -> date | None:
+    def updated(self, written: PlainData) -> date | None:
         if written is None:
             return None
         try:
@@ -163,7 +163,7 @@ class _Reader:
         except ValueError:
             self.refuse(("updated",), "'updated' is not a date; write it as \"2026-11-21\"")
 
-    def keys(self, written: dict[str, Plain], steps: Steps, known: list[str]) -> None:
+    def keys(self, written: dict[str, PlainData], steps: Steps, known: list[str]) -> None:
         for key in written:
             if key not in known:
                 self.refuse(

@@ -9,7 +9,8 @@ from typing import ClassVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.yaml_text import Document, DocumentError, Steps, fetch, read_yaml
+from d3k2_profile.files.document import Document, DocumentError, Steps, fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic

@@ -439,7 +439,7 @@ def _must_be_a_finding(ruleset: "RuleSet", name: str) -> None:
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
     from d3k2_profile.answers.saved import read as read_answers
     from d3k2_profile.answers.saved import read_bytes
-    from d3k2_profile.files.yaml_text import MAX_BYTES
+    from d3k2_profile.files.document import MAX_BYTES
 
     if path != STANDARD_INPUT:
         return read_answers(path, ruleset.questionnaire)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from d3k2_profile.conditions.possible import Facts, Picks, Possible, Range
-from d3k2_profile.files.yaml_text import Steps
+from d3k2_profile.files.document import Steps
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from d3k2_profile.answers.typed import position
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.words import AGREE_KEYS
-from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.words import words
 from d3k2_profile.output import phrases
 from d3k2_profile.text import fold

@@ -9,7 +9,8 @@ from d3k2_profile.answers.typed import NUMBERS
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import settled, yes_or_no
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
 from d3k2_profile.output import phrases
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion

@@ -10,7 +10,7 @@ from d3k2_profile.conversation.medicines import YES, YES_OR_NO, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
 from d3k2_profile.output import phrases
 from d3k2_profile.questions.kinds import (

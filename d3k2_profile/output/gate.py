@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.yaml_text import Plain
+from d3k2_profile.files.document import PlainData
 from d3k2_profile.output import phrases
 from d3k2_profile.output.write import emit, emit_to
 from d3k2_profile.profile.model import Profile
@@ -100,7 +100,7 @@ class _Reader(HTMLParser):
             self.texts[-1] += data
 
 
-def _strings(data: Plain) -> Iterator[str]:
+def _strings(data: PlainData) -> Iterator[str]:
     match data:
         case dict():
             for value in data.values():

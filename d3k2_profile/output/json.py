@@ -1,7 +1,7 @@
 """The whole profile for other programs, with a format version."""
 
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import clinician, phrases
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Evidence

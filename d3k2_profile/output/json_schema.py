@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeAlias, get_args
 
-from d3k2_profile.medicines.lexicon import Match
+from d3k2_profile.medicines.model import Match
 from d3k2_profile.output import phrases
 from d3k2_profile.output.json import FORMAT
 from d3k2_profile.profile.model import Audience, Certainty, State

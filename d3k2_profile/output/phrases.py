@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import (
     Finding,
     NotChecked,

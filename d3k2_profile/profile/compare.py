@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Finding, Profile, Standing
 from d3k2_profile.questions.kinds import Question

@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 from typing import TypeAlias
 
 from d3k2_profile.conditions.when import grounds, holds, waits_for
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source

@@ -7,9 +7,10 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks, Possible, Range
-from d3k2_profile.dosing.lint import without_amounts
+from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import UserError
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.files.yaml_text import Steps
-from d3k2_profile.medicines.lexicon import Entry, MedicationClass
+from d3k2_profile.files.document import Steps
+from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 

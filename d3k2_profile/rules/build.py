@@ -4,7 +4,8 @@ import hashlib
 import json
 from pathlib import Path
 
-from d3k2_profile.files.yaml_text import Document, DocumentError, Plain, fetch, read_yaml
+from d3k2_profile.files.document import Document, DocumentError, PlainData, fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules import references, texts
 from d3k2_profile.rules.baseline import missing
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
@@ -46,6 +47,6 @@ def build(
     return whole
 
 
-def _digest(data: Plain) -> str:
+def _digest(data: PlainData) -> str:
     canonical = json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.yaml_text import BEGINNING, Document, Place, Steps
+from d3k2_profile.files.document import BEGINNING, Document, Place, Steps
 from d3k2_profile.text import clean
 
 Severity: TypeAlias = Literal["error", "warning"]

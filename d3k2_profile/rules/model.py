@@ -9,7 +9,8 @@ from typing import Annotated, Literal, TypeAlias
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.conditions.when import holds
-from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.constraints import BY_KIND, NonEmptyText, NonEmptyTexts

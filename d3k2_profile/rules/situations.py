@@ -7,7 +7,7 @@ from itertools import combinations, islice, product
 from typing import assert_never
 
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, holds, tests
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

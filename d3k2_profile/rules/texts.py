@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from d3k2_profile.dosing.lint import Dosing, Part, amounts, findings
-from d3k2_profile.files.yaml_text import Steps
+from d3k2_profile.files.document import Steps
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import Caution, RuleSetFile, Section

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers, as_json, read, read_bytes, resume, write
-from d3k2_profile.dosing.lint import without_amounts
+from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import content
-from d3k2_profile.files.yaml_text import MAX_BYTES
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.answers.typed import position, read_line
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, NotAccepted, Option
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from tests.samples import packaged, ruleset

@@ -15,7 +15,7 @@ from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import Examination, examine, in_words, summary
 from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.yaml_text import Place
+from d3k2_profile.files.document import Place
 from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import SHOWN, Diagnostic
 from d3k2_profile.rules.load import load, packaged_file

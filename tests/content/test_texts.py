@@ -13,7 +13,8 @@ from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.possible import Picks
-from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section

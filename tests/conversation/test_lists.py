@@ -27,7 +27,7 @@ from d3k2_profile.conversation.lists import Lists
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu
 from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded, Interrupted, Status
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset

@@ -18,7 +18,7 @@ from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.record import confirm, unconfirmed
 from d3k2_profile.conversation.session import Completed, hold
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.values import Choice, Medications, Number, Value, entries_of
 from tests.conversation.test_script import Script

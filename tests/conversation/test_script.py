@@ -17,7 +17,7 @@ from d3k2_profile.conversation.script import (
     converse,
 )
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset

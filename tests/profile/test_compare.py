@@ -16,7 +16,7 @@ from d3k2_profile.answers.supposed import suppose
 from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import phrases
 from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts

@@ -3,7 +3,8 @@
 import pytest
 
 from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Picks, Range
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

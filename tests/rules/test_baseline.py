@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load, packaged_file

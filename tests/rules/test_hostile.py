@@ -15,7 +15,8 @@ from random import Random
 import pytest
 
 from d3k2_profile.check.examination import examine, in_words
-from d3k2_profile.files.yaml_text import MAX_DEPTH, read_yaml
+from d3k2_profile.files.document import MAX_DEPTH
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import packaged_file

@@ -10,7 +10,8 @@ import yaml
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.files.yaml_text import Plain, read_yaml
+from d3k2_profile.files.document import PlainData
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSetFile
@@ -69,9 +70,9 @@ def diagnosed(text: str) -> str:
     return f"{refusal.value}"
 
 
-def references(schema: Plain) -> set[str]:
+def references(schema: PlainData) -> set[str]:
     """Every `$ref` in a JSON Schema."""
-    inside: list[Plain] = []
+    inside: list[PlainData] = []
     if isinstance(schema, dict):
         inside = list(schema.values())
     elif isinstance(schema, list):

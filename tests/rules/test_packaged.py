@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules import packaged
 from tests import samples
 from tests.samples import WARFARIN_RULES, profile_of
