@@ -3,9 +3,9 @@
 from d3k2_profile.cli.options import Rules
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.write import emit
-from d3k2_profile.rules import shape
+from d3k2_profile.rules.schema import schema as json_schema
 
 
 def schema(rules: Rules = None) -> None:
     """Write the JSON Schema of a rule set, for editors."""
-    emit(write_json(shape.schema()))
+    emit(write_json(json_schema()))
