@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from d3k2_profile.answers import fhir_resources
@@ -15,6 +15,7 @@ from d3k2_profile.answers.fhir_resources import RecordError
 from d3k2_profile.answers.health_record import UNNAMED, Medicine, Record, read
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.medicines.model import Entry
+from tests.examples import examples
 from tests.records import PATIENT, bundle, concept, of_patient, request, saved, statement
 from tests.samples import packaged, ruleset
 
@@ -458,7 +459,7 @@ def shaped(name: str, shape: str, status: str) -> list[dict[str, Any]]:
             ]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.sampled_from(VKA_NAMES), JUNK, SHAPES, st.sampled_from(["active", "on-hold", "intended", "recorded", "unknown"])
 )
@@ -483,7 +484,7 @@ ANYTHING = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.dictionaries(
         st.sampled_from(
