@@ -13,7 +13,7 @@ from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, tests
 from d3k2_profile.output import phrases
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.profile.explain import Explanation, Part
-from d3k2_profile.rules.situations import MONTH
+from d3k2_profile.rules.assignments import MONTH
 
 
 def render(explained: Explanation) -> RenderableType:
