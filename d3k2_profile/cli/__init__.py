@@ -373,8 +373,7 @@ def check(
 
     Example: d3k2-profile rules check mine.yaml --cases cases
     """
-    from d3k2_profile.check.as_json import as_json as rendered
-    from d3k2_profile.check.examination import examine, in_words
+    from d3k2_profile.check import examination
     from d3k2_profile.files.json_text import write_json
     from d3k2_profile.output.write import emit
 
@@ -384,11 +383,11 @@ def check(
         return emit(_explained(explain))
     if file and rules:
         raise UsageError("name the rule set once: as FILE or with --rules")
-    found = examine(file or rules, date.today(), cases)
+    found = examination.examine(file or rules, date.today(), cases)
     if as_json:
-        emit(write_json(rendered(found)))
+        emit(write_json(examination.as_json(found)))
     else:
-        emit("".join(f"{line}\n" for line in found.lines) + in_words(found))
+        emit("".join(f"{line}\n" for line in found.lines) + examination.in_words(found))
     if found.has_errors:
         raise typer.Exit(Status.RULES)
     return None
