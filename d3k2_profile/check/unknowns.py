@@ -1,4 +1,4 @@
-"""Unknown is never "no": what an open answer leaves silent, no known answer may bring."""
+"""A missing answer is never a "no": a caution that is silent while an answer is open stays so once it is known."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Rule, RuleSet
 
 
-def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def taken_for_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Rules by which a known answer brings a caution that the open answer did not show."""
     for index, rule in enumerate(ruleset.rules):
         if rule.show.cautions and (broken := _broken(ruleset, rule)):
@@ -18,8 +18,8 @@ def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
             yield Diagnostic(("rules", index, "when"), "unknown-is-no", message)
 
 
-def cases(ruleset: RuleSet) -> int:
-    """How many pairs of a partial assignment and one more known answer the proof goes through."""
+def tried(ruleset: RuleSet) -> int:
+    """How many pairs are compared: some answers known and others open, and the same with one more of them known."""
     total = 0
     for rule in ruleset.rules:
         space = assignments(ruleset, rule.when)

@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.check.as_json import as_json as in_json
+from d3k2_profile.check import examination
 from d3k2_profile.check.codes import CODES
-from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.cli.options import AsJson, Rules
 from d3k2_profile.errors import Status, UsageError
 from d3k2_profile.files.json_text import write_json
@@ -39,11 +38,11 @@ def check(
         return emit(_explained(explain))
     if file and rules:
         raise UsageError("name the rule set once: as FILE or with --rules")
-    found = examine(file or rules, date.today(), cases)
+    found = examination.examine(file or rules, date.today(), cases)
     if as_json:
-        emit(write_json(in_json(found)))
+        emit(write_json(examination.as_json(found)))
     else:
-        emit("".join(f"{line}\n" for line in found.lines) + in_words(found))
+        emit("".join(f"{line}\n" for line in found.lines) + examination.in_words(found))
     if found.has_errors:
         raise typer.Exit(Status.RULES)
     return None

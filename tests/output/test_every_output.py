@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from jsonschema import Draft202012Validator
 
-from d3k2_profile.check.reading import grade
+from d3k2_profile.check.reading_grade import grade
 from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS, phrases
 from d3k2_profile.output.json_schema import schema
