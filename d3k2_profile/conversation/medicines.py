@@ -6,14 +6,14 @@ from dataclasses import replace
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
 from d3k2_profile.medicines.words import words
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words, phrases
 from d3k2_profile.text import fold
 
 YES = {"y", "yes"}
 YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO))
 _MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
 _UNSURE = {"s", "not sure", "?", "p"}
-_NOT_SURE = Row("s", phrases.NOT_SURE)
+_NOT_SURE = Row("s", answers_in_words.NOT_SURE)
 
 
 def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
@@ -46,7 +46,7 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
         for each in found.candidates
     ]
     none = len(labels) + 1
-    rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, phrases.NONE_OF_THESE], 1))
+    rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, answers_in_words.NONE_OF_THESE], 1))
     menu, note = Menu(phrases.did_you_mean(found.entry.typed), rows=(*rows, _NOT_SURE), how=(phrases.WHICH_ONE,)), ""
     while True:
         typed = fold(face.choose(menu, note))

@@ -9,7 +9,7 @@ from d3k2_profile.conversation.medicines import settled, yes_or_no
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Entry, Lexicon
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words, phrases
 from d3k2_profile.questions.kinds import (
     Answers,
     MedicationsQuestion,
@@ -91,7 +91,7 @@ def _medicines(
         return given
     others = [] if given else _others(face, question, lexicon)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
-    face.answered(question.label, [phrases.taken_for(lexicon.recognise(entry)) for entry in entries])
+    face.answered(question.label, [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries])
     return entries
 
 
@@ -133,7 +133,10 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     """The numbers typed; None for not sure."""
     none = len(proposed) + 1
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
-    others = (Row(f"{none}", phrases.NONE_OF_THESE, alone=True), Row("s", phrases.NOT_SURE, alone=True))
+    others = (
+        Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
+        Row("s", answers_in_words.NOT_SURE, alone=True),
+    )
     menu, note = Menu(phrases.RECORD_WHICH, rows=(*rows, *others), how=(phrases.RECORD_KEYS,), picks="several"), ""
     while True:
         typed = fold(face.choose(menu, note))

@@ -11,7 +11,7 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words, phrases
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -26,7 +26,7 @@ from d3k2_profile.text import clean, fold
 
 _LEAVE = Row("q", phrases.LEAVE)
 _ELSEWHERE = (Row("?", phrases.WHY_WE_ASK), Row("b", phrases.BACK), _LEAVE)
-_UNKNOWN = (Row("n", phrases.NOT_SURE, alone=True), Row("p", phrases.DECLINED, alone=True))
+_UNKNOWN = (Row("n", answers_in_words.NOT_SURE, alone=True), Row("p", answers_in_words.DECLINED, alone=True))
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 
 
@@ -85,7 +85,7 @@ def _menu(interview: Interview, question: Question) -> Menu:
     detail = [each.id for each in interview.asked if each.path == "more"]
     ahead = [phrases.detail_ahead(len(detail))] if detail[:1] == [question.id] else []
     given = interview.answers.get(question.id)
-    so_far = [] if given is None else [phrases.answer_so_far(phrases.answer(question, given))]
+    so_far = [] if given is None else [phrases.answer_so_far(answers_in_words.answer(question, given))]
     rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
     build = partial(
         Menu,
@@ -102,10 +102,10 @@ def _menu(interview: Interview, question: Question) -> Menu:
         case ChoiceQuestion():
             return build(rows=(*rows, *_UNKNOWN), chosen=_chosen(question, given))
         case ChoicesQuestion():
-            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE, alone=True)
+            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
             return build(rows=(*rows, none, *_UNKNOWN), chosen=_chosen(question, given), picks="several")
         case MedicationsQuestion():
-            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE)
+            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE)
             return build(rows=(*rows, none), picks="typed", names=interview.questionnaire.lexicon.beginning)
         case _:
             assert_never(question)
@@ -173,9 +173,9 @@ def _read_back(face: Face, interview: Interview, question: Question, raw: object
     value = question.accept(raw)
     if isinstance(value, tuple) and value:
         lexicon = interview.questionnaire.lexicon
-        said = [phrases.taken_for(lexicon.recognise(entry)) for entry in value]
+        said = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in value]
     else:
-        said = [phrases.answer(question, value)]
+        said = [answers_in_words.answer(question, value)]
     face.answered(question.label, said)
 
 
@@ -204,7 +204,7 @@ def review(face: Face, interview: Interview) -> Interview | None:
 def _review(interview: Interview) -> Menu:
     """Every question with its answer, and what can be done about them."""
     said = [
-        f"{question.label}: {phrases.answer(question, interview.answers.get(question.id))}"
+        f"{question.label}: {answers_in_words.answer(question, interview.answers.get(question.id))}"
         for question in interview.asked
     ]
     more = len(interview.detail)

@@ -3,6 +3,7 @@ it.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,10 +11,27 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, tests
-from d3k2_profile.output import phrases
+from d3k2_profile.output import conditions_in_words
+from d3k2_profile.output.answers_in_words import answer, medicines
+from d3k2_profile.output.findings_in_words import not_settled
 from d3k2_profile.output.terminal import Item, heading, labelled
+from d3k2_profile.output.words import BECAUSE, CAUTIONS_ONLY, CUSTOM, STANDING, WHO_DECIDES, dated
 from d3k2_profile.profile.explain import Explanation, Part, Search
+from d3k2_profile.profile.standing import Standing
+from d3k2_profile.questions.kinds import Question, Value
+from d3k2_profile.rules.model import Section
 from d3k2_profile.rules.situations import MONTH
+
+RULES = "THE RULES THAT BRING IT"
+MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
+WAY = "WHAT WOULD SHOW IT"
+WAY_TO_SURE = "WHAT WOULD MAKE IT SURE"
+NO_RULE = "No rule of this rule set brings it."
+NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
+THEN_NO_ROOM = "It would then apply, but find no room among the eight sections of the page."
+ONLY_TO_EXPLAIN = "This only explains the rules. Please leave an answer that is right as it is."
+
+_TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 
 
 def render(explained: Explanation) -> RenderableType:
@@ -22,43 +40,43 @@ def render(explained: Explanation) -> RenderableType:
 
 
 def _parts(explained: Explanation) -> Iterator[RenderableType]:
-    yield Text(phrases.verdict(explained.part, explained.standing), style="bold")
-    yield Text(phrases.page_of(explained.profile))
+    yield Text(_verdict(explained.part, explained.standing), style="bold")
+    yield Text(f"{dated(explained.profile)}.")
     if explained.profile.custom:
-        yield Text(phrases.CUSTOM, style="bold")
+        yield Text(CUSTOM, style="bold")
     yield from _reasons(explained)
-    yield heading(phrases.RULES)
+    yield heading(RULES)
     if not explained.rules:
-        yield Text(phrases.NO_RULE)
+        yield Text(NO_RULE)
     for number, each in enumerate(explained.rules, 1):
         yield Text("")
-        yield Text(phrases.rule(number, len(explained.rules), each.condition.holds, each.rule.because))
+        yield Text(_rule(number, len(explained.rules), each.condition.holds, each.rule.because))
         yield from _tree(explained, each.condition, 0)
     yield from _medicines(explained)
     if explained.search and explained.rules:
         yield from _way(explained, explained.search)
     yield Text("")
-    yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
+    yield Text(f"{STANDING} {WHO_DECIDES}")
 
 
 def _reasons(explained: Explanation) -> Iterator[RenderableType]:
     """Why a rule that holds, or may hold, does not put it on the page for sure."""
     match explained.standing:
         case "no-room":
-            yield Text(phrases.no_room(explained.part.id))
+            yield Text(_no_room(explained.part.id))
         case "withheld":
-            yield Text(phrases.CAUTIONS_ONLY)
-            yield from (labelled(phrases.BECAUSE, reason) for reason in explained.profile.cautions_only)
+            yield Text(CAUTIONS_ONLY)
+            yield from (labelled(BECAUSE, reason) for reason in explained.profile.cautions_only)
         case "not-ruled-out" | "not-shown" if explained.missing:
-            yield Text(phrases.not_settled(explained.missing))
+            yield Text(not_settled(explained.missing))
 
 
 def _tree(explained: Explanation, part: Part, depth: int) -> Iterator[RenderableType]:
-    words = phrases.condition(explained.ruleset, part.condition)
-    open_ = phrases.NOT_KNOWN_YET if part.holds is None else ""
+    words = conditions_in_words.in_words(explained.ruleset, part.condition)
+    not_known = "not known: " if part.holds is None else ""
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_row(
-        Text(phrases.TRUTHS[part.holds]), Text(f"{open_}{words}{_behind(explained, part.condition)}", overflow="fold")
+        Text(_TRUTHS[part.holds]), Text(f"{not_known}{words}{_behind(explained, part.condition)}", overflow="fold")
     )
     yield Padding(grid, (0, 0, 0, 2 * depth))
     for each in part.parts:
@@ -71,11 +89,11 @@ def _behind(explained: Explanation, condition: Condition) -> str:
         case Not() | All() | AnyOf():
             return ""
         case _ if condition.question == MONTH:
-            return f" - {phrases.page_date(explained.profile.on)}"
+            return f" - {_page_date(explained.profile.on)}"
         case _:
             question = explained.ruleset.questionnaire.by_id[condition.question]
             applies = explained.situation.applies[question.id]
-            return f" - {phrases.given(question, explained.answers.get(question.id), applies)}"
+            return f" - {_given(question, explained.answers.get(question.id), applies)}"
 
 
 def _medicines(explained: Explanation) -> Iterator[RenderableType]:
@@ -85,20 +103,68 @@ def _medicines(explained: Explanation) -> Iterator[RenderableType]:
         and explained.profile.medications
         and any(asked.id == test.question for each in explained.rules for test in tests(each.rule.when))
     ):
-        yield heading(phrases.MEDICINES)
-        yield from (Item(line) for line in phrases.medicines(explained.profile))
+        yield heading(MEDICINES)
+        yield from (Item(line) for line in medicines(explained.profile))
 
 
 def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
-    yield heading(phrases.WAY_TO_SURE if explained.standing == "not-ruled-out" else phrases.WAY)
+    yield heading(WAY_TO_SURE if explained.standing == "not-ruled-out" else WAY)
     if search.changes is None:
-        yield Text(phrases.no_way(search.tried, complete=search.complete))
+        yield Text(no_way(search.tried, complete=search.complete))
         return
-    yield Text(phrases.way(len(search.changes), explained.standing))
+    yield Text(_what_would(len(search.changes), explained.standing))
     by_id = explained.ruleset.questionnaire.by_id
     yield from (
-        Item(phrases.different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items()
+        Item(_different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items()
     )
     if search.then == "no-room":
-        yield Text(phrases.THEN_NO_ROOM)
-    yield Text(phrases.ONLY_TO_EXPLAIN)
+        yield Text(THEN_NO_ROOM)
+    yield Text(ONLY_TO_EXPLAIN)
+
+
+def _verdict(part: Section, standing: Standing) -> str:
+    """The title, and whether it is shown, not ruled out or not shown."""
+    words = {"shown": "shown", "not-ruled-out": "not ruled out"}
+    return f"{part.title}: {words.get(standing, 'not shown')}"
+
+
+def _no_room(name: str) -> str:
+    """That a section applies and the page had no place for it, with how to read it."""
+    return f"{NO_ROOM} {name}"
+
+
+def _rule(number: int, of: int, holds: bool | None, because: str) -> str:
+    """Whether a rule holds, and the reason that it gives or would give."""
+    if holds:
+        return f"Rule {number} of {of} holds. {BECAUSE}: {because}"
+    return f"Rule {number} of {of} {'is open' if holds is None else 'does not hold'}. It would say: {because}"
+
+
+def _page_date(on: date | None) -> str:
+    """The date that the season is read from, behind a comparison with it."""
+    return f"its date: {on.isoformat()}" if on else "its date is not known"
+
+
+def _given(question: Question, value: Value | None, applies: bool | None) -> str:
+    """The answer behind a comparison, or why there is none."""
+    if applies is False:
+        return "this question does not apply"
+    return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"
+
+
+def _what_would(count: int, now: Standing) -> str:
+    """What comes before the answers that would show something, or make it sure."""
+    what = "apply for sure" if now == "not-ruled-out" else "be shown"
+    return f"It would {what} if {'this answer' if count == 1 else f'these {count} answers'} were different:"
+
+
+def _different(question: Question, now: Value | None, then: Value) -> str:
+    """One answer that would be different, beside what it is now."""
+    return f"{question.label}: {answer(question, then)} (now: {answer(question, now)})"
+
+
+def no_way(tried: int, *, complete: bool) -> str:
+    """That no answers were found that would show something."""
+    if not complete:
+        return f"We found no answers that would. Sets of answers tried: {tried:,}; there are more."
+    return f"No answers would, on this date. Sets of answers tried: {tried:,}, all that its rules can tell apart."

@@ -2,7 +2,10 @@
 
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.output import clinician, phrases
+from d3k2_profile.output.answers_in_words import CODES, answer
+from d3k2_profile.output.clinician_page import not_covered, triggers
+from d3k2_profile.output.findings_in_words import worth_finding_out
+from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
 from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Evidence
 
@@ -22,9 +25,9 @@ def render(profile: Profile) -> str:
             {
                 "question": response.question.id,
                 "label": response.question.label,
-                "answer": phrases.answer(response.question, response.value),
+                "answer": answer(response.question, response.value),
                 "state": response.state,
-                **({"code": phrases.CODES[response.state]} if for_clinicians else {}),
+                **({"code": CODES[response.state]} if for_clinicians else {}),
             }
             for response in profile.responses
         ],
@@ -39,9 +42,7 @@ def render(profile: Profile) -> str:
             }
             for group in profile.not_checked
         ],
-        "worth_finding_out": {"question": worth.question.id, "why": phrases.worth_finding_out(worth)}
-        if worth
-        else None,
+        "worth_finding_out": {"question": worth.question.id, "why": worth_finding_out(worth)} if worth else None,
         "questions_to_ask": list(profile.questions_to_ask),
         "sources": [
             {
@@ -52,7 +53,7 @@ def render(profile: Profile) -> str:
             }
             for source in profile.sources
         ],
-        "notice": " ".join([phrases.NOTICE, *phrases.warnings(profile)]),
+        "notice": " ".join([NOTICE, *warnings(profile)]),
     }
     return write_json(document)
 
@@ -104,8 +105,8 @@ def _support(profile: Profile, finding: Finding) -> dict[str, object]:
 def _head(profile: Profile) -> dict[str, object]:
     return {
         "reviewed": profile.about.reviewed.isoformat(),
-        "discussion_aid": [phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL],
-        "not_covered": list(clinician.not_covered(profile)),
+        "discussion_aid": [SELF_REPORTED, NO_DECISION_TOOL],
+        "not_covered": list(not_covered(profile)),
     }
 
 
@@ -114,7 +115,7 @@ def _for_clinicians(profile: Profile, finding: Finding) -> dict[str, object]:
         "rules": list(finding.rules),
         "triggers": [
             {"question": trigger.question, "label": trigger.label, "answer": trigger.answer}
-            for trigger in clinician.triggers(profile, finding)
+            for trigger in triggers(profile, finding)
         ],
         "contested": finding.part.contested,
         "clinician": finding.part.clinician,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypeAlias, get_args
 
 from d3k2_profile.medicines.lexicon import Match
-from d3k2_profile.output import phrases
+from d3k2_profile.output.answers_in_words import CODES
 from d3k2_profile.output.json import FORMAT
 from d3k2_profile.profile.evaluate import Audience, Certainty, State
 from d3k2_profile.rules.model import EvidenceKind, Level, Strength
@@ -31,7 +31,7 @@ def _one_of(words: tuple[object, ...]) -> Schema:
 
 _EVIDENCE = _object({"strength": _one_of(get_args(Strength)), "kind": _one_of(get_args(EvidenceKind))})
 _SUPPORT: Mapping[str, Schema] = {"evidence": _EVIDENCE, "ask": _list(_TEXT), "sources": _list(_TEXT)}
-_CODE = _one_of(tuple(phrases.CODES.values()))
+_CODE = _one_of(tuple(CODES.values()))
 _TRIGGER = _object({"question": _TEXT, "label": _TEXT, "answer": _TEXT})
 _FOR_CLINICIANS: Mapping[str, Schema] = {
     "rules": _list(_TEXT),

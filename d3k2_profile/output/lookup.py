@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from d3k2_profile.conditions.when import Includes, tests
 from d3k2_profile.dosing.lint import without_amounts
 from d3k2_profile.medicines.lexicon import Entry, Recognition
-from d3k2_profile.output import phrases
+from d3k2_profile.output.answers_in_words import taken_for
 from d3k2_profile.output.json import medication
 from d3k2_profile.questions.kinds import MAX_TYPED
 from d3k2_profile.rules.model import Caution, RuleSet
@@ -51,12 +51,12 @@ def as_text(ruleset: RuleSet, found: Sequence[LookedUp]) -> str:
     """A line for each medicine, why it may be another, and the cautions that mention it."""
     lines: list[str] = []
     for entry in (entry for each in found for entry in each.entries):
-        lines.append(phrases.taken_for(entry))
+        lines.append(taken_for(entry))
         if entry.match == "possible":
             lines += [f'  resembles "{near.resembles}": {near.name}' for near in entry.candidates]
         kinds = {*entry.classes, *(kind for near in entry.candidates for kind in near.classes)}
         if kinds:
-            lines.append(f"  {phrases.mentioned(_cautions(ruleset, kinds))}")
+            lines.append(f"  {_mentioned(_cautions(ruleset, kinds))}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -71,3 +71,9 @@ def _cautions(ruleset: RuleSet, kinds: set[str]) -> list[Caution]:
         for caution in rule.show.cautions
     }
     return [caution for caution in ruleset.cautions if caution.id in shown]
+
+
+def _mentioned(cautions: Sequence[Caution]) -> str:
+    """The cautions that mention a class, in one line."""
+    titles = "; ".join(f"{caution.title} ({caution.id})" for caution in cautions)
+    return f"Cautions: {titles}" if titles else "No caution mentions it."

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.output import phrases
+from d3k2_profile.output import explanation, words
 from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
@@ -30,7 +30,7 @@ from tests.strategies import partial_answers
 ON = date(2026, 11, 21)
 FINDING = "title: A title, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]"
 SOURCE = 'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]'
-CLOSING = f"{phrases.STANDING} {phrases.WHO_DECIDES}"
+CLOSING = f"{words.STANDING} {words.WHO_DECIDES}"
 
 
 def explained(rules: RuleSet, answers: Mapping[str, object], name: str, on: date = ON) -> Explanation:
@@ -215,13 +215,13 @@ def test_a_section_that_found_no_room_says_so_and_how_to_read_it() -> None:
         f"read {PARTS[-1]}",
     ]
     assert MOST_SECTIONS == 8
-    assert phrases.WAY not in page(found)
+    assert explanation.WAY not in page(found)
 
 
 def test_a_way_to_a_section_that_would_find_no_room_says_so() -> None:
     shown = page(explained(MANY, {"age": 41}, PARTS[-1]))
 
-    assert shown.endswith(f"- Age: 65 (now: 41)\n{phrases.THEN_NO_ROOM}\n{phrases.ONLY_TO_EXPLAIN}\n")
+    assert shown.endswith(f"- Age: 65 (now: 41)\n{explanation.THEN_NO_ROOM}\n{explanation.ONLY_TO_EXPLAIN}\n")
 
 
 def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_off() -> None:
@@ -230,7 +230,7 @@ def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_
     assert page(found).splitlines()[0:4] == [
         "Light: not shown",
         "Rule set 1, 2026-11-21.",
-        phrases.CAUTIONS_ONLY,
+        words.CAUTIONS_ONLY,
         "Because: You are young.",
     ]
     assert found.search is not None
@@ -241,7 +241,7 @@ def test_a_finding_that_no_rule_brings_is_said_to_have_none() -> None:
     unshown = replace(WARFARIN_RULES, rules=WARFARIN_RULES.rules[:2])
 
     assert page(explained(unshown, {"age": 70}, "age")) == "Age: not shown\nRule set 1, 2026-11-21.\n\n" + (
-        f"THE RULES THAT BRING IT\n{phrases.NO_RULE}\n"
+        f"THE RULES THAT BRING IT\n{explanation.NO_RULE}\n"
     )
 
 
@@ -333,7 +333,7 @@ def test_a_search_that_was_given_up_says_that_there_is_more_to_try() -> None:
 
     assert (given_up.tried, given_up.complete, given_up.changes) == (3, False, None)
     assert (
-        phrases.no_way(given_up.tried, complete=False)
+        explanation.no_way(given_up.tried, complete=False)
         == "We found no answers that would. Sets of answers tried: 3; there are more."
     )
 

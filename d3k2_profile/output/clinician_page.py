@@ -1,0 +1,139 @@
+"""The matched other side of a person's page, for a clinician: each item with its trigger, its rules, its evidence and
+its note.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from d3k2_profile.output.answers_in_words import answer_or_code, how_many_by_code, medicines, taken_for
+from d3k2_profile.output.blocks import (
+    AnswerCodes,
+    Block,
+    ClinicianItem,
+    ClinicianItems,
+    ClinicianOpening,
+    Factor,
+    Items,
+    Labelled,
+    Paragraph,
+    Part,
+)
+from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, summary
+from d3k2_profile.output.page_parts import closing, not_checked
+from d3k2_profile.output.words import (
+    EVIDENCE,
+    NO_DECISION_TOOL,
+    NOT_COVERED,
+    SELF_REPORTED,
+    SOURCES,
+    TRIGGER,
+    dated,
+    sentence_case,
+    warnings,
+)
+from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution, Response
+
+FOR_CLINICIANS = "FOR CLINICIANS"
+SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."
+OPENING = "A way to open the talk: which of these would you like to start with?"
+ITEMS = "ITEMS"
+NOTES = "CLINICIAN NOTES"
+RESPONSES = "ANSWERS AND STATES"
+CONTESTED = "CONTESTED"
+CONTESTED_MEANS = "Contested: the evidence is mixed or preliminary, or experts disagree."
+NOT_COVERED_HERE = (
+    "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",
+    "What the person typed is not a medication reconciliation.",
+)
+CLINICIAN_NOTE = "Clinician note"
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A question that the rules of an item look at, with the answer, or the code that says why there is none."""
+
+    question: str
+    label: str
+    answer: str
+
+
+def clinician_page(profile: Profile) -> Iterator[Block]:
+    """The blocks of a clinician's page from top to bottom."""
+    findings = (*profile.cautions, *profile.sections)
+    contested = [finding.number for finding in findings if finding.part.contested]
+    yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_before_the_items(profile)))
+    yield ClinicianItems(ITEMS, no_caution(profile), tuple(_item(profile, each) for each in findings), NOTES)
+    yield Part("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))
+    yield from not_checked(profile)
+    numbers = f"{CONTESTED_MEANS} {ITEMS.capitalize()}: {runs(contested) or '-'}"
+    yield Part("contested", CONTESTED, (Paragraph(numbers),))
+    yield Part("not-covered", NOT_COVERED, (Items(not_covered(profile)),))
+    yield from closing(profile)
+
+
+def _before_the_items(profile: Profile) -> Iterator[str]:
+    yield from (SELF_REPORTED, NO_DECISION_TOOL, *warnings(profile))
+    yield f"{dated(profile)}, reviewed {profile.about.reviewed.isoformat()}. {summary(profile)}"
+    yield f"{how_many_by_code(profile)}."
+    yield from (SAME_NUMBERS, OPENING)
+
+
+def _item(profile: Profile, finding: Finding) -> ClinicianItem:
+    part, never_shortened = finding.part, isinstance(finding, RaisedCaution) and finding.never_shortened
+    trigger = "; ".join(f"{trigger.label}: {trigger.answer}" for trigger in triggers(profile, finding))
+    level = mark(finding) if isinstance(finding, RaisedCaution) else "SECTION"
+    evidence = f"{part.evidence.strength}, {part.evidence.kind}"
+    sources = ", ".join(part.sources)
+    lines = (
+        (TRIGGER, trigger),
+        ("Rules", ", ".join(finding.rules)),
+        (EVIDENCE, evidence),
+        (sentence_case(SOURCES), sources),
+        ("Reviewed", profile.about.reviewed.isoformat()),
+        (CLINICIAN_NOTE, part.clinician),
+    )
+    return ClinicianItem(
+        number=finding.number,
+        level=f"{level} - {CONTESTED}" if part.contested else level,
+        title=part.title,
+        id=part.id,
+        full_text=part.text if never_shortened else "",  # of all others a clinician has the note
+        trigger=trigger,
+        evidence=evidence,
+        sources=sources,
+        lines=tuple(Labelled(label, text) for label, text in lines if text),
+    )
+
+
+def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
+    """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
+    by_id: dict[str, Response] = {response.question.id: response for response in profile.responses}
+    found = [
+        Trigger(name, each.question.label, answer_or_code(each))
+        for name, each in by_id.items()
+        if name in finding.triggers
+    ]
+    if profile.on and "month" in finding.triggers:
+        found.append(Trigger("month", "Month of the page", f"{profile.on:%Y-%m}"))
+    return tuple(found)
+
+
+def _answers(profile: Profile) -> Iterator[Factor]:
+    """Each question that counts; a detail question that nobody answered is nothing missing."""
+    for each in profile.responses:
+        if each.counts:
+            question = each.question
+            yield Factor(
+                label=question.label,
+                answer=answer_or_code(each),
+                leads_to=leads_to(profile, each),
+                why=question.why,
+            )
+
+
+def not_covered(profile: Profile) -> tuple[str, ...]:
+    """What this rule set says nothing about, by its own words and for this person."""
+    silent = [taken_for(found) for found in profile.medications if found.match in ("other", "none")]
+    further = "; ".join(f"{part.title} ({part.id})" for part in profile.further)
+    without_room = (f"Apply, without room on this page: {further}.",) if further else ()
+    return (*NOT_COVERED_HERE, *silent, *without_room, profile.about.misuse)
