@@ -248,13 +248,13 @@ def lookup(
     What is typed here stays in the history of your shell; "ask" keeps nothing.
     Example: d3k2-profile lookup coumadin "vitamin d3 + k2"
     """
-    from d3k2_profile.files.json_text import write_json
-    from d3k2_profile.output import lookup as found
+    from d3k2_profile.output import lookup as written
     from d3k2_profile.output.write import emit
+    from d3k2_profile.profile.lookup import look_up
 
     ruleset = _load(rules)
-    looked_up = found.look_up(ruleset, names)
-    emit(write_json(found.as_json(looked_up)) if as_json else found.as_text(ruleset, looked_up))
+    found = look_up(ruleset, names)
+    emit(written.as_json(found) if as_json else written.as_text(ruleset, found))
 
 
 @app.command(cls=Command)

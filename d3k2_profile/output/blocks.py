@@ -1,44 +1,41 @@
-"""What a page is made of. `page` puts blocks in order and fills them; each medium writes every kind in its own way."""
+"""What a page is made of. `page` puts blocks in order and fills them; each medium writes every kind in its own way.
 
-from dataclasses import dataclass
-from typing import TypeAlias
+These are named tuples because twenty dataclasses would cost a page twenty milliseconds at its start.
+"""
+
+from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.rules.model import Level
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A text by itself; one that stands `apart` is no part of what is above it."""
 
     text: str
     apart: bool = False
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A text behind a label."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(NamedTuple):
     """A list, a line for each item."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Support:
+class Support(NamedTuple):
     """How sure the field is of a finding, and the sources that say it, by id."""
 
     evidence: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CautionInShort:
+class CautionInShort(NamedTuple):
     """A caution as the talking sheet names it."""
 
     number: int
@@ -47,8 +44,7 @@ class CautionInShort:
     title: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class TalkingSheet:
+class TalkingSheet(NamedTuple):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
     `counted` are the cautions that found no room, a line for each level; `left_open` the
@@ -64,8 +60,7 @@ class TalkingSheet:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Opening:
+class Opening(NamedTuple):
     """The top of a person's page: what must be known before anything on it, and, on paper, the sheet to take along."""
 
     title: str
@@ -77,8 +72,7 @@ class Opening:
     open_means: str
 
 
-@dataclass(frozen=True)
-class ClinicianOpening:
+class ClinicianOpening(NamedTuple):
     """The top of a clinician's page."""
 
     title: str
@@ -86,8 +80,7 @@ class ClinicianOpening:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CautionCard:
+class CautionCard(NamedTuple):
     """A caution in full. What applies has reasons; what is not ruled out has conditional words instead, and waits for
     answers. `more` says how to read the rest where there is more.
     """
@@ -105,8 +98,7 @@ class CautionCard:
     more: str
 
 
-@dataclass(frozen=True)
-class SharedCard:
+class SharedCard(NamedTuple):
     """Cautions that wait for the same answers, on one card; of each less is said than on a card of its own."""
 
     mark: str
@@ -114,16 +106,14 @@ class SharedCard:
     cautions: tuple[CautionCard, ...]
 
 
-@dataclass(frozen=True)
-class NotChecked:
+class NotChecked(NamedTuple):
     """What could not be assessed, a line each, and the one answer to find out first."""
 
     lines: tuple[str, ...]
     worth_finding_out: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Factor:
+class Factor(NamedTuple):
     """A question with its answer, what that led to on the page, and why it matters."""
 
     label: str
@@ -132,8 +122,7 @@ class Factor:
     why: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Factors:
+class Factors(NamedTuple):
     """The answers at a glance, and what was made of them.
 
     `not_known` names the questions that were answered without a known answer, `not_answered`
@@ -147,8 +136,7 @@ class Factors:
     not_answered: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class SectionCard:
+class SectionCard(NamedTuple):
     """A section with its reasons, in short and in full; `more` says how to read the rest."""
 
     number: int
@@ -161,8 +149,7 @@ class SectionCard:
     more: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClinicianItem:
+class ClinicianItem(NamedTuple):
     """A finding as a clinician reads it, with the number it has on the person's page: its level in words, and a line
     for each thing that it rests on.
     """
@@ -178,8 +165,7 @@ class ClinicianItem:
     lines: tuple[Labelled, ...]
 
 
-@dataclass(frozen=True)
-class ClinicianItems:
+class ClinicianItems(NamedTuple):
     """Every caution and section for a clinician, under its heading; a medium with room for a table shows them at a
     glance first, and has the notes under a heading of their own.
     """
@@ -190,15 +176,13 @@ class ClinicianItems:
     notes_heading: str
 
 
-@dataclass(frozen=True)
-class AnswerCodes:
+class AnswerCodes(NamedTuple):
     """The answers for a clinician, in short or as codes."""
 
     rows: tuple[Factor, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """A source with what is needed to find it, and the day somebody looked where a reader needs that."""
 
     id: str
@@ -208,15 +192,13 @@ class SourceLine:
     checked: str
 
 
-@dataclass(frozen=True)
-class Sources:
+class Sources(NamedTuple):
     """The sources behind all that a page says."""
 
     lines: tuple[SourceLine, ...]
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """The end of every page."""
 
     heading: str
@@ -224,8 +206,7 @@ class Notice:
     text: str
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """Blocks under a heading, with a name to refer to."""
 
     name: str

@@ -3,9 +3,8 @@ its note.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from d3k2_profile.output.answers_in_words import answer_or_code, how_many_by_code, medicines, taken_for
+from d3k2_profile.output.answers_in_words import answer_or_code, how_many_by_code, medicines
 from d3k2_profile.output.blocks import (
     AnswerCodes,
     Block,
@@ -18,6 +17,7 @@ from d3k2_profile.output.blocks import (
     Paragraph,
     Part,
 )
+from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, summary
 from d3k2_profile.output.page_parts import closing, not_checked
 from d3k2_profile.output.words import (
@@ -31,7 +31,7 @@ from d3k2_profile.output.words import (
     sentence_case,
     warnings,
 )
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution, Response
+from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution
 
 FOR_CLINICIANS = "FOR CLINICIANS"
 SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."
@@ -41,20 +41,7 @@ NOTES = "CLINICIAN NOTES"
 RESPONSES = "ANSWERS AND STATES"
 CONTESTED = "CONTESTED"
 CONTESTED_MEANS = "Contested: the evidence is mixed or preliminary, or experts disagree."
-NOT_COVERED_HERE = (
-    "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",
-    "What the person typed is not a medication reconciliation.",
-)
 CLINICIAN_NOTE = "Clinician note"
-
-
-@dataclass(frozen=True)
-class Trigger:
-    """A question that the rules of an item look at, with the answer, or the code that says why there is none."""
-
-    question: str
-    label: str
-    answer: str
 
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
@@ -105,19 +92,6 @@ def _item(profile: Profile, finding: Finding) -> ClinicianItem:
     )
 
 
-def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
-    """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
-    by_id: dict[str, Response] = {response.question.id: response for response in profile.responses}
-    found = [
-        Trigger(name, each.question.label, answer_or_code(each))
-        for name, each in by_id.items()
-        if name in finding.triggers
-    ]
-    if profile.on and "month" in finding.triggers:
-        found.append(Trigger("month", "Month of the page", f"{profile.on:%Y-%m}"))
-    return tuple(found)
-
-
 def _answers(profile: Profile) -> Iterator[Factor]:
     """Each question that counts; a detail question that nobody answered is nothing missing."""
     for each in profile.responses:
@@ -129,11 +103,3 @@ def _answers(profile: Profile) -> Iterator[Factor]:
                 leads_to=leads_to(profile, each),
                 why=question.why,
             )
-
-
-def not_covered(profile: Profile) -> tuple[str, ...]:
-    """What this rule set says nothing about, by its own words and for this person."""
-    silent = [taken_for(found) for found in profile.medications if found.match in ("other", "none")]
-    further = "; ".join(f"{part.title} ({part.id})" for part in profile.further)
-    without_room = (f"Apply, without room on this page: {further}.",) if further else ()
-    return (*NOT_COVERED_HERE, *silent, *without_room, profile.about.misuse)
