@@ -62,12 +62,6 @@ def how_many(profile: Profile) -> str:
     )
 
 
-def how_many_by_code(profile: Profile) -> str:
-    """How many answers are given, and how many are not for which reason, as codes."""
-    states = [response.state for response in profile.responses if response.counts]
-    return ", ".join(f"{code}: {states.count(state)}" for state, code in CODES.items())
-
-
 def labels_by_state(profile: Profile) -> dict[State, str]:
     """The questions without a known answer: for each reason a line that names them."""
     labels = {

@@ -4,7 +4,7 @@ its note.
 
 from collections.abc import Iterator
 
-from d3k2_profile.output.answers_in_words import answer_or_code, how_many_by_code, medicines
+from d3k2_profile.output.answers_in_words import CODES, answer_or_code, medicines
 from d3k2_profile.output.blocks import (
     AnswerCodes,
     Block,
@@ -31,7 +31,7 @@ from d3k2_profile.output.words import (
     sentence_case,
     warnings,
 )
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution
+from d3k2_profile.profile.evaluate import Finding, Profile
 
 FOR_CLINICIANS = "FOR CLINICIANS"
 SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."
@@ -46,10 +46,9 @@ CLINICIAN_NOTE = "Clinician note"
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
     """The blocks of a clinician's page from top to bottom."""
-    findings = (*profile.cautions, *profile.sections)
-    contested = [finding.number for finding in findings if finding.part.contested]
+    contested = [each.number for each in (*profile.cautions, *profile.sections) if each.part.contested]
     yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_before_the_items(profile)))
-    yield ClinicianItems(ITEMS, no_caution(profile), tuple(_item(profile, each) for each in findings), NOTES)
+    yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
     yield Part("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))
     yield from not_checked(profile)
     numbers = f"{CONTESTED_MEANS} {ITEMS.capitalize()}: {runs(contested) or '-'}"
@@ -61,14 +60,22 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
 def _before_the_items(profile: Profile) -> Iterator[str]:
     yield from (SELF_REPORTED, NO_DECISION_TOOL, *warnings(profile))
     yield f"{dated(profile)}, reviewed {profile.about.reviewed.isoformat()}. {summary(profile)}"
-    yield f"{how_many_by_code(profile)}."
+    states = [response.state for response in profile.responses if response.counts]
+    yield ", ".join(f"{code}: {states.count(state)}" for state, code in CODES.items()) + "."
     yield from (SAME_NUMBERS, OPENING)
 
 
-def _item(profile: Profile, finding: Finding) -> ClinicianItem:
-    part, never_shortened = finding.part, isinstance(finding, RaisedCaution) and finding.never_shortened
+def _items(profile: Profile) -> Iterator[ClinicianItem]:
+    """The findings in the order of the person's page; where a text may be shortened a clinician has the note alone."""
+    for caution in profile.cautions:
+        yield _item(profile, caution, mark(caution), caution.part.text if caution.never_shortened else "")
+    for section in profile.sections:
+        yield _item(profile, section, "SECTION", "")
+
+
+def _item(profile: Profile, finding: Finding, level: str, full_text: str) -> ClinicianItem:
+    part = finding.part
     trigger = "; ".join(f"{trigger.label}: {trigger.answer}" for trigger in triggers(profile, finding))
-    level = mark(finding) if isinstance(finding, RaisedCaution) else "SECTION"
     evidence = f"{part.evidence.strength}, {part.evidence.kind}"
     sources = ", ".join(part.sources)
     lines = (
@@ -84,7 +91,7 @@ def _item(profile: Profile, finding: Finding) -> ClinicianItem:
         level=f"{level} - {CONTESTED}" if part.contested else level,
         title=part.title,
         id=part.id,
-        full_text=part.text if never_shortened else "",  # of all others a clinician has the note
+        full_text=full_text,
         trigger=trigger,
         evidence=evidence,
         sources=sources,

@@ -80,8 +80,8 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
     steps = (compared.by_answers, compared.by_rules, compared.by_date)
     if not any(step.changes for step in steps):
         yield Padding(Text(NO_FINDING_CHANGED), (1, 0, 0, 0))
-    cautions = [change for change in compared.by_answers.changes if isinstance(change.part, Caution)]
-    sections = [change for change in compared.by_answers.changes if not isinstance(change.part, Caution)]
+    cautions = [change for change in compared.by_answers.changes if _level(change.part)]
+    sections = [change for change in compared.by_answers.changes if not _level(change.part)]
     yield from _listed(CAUTIONS, "", compared.by_answers, cautions)
     yield from _listed(SECTIONS, "", compared.by_answers, sections)
     yield from _listed(BY_RULES, BY_RULES_MEANS, compared.by_rules, compared.by_rules.changes)
@@ -108,7 +108,7 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
     if meaning:
         yield Text(meaning)
     withheld = step.after.cautions_only != step.before.cautions_only and not all(
-        isinstance(change.part, Caution) for change in changes
+        _level(change.part) for change in changes
     )
     if step.after.cautions_only and withheld:
         yield Text(CAUTIONS_ONLY)
@@ -141,6 +141,7 @@ def _rewritten(change: FindingChange) -> Iterator[str]:
 
 
 def _level(part: Section) -> Level | None:
+    """How much a caution matters; None for a section."""
     return part.level if isinstance(part, Caution) else None
 
 
@@ -186,8 +187,8 @@ def left_out(labels: list[str]) -> str:
 
 def _stood(part: Section, before: Standing, after: Standing) -> str:
     """A finding with how it stood and how it stands."""
-    level = f"{MARKS[part.level]} " if isinstance(part, Caution) else ""
-    name = f"{level}{part.title} ({part.id})"
+    level = _level(part)
+    name = f"{f'{MARKS[level]} ' if level else ''}{part.title} ({part.id})"
     return (
         f"{name}: {_standing(part, after)} as before"
         if before == after
@@ -198,7 +199,7 @@ def _stood(part: Section, before: Standing, after: Standing) -> str:
 def _standing(part: Section, standing: Standing) -> str:
     match standing:
         case "shown":
-            return "applies" if isinstance(part, Caution) else "shown"
+            return "applies" if _level(part) else "shown"
         case "not-ruled-out":
             return "not ruled out"
         case "no-room":

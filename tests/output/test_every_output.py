@@ -202,10 +202,12 @@ def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: s
     assert sentences.CUSTOM not in words(name, replace(own, custom=False))
 
 
-def test_a_page_with_cautions_alone_says_why_there_is_nothing_else() -> None:
-    page = words("terminal", evaluate(DETAILED, {"age": 17}))
+@pytest.mark.parametrize("name", READABLE)
+def test_a_page_with_cautions_alone_says_why_there_is_nothing_else(name: str) -> None:
+    page = words(name, evaluate(DETAILED, {"age": 17}))
+    heading = WHAT_COMES_UP if name == "terminal" else sentences.sentence_case(WHAT_COMES_UP)
 
-    assert f"{WHAT_COMES_UP} {sentences.BECAUSE}: You are young. {sentences.CAUTIONS_ONLY}" in page
+    assert f"{heading} {sentences.BECAUSE}: You are young. {sentences.CAUTIONS_ONLY}" in page
 
 
 @pytest.mark.parametrize("name", FORMATS)
