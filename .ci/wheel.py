@@ -13,17 +13,18 @@ class RuleSetHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Raises RuleSetError for
-        a wrong one.
+        a wrong one, also where only its wording is wrong: nobody searches what a wheel holds again.
         """
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from d3k2_profile.rules import load, packaged
+        from d3k2_profile.rules import packaged
+        from d3k2_profile.rules.build import build, read_file
 
         text = Path(self.root, "rules.yaml")
         self.folder = TemporaryDirectory()
         data = Path(self.folder.name, packaged.FILE_NAME)
-        data.write_bytes(packaged.pack(load.load(thorough=True), text.read_bytes()))
+        data.write_bytes(packaged.pack(build(read_file(text), text.name), text.read_bytes()))
         for source in (text, data):
             build_data["force_include"][f"{source}"] = f"d3k2_profile/{source.name}"
 

@@ -9,10 +9,13 @@ import random
 import re
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from d3k2_profile.answers.saved import AnswersError, read_bytes
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.rules.load import RuleSetError, build, read
+from d3k2_profile.rules.diagnostics import RuleSetError
+from d3k2_profile.rules.load import load
 from tests.samples import DETAILED_PARTS, WARFARIN_PARTS, WARFARIN_RULES, whole
 
 ODD = [
@@ -95,13 +98,16 @@ def changed(text: str, chance: random.Random) -> str:
 def rule_set(chance: random.Random) -> bool:
     """Whether a changed rule set was whole; what is wrong with one that is not has a place inside it."""
     raw = changed(whole(chance.choice([WARFARIN_PARTS, DETAILED_PARTS])), chance).encode()
-    try:
-        ruleset = build(read(raw, "fuzzed"), "fuzzed", custom=True)
-    except RuleSetError as error:
-        refused = error
-    else:
-        evaluate(ruleset, {})
-        return True
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "fuzzed")
+        file.write_bytes(raw)
+        try:
+            ruleset = load(file)
+        except RuleSetError as error:
+            refused = error
+        else:
+            evaluate(ruleset, {})
+            return True
     assert refused.diagnostics, raw
     assert all(PLACE.match(line) or line.startswith("… and") for line in f"{refused}".split("\n")), (f"{refused}", raw)
     assert all(each.place.line <= raw.count(b"\n") + 1 for each in refused.diagnostics), (f"{refused}", raw)

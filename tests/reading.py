@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from markdown_it import MarkdownIt
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.terminal.console import plain_text
 
 READABLE = ("terminal", "markdown", "html")

@@ -1,14 +1,20 @@
 """Small rule sets, written out as a file would have them, and the packaged one."""
 
+from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from textwrap import dedent
 
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.files.yaml_text import fetch, read_yaml
-from d3k2_profile.profile.evaluate import Profile, evaluate
-from d3k2_profile.rules.load import build, load
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.questions.values import Known, Value
+from d3k2_profile.rules.build import build
+from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet
 from tests import HERE
 
@@ -36,6 +42,17 @@ def ruleset(text: str) -> RuleSet:
     return build(read_yaml(whole(text)), "small.yaml")
 
 
+def values(ruleset: RuleSet, answers: Mapping[str, object]) -> dict[str, Value]:
+    """Answers as a file has them, as the values that the questions of the rule set accept; values stay as they are."""
+    raw = {name: answer for name, answer in answers.items() if not isinstance(answer, Known)}
+    return {**answers, **ruleset.questionnaire.accept(raw)}  # type: ignore[dict-item]
+
+
+def profile_of(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:
+    """The profile of answers as a file has them."""
+    return evaluate(ruleset, values(ruleset, answers), on)
+
+
 @cache
 def packaged() -> RuleSet:
     """The rule set that comes with the program."""
@@ -47,7 +64,7 @@ def personas() -> dict[str, Profile]:
     """The profile of each of the twelve people of the cases."""
     cases = read_yaml(fetch(HERE / "cases" / "personas.yaml")).data
     read = TypeAdapter(tuple[Case, ...]).validate_python(cases)
-    return {case.name: evaluate(packaged(), case.answers, case.on) for case in read}
+    return {case.name: profile_of(packaged(), case.answers, case.on) for case in read}
 
 
 WARFARIN_PARTS = """

@@ -2,18 +2,15 @@
 
 from hypothesis import strategies as st
 
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
-    Answers,
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
-    known,
 )
+from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, known
 from d3k2_profile.rules.model import RuleSet
 
 UNRECOGNISED = ["xyzzy", "blue pill", "no name on the box"]
@@ -30,14 +27,14 @@ def known_value(question: Question, ruleset: RuleSet) -> st.SearchStrategy[Value
     """A known answer to the question."""
     match question:
         case NumberQuestion(min=low, max=high):
-            return st.integers(low, high)
+            return st.builds(Number, st.integers(low, high))
         case ChoiceQuestion(options=options):
-            return st.sampled_from([option.id for option in options])
+            return st.sampled_from([Choice(option.id) for option in options])
         case ChoicesQuestion(options=options):
-            return st.frozensets(st.sampled_from([option.id for option in options]), max_size=3)
+            return st.frozensets(st.sampled_from([option.id for option in options]), max_size=3).map(Choices)
         case MedicationsQuestion():
             entries = st.builds(Entry, st.sampled_from(names(ruleset)))
-            return st.lists(entries, max_size=3, unique=True).map(tuple)
+            return st.lists(entries, max_size=3, unique=True).map(lambda found: Medications(tuple(found)))
 
 
 @st.composite

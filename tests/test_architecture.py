@@ -10,8 +10,8 @@ PACKAGE = Path(d3k2_profile.__file__).parent
 
 LIBRARIES = {
     "yaml": {"files.yaml_text"},
-    "pydantic": {"conditions.notation", "rules.constraints", "rules.shape", "check.cases"},
-    "pydantic_core": {"conditions.notation", "rules.constraints", "rules.shape"},
+    "pydantic": {"conditions.notation", "rules.constraints", "rules.schema", "check.cases"},
+    "pydantic_core": {"conditions.notation", "rules.constraints", "rules.schema"},
     "rich": {"conversation.lines", "output", "terminal.console"},
     "prompt_toolkit": {"conversation.lists", "conversation.screen"},
     "jinja2": {"output.html"},

@@ -13,12 +13,11 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import Status
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import FORMATS
-from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.rules.load import bundled, load
+from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT, records
 from tests.conftest import Kept
-from tests.samples import packaged, personas
+from tests.samples import packaged, personas, profile_of
 
 README = ROOT / "README.md"
 TEXT = README.read_text("utf-8")
@@ -38,7 +37,7 @@ def test_the_sheet_is_the_one_of_the_person_it_says_it_is(kept: Kept) -> None:
 
 def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> None:
     page = plain_text(
-        FORMATS["terminal"](evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21)))
+        FORMATS["terminal"](profile_of(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21)))
     )
     end = page.index("\n\n====", page.index("[!!!]"))
 
@@ -47,7 +46,7 @@ def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> No
 
 def own_rule_set(folder: Path) -> Path:
     """A copy of the packaged rule set with the parts that the README shows put into its lists."""
-    whole, parts = read_yaml(bundled().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
+    whole, parts = read_yaml(packaged_file().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
     assert isinstance(whole, dict)
     assert isinstance(parts, dict)
     for name, items in parts.items():
@@ -64,7 +63,7 @@ def own_rule_set(folder: Path) -> Path:
 def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tmp_path: Path) -> None:
     rules = load(own_rule_set(tmp_path), floor=packaged())
 
-    assert "night-work" in [section.part.id for section in evaluate(rules, {"night_work": "yes"}).sections]
+    assert "night-work" in [section.part.id for section in profile_of(rules, {"night_work": "yes"}).sections]
 
 
 @pytest.mark.slow

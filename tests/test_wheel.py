@@ -17,12 +17,16 @@ import pytest
 from hatchling.metadata.core import ProjectMetadata
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.profile.evaluate import evaluate
 from tests import ROOT, samples
+from tests.samples import profile_of
 
 pytestmark = pytest.mark.slow
 
 BUILT_FROM = [".ci/wheel.py", "pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
+
+DOSING = ("because: ", "because: Take 1000 IU, as ")
+"""A reason in the rule set, and the same with what no text may say."""
+REFUSED = 'error[dosing-language]: "1000 iu" states an amount; say what is known and who to ask\n'
 
 TEMPLATES = ("d3k2_profile/output/templates/page.html.j2", "d3k2_profile/output/templates/page.css")
 
@@ -113,7 +117,7 @@ def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no
 ) -> None:
     report, libraries = reported(built, tmp_path)
 
-    profile = evaluate(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
+    profile = profile_of(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
     assert (report, libraries) == (FORMATS["json"](profile), "")
 
 
@@ -139,16 +143,39 @@ def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_
     assert (report, libraries) == (reported(built, tmp_path)[0], "pydantic yaml")
 
 
-def test_a_wheel_is_not_built_with_a_rule_set_that_is_wrong(built: Built, tmp_path: Path) -> None:
+@pytest.mark.parametrize("beside", ["the data the wheel was built with", "no data"])
+def test_dosing_language_written_into_the_rules_of_an_installed_wheel_is_refused(
+    built: Built, tmp_path: Path, beside: str
+) -> None:
+    copy = replace(built, installed=tmp_path / "copy")
+    shutil.copytree(built.installed, copy.installed)
+    if beside == "no data":
+        (copy.installed / "d3k2_profile" / "rules.data").unlink()
+    text = copy.installed / "d3k2_profile" / "rules.yaml"
+    text.write_text(text.read_text("utf-8").replace(*DOSING, 1), "utf-8")
+
+    said = from_wheel(copy, "-m", "d3k2_profile", "read", cwd=tmp_path)
+
+    assert (said.returncode, said.stdout, said.stderr.count("\n")) == (3, "", 1)
+    assert said.stderr.endswith(REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [(("title: ", "titel: "), "error[unknown-key]: 'titel' is no key here"), (DOSING, REFUSED)],
+)
+def test_a_wheel_is_not_built_with_a_rule_set_that_is_wrong(
+    built: Built, tmp_path: Path, change: tuple[str, str], said: str
+) -> None:
     source = tmp_path / "source"
     shutil.copytree(built.source, source)
     rules = source / "rules.yaml"
-    rules.write_text(rules.read_text("utf-8").replace("title: ", "titel: ", 1), "utf-8")
+    rules.write_text(rules.read_text("utf-8").replace(*change, 1), "utf-8")
 
     building = python("-m", "hatchling", "build", "-t", "wheel", "-d", f"{tmp_path / 'dist'}", cwd=source)
 
     assert building.returncode != 0
-    assert "error[unknown-key]: 'titel' is no key here" in building.stderr
+    assert said in building.stderr
     assert not list(tmp_path.glob("dist/*.whl"))
 
 

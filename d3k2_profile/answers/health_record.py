@@ -12,10 +12,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, NoReturn, TypeAlias
 
-from d3k2_profile.dosing.lint import UNSHOWABLE, without_amounts
+from d3k2_profile.dosing.typed import UNSHOWABLE, without_amounts
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.yaml_text import DocumentError, Plain, fetch_bytes
-from d3k2_profile.medicines.lexicon import Entry, Lexicon, Recognition
+from d3k2_profile.files.document import DocumentError, PlainData, fetch_bytes
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NOTHING, TOPICAL
 from d3k2_profile.medicines.words import words
 from d3k2_profile.questions.kinds import MAX_TYPED
@@ -23,7 +24,7 @@ from d3k2_profile.text import clean, file_name, fold
 
 Listed: TypeAlias = Literal["prescription", "medicine list"]
 Silence: TypeAlias = Literal["none-listed", "reason-given", "none-known", "no-information", "none-current"]
-_Resource: TypeAlias = dict[str, Plain]
+_Resource: TypeAlias = dict[str, PlainData]
 
 MOST_BYTES = 64 * 1024 * 1024
 """What a record may have: a whole life in a hospital's export is seldom more."""
@@ -93,7 +94,7 @@ def read(path: Path, lexicon: Lexicon, today: date) -> Record:
 def _resource(raw: bytes, name: str) -> _Resource:
     """The one resource of a FHIR file."""
     try:
-        data: Plain = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_each_key_once)
+        data: PlainData = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_each_key_once)
     except UnicodeDecodeError:
         raise RecordError(f"{name} is not UTF-8 text; export the record as FHIR in JSON") from None
     except json.JSONDecodeError as error:
@@ -117,14 +118,14 @@ class _Doubled(ValueError):
     """A key that stands twice, of which one would be lost."""
 
 
-def _each_key_once(pairs: list[tuple[str, Plain]]) -> _Resource:
+def _each_key_once(pairs: list[tuple[str, PlainData]]) -> _Resource:
     found = dict(pairs)
     if len(found) < len(pairs):
         raise _Doubled("a key stands twice in one place; export the record once more")
     return found
 
 
-def _at(value: Plain, *steps: str) -> Iterator[Plain]:
+def _at(value: PlainData, *steps: str) -> Iterator[PlainData]:
     """Everything at the end of these keys, with lists walked through; what has another shape is passed over."""
     if isinstance(value, list):
         for each in value:
@@ -135,12 +136,12 @@ def _at(value: Plain, *steps: str) -> Iterator[Plain]:
         yield from _at(value[steps[0]], *steps[1:])
 
 
-def _texts(value: Plain, *steps: str) -> list[str]:
+def _texts(value: PlainData, *steps: str) -> list[str]:
     """The texts at the end of these keys, cleaned."""
     return [said for each in _at(value, *steps) if isinstance(each, str) and (said := clean(each[:MOST_READ]))]
 
 
-def _mappings(value: Plain, *steps: str) -> list[_Resource]:
+def _mappings(value: PlainData, *steps: str) -> list[_Resource]:
     return [each for each in _at(value, *steps) if isinstance(each, dict)]
 
 

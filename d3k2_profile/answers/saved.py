@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, assert_never
 
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
+from d3k2_profile.files.document import MAX_BYTES, Document, DocumentError, PlainData, Steps, decode, fetch
 from d3k2_profile.files.json_text import read_json, write_json
-from d3k2_profile.files.yaml_text import MAX_BYTES, Document, DocumentError, Plain, Steps, decode, fetch
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.questions.kinds import Answers, NotAccepted, Questionnaire, Value
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.questions.kinds import NotAccepted
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
 from d3k2_profile.text import did_you_mean, file_name
 
 FORMAT = 1
@@ -109,17 +111,17 @@ class _Reader:
             )
         return SavedAnswers(self.answers(written), origin, updated)
 
-    def answers(self, written: dict[str, Plain]) -> dict[str, Value]:
+    def answers(self, written: dict[str, PlainData]) -> dict[str, Value]:
         return {question: self.answer(question, raw) for question, raw in written.items()}
 
-    def fits(self, question: str, raw: Plain) -> bool:
+    def fits(self, question: str, raw: PlainData) -> bool:
         try:
             self.answer(question, raw)
         except AnswersError:
             return False
         return True
 
-    def answer(self, question: str, raw: Plain) -> Value:
+    def answer(self, question: str, raw: PlainData) -> Value:
         steps: Steps = ("answers", question)
         if question not in self.questionnaire.by_id:
             known = list(self.questionnaire.by_id)
@@ -136,13 +138,13 @@ class _Reader:
     def entries(self, value: Value, steps: Steps) -> None:
         """Refuses what was asked about a medicine in words that the rule set does not know."""
         lexicon = self.questionnaire.lexicon
-        for index, entry in enumerate(value if isinstance(value, tuple) else ()):
+        for index, entry in enumerate(entries_of(value)):
             if not entry.excluded <= lexicon.by_id.keys():
                 self.refuse((*steps, index, "not"), "'not' names a medication class that this rule set does not have")
             if entry.confirmed is not None and lexicon.recognise(entry).match == "none":
                 self.refuse((*steps, index, "is"), "'is' is not the name of a medicine that this rule set knows")
 
-    def origin(self, written: Plain) -> Origin | None:
+    def origin(self, written: PlainData) -> Origin | None:
         if written is None:
             return None
         if not isinstance(written, dict):
@@ -153,7 +155,7 @@ class _Reader:
             self.refuse(("rules",), "'rules' has a title, version or digest that is not text")
         return Origin(*(f"{text}" for text in texts))
 
-    def updated(self, written: Plain) -> date | None:
+    def updated(self, written: PlainData) -> date | None:
         if written is None:
             return None
         try:
@@ -161,7 +163,7 @@ class _Reader:
         except ValueError:
             self.refuse(("updated",), "'updated' is not a date; write it as \"2026-11-21\"")
 
-    def keys(self, written: dict[str, Plain], steps: Steps, known: list[str]) -> None:
+    def keys(self, written: dict[str, PlainData], steps: Steps, known: list[str]) -> None:
         for key in written:
             if key not in known:
                 self.refuse(
@@ -185,9 +187,19 @@ def as_json(saved: SavedAnswers) -> dict[str, object]:
 
 
 def _plain(value: Value) -> object:
-    if isinstance(value, tuple):
-        return [_plain_entry(entry) for entry in value]
-    return sorted(value) if isinstance(value, frozenset) else value
+    match value:
+        case Number(number):
+            return number
+        case Choice(option):
+            return option
+        case Choices(options):
+            return sorted(options)
+        case Medications(entries):
+            return [_plain_entry(entry) for entry in entries]
+        case Unknown():
+            return value
+        case _:
+            assert_never(value)
 
 
 def _plain_entry(entry: Entry) -> object:

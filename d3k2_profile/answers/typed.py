@@ -1,4 +1,4 @@
-"""What a typed line means as an answer: numbers from the list, labels, names of medicines."""
+"""The one reader of a typed line: numbers from a list, ids, labels, names of medicines -> a value."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,6 @@ from typing import assert_never
 
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import phrases
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -16,80 +15,107 @@ from d3k2_profile.questions.kinds import (
     Option,
     Question,
 )
-from d3k2_profile.text import fold
+from d3k2_profile.questions.values import Choice, Choices, Unknown, Value
+from d3k2_profile.text import clean, fold
 
 NUMBERS = re.compile(r"[\d\s,;]+")
-_SEPARATORS = re.compile(r"[,;\n]+")
+"""A line that holds numbers and nothing else."""
+_SPECIAL = {
+    **dict.fromkeys(("n", "not sure", Unknown.NOT_SURE), Unknown.NOT_SURE),
+    **dict.fromkeys(("p", "prefer not to say", Unknown.DECLINED), Unknown.DECLINED),
+}
+_SEPARATORS = re.compile(r"[,;\n]")
 _CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
-def meaning(question: Question, typed: str, lexicon: Lexicon) -> object:
-    """What the question accepts, for what was typed: an option's id for its number, and so on; raises NotAccepted."""
+def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
+    """What the line, which is clean, answers to the question; raises NotAccepted, saying what to type."""
+    if (special := _SPECIAL.get(fold(line))) is not None:
+        return special
     match question:
         case NumberQuestion():
-            return typed
+            return question.accept(line)
         case ChoiceQuestion():
-            return _option(question.options, typed)
+            return Choice(_option(question.options, line))
         case ChoicesQuestion():
-            return _several(question.options, typed)
+            return Choices(frozenset(_several(question.options, line)))
         case MedicationsQuestion():
-            return _medicines(question, typed, lexicon)
+            return question.accept(names(question, line, lexicon))
         case _:
             assert_never(question)
 
 
-def _option(options: Sequence[Option], typed: str) -> str:
-    """The option whose number, id or label was typed, or a name in its label that is in no other's."""
-    if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
-        return options[int(typed) - 1].id
-    wanted = fold(typed)
-    exact = [option.id for option in options if wanted in (option.id, fold(option.label))]
-    word = [option.id for option in options if wanted in map(fold, re.findall(r"\b[^\W\d_a-z]\w*", option.label))]
-    for found in (exact, word):
-        if len(found) == 1:
-            return found[0]
-    raise NotAccepted(phrases.one_number(len(options)))
+def position(line: str, last: int) -> int | None:
+    """The number of a row that was typed, from 1 to the last one; None for anything else."""
+    return int(line) if line.isdecimal() and len(line) < 4 and 1 <= int(line) <= last else None
 
 
-def _several(options: Sequence[Option], typed: str) -> list[str]:
-    none = len(options) + 1
-    if fold(typed) in NOTHING:
-        return []
-    parts = typed.replace(",", " ").replace(";", " ").split() if NUMBERS.fullmatch(typed) else _parts(typed)
-    if not parts:
-        raise NotAccepted(phrases.some_numbers(none))
-    if [part for part in parts if part.isdecimal() and len(part) < 4 and int(part) == none]:
-        if len(parts) == 1:
-            return []
-        raise NotAccepted(phrases.none_alone(none))
-    try:
-        return [_option(options, part) for part in parts]
-    except NotAccepted:
-        raise NotAccepted(phrases.some_numbers(none)) from None
-
-
-def _medicines(question: MedicationsQuestion, typed: str, lexicon: Lexicon) -> list[str]:
-    """The names typed, and the words that the numbers typed stand for."""
+def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[str]:
+    """The names typed, and the words that the numbers typed stand for; raises NotAccepted."""
     none = len(question.kinds) + 1
     named: list[str] = []
     parts = [
         part
-        for chunk in _CHUNKS.split(typed)
+        for chunk in _CHUNKS.split(line)
         for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])
     ]
     parts = [part.strip() for part in parts if part.strip()]
-    if not parts or any(part.isdecimal() and not (len(part) < 4 and 1 <= int(part) <= none) for part in parts):
-        raise NotAccepted(phrases.names_or_numbers(none))
+    if not parts or any(part.isdecimal() and not position(part, none) for part in parts):
+        raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
     for part in parts:
         if part.isdecimal() and int(part) < none:
             named.append(question.kinds[int(part) - 1].enters)
         elif not part.isdecimal() and fold(part) not in NOTHING:
             named += lexicon.split(part)
         elif len(parts) > 1:
-            raise NotAccepted(phrases.NONE_OF_THESE_ALONE)
+            raise NotAccepted("Please give either names and numbers, or none of these alone.")
     return named
 
 
-def _parts(typed: str) -> list[str]:
-    return [part.strip() for part in _SEPARATORS.split(typed) if part.strip()]
+def _option(options: Sequence[Option], line: str) -> str:
+    """The option whose number, id or label was typed, or a name in its label that is in no other's."""
+    if number := position(line, len(options)):
+        return options[number - 1].id
+    wanted = fold(line)
+    exact = [option.id for option in options if wanted in (option.id, fold(option.label))]
+    word = [option.id for option in options if wanted in map(fold, re.findall(r"\b[^\W\d_a-z]\w*", option.label))]
+    for found in (exact, word):
+        if len(found) == 1:
+            return found[0]
+    raise NotAccepted(f"Please type one number from 1 to {len(options)}.")
+
+
+def _several(options: Sequence[Option], line: str) -> list[str]:
+    """The options typed, by numbers, ids or labels with commas between them."""
+    none = len(options) + 1
+    if fold(line) in NOTHING:
+        return []
+    pieces = _BETWEEN_NUMBERS.split(line) if NUMBERS.fullmatch(line) else _SEPARATORS.split(line)
+    pieces = [clean(piece) for piece in pieces if piece.strip()]
+    if [piece for piece in pieces if position(piece, none) == none]:
+        if len(pieces) == 1:
+            return []
+        raise NotAccepted(f"Please type {none} alone if none of these fits, or only the numbers that fit.")
+    chosen: list[str] = []
+    while pieces:
+        option, pieces = _longest(options, pieces)
+        chosen.append(option)
+    if not chosen:
+        raise NotAccepted(_some_numbers(none))
+    return chosen
+
+
+def _longest(options: Sequence[Option], pieces: list[str]) -> tuple[str, list[str]]:
+    """The option that the first pieces name, as many of them as belong to its label, and the pieces left."""
+    most = max(option.label.count(",") for option in options) + 1
+    for end in range(min(len(pieces), most), 0, -1):
+        try:
+            return _option(options, ", ".join(pieces[:end])), pieces[end:]
+        except NotAccepted:
+            continue
+    raise NotAccepted(_some_numbers(len(options) + 1))
+
+
+def _some_numbers(last: int) -> str:
+    return f"Please type numbers from 1 to {last}, with commas between them."

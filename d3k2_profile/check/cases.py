@@ -9,7 +9,8 @@ from typing import ClassVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.yaml_text import Document, DocumentError, Steps, fetch, read_yaml
+from d3k2_profile.files.document import Document, DocumentError, Steps, fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic
@@ -82,7 +83,7 @@ def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iter
 
 def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
     try:
-        profile = evaluate(ruleset, case.answers, case.on)
+        profile = evaluate(ruleset, ruleset.questionnaire.accept(case.answers), case.on)
     except NotAccepted as error:
         yield Diagnostic((*path, "answers"), "bad-case", f"case '{case.name}' has answers that cannot be used: {error}")
         return

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from d3k2_profile.check import opinions, reachability, unknowns
 from d3k2_profile.check.cases import Outcome, run
-from d3k2_profile.rules.diagnostics import Diagnostic, in_order, lines
-from d3k2_profile.rules.load import RuleSetError, load, open_document, packaged_document
+from d3k2_profile.rules.build import build, read_file
+from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order, lines
+from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.rules.texts import texts
 from d3k2_profile.text import file_name
@@ -42,12 +43,13 @@ class Examination:
 
 def examine(path: Path | None, on: date, folder: Path | None = None) -> Examination:
     """The packaged rule set, or the one in a file, which then must keep to the floor of the packaged one."""
-    name = file_name(path) if path else "rules.yaml"
+    file = path or packaged_file()
+    name = file_name(file)
     try:
-        ruleset = load(path, floor=load() if path else None, thorough=True)
+        document = read_file(file)
+        ruleset = build(document, name, custom=path is not None, floor=load() if path else None)
     except RuleSetError as error:
         return Examination(name, tuple(error.diagnostics))
-    document = open_document(path) if path else packaged_document()
     found = in_order(each.located(document) for each in opinions(ruleset, on))
     return Examination(name, tuple(found), ruleset, run(ruleset, folder) if folder else None)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import fold

@@ -19,7 +19,7 @@ from d3k2_profile.errors import Interrupted, Status, UsageError
 if TYPE_CHECKING:
     from d3k2_profile.answers.health_record import Record
     from d3k2_profile.answers.saved import SavedAnswers
-    from d3k2_profile.profile.evaluate import Profile
+    from d3k2_profile.profile.model import Profile
     from d3k2_profile.rules.model import RuleSet
 
 STANDARD_INPUT = Path("-")
@@ -131,8 +131,10 @@ def ask(
     Example: d3k2-profile ask --answers mine.json --output page.html
     """
     from d3k2_profile.conversation import session
+    from d3k2_profile.conversation.faces import face
     from d3k2_profile.conversation.interview import Interview
     from d3k2_profile.conversation.keeper import keeping
+    from d3k2_profile.conversation.record import confirm
     from d3k2_profile.output.write import check_free
     from d3k2_profile.profile.evaluate import worthwhile
 
@@ -156,12 +158,16 @@ def ask(
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
-        face = session.face(plain=plain)
-        interview, finished = session.hold(face, begun, keeper, record)
-        if interview:
-            shown = _show(session.outcome(ruleset, interview, finished=finished), form, reader, output, force=force)
-            if finished and not output:
-                session.offer_to_keep(face, shown)
+        sitting = face(plain=plain)
+        asked = {"confirm": partial(confirm, record)} if record else {}
+        outcome = session.hold(sitting, begun, keeper, **asked)
+        match outcome:
+            case session.Completed():
+                shown = _show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
+                if not output:
+                    session.offer_to_keep(sitting, shown)
+            case session.LeftEarly():
+                _show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
 
@@ -348,7 +354,7 @@ def compare(
     if before == after == STANDARD_INPUT:
         raise UsageError("standard input can stand for one of the two files only")
     ruleset = _load(rules)
-    supposed = supposed_answers(ruleset, suppose or [])
+    supposed = supposed_answers(ruleset.questionnaire, suppose or [])
     earlier_rules = _load(rules_before) if rules_before else ruleset
     earlier = _saved(before, earlier_rules)
     later = _saved(after, ruleset) if after else earlier
@@ -409,7 +415,7 @@ def schema(rules: Rules = None) -> None:
     """Write the JSON Schema of a rule set, for editors."""
     from d3k2_profile.files.json_text import write_json
     from d3k2_profile.output.write import emit
-    from d3k2_profile.rules.shape import schema as schema_of_rules
+    from d3k2_profile.rules.schema import schema as schema_of_rules
 
     emit(write_json(schema_of_rules()))
 
@@ -433,7 +439,7 @@ def _must_be_a_finding(ruleset: "RuleSet", name: str) -> None:
 def _saved(path: Path, ruleset: "RuleSet") -> "SavedAnswers":
     from d3k2_profile.answers.saved import read as read_answers
     from d3k2_profile.answers.saved import read_bytes
-    from d3k2_profile.files.yaml_text import MAX_BYTES
+    from d3k2_profile.files.document import MAX_BYTES
 
     if path != STANDARD_INPUT:
         return read_answers(path, ruleset.questionnaire)

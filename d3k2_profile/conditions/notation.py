@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
-from d3k2_profile.files.yaml_text import Plain, Steps
+from d3k2_profile.files.document import PlainData, Steps
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -32,7 +32,7 @@ class ConditionError(ValueError):
         self.misreadings = misreadings
 
 
-def read(written: Plain) -> Condition:
+def read(written: PlainData) -> Condition:
     """The condition that a mapping under `when` says; raises ConditionError with every misreading."""
     misreadings: list[Misreading] = []
     condition = _mapping(written, (), misreadings)
@@ -41,7 +41,7 @@ def read(written: Plain) -> Condition:
     return condition
 
 
-def _mapping(written: Plain, at: Steps, wrong: list[Misreading]) -> Condition:
+def _mapping(written: PlainData, at: Steps, wrong: list[Misreading]) -> Condition:
     if not isinstance(written, dict) or not written:
         wrong.append(
             Misreading(at, "bad-condition", "a condition is a mapping such as {age: {from: 65}}, and it is not empty")
@@ -51,7 +51,7 @@ def _mapping(written: Plain, at: Steps, wrong: list[Misreading]) -> Condition:
     return parts[0] if len(parts) == 1 else All(parts)
 
 
-def _entry(key: str, value: Plain, at: Steps, wrong: list[Misreading]) -> Condition:
+def _entry(key: str, value: PlainData, at: Steps, wrong: list[Misreading]) -> Condition:
     match key, value:
         case (("all" | "any"), list()) if value:
             parts = tuple(_mapping(part, (*at, index), wrong) for index, part in enumerate(value))
@@ -76,7 +76,7 @@ def _entry(key: str, value: Plain, at: Steps, wrong: list[Misreading]) -> Condit
     return All(())
 
 
-def _range(question: str, value: dict[str, Plain], at: Steps, wrong: list[Misreading]) -> Condition:
+def _range(question: str, value: dict[str, PlainData], at: Steps, wrong: list[Misreading]) -> Condition:
     before = len(wrong)
     for key, bound in value.items():
         if key not in ("from", "below"):
@@ -108,7 +108,7 @@ class _AsWritten:
     def __get_pydantic_core_schema__(cls, source: object, handler: "GetCoreSchemaHandler") -> "CoreSchema":
         from pydantic_core import PydanticCustomError, core_schema
 
-        def validate(written: Plain) -> Condition:
+        def validate(written: PlainData) -> Condition:
             try:
                 return read(written)
             except ConditionError as error:

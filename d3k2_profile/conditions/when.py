@@ -1,60 +1,11 @@
 """The language of `when:`, with three values: True, False, and None while it could still be either."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeAlias, assert_never
 
-from d3k2_profile.files.yaml_text import Steps
-
-# What could be true of one person
-
-
-@dataclass(frozen=True)
-class Range:
-    """A whole number somewhere from `low` to `high`; `absent` when it may not apply to the person at all."""
-
-    low: int
-    high: int
-    absent: bool = False
-
-
-@dataclass(frozen=True)
-class Picks:
-    """Things chosen or named, each with everything it could mean.
-
-    One item is one thing; its alternatives are the sets of ids (options or medication
-    classes) it may stand for, of which exactly one is the truth. An empty alternative
-    means that the thing may not be there. No items: nothing was chosen.
-    """
-
-    items: tuple[frozenset[frozenset[str]], ...] = ()
-
-    @cached_property
-    def anywhere(self) -> frozenset[str]:
-        """Every id that some alternative of some item has."""
-        return frozenset().union(*(alternative for item in self.items for alternative in item))
-
-    @cached_property
-    def present(self) -> tuple[frozenset[frozenset[str]], ...]:
-        """The items that are there whatever they turn out to be."""
-        return tuple(item for item in self.items if frozenset() not in item)
-
-
-Possible: TypeAlias = Range | Picks
-
-NOTHING = Picks()
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What is known of one person: what each answer could be, and which applicable questions have no known answer."""
-
-    possible: Mapping[str, Possible]
-    unanswered: frozenset[str] = frozenset()
-
-
-# What a condition says
+from d3k2_profile.conditions.possible import Facts, Picks, Possible, Range
+from d3k2_profile.files.document import Steps
 
 
 @dataclass(frozen=True)

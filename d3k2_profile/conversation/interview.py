@@ -6,7 +6,9 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
-from d3k2_profile.questions.kinds import Answers, Question, Questionnaire
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Answers, Value
 
 
 @dataclass(frozen=True)
@@ -52,12 +54,12 @@ class Interview:
         asked, current = self.asked, self.current
         return (asked.index(current) + 1 if current else len(asked), len(asked))
 
-    def answer(self, raw: object) -> "Interview":
-        """The interview after this answer to the current question; raises NotAccepted."""
+    def answer(self, value: Value) -> "Interview":
+        """The interview after this answer to the current question."""
         question = self.current
         if question is None:
             return self
-        answers = MappingProxyType({**self.answers, question.id: question.accept(raw)})
+        answers = MappingProxyType({**self.answers, question.id: value})
         return replace(self, answers=answers, revisited=None)
 
     def keep(self) -> "Interview":
@@ -81,9 +83,9 @@ class Interview:
 
 @dataclass(frozen=True)
 class Answered:
-    """What was given as the answer: typed text, an option's id, or a list of them."""
+    """What was given as the answer."""
 
-    raw: object
+    value: Value
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,8 @@ def conduct(
     """
     while interview.current:
         match ask(interview):
-            case Answered(raw):
-                interview = interview.answer(raw)
+            case Answered(value):
+                interview = interview.answer(value)
                 keep(interview)
             case Keep():
                 interview = interview.keep()

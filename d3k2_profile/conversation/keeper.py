@@ -18,10 +18,14 @@ from d3k2_profile.conversation.medicines import agrees
 from d3k2_profile.conversation.menu import Face, Menu
 from d3k2_profile.errors import InputEnded, OutputError, UserError
 from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, typed_path
-from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Questionnaire
+from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
+
+NOTHING_KEPT = "Nothing was kept."
+LAST_NOT_KEPT = "Your last answers were not kept."
+GOES_ON = "The questions go on. At the end you can name another file for your answers."
+ANOTHER_FILE = "Type the name of a new file to keep your answers in, or press Enter to keep no more."
 
 
 @dataclass
@@ -67,8 +71,12 @@ class Keeper:
         name, beside = file_name(self.path), self._beside(self.path)
         known = self.questionnaire.by_id
         labels = [known[each].label if each in known else clean(each) for each in self.saved.unfit]
-        face.say(phrases.no_longer_fit(name, labels))
-        if agrees(face, phrases.keep_as_it_was(name, file_name(beside))):
+        face.say(
+            f"{name} was made with other questions. Your answers to these no longer fit: {'; '.join(labels)}. "
+            "All others are kept."
+        )
+        copy = file_name(beside)
+        if agrees(face, f"Keep a copy of {name} as it was, named {copy}? Without it those answers are gone."):
             try:
                 replace_file(beside, self.holds)
             except OSError as error:
@@ -96,9 +104,9 @@ class Keeper:
         except (InUse, OutputError) as error:
             self.kept_in, self.trouble = None, error
         if self.trouble and not before:
-            face.say(f"{self.trouble}. {phrases.GOES_ON}")
+            face.say(f"{self.trouble}. {GOES_ON}")
         if before and not self.trouble:
-            face.say(phrases.kept_again(file_name(self.path)))
+            face.say(f"{file_name(self.path)} could be written again. All your answers so far are in it.")
 
     def offer(self, face: Face, interview: Interview) -> None:
         """Asks for another file where the answers could not be kept, until one takes them or the person wants none."""
@@ -124,9 +132,9 @@ class Keeper:
         if self.kept_in:
             return _go_on(self.kept_in)
         if not self.trouble:
-            return phrases.NOTHING_KEPT
+            return NOTHING_KEPT
         still_there = self.path and self.holds is not None and not isinstance(self.trouble, InUse)
-        return f"{phrases.LAST_NOT_KEPT} {_go_on(self.path)}" if self.path and still_there else phrases.LAST_NOT_KEPT
+        return f"{LAST_NOT_KEPT} {_go_on(self.path)}" if self.path and still_there else LAST_NOT_KEPT
 
     def ended(self, error: InputEnded) -> UserError:
         """The error to end with where the input did; that answers could not be kept weighs more."""
@@ -150,12 +158,13 @@ def keeping(ruleset: RuleSet, path: Path | None) -> Iterator[Keeper]:
 
 
 def _go_on(path: Path) -> str:
-    return phrases.go_on_with(file_name(path), f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}")
+    command = f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}"
+    return f"Your answers so far are in {file_name(path)}. Continue with: {command}"
 
 
 def _another_name(face: Face) -> str:
     """The file name that was typed; "" for none, and where nobody types any more."""
     try:
-        return face.choose(Menu(phrases.ANOTHER_FILE, picks="typed"))
+        return face.choose(Menu(ANOTHER_FILE, picks="typed"))
     except InputEnded:
         return ""

@@ -10,8 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu
+from d3k2_profile.conversation.words import INPUT_ENDED, TOO_LONG
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.output import phrases
 from d3k2_profile.terminal.console import console
 from d3k2_profile.terminal.streams import columns
 from d3k2_profile.text import clean
@@ -39,10 +39,10 @@ class Plain:
             self.console.print(Text("> "), end="")
             typed = self.read()
             if not typed:
-                raise InputEnded(phrases.INPUT_ENDED)
+                raise InputEnded(INPUT_ENDED)
             if len(typed.encode("utf-8", "replace")) < LONGEST_LINE:
                 return clean(typed)
-            self.say(phrases.TOO_LONG)
+            self.say(TOO_LONG)
 
     def answered(self, label: str, said: Sequence[str]) -> None:
         """Reads an answer back, a line each."""

@@ -25,11 +25,25 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu, Row
 from d3k2_profile.conversation.screen import APART, BOLD, Drawing, More, create_keyboard, fitted
-from d3k2_profile.output import phrases
+from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.terminal.streams import columns
 from d3k2_profile.text import clean
 
+USE_LISTS = "Move with the arrow keys, and press Enter to choose. With a screen reader, start this with --plain."
+MARK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Enter choose")
+TICK_KEYS: tuple[str, ...] = ("arrows or a number: move", "Space tick", "Enter done")
+NOTHING_MARKED = "Nothing is chosen yet. Go to a line with the arrow keys or its number, then press Enter."
+
+
 MOST_PROPOSED = 5
+
+
+def nothing_ticked(none: str) -> str:
+    """What to do where Enter was pressed and no line is ticked; `none` is the number of *none of these*."""
+    return (
+        "Nothing is ticked yet. Press Space on each line that fits. "
+        f"If none fits, type {none}, then press Space and Enter."
+    )
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,7 @@ class Lists:
     stream: IO[str]
     keyboard: Input
     screen: Output
-    greeting: tuple[str, ...] = (phrases.USE_LISTS,)
+    greeting: tuple[str, ...] = (USE_LISTS,)
 
     def say(self, text: str) -> None:
         """Shows a text as it is, wrapped."""
@@ -101,7 +115,7 @@ class _List(Drawing):
         return drawn
 
     def _keys(self) -> list[str]:
-        own = phrases.TICK_KEYS if self.several else phrases.MARK_KEYS
+        own = TICK_KEYS if self.several else MARK_KEYS
         return self.packed([*own, *(f"{row.typed} {row.label}" for row in self.menu.keys)])
 
     def _cursor(self) -> Point:
@@ -140,7 +154,7 @@ class _List(Drawing):
     def _tick(self) -> None:
         self.note = self.digits = ""
         if self.marked is None:
-            self.note = phrases.NOTHING_MARKED
+            self.note = NOTHING_MARKED
         elif self.marked in self.ticked:
             self.ticked.remove(self.marked)
         else:
@@ -154,7 +168,7 @@ class _List(Drawing):
             event.app.exit(result=",".join(self.menu.rows[number].typed for number in picked))
             return
         none = next((row.typed for row in self.menu.rows if row.alone), "")
-        self.note = phrases.nothing_ticked(none) if self.several else phrases.NOTHING_MARKED
+        self.note = nothing_ticked(none) if self.several else NOTHING_MARKED
 
     def _why(self) -> None:
         self.note = "" if self.note == self.menu.why else self.menu.why
@@ -213,13 +227,13 @@ class _Line(Drawing):
             self.note = self.completed = ""
         if _too_long(self.buffer.text):
             self.buffer.reset()
-            self.note = phrases.TOO_LONG
+            self.note = TOO_LONG
 
     def _paste(self, text: str) -> None:
         """Takes several lines as several names; what is too long is refused aloud."""
         if _too_long(text):
             self.buffer.reset()
-            self.note = phrases.TOO_LONG
+            self.note = TOO_LONG
         else:
             self.buffer.insert_text(
                 ", ".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip())
@@ -239,7 +253,7 @@ class _Line(Drawing):
     def _proposed(self) -> str:
         names = self.menu.names(self.stem if self.completed else self.buffer.text)
         return (
-            f"{phrases.COMPLETES}: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
+            f"Tab completes: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
             if names
             else ""
         )

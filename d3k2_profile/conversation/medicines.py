@@ -3,14 +3,20 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from d3k2_profile.answers.typed import position
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
+from d3k2_profile.conversation.words import AGREE_KEYS
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.words import words
-from d3k2_profile.output import answers_in_words, phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.text import fold
 
+WHICH_ONE = "Type its number, or s if you are not sure."
+
+
 YES = {"y", "yes"}
-YES_OR_NO = (Row("y", phrases.YES), Row("n", phrases.NO))
+YES_OR_NO = (Row("y", "Yes"), Row("n", "No"))
 _MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
 _UNSURE = {"s", "not sure", "?", "p"}
 _NOT_SURE = Row("s", answers_in_words.NOT_SURE)
@@ -47,7 +53,10 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
     ]
     none = len(labels) + 1
     rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, answers_in_words.NONE_OF_THESE], 1))
-    menu, note = Menu(phrases.did_you_mean(found.entry.typed), rows=(*rows, _NOT_SURE), how=(phrases.WHICH_ONE,)), ""
+    menu, note = (
+        Menu(f'"{found.entry.typed}": did you mean one of these?', rows=(*rows, _NOT_SURE), how=(WHICH_ONE,)),
+        "",
+    )
     while True:
         typed = fold(face.choose(menu, note))
         if typed in YES and none == 2:
@@ -56,8 +65,8 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
             return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
         if typed in _UNSURE:
             return [found.entry]
-        if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) < none:
-            chosen = found.candidates[int(typed) - 1]
+        if number := position(typed, len(labels)):
+            chosen = found.candidates[number - 1]
             beside = tuple(
                 each
                 for each in found.candidates
@@ -66,7 +75,7 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
             one = replace(found.entry, confirmed=chosen.resembles)
             excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
             return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]
-        note = phrases.WHICH_ONE
+        note = WHICH_ONE
 
 
 def _is_beside(lexicon: Lexicon, entry: Entry, candidate: Candidate) -> bool:
@@ -92,7 +101,7 @@ def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[En
     taken: list[Entry] = []
     settled, unsure = entry.excluded, False
     for candidate in candidates:
-        answer = yes_or_no(face, phrases.taken_now(entry.typed, candidate.name))
+        answer = yes_or_no(face, f'"{entry.typed}": do you take {candidate.name} now?')
         if answer is True:
             taken.append(replace(entry, confirmed=candidate.resembles, excluded=frozenset()))
         if answer is None:
@@ -107,7 +116,7 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
     for kind in lexicon.classes:
         if not kind.must_not_miss or kind.id in entry.excluded:
             continue
-        answer = yes_or_no(face, phrases.not_recognised(entry.typed, kind.ask))
+        answer = yes_or_no(face, f'"{entry.typed}" was not recognised. {kind.ask}')
         if answer is True:
             return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
         if answer is False:
@@ -117,13 +126,13 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
 
 def yes_or_no(face: Face, question: str) -> bool | None:
     """What is answered; None for not sure."""
-    menu = Menu(question, rows=(*YES_OR_NO, _NOT_SURE), how=(phrases.YES_OR_NO,))
+    menu = Menu(question, rows=(*YES_OR_NO, _NOT_SURE), how=("Type y for yes, n for no, s if you are not sure.",))
     return _said(face, menu, {**_MEANT, **dict.fromkeys(_UNSURE)})
 
 
 def agrees(face: Face, question: str) -> bool:
     """Whether the answer is yes, where not sure is none."""
-    return bool(_said(face, Menu(question, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)), _MEANT))
+    return bool(_said(face, Menu(question, rows=YES_OR_NO, how=(AGREE_KEYS,)), _MEANT))
 
 
 def _said(face: Face, menu: Menu, meant: Mapping[str, bool | None]) -> bool | None:

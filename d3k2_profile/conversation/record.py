@@ -2,44 +2,49 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from d3k2_profile.answers.health_record import Medicine, Record
+from d3k2_profile.answers.health_record import Medicine, Record, Silence
 from d3k2_profile.answers.typed import NUMBERS
+from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import settled, yes_or_no
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import answers_in_words, phrases
-from d3k2_profile.questions.kinds import (
-    Answers,
-    MedicationsQuestion,
-    NotAccepted,
-    NumberQuestion,
-    Questionnaire,
-    Value,
-    known,
-)
+from d3k2_profile.output import answers_in_words
+from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
 from d3k2_profile.text import fold
 
+RECORD = "FROM YOUR RECORD"
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_SILENCE: dict[Silence, str] = {
+    "none-listed": "The record lists no medicines.",
+    "reason-given": "The record has an empty list of medicines, and a reason for it.",
+    "none-known": "The record says that no medicines are known.",
+    "no-information": "The record says that it has no information on medicines.",
+    "none-current": "The record calls all its medicines ended, or not taken.",
+}
 
-def confirm(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
-    """The answers with what the person confirms of the record; an answer given before is never replaced."""
+
+def confirm(record: Record, face: Face, interview: Interview) -> Interview:
+    """The interview with what the person confirms of the record; an answer given before is never replaced."""
+    questionnaire, answers = interview.questionnaire, interview.answers
     confirmed = dict(answers)
-    face.say(phrases.RECORD)
-    face.say(phrases.RECORD_UNCHECKED)
-    age = questionnaire.by_id.get("age")
-    if (
-        isinstance(age, NumberQuestion)
-        and not known(answers.get(age.id))
-        and (years := _age(face, age, record)) is not None
-    ):
-        confirmed[age.id] = years
+    face.say(RECORD)
+    face.say("A record can be old or wrong. Only what you confirm becomes an answer.")
+    match questionnaire.by_id.get("age"):
+        case NumberQuestion() as age if not known(answers.get(age.id)):
+            if (years := _age(face, age, record)) is not None:
+                confirmed[age.id] = Number(years)
     for question in questionnaire.questions:
         if isinstance(question, MedicationsQuestion):
             entries = _medicines(face, question, questionnaire.lexicon, record, answers.get(question.id))
             if entries:
-                confirmed[question.id] = entries
-    return confirmed
+                confirmed[question.id] = Medications(entries)
+    return interview if confirmed == answers else replace(interview, answers=confirmed)
 
 
 def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
@@ -50,29 +55,36 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
     one that was not stays unanswered, which keeps every caution about medicines open.
     """
     kept = dict(answers)
-    face.say(phrases.RECORD)
+    face.say(RECORD)
     if record.medicines:
-        face.say(phrases.RECORD_MEDICINES)
+        face.say("Medicines that the record does not call ended:")
     for medicine in record.medicines:
         face.say(f"- {_in_words(medicine)}")
     _say_what_is_missing(face, record)
     for question in questionnaire.questions:
-        value = answers.get(question.id)
-        if isinstance(question, MedicationsQuestion) and isinstance(value, tuple):
-            beyond = _beyond(record, value)
-            kept[question.id] = (*value, *(_doubtful(questionnaire.lexicon, medicine.name) for medicine in beyond))
-            if beyond:
-                face.say(phrases.RECORD_DOUBTFUL)
-    face.say(phrases.RECORD_NOT_TAKEN)
+        match answers.get(question.id):
+            case Medications(entries):
+                beyond = [_doubtful(questionnaire.lexicon, medicine.name) for medicine in _beyond(record, entries)]
+                kept[question.id] = Medications((*entries, *dict.fromkeys(beyond)))
+                if beyond:
+                    face.say("What your saved answers do not have is on your page as not certain.")
+    face.say(
+        "Nothing of this was confirmed, so nothing of it is an answer. "
+        "Without an answer each caution stays on your page."
+    )
     return kept
 
 
 def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
     youngest, oldest = record.ages or (-1, question.max + 1)
     if youngest != oldest or not question.min <= youngest <= question.max:
-        face.say(phrases.RECORD_AGE_OPEN)
+        face.say("The record does not say for sure how old you are, so you will be asked.")
         return None
-    return youngest if yes_or_no(face, phrases.record_age(youngest)) else None
+    return (
+        youngest
+        if yes_or_no(face, f"The date of birth in the record makes you {youngest} years old. Is that right?")
+        else None
+    )
 
 
 def _medicines(
@@ -81,13 +93,13 @@ def _medicines(
     """The medicines answered before, those confirmed, and what the person takes beside; none where the question is
     better asked.
     """
-    given = before if isinstance(before, tuple) else ()
+    given = entries_of(before)
     proposed = _beyond(record, given)
     _say_what_is_missing(face, record)
     chosen = _chosen(face, lexicon, proposed) if proposed else []
     if not chosen:
         if not given:
-            face.say(phrases.RECORD_ASKED_LATER)
+            face.say("You will be asked for your medicines among the questions.")
         return given
     others = [] if given else _others(face, question, lexicon)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
@@ -102,15 +114,16 @@ def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
 
 
 def _in_words(medicine: Medicine) -> str:
-    return phrases.record_medicine(medicine.name, medicine.listed, medicine.on)
+    return f"{medicine.name} ({medicine.listed}, {medicine.on or 'no date'})"
 
 
 def _say_what_is_missing(face: Face, record: Record) -> None:
     """What the record leaves open, and why that is no answer."""
     if record.left_out:
-        face.say(phrases.record_left_out(record.left_out))
+        entries = "1 entry" if record.left_out == 1 else f"{record.left_out} entries"
+        face.say(f"Left out, because the record calls it ended or not taken: {entries}.")
     if record.silence:
-        face.say(f"{phrases.RECORD_SILENCE[record.silence]} {phrases.RECORD_NO_ANSWER}")
+        face.say(f"{RECORD_SILENCE[record.silence]} {'That does not mean that you take none, so you will be asked.'}")
 
 
 def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
@@ -123,7 +136,7 @@ def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[
         if number in numbers:
             taken.append(Entry(medicine.name))
         elif lexicon.never_missed(lexicon.recognise(Entry(medicine.name)).may_mean):
-            answer = yes_or_no(face, phrases.record_not_missed(medicine.name))
+            answer = yes_or_no(face, f"The record has {medicine.name}, which matters most here. Do you take it now?")
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))
     return taken
@@ -137,7 +150,15 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
         Row("s", answers_in_words.NOT_SURE, alone=True),
     )
-    menu, note = Menu(phrases.RECORD_WHICH, rows=(*rows, *others), how=(phrases.RECORD_KEYS,), picks="several"), ""
+    menu, note = (
+        Menu(
+            "Which of these do you take now? The record does not call them ended.",
+            rows=(*rows, *others),
+            how=(RECORD_KEYS,),
+            picks="several",
+        ),
+        "",
+    )
     while True:
         typed = fold(face.choose(menu, note))
         if typed in ("s", "not sure"):
@@ -149,13 +170,18 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if NUMBERS.fullmatch(typed) else set()
         if numbers and numbers <= set(range(1, none)):
             return numbers
-        note = phrases.RECORD_KEYS
+        note = RECORD_KEYS
 
 
 def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
     menu, note = (
-        Menu(phrases.RECORD_OTHERS, how=(phrases.RECORD_OTHERS_KEYS,), picks="typed", names=lexicon.beginning),
+        Menu(
+            "Which other medicines do you take, with or without a prescription?",
+            how=("Type names as on the box, with commas between them, or none.",),
+            picks="typed",
+            names=lexicon.beginning,
+        ),
         "",
     )
     while True:
@@ -167,7 +193,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         except NotAccepted as error:
             note = f"{error}"
             continue
-        yield from value if isinstance(value, tuple) else ()
+        yield from entries_of(value)
         return
 
 

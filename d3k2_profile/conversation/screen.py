@@ -22,8 +22,8 @@ from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
 from d3k2_profile.conversation.menu import Menu
+from d3k2_profile.conversation.words import INPUT_ENDED
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.output import phrases
 from d3k2_profile.terminal.streams import stop_writing, writable
 
 AT_ONCE = 200
@@ -160,12 +160,12 @@ class Drawing:
         try:
             return app.run(pre_run=heed)
         except EOFError:
-            raise InputEnded(phrases.INPUT_ENDED) from None
+            raise InputEnded(INPUT_ENDED) from None
         except OSError:
             if not caught:
                 raise
             stop_writing(2)  # a terminal that hung up cannot be cleared
-            raise InputEnded(phrases.INPUT_ENDED) from None
+            raise InputEnded(INPUT_ENDED) from None
         finally:
             for number, handler in handlers.items():
                 signal.signal(number, handler)

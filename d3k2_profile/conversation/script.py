@@ -1,17 +1,18 @@
 """The conversation: which menus are shown, and what a line means, whichever face it comes from."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import assert_never
 
-from d3k2_profile.answers.typed import meaning
+from d3k2_profile.answers.typed import names, position, read_line
 from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.medicines import YES, YES_OR_NO, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
+from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import answers_in_words, phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -19,20 +20,37 @@ from d3k2_profile.questions.kinds import (
     NotAccepted,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
 from d3k2_profile.text import clean, fold
 
-_LEAVE = Row("q", phrases.LEAVE)
-_ELSEWHERE = (Row("?", phrases.WHY_WE_ASK), Row("b", phrases.BACK), _LEAVE)
+WELCOME = (
+    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
+    "Nothing leaves this computer. Nothing is kept unless you name a file.",
+    "If you are bleeding or feel very unwell now, call your local emergency number.",
+)
+KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
+EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
+NONE_CHOSEN = "You chose none of these."
+CONFIRM_NONE = "Type y if that is right, or choose again."
+STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
+REVIEW = "YOUR ANSWERS"
+REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
+NO_SUCH_ANSWER = "There is no answer with that number."
+LEAVING = "Show what was found so far?"
+KEEP_PAGE = "To keep this page, type a file name ending in"
+
+
+_LEAVE = Row("q", "leave")
+_ELSEWHERE = (Row("?", "why we ask"), Row("b", "back"), _LEAVE)
 _UNKNOWN = (Row("n", answers_in_words.NOT_SURE, alone=True), Row("p", answers_in_words.DECLINED, alone=True))
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 
 
 def welcome(face: Face) -> None:
     """Shows what this is before the first question."""
-    for line in (*phrases.WELCOME, *face.greeting):
+    for line in (*WELCOME, *face.greeting):
         face.say(line)
 
 
@@ -62,7 +80,7 @@ def ask(face: Face, interview: Interview) -> Reply:
             case "":
                 if question.id in interview.answers:
                     return Keep()
-                note = phrases.EMPTY
+                note = EMPTY
             case "?":
                 note = menu.why
             case "b" | "back":
@@ -71,30 +89,38 @@ def ask(face: Face, interview: Interview) -> Reply:
                 return Leave()
             case _:
                 try:
-                    raw = _answer(face, interview, question, typed)
+                    value = _answer(face, interview, question, typed)
                 except NotAccepted as error:
                     note = f"{error}"
                     continue
-                _read_back(face, interview, question, raw)
-                return Answered(raw)
+                _read_back(face, interview, question, value)
+                return Answered(value)
 
 
 def _menu(interview: Interview, question: Question) -> Menu:
     """The menu of the current question."""
     number, count = interview.progress
     detail = [each.id for each in interview.asked if each.path == "more"]
-    ahead = [phrases.detail_ahead(len(detail))] if detail[:1] == [question.id] else []
+    ahead = (
+        [f"{more_questions(len(detail))} can still change your page. You can leave at any time."]
+        if detail[:1] == [question.id]
+        else []
+    )
     given = interview.answers.get(question.id)
-    so_far = [] if given is None else [phrases.answer_so_far(answers_in_words.answer(question, given))]
+    so_far = (
+        []
+        if given is None
+        else [f"Your answer so far: {answers_in_words.answer(question, given)}. Press Enter to keep it."]
+    )
     rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
     build = partial(
         Menu,
         question.ask,
-        before=("", *ahead, phrases.progress(number, count)),
+        before=("", *ahead, f"Question {number} of {count}"),
         help=question.help,
-        how=(phrases.how(question), *so_far, phrases.KEYS),
+        how=(_how(question), *so_far, KEYS),
         keys=_ELSEWHERE,
-        why=question.why or phrases.NO_REASON,
+        why=question.why or "No reason was written down for this question.",
     )
     match question:
         case NumberQuestion():
@@ -111,18 +137,33 @@ def _menu(interview: Interview, question: Question) -> Menu:
             assert_never(question)
 
 
+def _how(question: Question) -> str:
+    """What to type."""
+    match question:
+        case NumberQuestion():
+            return f"Type a whole number from {question.min} to {question.max}."
+        case ChoiceQuestion():
+            return "Type one number."
+        case ChoicesQuestion():
+            return "Type all the numbers that fit, such as 1,3."
+        case MedicationsQuestion():
+            return "Type names as on the box, numbers from the list, or both, with commas between them."
+        case _:
+            assert_never(question)
+
+
 def _chosen(question: ChoiceQuestion | ChoicesQuestion, given: Value | None) -> frozenset[str]:
     """What a person types for the answer given before."""
+    numbers = {option.id: f"{number}" for number, option in enumerate(question.options, 1)}
     match given:
-        case None:
-            return frozenset()
         case Unknown():
             return frozenset({_LETTERS[given]})
-        case frozenset() if not given:
-            return frozenset({f"{len(question.options) + 1}"})
+        case Choice(option):
+            return frozenset({numbers[option]})
+        case Choices(options):
+            return frozenset({numbers[option] for option in options} or {f"{len(numbers) + 1}"})
         case _:
-            picked = given if isinstance(given, frozenset) else {given}
-            return frozenset(f"{number}" for number, option in enumerate(question.options, 1) if option.id in picked)
+            return frozenset()
 
 
 def _labels(question: Question) -> Sequence[str]:
@@ -137,46 +178,38 @@ def _labels(question: Question) -> Sequence[str]:
             assert_never(question)
 
 
-def _answer(face: Face, interview: Interview, question: Question, typed: str) -> object:
-    """What the line answers; raises NotAccepted, saying why it is no answer."""
-    if fold(typed) in ("n", "not sure"):
-        return Unknown.NOT_SURE
-    if fold(typed) in ("p", "prefer not to say"):
-        return Unknown.DECLINED
-    raw = meaning(question, typed, interview.questionnaire.lexicon)
-    question.accept(raw)
-    if isinstance(question, MedicationsQuestion):
-        entries = [*_entries(interview, question, raw)]
-        if isinstance(raw, list) and {entry.typed for entry in entries} - {clean(each) for each in raw}:
-            face.say(phrases.STRENGTHS_DROPPED)
-        raw = settled(face, interview.questionnaire.lexicon, entries)
-    must_confirm = isinstance(question, ChoicesQuestion | MedicationsQuestion) and question.confirm_none
-    if raw == [] and must_confirm and not _confirmed(face):
-        raise NotAccepted(phrases.ANSWER_AGAIN)
-    return raw
+def _answer(face: Face, interview: Interview, question: Question, line: str) -> Value:
+    """What the line answers, once it is clear which medicines were meant; raises NotAccepted, saying why it is none."""
+    lexicon = interview.questionnaire.lexicon
+    value = read_line(question, line, lexicon)
+    match question, value:
+        case MedicationsQuestion(), Medications(entries):
+            if {entry.typed for entry in entries} - {clean(name) for name in names(question, line, lexicon)}:
+                face.say(STRENGTHS_DROPPED)
+            clear = settled(face, lexicon, _asked_before(interview, question, entries))
+            value = Medications(tuple(dict.fromkeys(clear)))
+    match question:
+        case ChoicesQuestion(confirm_none=True) | MedicationsQuestion(confirm_none=True):
+            if value in (Choices(), Medications()) and not _confirmed(face):
+                raise NotAccepted("Then please answer this question again.")
+    return value
 
 
-def _entries(interview: Interview, question: MedicationsQuestion, raw: object) -> Iterator[Entry]:
+def _asked_before(interview: Interview, question: Question, entries: Iterable[Entry]) -> Iterator[Entry]:
     """The entries just typed; one typed before comes with what was asked about it then."""
-    before = interview.answers.get(question.id)
-    asked = {entry.typed: entry for entry in before} if isinstance(before, tuple) else {}
-    value = question.accept(raw)
-    yield from (asked.get(entry.typed, entry) for entry in (value if isinstance(value, tuple) else ()))
+    asked = {entry.typed: entry for entry in entries_of(interview.answers.get(question.id))}
+    yield from (asked.get(entry.typed, entry) for entry in entries)
 
 
 def _confirmed(face: Face) -> bool:
-    rows = (Row("y", phrases.NONE_IS_RIGHT), Row("", phrases.CHOOSE_AGAIN))
-    return fold(face.choose(Menu(phrases.NONE_CHOSEN, rows=rows, how=(phrases.CONFIRM_NONE,)))) in YES | NOTHING
+    rows = (Row("y", "That is right"), Row("", "Choose again"))
+    return fold(face.choose(Menu(NONE_CHOSEN, rows=rows, how=(CONFIRM_NONE,)))) in YES | NOTHING
 
 
-def _read_back(face: Face, interview: Interview, question: Question, raw: object) -> None:
-    value = question.accept(raw)
-    if isinstance(value, tuple) and value:
-        lexicon = interview.questionnaire.lexicon
-        said = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in value]
-    else:
-        said = [answers_in_words.answer(question, value)]
-    face.answered(question.label, said)
+def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
+    lexicon = interview.questionnaire.lexicon
+    medicines = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
+    face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
 
 
 def review(face: Face, interview: Interview) -> Interview | None:
@@ -196,9 +229,9 @@ def review(face: Face, interview: Interview) -> Interview | None:
             return None
         if typed in ("m", "more") and interview.detail:
             return interview.with_detail()
-        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(interview.asked):
-            return interview.revisit(interview.asked[int(typed) - 1].id)
-        note = phrases.NO_SUCH_ANSWER
+        if number := position(typed, len(interview.asked)):
+            return interview.revisit(interview.asked[number - 1].id)
+        note = NO_SUCH_ANSWER
 
 
 def _review(interview: Interview) -> Menu:
@@ -208,15 +241,16 @@ def _review(interview: Interview) -> Menu:
         for question in interview.asked
     ]
     more = len(interview.detail)
+    offered = f"{more_questions(more)} that can still change your page"
     return Menu(
-        phrases.REVIEW,
+        REVIEW,
         before=("",),
         rows=(
-            Row("", phrases.SEE_PAGE),
+            Row("", "See your page"),
             *(Row(f"{number}", line) for number, line in enumerate(said, 1)),
-            *([Row("m", phrases.detail_questions(more))] if more else []),
+            *([Row("m", offered)] if more else []),
         ),
-        how=(phrases.REVIEW_KEYS, *([phrases.detail_offered(more)] if more else [])),
+        how=(REVIEW_KEYS, *([f"Type m for {offered}."] if more else [])),
         keys=(_LEAVE,),
         chosen=frozenset({""}),
     )
@@ -224,9 +258,10 @@ def _review(interview: Interview) -> Menu:
 
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    return fold(face.choose(Menu(phrases.LEAVING, rows=YES_OR_NO, how=(phrases.AGREE_KEYS,)))) in YES
+    return fold(face.choose(Menu(LEAVING, rows=YES_OR_NO, how=(AGREE_KEYS,)))) in YES
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
     """The name of the file in which a person wants to keep the page; "" for none."""
-    return face.choose(Menu(phrases.keep_page(endings), picks="typed"), note)
+    ask = f"{KEEP_PAGE} {either(endings)}. Press Enter to keep nothing."
+    return face.choose(Menu(ask, picks="typed"), note)

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.yaml_text import MAX_BYTES
+from d3k2_profile.files.document import MAX_BYTES
 from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"

@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterator
 from math import isfinite
 
-from d3k2_profile.files.yaml_text import (
+from d3k2_profile.files.document import (
     MAX_DEPTH,
+    TOO_DEEP,
     Document,
     DocumentError,
     Fault,
     Place,
-    Plain,
+    PlainData,
     Steps,
     about_hidden,
     fault,
@@ -32,31 +33,28 @@ def read_json(text: str) -> Document:
     if too_deep := _too_deep(text):
         raise DocumentError([too_deep])
     try:
-        data: Plain = json.loads(text)
+        data: PlainData = json.loads(text)
     except json.JSONDecodeError as error:
         raise DocumentError(
             [Fault(Place(error.lineno, error.colno), "not-json", f"is not JSON: {error.msg.lower()}")]
         ) from None
     except (ValueError, RecursionError):
         raise DocumentError([fault("not-json", "is not JSON that can be read: a number in it is too long")]) from None
-    values: dict[Steps, Place] = {}
-    keys: dict[Steps, Place] = {}
-    faults: list[Fault] = []
-    _JsonPlaces(text, values, keys, faults).walk()
-    if faults:
-        raise DocumentError(faults)
-    return Document(data, values, keys)
+    places = _JsonPlaces(text)
+    if places.faults:
+        raise DocumentError(places.faults)
+    return Document(data, places.values, places.keys)
 
 
 class _JsonPlaces:
-    """Walks the tokens of a text already known to be JSON and notes where values and keys stand."""
+    """Where the values and keys stand in a text already known to be JSON, and what our rules refuse in it."""
 
-    def __init__(self, text: str, values: dict[Steps, Place], keys: dict[Steps, Place], faults: list[Fault]) -> None:
+    def __init__(self, text: str) -> None:
         self.tokens = _tokens(text)
-        self.values, self.keys, self.faults = values, keys, faults
-
-    def walk(self, steps: Steps = ()) -> None:
-        self.value(*next(self.tokens), steps)
+        self.values: dict[Steps, Place] = {}
+        self.keys: dict[Steps, Place] = {}
+        self.faults: list[Fault] = []
+        self.value(*next(self.tokens), ())
 
     def value(self, token: str, place: Place, steps: Steps) -> None:
         self.values[steps] = place
@@ -101,6 +99,7 @@ class _JsonPlaces:
 
 
 def _tokens(text: str) -> Iterator[tuple[str, Place]]:
+    """The tokens of a JSON text, each with its place."""
     line, line_start, position = 1, 0, 0
     for match in _TOKEN.finditer(text):
         if breaks := text.count("\n", position, match.start()):
@@ -111,9 +110,10 @@ def _tokens(text: str) -> Iterator[tuple[str, Place]]:
 
 
 def _too_deep(text: str) -> Fault | None:
+    """The first place that is nested too deep."""
     depth = 0
     for token, place in _tokens(text):
         depth += (token in "{[") - (token in "}]")
         if depth > MAX_DEPTH:
-            return Fault(place, "too-deep", f"is nested more than {MAX_DEPTH} levels deep")
+            return Fault(place, "too-deep", TOO_DEEP)
     return None

@@ -9,7 +9,7 @@ MOST = 4
 
 
 @dataclass(frozen=True)
-class Names:
+class ComparedNames:
     """The names a word is compared with, those of them that are never dropped, and all of them by how they sound."""
 
     all: tuple[str, ...]
@@ -32,7 +32,7 @@ class Similar:
     name: str
 
 
-def similar(word: str, names: Names) -> list[Similar]:
+def similar(word: str, names: ComparedNames) -> list[Similar]:
     """The names nearest to the word, the nearest first, at most four.
 
     One slip is allowed for every four letters or so; one more for a name that must

@@ -5,9 +5,13 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
+from typing import TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
 from d3k2_profile.text import clean
+
+Phrase: TypeAlias = tuple[str, ...]
+"""Words behind each other, such as those of a name."""
 
 _SIGNS = re.compile(r"[^\w\u0900-\u097f\u0e00-\u0e7f]+")
 _GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
@@ -20,7 +24,7 @@ _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o"
 
 
 @lru_cache(maxsize=20_000)
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> Phrase:
     """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
     plain = _DIGITS_BESIDE.sub(r"\1\2", _ELIDED.sub(r"\1 ", plain.replace("_", " ")))
@@ -39,7 +43,7 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def _joined(found: Iterable[str]) -> tuple[str, ...]:
+def _joined(found: Iterable[str]) -> Phrase:
     """The words, with four or more single letters in a row made one word again."""
     runs = [list(group) for _, group in groupby(found, key=lambda word: len(word) == 1 and word.isalpha())]
     return tuple(
@@ -67,4 +71,4 @@ def _latin(word: str) -> str:
 
 def unspaced(word: str) -> bool:
     """Whether the word is in a script that puts no space between words, or joins forms to names."""
-    return any(first <= character <= last for character in word for first, last in _JOINED)
+    return not word.isascii() and any(first <= character <= last for character in word for first, last in _JOINED)

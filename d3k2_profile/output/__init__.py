@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from d3k2_profile.profile.evaluate import Profile
+    from d3k2_profile.profile.model import Profile
     from d3k2_profile.rules.model import RuleSet
 
 

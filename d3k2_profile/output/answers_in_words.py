@@ -3,10 +3,11 @@
 import re
 from typing import Literal, TypeAlias
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.words import NOT_COVERED
-from d3k2_profile.profile.evaluate import Profile, Response, State
-from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Unknown, Value
+from d3k2_profile.profile.model import Profile, Response, State
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.values import Unknown, Value
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""

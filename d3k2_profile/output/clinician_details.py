@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from d3k2_profile.output.answers_in_words import answer_or_code, taken_for
-from d3k2_profile.profile.evaluate import Finding, Profile, Response
+from d3k2_profile.profile.model import Finding, Profile, Response
 
 NOT_COVERED_HERE = (
     "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",

@@ -31,7 +31,7 @@ from d3k2_profile.output.words import (
     sentence_case,
     warnings,
 )
-from d3k2_profile.profile.evaluate import Finding, Profile
+from d3k2_profile.profile.model import Finding, Profile
 
 FOR_CLINICIANS = "FOR CLINICIANS"
 SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."

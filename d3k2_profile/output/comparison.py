@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.findings_in_words import MARKS, more, open_questions, waiting_for
 from d3k2_profile.output.terminal import Item, heading, labelled
@@ -25,9 +25,9 @@ from d3k2_profile.output.words import (
     listed,
 )
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
-from d3k2_profile.profile.evaluate import Profile, RaisedCaution
-from d3k2_profile.profile.standing import Standing
-from d3k2_profile.questions.kinds import Question, Value
+from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.values import Medications, Value
 from d3k2_profile.rules.model import Caution, Level, Section
 
 ANSWERS = "ANSWERS"
@@ -90,13 +90,14 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
 
 def _answer(change: AnswerChange) -> Iterator[str]:
     label = change.question.label
-    if isinstance(change.before, tuple) and isinstance(change.after, tuple) and change.counted == change.counts:
-        if not change.came and not change.went:
-            yield medicines_settled(label)
-    else:
-        earlier = _answer_in_use(change.asked, change.before, counts=change.counted)
-        later = _answer_in_use(change.question, change.after, counts=change.counts)
-        yield _changed(label, earlier, later)
+    match change.before, change.after:
+        case Medications(), Medications() if change.counted == change.counts:
+            if not change.came and not change.went:
+                yield medicines_settled(label)
+        case _:
+            earlier = _answer_in_use(change.asked, change.before, counts=change.counted)
+            later = _answer_in_use(change.question, change.after, counts=change.counts)
+            yield _changed(label, earlier, later)
     yield from (_medicine_came(label, each) for each in change.came)
     yield from (_medicine_went(label, each) for each in change.went)
 

@@ -16,20 +16,17 @@ from d3k2_profile.output.answers_in_words import answer, medicines
 from d3k2_profile.output.findings_in_words import not_settled
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import BECAUSE, CAUTIONS_ONLY, CUSTOM, STANDING, WHO_DECIDES, dated
-from d3k2_profile.profile.explain import Explanation, Part, Search
-from d3k2_profile.profile.standing import Standing
-from d3k2_profile.questions.kinds import Question, Value
+from d3k2_profile.profile.explain import Explanation, Part
+from d3k2_profile.profile.model import Standing
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.values import Value
 from d3k2_profile.rules.model import Section
 from d3k2_profile.rules.situations import MONTH
 
 RULES = "THE RULES THAT BRING IT"
 MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
-WAY = "WHAT WOULD SHOW IT"
-WAY_TO_SURE = "WHAT WOULD MAKE IT SURE"
 NO_RULE = "No rule of this rule set brings it."
 NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
-THEN_NO_ROOM = "It would then apply, but find no room among the eight sections of the page."
-ONLY_TO_EXPLAIN = "This only explains the rules. Please leave an answer that is right as it is."
 
 _TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 
@@ -53,8 +50,6 @@ def _parts(explained: Explanation) -> Iterator[RenderableType]:
         yield Text(_rule(number, len(explained.rules), each.condition.holds, each.rule.because))
         yield from _tree(explained, each.condition, 0)
     yield from _medicines(explained)
-    if explained.search and explained.rules:
-        yield from _way(explained, explained.search)
     yield Text("")
     yield Text(f"{STANDING} {WHO_DECIDES}")
 
@@ -107,21 +102,6 @@ def _medicines(explained: Explanation) -> Iterator[RenderableType]:
         yield from (Item(line) for line in medicines(explained.profile))
 
 
-def _way(explained: Explanation, search: Search) -> Iterator[RenderableType]:
-    yield heading(WAY_TO_SURE if explained.standing == "not-ruled-out" else WAY)
-    if search.changes is None:
-        yield Text(no_way(search.tried, complete=search.complete))
-        return
-    yield Text(_what_would(len(search.changes), explained.standing))
-    by_id = explained.ruleset.questionnaire.by_id
-    yield from (
-        Item(_different(by_id[name], explained.answers.get(name), then)) for name, then in search.changes.items()
-    )
-    if search.then == "no-room":
-        yield Text(THEN_NO_ROOM)
-    yield Text(ONLY_TO_EXPLAIN)
-
-
 def _verdict(part: Section, standing: Standing) -> str:
     """The title, and whether it is shown, not ruled out or not shown."""
     words = {"shown": "shown", "not-ruled-out": "not ruled out"}
@@ -150,21 +130,3 @@ def _given(question: Question, value: Value | None, applies: bool | None) -> str
     if applies is False:
         return "this question does not apply"
     return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"
-
-
-def _what_would(count: int, now: Standing) -> str:
-    """What comes before the answers that would show something, or make it sure."""
-    what = "apply for sure" if now == "not-ruled-out" else "be shown"
-    return f"It would {what} if {'this answer' if count == 1 else f'these {count} answers'} were different:"
-
-
-def _different(question: Question, now: Value | None, then: Value) -> str:
-    """One answer that would be different, beside what it is now."""
-    return f"{question.label}: {answer(question, then)} (now: {answer(question, now)})"
-
-
-def no_way(tried: int, *, complete: bool) -> str:
-    """That no answers were found that would show something."""
-    if not complete:
-        return f"We found no answers that would. Sets of answers tried: {tried:,}; there are more."
-    return f"No answers would, on this date. Sets of answers tried: {tried:,}, all that its rules can tell apart."

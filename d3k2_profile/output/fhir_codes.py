@@ -1,10 +1,18 @@
 """What the two FHIR documents say alike: addresses, codings, and where each question stands."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from d3k2_profile.output import answers_in_words
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, Option, Question, Unknown
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    Kind,
+    Option,
+    Question,
+)
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.model import About
 
 OWN = "urn:d3k2-profile"
@@ -60,6 +68,10 @@ class Canonical:
     def option(self, question: ChoiceQuestion | ChoicesQuestion, option: Option) -> Coding:
         """The code of one option."""
         return Coding(self.system(question), option.id, option.label)
+
+    def options(self, question: ChoiceQuestion | ChoicesQuestion, chosen: Collection[str]) -> list[Coding]:
+        """The codes of the options chosen, in the order of the question."""
+        return [self.option(question, option) for option in question.options if option.id in chosen]
 
     def kind(self, question: Question, kind: Kind) -> Coding:
         """The code of a kind of medicine: the words that choosing it enters."""

@@ -24,9 +24,9 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
     Question,
-    Questionnaire,
-    Unknown,
 )
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.model import RuleSet
 
 _HL7 = "http://hl7.org/fhir/StructureDefinition"

@@ -15,16 +15,16 @@ from d3k2_profile.output.fhir_codes import (
     special_link,
 )
 from d3k2_profile.output.words import DETAIL_QUESTIONS
-from d3k2_profile.profile.evaluate import Profile, Response, State
+from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
+    NotAccepted,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Choice, Choices, Known, Medications, Number, Unknown
 
 _REASONS: dict[State, str] = {"not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
 
@@ -68,25 +68,20 @@ def _item(form: Canonical, response: Response) -> Iterator[dict[str, object]]:
         }
 
 
-def _given(form: Canonical, question: Question, value: Value) -> list[dict[str, object]]:
+def _given(form: Canonical, question: Question, value: Known) -> list[dict[str, object]]:
     """A known answer; none of these is one too, and has a code."""
-    match question:
-        case NumberQuestion():
-            return [{"valueInteger": value}]
-        case ChoiceQuestion():
-            return [
-                {"valueCoding": form.option(question, option).json} for option in question.options if option.id == value
-            ]
-        case ChoicesQuestion():
-            assert isinstance(value, frozenset)
-            chosen = [form.option(question, option) for option in question.options if option.id in value]
-            return [{"valueCoding": coding.json} for coding in chosen or [NONE_OF_THESE]]
-        case MedicationsQuestion():
-            assert isinstance(value, tuple)
-            typed = dict.fromkeys(entry.typed for entry in value)
+    match question, value:
+        case _, Number(number):
+            return [{"valueInteger": number}]
+        case ChoiceQuestion(), Choice(option):
+            return [{"valueCoding": each.json} for each in form.options(question, {option})]
+        case ChoicesQuestion(), Choices(options):
+            return [{"valueCoding": each.json} for each in form.options(question, options) or [NONE_OF_THESE]]
+        case _, Medications(entries):
+            typed = dict.fromkeys(entry.typed for entry in entries)
             return [{"valueString": each} for each in typed] or [{"valueCoding": NONE_OF_THESE.json}]
         case _:
-            assert_never(question)
+            raise NotAccepted(question.accepts)
 
 
 def _absent(question: Question, response: Response) -> list[dict[str, object]]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import taken_for
 from d3k2_profile.output.words import NOT_CHECKED, listed, number_of
-from d3k2_profile.profile.evaluate import NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.rules.model import Evidence, Level, Strength
 

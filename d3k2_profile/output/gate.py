@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.yaml_text import Plain
+from d3k2_profile.files.document import PlainData
 from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -100,7 +100,7 @@ class _Reader(HTMLParser):
             self.texts[-1] += data
 
 
-def _strings(data: Plain) -> Iterator[str]:
+def _strings(data: PlainData) -> Iterator[str]:
     match data:
         case dict():
             for value in data.values():

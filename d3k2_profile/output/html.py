@@ -27,7 +27,7 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.html_templates import environment
 from d3k2_profile.output.page import page
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 
 
 def render(profile: Profile) -> str:

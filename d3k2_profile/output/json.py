@@ -1,13 +1,13 @@
 """The whole profile for other programs, with a format version."""
 
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
-from d3k2_profile.profile.evaluate import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.rules.model import Evidence, Source
 
 

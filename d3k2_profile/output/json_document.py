@@ -6,9 +6,9 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Final, Literal, TypeAlias, TypedDict, TypeVar, get_args, get_origin, get_type_hints
 
-from d3k2_profile.medicines.lexicon import Match
+from d3k2_profile.medicines.model import Match
 from d3k2_profile.output.answers_in_words import Code
-from d3k2_profile.profile.evaluate import Audience, Certainty, State
+from d3k2_profile.profile.model import Audience, Certainty, State
 from d3k2_profile.rules.model import EvidenceKind, Level, Strength
 
 FORMAT: Final = 1

@@ -8,7 +8,7 @@ import typing
 from typing import TypeAlias, get_args, get_origin
 
 from d3k2_profile.output.json_document import FORMAT, ProfileDocument, keys
-from d3k2_profile.profile.evaluate import Audience
+from d3k2_profile.profile.model import Audience
 
 Schema: TypeAlias = dict[str, object]
 

@@ -28,7 +28,7 @@ from d3k2_profile.output.blocks import (
     TalkingSheet,
 )
 from d3k2_profile.output.page import page
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.text import blocks as blocks_of
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")

@@ -21,7 +21,7 @@ from d3k2_profile.output.findings_in_words import evidence, leads_to, mark, more
 from d3k2_profile.output.page_parts import closing, not_checked
 from d3k2_profile.output.talking_sheet import talking_sheet
 from d3k2_profile.output.words import ASK, BECAUSE, CAUTIONS, CAUTIONS_ONLY, NOT_KNOWN, WHAT_THIS_IS, dated, warnings
-from d3k2_profile.profile.evaluate import Finding, Profile, RaisedCaution
+from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 
 FACTORS = "YOUR FACTORS AT A GLANCE"
 WHAT_COMES_UP = "WHAT YOUR ANSWERS BRING UP"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.blocks import Block, Items, NotChecked, Notice, Part, SourceLine, Sources
 from d3k2_profile.output.words import NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Source
 
 QUESTIONS = "QUESTIONS TO TAKE ALONG"

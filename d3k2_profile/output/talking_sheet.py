@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from d3k2_profile.medicines.lexicon import Recognition
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
 from d3k2_profile.output.findings_in_words import mark, no_caution, runs
 from d3k2_profile.output.words import number_of
-from d3k2_profile.profile.evaluate import Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12

@@ -33,7 +33,7 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.page import page
 from d3k2_profile.output.words import EVIDENCE, LEADS_TO, SOURCES
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Level
 from d3k2_profile.text import blocks as blocks_of
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from d3k2_profile.profile.evaluate import Profile
+from d3k2_profile.profile.model import Profile
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."

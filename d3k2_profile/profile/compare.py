@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.profile.evaluate import Finding, Profile, evaluate
-from d3k2_profile.profile.standing import Standing, found, standing
-from d3k2_profile.questions.kinds import Answers, NotAccepted, Question, Situation, Value
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Finding, Profile, Standing
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.questionnaire import Situation
+from d3k2_profile.questions.values import Answers, Medications, Value, entries_of
 from d3k2_profile.rules.model import Caution, RuleSet, Section
 from d3k2_profile.text import fold
 
@@ -39,8 +41,7 @@ class Reading:
 
     def medicines(self, question: str) -> tuple[Recognition, ...]:
         """What was recognised in the answer to a question for medicines."""
-        value = self.answers.get(question)
-        return tuple(map(self.ruleset.questionnaire.lexicon.recognise, value)) if isinstance(value, tuple) else ()
+        return tuple(map(self.ruleset.questionnaire.lexicon.recognise, entries_of(self.answers.get(question))))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +114,7 @@ class Comparison:
 
 def compare(before: Reading, after: Reading) -> Comparison:
     """What changed from one reading to the other."""
-    kept = {name: value for name, value in before.answers.items() if _fits(after.ruleset, name, value)}
+    kept = {name: value for name, value in before.answers.items() if after.ruleset.questionnaire.takes(name, value)}
     by_id = before.ruleset.questionnaire.by_id
     same_answers = evaluate(after.ruleset, kept, before.on)
     same_date = evaluate(after.ruleset, kept, after.on)
@@ -126,14 +127,6 @@ def compare(before: Reading, after: Reading) -> Comparison:
         by_date=_step(same_answers, same_date),
         by_answers=_step(same_date, after.profile),
     )
-
-
-def _fits(ruleset: RuleSet, name: str, value: Value) -> bool:
-    try:
-        ruleset.questionnaire.accept({name: value})
-    except NotAccepted:
-        return False
-    return True
 
 
 def _answers(before: Reading, after: Reading) -> Iterator[AnswerChange]:
@@ -158,13 +151,15 @@ def _answers(before: Reading, after: Reading) -> Iterator[AnswerChange]:
 
 def _same(before: Reading, after: Reading, name: str) -> bool:
     """Whether both answers say the same; medicines may stand in another order, and under another of their names."""
-    values = before.answers.get(name), after.answers.get(name)
-    if not (isinstance(values[0], tuple) and isinstance(values[1], tuple)):
-        return values[0] == values[1]
-    earlier, later = (
-        {(_name(each), each.match, each.entry.excluded) for each in side.medicines(name)} for side in (before, after)
-    )
-    return earlier == later
+    match before.answers.get(name), after.answers.get(name):
+        case Medications(), Medications():
+            earlier, later = (
+                {(_name(each), each.match, each.entry.excluded) for each in side.medicines(name)}
+                for side in (before, after)
+            )
+            return earlier == later
+        case value, other:
+            return value == other
 
 
 def _without(found: Sequence[Recognition], others: Sequence[Recognition]) -> tuple[Recognition, ...]:
@@ -189,8 +184,8 @@ def _on(profile: Profile) -> Iterator[Section]:
 
 
 def _change(before: Profile, after: Profile, part: Section) -> FindingChange | None:
-    stood, stands = standing(before, part.id), standing(after, part.id)
-    earlier, later = found(before, part.id), found(after, part.id)
+    stood, stands = before.standing(part.id), after.standing(part.id)
+    earlier, later = before.finding(part.id), after.finding(part.id)
     reasons, now = _reasons(stood, earlier), _reasons(stands, later)
     pushed_out = stands == "no-room" or (
         stood == "shown" and bool(after.cautions_only) and not isinstance(part, Caution)

@@ -3,19 +3,17 @@ checked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import chain, zip_longest
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from d3k2_profile.conditions.when import grounds, holds, waits_for
-from d3k2_profile.medicines.lexicon import Recognition
-from d3k2_profile.questions.kinds import Answers, Question, Situation, Unknown, Value
-from d3k2_profile.rules.model import About, Caution, Rule, RuleSet, Section, Source
-
-State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
-Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
-Audience: TypeAlias = Literal["individual", "clinician"]
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.questions.questionnaire import Situation
+from d3k2_profile.questions.values import Answers, entries_of
+from d3k2_profile.rules.model import Caution, Rule, RuleSet, Source
 
 Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
@@ -24,121 +22,14 @@ MOST_SECTIONS = 8
 MOST_QUESTIONS = 5
 
 
-@dataclass(frozen=True)
-class Response:
-    """A question with its answer; the value is None when it was not asked."""
-
-    question: Question
-    value: Value | None
-
-    @property
-    def counts(self) -> bool:
-        """Whether a page counts it: a detail question that nobody answered is nothing missing."""
-        return self.value is not None or self.question.path == "core"
-
-    @property
-    def state(self) -> State:
-        """Whether the answer is known, and if not, why."""
-        match self.value:
-            case None:
-                return "not-asked"
-            case Unknown.NOT_SURE:
-                return "not-sure"
-            case Unknown.DECLINED:
-                return "declined"
-            case _:
-                return "known"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose
-    answers did.
-    """
-
-    number: int
-    part: Section
-    because: tuple[str, ...]
-    rules: tuple[str, ...]
-    triggers: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class RaisedCaution(Finding):
-    """A caution that applies or is not ruled out; `missing` are the questions whose answers would settle it.
-
-    `never_shortened` marks the caution of a class of medicines that must not be missed.
-    """
-
-    part: Caution
-    certainty: Certainty
-    missing: tuple[str, ...]
-    never_shortened: bool
-
-    @property
-    def shown_in_full(self) -> bool:
-        """Whether it has a card of its own; what is not ruled out and not urgent is rolled up in one line."""
-        return self.certainty == "applies" or self.part.level == "ask-first"
-
-    @property
-    def shares_a_card(self) -> bool:
-        """Whether it is named on one card with the urgent cautions that wait for the same answers."""
-        return self.shown_in_full and self.certainty == "not-ruled-out" and not self.never_shortened
-
-
-@dataclass(frozen=True)
-class NotChecked:
-    """A question whose open answer leaves these cautions not ruled out."""
-
-    question: Question
-    cautions: tuple[RaisedCaution, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Profile:
-    """Everything a page says of one person, in the order of the page and numbered as there.
-
-    `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
-    questionnaire left before its end. `further` are sections that apply
-    and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
-    `worth_finding_out` is the entry of `not_checked` that would settle most.
-    """
-
-    about: About
-    digest: str
-    custom: bool
-    on: date | None
-    responses: tuple[Response, ...]
-    medications: tuple[Recognition, ...]
-    cautions: tuple[RaisedCaution, ...]
-    sections: tuple[Finding, ...]
-    further: tuple[Section, ...]
-    cautions_only: tuple[str, ...]
-    not_checked: tuple[NotChecked, ...]
-    worth_finding_out: NotChecked | None
-    questions_to_ask: tuple[str, ...]
-    sources: tuple[Source, ...]
-    audience: Audience = "individual"
-    partial: bool = False
-
-    @property
-    def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:
-        """The cautions that have a card, in the order of the page; those that share one stand together."""
-        cards: dict[object, list[RaisedCaution]] = {}
-        for caution in self.cautions:
-            if caution.shown_in_full:
-                cards.setdefault(caution.missing if caution.shares_a_card else caution.number, []).append(caution)
-        return tuple(tuple(card) for card in cards.values())
-
-
-def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = None) -> Profile:
+def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
     """The profile of these answers under this rule set; the same three give the same profile.
 
-    Answers are values, or what an answers file holds for them; raises NotAccepted for
-    one that its question does not take. `on` is the date that the season is read from.
+    The answers are values that the questions of this rule set have accepted (what a file
+    holds becomes values by `ruleset.questionnaire.accept`). `on` is the date that the
+    season is read from.
     """
-    accepted = ruleset.questionnaire.accept(answers)
-    situation = ruleset.questionnaire.situation(accepted, on.month if on else None)
+    situation = ruleset.questionnaire.situation(answers, on.month if on else None)
     held = _held(ruleset, situation)
     cautions = _cautions(ruleset, situation, held)
     cautions_only = _cautions_only(ruleset, held)
@@ -151,8 +42,8 @@ def evaluate(ruleset: RuleSet, answers: Mapping[str, object], on: date | None = 
         digest=ruleset.digest,
         custom=ruleset.custom,
         on=on,
-        responses=_responses(ruleset, accepted, situation),
-        medications=_recognised(ruleset, accepted, situation),
+        responses=_responses(ruleset, answers, situation),
+        medications=_recognised(ruleset, answers, situation),
         cautions=cautions,
         sections=sections,
         further=tuple(finding.part for finding in applying[MOST_SECTIONS:]),
@@ -272,7 +163,7 @@ def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tupl
 def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Recognition, ...]:
     lexicon = ruleset.questionnaire.lexicon
     values = [value for question, value in answers.items() if situation.applies[question] is not False]
-    return tuple(lexicon.recognise(entry) for value in values if isinstance(value, tuple) for entry in value)
+    return tuple(lexicon.recognise(entry) for value in values for entry in entries_of(value))
 
 
 def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[NotChecked, ...]:
@@ -297,7 +188,7 @@ def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
 
 def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
     """At most five questions: the first of each finding in the order of the page, then the second of each."""
-    shown = [finding for finding in findings if not isinstance(finding, RaisedCaution) or finding.shown_in_full]
+    shown = [finding for finding in findings if finding.shown_in_full]
     rounds = zip_longest(*(finding.part.ask for finding in shown))
     return tuple(dict.fromkeys(question for one in rounds for question in one if question))[:MOST_QUESTIONS]
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from d3k2_profile.conditions.when import Includes, tests
-from d3k2_profile.dosing.lint import without_amounts
-from d3k2_profile.medicines.lexicon import Entry, Recognition
+from d3k2_profile.dosing.typed import without_amounts
+from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.questions.kinds import MAX_TYPED
 from d3k2_profile.rules.model import Caution, RuleSet
 from d3k2_profile.text import clean

@@ -1,33 +1,21 @@
-"""Kinds of question: what each accepts as an answer, how an answer reads, what it could be; and which questions
-apply."""
+"""Kinds of question: what each accepts as an answer, how an answer reads, and what it could be."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Possible, Range, holds
-from d3k2_profile.dosing.lint import without_amounts
+from d3k2_profile.conditions.possible import Picks, Possible, Range
+from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import UserError
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
-from d3k2_profile.rules.constraints import BY_KIND
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean
 
 MAX_TYPED = 200
 MAX_MEDICINES = 10_000
-
-
-class Unknown(StrEnum):
-    """The answers that every question takes and no rule set defines."""
-
-    NOT_SURE = "not-sure"
-    DECLINED = "declined"
-
-
-Value: TypeAlias = int | str | frozenset[str] | tuple[Entry, ...] | Unknown
-Answers: TypeAlias = Mapping[str, Value]
 
 
 class NotAccepted(UserError):
@@ -50,6 +38,8 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class _Asked:
+    """What every kind of question has."""
+
     id: str
     ask: str
     label: str
@@ -67,24 +57,41 @@ class NumberQuestion(_Asked):
     min: int
     max: int
 
+    @property
+    def accepts(self) -> str:
+        """What an answer must be, in one sentence."""
+        return f"Please answer with a whole number between {self.min} and {self.max}."
+
     def accept(self, raw: object) -> Value:
-        """The whole number in `raw` (a number, or digits), or a special answer."""
-        if (special := _special(raw)) is not None:
-            return special
-        number = raw
-        if isinstance(raw, str) and raw.strip().isdecimal() and len(raw) <= MAX_TYPED:
-            number = int(raw)
-        if isinstance(number, int) and not isinstance(number, bool) and self.min <= number <= self.max:
-            return number
-        raise NotAccepted(f"Please answer with a whole number between {self.min} and {self.max}.")
+        """The whole number in `raw` (a number, or digits), or a special answer; raises NotAccepted."""
+        match raw:
+            case str() if raw in _SPECIAL:
+                return Unknown(raw)
+            case str() if raw.strip().isdecimal() and len(raw) <= MAX_TYPED:
+                number = int(raw)
+            case int() if type(raw) is int:
+                number = raw
+            case _:
+                raise NotAccepted(self.accepts)
+        if not self.min <= number <= self.max:
+            raise NotAccepted(self.accepts)
+        return Number(number)
 
     def describe(self, value: Value) -> str:
-        """The answer in words."""
-        return f"{value}"
+        """The number as text; raises NotAccepted where the value is none."""
+        match value:
+            case Number(number) if self.min <= number <= self.max:
+                return f"{number}"
+            case _:
+                raise NotAccepted(self.accepts)
 
     def possible(self, value: Value | None, lexicon: Lexicon) -> Possible:
         """The numbers the answer could be; None is an answer that is not known."""
-        return Range(value, value) if isinstance(value, int) else Range(self.min, self.max)
+        match value:
+            case Number(number):
+                return Range(number, number)
+            case _:
+                return Range(self.min, self.max)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,23 +101,41 @@ class ChoiceQuestion(_Asked):
     kind: Literal["choice"] = "choice"
     options: tuple[Option, ...]
 
+    @property
+    def accepts(self) -> str:
+        """What an answer must be, in one sentence."""
+        return f"Please choose one of: {_ids(self.options)}."
+
     def accept(self, raw: object) -> Value:
-        """The id of the option that `raw` names, or a special answer."""
-        if (special := _special(raw)) is not None:
-            return special
-        if isinstance(raw, str) and any(raw == option.id for option in self.options):
-            return raw
-        raise NotAccepted(f"Please choose one of: {_ids(self.options)}.")
+        """The option that `raw` names by its id, or a special answer; raises NotAccepted."""
+        match raw:
+            case str() if raw in _SPECIAL:
+                return Unknown(raw)
+            case str() if raw in self.labels:
+                return Choice(raw)
+            case _:
+                raise NotAccepted(self.accepts)
 
     def describe(self, value: Value) -> str:
-        """The label of the option."""
-        return next(option.label for option in self.options if option.id == value)
+        """The label of the option; raises NotAccepted where the value is none of them."""
+        match value:
+            case Choice(option) if option in self.labels:
+                return self.labels[option]
+            case _:
+                raise NotAccepted(self.accepts)
 
     def possible(self, value: Value | None, lexicon: Lexicon) -> Possible:
-        """What the option chosen could mean; None could be any of them."""
-        if value is None:
-            return self._anything
-        return Picks(tuple(option.alternatives for option in self.options if option.id == value))
+        """What the option chosen could mean; where nothing is known it could be any of them."""
+        match value:
+            case Choice(chosen):
+                return Picks(tuple(option.alternatives for option in self.options if option.id == chosen))
+            case _:
+                return self._anything
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The label of each option by its id, in the order of the question."""
+        return {option.id: option.label for option in self.options}
 
     @cached_property
     def _anything(self) -> Picks:
@@ -125,27 +150,47 @@ class ChoicesQuestion(_Asked):
     options: tuple[Option, ...]
     confirm_none: bool = False
 
+    @property
+    def accepts(self) -> str:
+        """What an answer must be, in one sentence."""
+        return f"Please choose any of: {_ids(self.options)}; or none of these."
+
     def accept(self, raw: object) -> Value:
-        """The set of option ids that `raw` names (the empty one is none of these), or a special answer."""
-        if (special := _special(raw)) is not None:
-            return special
-        if isinstance(raw, list | tuple | frozenset):
-            known = {option.id for option in self.options}
-            chosen = [each for each in raw if isinstance(each, str) and each in known]
-            if len(chosen) == len(raw):
-                return frozenset(chosen)
-        raise NotAccepted(f"Please choose any of: {_ids(self.options)}; or none of these.")
+        """The options that the list `raw` names by their ids (an empty one is none of these), or a special answer.
+
+        Raises NotAccepted.
+        """
+        match raw:
+            case str() if raw in _SPECIAL:
+                return Unknown(raw)
+            case list():
+                chosen = [each for each in raw if isinstance(each, str) and each in self.labels]
+                if len(chosen) == len(raw):
+                    return Choices(frozenset(chosen))
+                raise NotAccepted(self.accepts)
+            case _:
+                raise NotAccepted(self.accepts)
 
     def describe(self, value: Value) -> str:
-        """The labels of the options chosen, in the order of the question."""
-        assert isinstance(value, frozenset)
-        return "; ".join(option.label for option in self.options if option.id in value)
+        """The labels of the options chosen, in the order of the question; raises NotAccepted where one is not."""
+        match value:
+            case Choices(chosen) if chosen <= self.labels.keys():
+                return "; ".join(label for option, label in self.labels.items() if option in chosen)
+            case _:
+                raise NotAccepted(self.accepts)
 
     def possible(self, value: Value | None, lexicon: Lexicon) -> Possible:
-        """What each option chosen could mean; when nothing is known each may or may not be there."""
-        if isinstance(value, frozenset):
-            return Picks(tuple(option.alternatives for option in self.options if option.id in value))
-        return self._anything
+        """What each option chosen could mean; where nothing is known each may or may not be there."""
+        match value:
+            case Choices(chosen):
+                return Picks(tuple(option.alternatives for option in self.options if option.id in chosen))
+            case _:
+                return self._anything
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The label of each option by its id, in the order of the question."""
+        return {option.id: option.label for option in self.options}
 
     @cached_property
     def _anything(self) -> Picks:
@@ -169,46 +214,60 @@ class MedicationsQuestion(_Asked):
     kinds: tuple[Kind, ...] = ()
     confirm_none: bool = False
 
-    def accept(self, raw: object) -> Value:
-        """The entries in `raw`: names, or mappings with `typed` and what was asked (`is`, `not`); or a special answer.
+    @property
+    def accepts(self) -> str:
+        """What an answer must be, in one sentence."""
+        return f"Please give the names of medicines, each of at most {MAX_TYPED} letters; or none of these."
 
-        Strengths and schedules that were typed are dropped here, before anything is kept or shown.
+    def accept(self, raw: object) -> Value:
+        """The entries in the list `raw`: names, or mappings with `typed` and what was asked (`is`, `not`).
+
+        Or a special answer; raises NotAccepted. Strengths and schedules that were typed
+        are dropped here, before anything is kept or shown.
         """
-        if (special := _special(raw)) is not None:
-            return special
-        if isinstance(raw, list | tuple | frozenset) and len(raw) <= MAX_MEDICINES:
-            entries = [_entry(each) for each in (sorted(raw) if isinstance(raw, frozenset) else raw)]
-            known = tuple(entry for entry in entries if entry is not None)
-            if len(known) == len(entries):
-                return tuple(dict.fromkeys(known))
-        raise NotAccepted(f"Please give the names of medicines, each of at most {MAX_TYPED} letters; or none of these.")
+        match raw:
+            case str() if raw in _SPECIAL:
+                return Unknown(raw)
+            case list() if len(raw) <= MAX_MEDICINES:
+                entries = [entry for each in raw if (entry := _entry(each)) is not None]
+                if len(entries) == len(raw):
+                    return Medications(tuple(dict.fromkeys(entries)))
+                raise NotAccepted(self.accepts)
+            case _:
+                raise NotAccepted(self.accepts)
 
     def describe(self, value: Value) -> str:
-        """The entries as typed."""
-        assert isinstance(value, tuple)
-        return "; ".join(dict.fromkeys(entry.typed for entry in value))
+        """The entries as typed; raises NotAccepted where the value has none."""
+        match value:
+            case Medications(entries):
+                return "; ".join(dict.fromkeys(entry.typed for entry in entries))
+            case _:
+                raise NotAccepted(self.accepts)
 
     def possible(self, value: Value | None, lexicon: Lexicon) -> Possible:
-        """The medication classes the entries could mean; when nothing is known, any."""
-        return lexicon.possible(value) if isinstance(value, tuple) else lexicon.anything
+        """The medication classes the entries could mean; where nothing is known, any."""
+        match value:
+            case Medications(entries):
+                return lexicon.possible(entries)
+            case _:
+                return lexicon.anything
 
 
-Question: TypeAlias = Annotated[NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion, BY_KIND]
+Question: TypeAlias = NumberQuestion | ChoiceQuestion | ChoicesQuestion | MedicationsQuestion
 
-
-def _special(raw: object) -> Unknown | None:
-    return Unknown(raw) if isinstance(raw, str) and raw in tuple(Unknown) else None
+_SPECIAL = frozenset(Unknown)
+"""The special answers, which are also what files call them."""
 
 
 def _entry(raw: object) -> Entry | None:
-    if isinstance(raw, Entry):
-        return raw
-    if isinstance(raw, str):
-        return _typed(raw, None, ())
-    if isinstance(raw, dict) and raw.keys() <= {"typed", "is", "not"} and isinstance(raw.get("typed"), str):
-        confirmed, excluded = raw.get("is"), raw.get("not", [])
-        if (confirmed is None or isinstance(confirmed, str)) and isinstance(excluded, list):
-            return _typed(raw["typed"], confirmed, excluded)
+    """The medicine that a file or a list of names has; None where it is no medicine."""
+    match raw:
+        case str():
+            return _typed(raw, None, [])
+        case {"typed": str(typed), **asked} if asked.keys() <= {"is", "not"}:
+            match asked.get("is"), asked.get("not", []):
+                case (None | str()) as confirmed, list(excluded):
+                    return _typed(typed, confirmed, excluded)
     return None
 
 
@@ -223,76 +282,3 @@ def _typed(typed: str, confirmed: str | None, excluded: Sequence[object]) -> Ent
 
 def _ids(options: Sequence[Option]) -> str:
     return ", ".join(option.id for option in options)
-
-
-def known(value: Value | None) -> bool:
-    """Whether the value is an answer and neither missing, nor *not sure*, nor declined."""
-    return value is not None and not isinstance(value, Unknown)
-
-
-@dataclass(frozen=True)
-class Situation:
-    """Where a set of answers leads: what is known, and for each question whether it applies (None: it may)."""
-
-    facts: Facts
-    applies: Mapping[str, bool | None]
-
-
-@dataclass(frozen=True)
-class Questionnaire:
-    """The ordered questions, and the names of medicines that their answers are read with."""
-
-    questions: tuple[Question, ...]
-    lexicon: Lexicon = field(default_factory=Lexicon)
-
-    @cached_property
-    def by_id(self) -> dict[str, Question]:
-        """The questions by their id."""
-        return {question.id: question for question in self.questions}
-
-    def accept(self, raw: Mapping[str, object]) -> dict[str, Value]:
-        """The answers in `raw`, each accepted by its question; raises NotAccepted, naming the question."""
-        accepted: dict[str, Value] = {}
-        for question, answer in raw.items():
-            if question not in self.by_id:
-                raise NotAccepted(f"'{question}' is no question of this rule set.")
-            try:
-                accepted[question] = self.by_id[question].accept(answer)
-            except NotAccepted as error:
-                raise NotAccepted(f"{question}: {error}") from None
-        return accepted
-
-    def situation(self, answers: Answers, month: int | None = None) -> Situation:
-        """What these answers say, in one pass over the questions; the month is 1 to 12, None when it is not known.
-
-        An answer counts only while its own question is applicable, so going back and
-        answering "no" also withdraws what followed from "yes". A question that may not
-        apply, and has no known answer, could also be one that says nothing.
-        """
-        possible: dict[str, Possible] = {"month": Range(month or 1, month or 12)}
-        unanswered: set[str] = set()
-        applies: dict[str, bool | None] = {}
-        for question in self.questions:
-            facts = Facts(possible, frozenset(unanswered))
-            applies[question.id] = applicable = True if question.when is None else holds(question.when, facts)
-            value = answers.get(question.id)
-            if applicable is False:
-                possible[question.id] = NOTHING
-            elif known(value):
-                possible[question.id] = question.possible(value, self.lexicon)
-            else:
-                unanswered.add(question.id)
-                anything = question.possible(None, self.lexicon)
-                possible[question.id] = anything if applicable else _or_absent(anything)
-        return Situation(Facts(possible, frozenset(unanswered)), applies)
-
-    def applicable(self, answers: Answers) -> tuple[Question, ...]:
-        """The questions these answers lead to, in the order they are asked; one that may apply is asked."""
-        applies = self.situation(answers).applies
-        return tuple(question for question in self.questions if applies[question.id] is not False)
-
-
-def _or_absent(possible: Possible) -> Possible:
-    if isinstance(possible, Range):
-        return Range(possible.low, possible.high, absent=True)
-    return Picks(tuple(item | {frozenset()} for item in possible.items))

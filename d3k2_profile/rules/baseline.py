@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.files.yaml_text import Steps
-from d3k2_profile.medicines.lexicon import Entry, MedicationClass
+from d3k2_profile.files.document import Steps
+from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 
 
-def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
+def missing(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
     """Each class that must not be missed, name of one, or ask-first caution it raises, that the custom set does not
     have.
 
@@ -29,9 +29,9 @@ def lacks(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
 
 def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) -> Iterator[Diagnostic]:
     lexicon = custom.questionnaire.lexicon
-    missing = {name for name in kind.all_names if kind.id not in lexicon.recognise(Entry(name, confirmed=name)).classes}
+    lost = {name for name in kind.all_names if kind.id not in lexicon.recognise(Entry(name, confirmed=name)).classes}
     for name in kind.all_names:
-        if name in missing:
+        if name in lost:
             yield Diagnostic(
                 (*path, "names"),
                 "floor-name",
@@ -40,7 +40,7 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
     certain = [
         name
         for name in kind.all_names
-        if name not in missing and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
+        if name not in lost and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
     ]
     raised = {name: custom.raised_by_name(name) for name in certain}
     for caution in sorted(floor.raised_by_class(kind.id)):

@@ -1,4 +1,4 @@
-"""What a rule set's data must be beyond its types, said so that Pydantic is loaded only where data is checked."""
+"""What the fields of a rule set must keep to beyond their types, said without loading Pydantic, which checks it."""
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
-class _Checked:
-    """Marks a type with what Pydantic's `Field` takes."""
+class _Constraint:
+    """Marks a type with what Pydantic's `Field` would say of it; Pydantic is loaded only where data is checked."""
 
     def __init__(self, *, min_length: int | None = None, discriminator: str | None = None) -> None:
         self.min_length, self.discriminator = min_length, discriminator
@@ -19,10 +19,10 @@ class _Checked:
         return handler(Annotated[source, Field(min_length=self.min_length, discriminator=self.discriminator)])
 
 
-FILLED = _Checked(min_length=1)
+NOT_EMPTY = _Constraint(min_length=1)
 """A text or a list that must not be empty."""
-BY_KIND = _Checked(discriminator="kind")
-"""A union of shapes that their `kind` tells apart."""
+BY_KIND = _Constraint(discriminator="kind")
+"""A union of dataclasses that their `kind` tells apart."""
 
-Words: TypeAlias = Annotated[str, FILLED]
-Several: TypeAlias = Annotated[tuple[Words, ...], FILLED]
+NonEmptyText: TypeAlias = Annotated[str, NOT_EMPTY]
+NonEmptyTexts: TypeAlias = Annotated[tuple[NonEmptyText, ...], NOT_EMPTY]

@@ -1,10 +1,11 @@
-"""What is wrong in a rule set, and how a list of it prints."""
+"""What is wrong in a rule set, where in its file, and how a list of it prints."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from d3k2_profile.files.yaml_text import BEGINNING, Document, Place, Steps
+from d3k2_profile.errors import Status, UserError
+from d3k2_profile.files.document import BEGINNING, Document, Place, Steps
 from d3k2_profile.text import clean
 
 Severity: TypeAlias = Literal["error", "warning"]
@@ -27,6 +28,27 @@ class Diagnostic:
     def located(self, document: Document) -> "Diagnostic":
         """The same, with the place in the text that its path leads to."""
         return replace(self, place=document.locate(self.path, key=self.at_key))
+
+
+class RuleSetError(UserError):
+    """A rule set that cannot be used; `diagnostics` has everything wrong with it, by place."""
+
+    status = Status.RULES
+
+    def __init__(self, name: str, diagnostics: list[Diagnostic]) -> None:
+        super().__init__("\n".join(lines(diagnostics, name)))
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the items of a list stood in the file, once items that could not be read are left out."""
+
+    kept: Mapping[str, list[int]] = field(default_factory=dict)
+
+    def steps(self, part: str, index: int) -> Steps:
+        """The path in the file of an item of a part."""
+        return (part, self.kept[part][index] if part in self.kept else index)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

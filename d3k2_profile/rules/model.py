@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.when import Picks, holds
-from d3k2_profile.medicines.lexicon import Entry, Lexicon, MedicationClass
-from d3k2_profile.questions.kinds import MedicationsQuestion, Question, Questionnaire
-from d3k2_profile.rules.constraints import Several, Words
+from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.when import holds
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry, MedicationClass
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.rules.constraints import BY_KIND, NonEmptyText, NonEmptyTexts
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -29,13 +32,13 @@ EvidenceKind: TypeAlias = Literal[
 class About:
     """What a rule set is, who wrote it, and until when it holds."""
 
-    title: Words
-    version: Words
+    title: NonEmptyText
+    version: NonEmptyText
     reviewed: date
     review_due: date
-    use: Words
-    misuse: Words
-    authors: Several
+    use: NonEmptyText
+    misuse: NonEmptyText
+    authors: NonEmptyTexts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,9 +46,9 @@ class Source:
     """Who said it: enough to find the work again, and the day somebody looked. A page without a date has no `year`."""
 
     id: str
-    authors: Words
+    authors: NonEmptyText
     title: str = ""
-    where: Words
+    where: NonEmptyText
     year: int | None = None
     identifier: str = ""
     address: str = ""
@@ -99,15 +102,15 @@ class Section:
     """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""  # noqa: E501
 
     id: str
-    title: Words
-    summary: Words
-    text: Words
+    title: NonEmptyText
+    summary: NonEmptyText
+    text: NonEmptyText
     read_more: str = ""
     not_known: str = ""
     evidence: Evidence
-    ask: tuple[Words, ...] = ()
+    ask: tuple[NonEmptyText, ...] = ()
     clinician: str = ""
-    sources: Several
+    sources: NonEmptyTexts
 
     @property
     def contested(self) -> bool:
@@ -142,7 +145,7 @@ class Rule:
 
     id: str
     when: When
-    because: Words
+    because: NonEmptyText
     show: Show
 
 
@@ -151,7 +154,7 @@ class RuleSetFile:
     """A rule set as its file says it."""
 
     about: About
-    questions: tuple[Question, ...]
+    questions: tuple[Annotated[Question, BY_KIND], ...]
     medication_classes: tuple[MedicationClass, ...] = ()
     other_medicines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     ordinary_words: tuple[str, ...] = ()

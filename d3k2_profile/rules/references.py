@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from d3k2_profile.conditions.notation import RESERVED
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, tests
-from d3k2_profile.files.yaml_text import Plain, Steps
+from d3k2_profile.files.document import PlainData, Steps
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -14,18 +14,17 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
     Question,
-    Unknown,
 )
-from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.questions.values import Unknown
+from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile
-from d3k2_profile.rules.shape import Places
 from d3k2_profile.text import did_you_mean
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _REMEDY_ID = "an id is small letters, digits, '-' and '_', and begins with a letter or digit"
 
 
-def check(written: RuleSetFile, data: Plain, places: Places) -> Iterator[Diagnostic]:
+def check(written: RuleSetFile, data: PlainData, places: Places) -> Iterator[Diagnostic]:
     """What keeps a rule set of the right shape from being whole.
 
     `data` has all that the file defines, also the items that were left out as
@@ -39,7 +38,7 @@ def check(written: RuleSetFile, data: Plain, places: Places) -> Iterator[Diagnos
     yield from names.rules()
 
 
-def _ids(data: Plain, part: str) -> list[str]:
+def _ids(data: PlainData, part: str) -> list[str]:
     items = data.get(part, []) if isinstance(data, dict) else []
     found = [item.get("id") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
     return [each for each in found if isinstance(each, str)]
@@ -48,7 +47,7 @@ def _ids(data: Plain, part: str) -> list[str]:
 @dataclass(frozen=True)
 class _Names:
     written: RuleSetFile
-    data: Plain
+    data: PlainData
     places: Places
 
     def known(self, part: str) -> list[str]:

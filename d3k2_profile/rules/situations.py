@@ -4,18 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice, product
+from typing import assert_never
 
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, holds, tests
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Questionnaire,
-    Value,
 )
+from d3k2_profile.questions.questionnaire import Questionnaire
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 
 MOST_WORLDS = 60_000
@@ -55,7 +56,7 @@ class Worlds:
         for chosen in product(*choices):
             answers = {name: value for name, value in zip(names, chosen, strict=True) if value is not None}
             month = answers.pop(MONTH, None)
-            yield World(answers, month if isinstance(month, int) else None)
+            yield World(answers, month.number if isinstance(month, Number) else None)
 
     def holds(self, condition: Condition, world: World) -> bool | None:
         """What the engine says of the condition in this world."""
@@ -100,14 +101,14 @@ def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Valu
         case NumberQuestion(min=low, max=high):
             return _numbers(low, high, asked)
         case ChoiceQuestion(options=options):
-            return [option.id for option in options]
+            return [Choice(option.id) for option in options]
         case ChoicesQuestion():
-            return [frozenset(chosen) for chosen in _choices(_mentioned(asked), question, len(asked))]
+            return [Choices(frozenset(chosen)) for chosen in _choices(_mentioned(asked), question, len(asked))]
         case MedicationsQuestion():
             named = [entry for kind in _mentioned(asked) if (entry := _entry(ruleset, kind))]
-            singles: list[Value] = [(), *((entry,) for entry in named)]
+            singles: list[Value] = [Medications(), *(Medications((entry,)) for entry in named)]
             return (
-                singles + [tuple(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)]
+                singles + [Medications(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)]
                 if len(asked) > 1
                 else singles
             )
@@ -119,7 +120,7 @@ def _numbers(low: int, high: int, asked: Iterable[Test]) -> list[Value]:
         if isinstance(test, Within):
             for bound in (test.low, test.below):
                 points |= {bound - 1, bound} if bound is not None else set()
-    return [point for point in sorted(points) if low <= point <= high]
+    return [Number(point) for point in sorted(points) if low <= point <= high]
 
 
 def _mentioned(asked: Iterable[Test]) -> list[str]:
@@ -159,9 +160,15 @@ def in_words(question: Question, value: Value) -> str:
 
 def _written(value: Value) -> str:
     match value:
-        case frozenset():
-            return f"[{', '.join(sorted(value))}]"
-        case tuple():
-            return f"[{', '.join(entry.typed for entry in value)}]"
+        case Number(number):
+            return f"{number}"
+        case Choice(option):
+            return option
+        case Choices(options):
+            return f"[{', '.join(sorted(options))}]"
+        case Medications(entries):
+            return f"[{', '.join(entry.typed for entry in entries)}]"
+        case Unknown():
+            return value
         case _:
-            return f"{value}"
+            assert_never(value)

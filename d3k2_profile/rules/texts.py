@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from d3k2_profile.dosing.lint import Dosing, Part, amounts, findings
-from d3k2_profile.files.yaml_text import Steps
+from d3k2_profile.files.document import Steps
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
-from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import Caution, RuleSetFile, Section
-from d3k2_profile.rules.shape import Places
 
 _TELLS: dict[Part, str] = {
     "amount": "states an amount",

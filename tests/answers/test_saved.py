@@ -13,12 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers, as_json, read, read_bytes, resume, write
-from d3k2_profile.dosing.lint import without_amounts
+from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import content
-from d3k2_profile.files.yaml_text import MAX_BYTES
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question, Unknown, Value
+from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean
 from tests.samples import packaged, ruleset
 
@@ -30,15 +31,13 @@ EXAMPLE = """\
 
 SAVED = SavedAnswers(
     {
-        "age": 72,
-        "clot_medicine": "warfarin",
-        "foods": frozenset({"natto"}),
-        "conditions": frozenset(),
+        "age": Number(72),
+        "clot_medicine": Choice("warfarin"),
+        "foods": Choices(frozenset({"natto"})),
+        "conditions": Choices(),
         "kidney": Unknown.NOT_SURE,
-        "medications": (
-            Entry("coumadin"),
-            Entry("metformin"),
-            Entry("xyzal", None, frozenset({"vitamin_k_antagonists"})),
+        "medications": Medications(
+            (Entry("coumadin"), Entry("metformin"), Entry("xyzal", None, frozenset({"vitamin_k_antagonists"})))
         ),
     },
     Origin("...", "2026.11", "sha256:..."),
@@ -246,7 +245,7 @@ def test_a_write_that_fails_half_way_leaves_what_the_file_held_and_nothing_besid
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
         with pytest.raises(OutputError) as failure:
-            write(path, SavedAnswers({"medications": (Entry("a" * 200),)}), before)
+            write(path, SavedAnswers({"medications": Medications((Entry("a" * 200),))}), before)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
@@ -258,13 +257,12 @@ def test_answers_too_many_to_be_read_again_are_not_written(tmp_path: Path) -> No
     path = tmp_path / "answers.json"
     write(path, SAVED)
     before = path.read_bytes()
+    too_many = Medications(tuple(Entry(f"{number}{'x' * 190}") for number in range(6_000)))
 
     with pytest.raises(
         OutputError, match=r"^answers\.json could not be written: file too large; what it held before is still there$"
     ):
-        write(
-            path, SavedAnswers({"medications": tuple(Entry(f"{number}{'x' * 190}") for number in range(6_000))}), before
-        )
+        write(path, SavedAnswers({"medications": too_many}), before)
 
     assert path.read_bytes() == before
 
@@ -310,12 +308,12 @@ def values(question: Question) -> st.SearchStrategy[Value]:
     """Every kind of value the question takes."""
     match question:
         case ChoiceQuestion(options=options):
-            return st.sampled_from([option.id for option in options])
+            return st.sampled_from([Choice(option.id) for option in options])
         case ChoicesQuestion(options=options):
-            return st.frozensets(st.sampled_from([option.id for option in options]))
+            return st.frozensets(st.sampled_from([option.id for option in options])).map(Choices)
         case _ if question.kind == "number":
-            return st.integers(0, 120)
-    return st.lists(ENTRIES, unique=True, max_size=4).map(tuple)
+            return st.builds(Number, st.integers(0, 120))
+    return st.lists(ENTRIES, unique=True, max_size=4).map(lambda entries: Medications(tuple(entries)))
 
 
 ANSWERS = st.fixed_dictionaries(
@@ -352,7 +350,7 @@ def test_an_answer_that_does_not_fit_is_passed_over_only_in_a_file_that_is_known
         return resume(raw.encode(), "a.json", SMALL, Origin("t", "1", "sha256:ours"))
 
     assert resumed("sha256:theirs") == SavedAnswers(
-        {"age": 41}, Origin("", "", "sha256:theirs"), date(2026, 11, 21), ("clot",)
+        {"age": Number(41)}, Origin("", "", "sha256:theirs"), date(2026, 11, 21), ("clot",)
     )
     for digest in ("", "sha256:ours"):
         with pytest.raises(AnswersError, match="'clot' has an answer it does not take"):

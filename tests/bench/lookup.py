@@ -7,7 +7,8 @@ from functools import partial
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
-from d3k2_profile.medicines.lexicon import Entry, Lexicon
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Entry
 from tests.bench.figures import Figure, in_turn, medians
 from tests.samples import packaged
 

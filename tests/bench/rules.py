@@ -11,7 +11,17 @@ from functools import partial
 
 from zen import ZenDecision, ZenEngine
 
-from d3k2_profile.conditions.when import All, AnyOf, Condition, Facts, Includes, Not, Range, Unanswered, Within, holds
+from d3k2_profile.conditions.possible import Facts, Range
+from d3k2_profile.conditions.when import (
+    All,
+    AnyOf,
+    Condition,
+    Includes,
+    Not,
+    Unanswered,
+    Within,
+    holds,
+)
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.model import RuleSet
 from tests.bench.figures import Figure, in_turn, medians
@@ -26,12 +36,13 @@ ON = date(2026, 11, 21)
 def figures() -> Iterator[Figure]:
     """One evaluation of the packaged rules, once both have been shown to agree on every rule."""
     ruleset = packaged()
-    facts = ruleset.questionnaire.situation(ruleset.questionnaire.accept(ANSWERS), ON.month).facts
+    answers = ruleset.questionnaire.accept(ANSWERS)
+    facts = ruleset.questionnaire.situation(answers, ON.month).facts
     decision, given = engine(ruleset), context(facts)
     decided = {row["rule"] for row in decision.evaluate(given)["result"]}
     if decided != expected(ruleset, facts):
         raise SystemExit(f"the engine decides other rules: {decided ^ expected(ruleset, facts)}")
-    both = partial(in_turn, partial(evaluate, ruleset, ANSWERS, on=ON), partial(decision.evaluate, given))
+    both = partial(in_turn, partial(evaluate, ruleset, answers, on=ON), partial(decision.evaluate, given))
     mine, base = medians([both() for _ in range(ROUNDS)])
     yield Figure("one profile", f"zen-engine over the same {len(ruleset.rules)} rules", mine, base, REACH)
 

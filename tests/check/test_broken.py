@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.check import opinions
-from d3k2_profile.rules import load
-from d3k2_profile.rules.diagnostics import Diagnostic, in_order
-from d3k2_profile.rules.load import RuleSetError, open_document
+from d3k2_profile.rules.build import build, read_file
+from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
 from tests import HERE
 from tests.codes import emitted
 from tests.samples import WARFARIN_RULES
@@ -53,10 +52,10 @@ def diagnosed(path: Path) -> Sequence[Diagnostic]:
     """Everything wrong with the rule set; a file named after a floor is held to that of the small warfarin rules."""
     floor = WARFARIN_RULES if path.stem.startswith("floor-") else None
     try:
-        rules = load.load(path, floor=floor)
+        document = read_file(path)
+        rules = build(document, path.name, custom=True, floor=floor)
     except RuleSetError as refusal:
         return refusal.diagnostics
-    document = open_document(path)
     return in_order(each.located(document) for each in opinions(rules, ON))
 
 

@@ -5,10 +5,10 @@ from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.when import holds
-from d3k2_profile.files.yaml_text import fetch, read_yaml
-from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from tests import HERE
-from tests.samples import packaged
+from tests.samples import packaged, profile_of
 
 
 def cases() -> list[Case]:
@@ -21,7 +21,7 @@ def cases() -> list[Case]:
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_the_packaged_rules_do_for_these_answers_what_the_case_says(case: Case) -> None:
     rules = packaged()
-    profile = evaluate(rules, case.answers, case.on)
+    profile = profile_of(rules, case.answers, case.on)
     applies = {caution.part.id for caution in profile.cautions if caution.certainty == "applies"}
     applies |= {section.part.id for section in profile.sections} | {section.id for section in profile.further}
     open_cautions = {caution.part.id for caution in profile.cautions if caution.certainty == "not-ruled-out"}

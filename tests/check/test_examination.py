@@ -15,9 +15,10 @@ from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import Examination, examine, in_words, summary
 from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.yaml_text import Place
-from d3k2_profile.rules import load
+from d3k2_profile.files.document import Place
+from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import SHOWN, Diagnostic
+from d3k2_profile.rules.load import load, packaged_file
 from tests import samples
 from tests.codes import emitted
 
@@ -125,12 +126,10 @@ def test_nothing_is_wrong_with_the_packaged_rule_set(packaged: Examination) -> N
     assert not packaged.has_errors
 
 
-def test_the_packaged_texts_were_searched_thoroughly_and_are_the_ones_that_loading_trusts() -> None:
-    thorough = load.load(thorough=True)
+def test_the_packaged_rule_set_is_whole_when_its_texts_are_searched_for_dosing_language_too() -> None:
+    path = packaged_file()
 
-    assert thorough.digest == load.REVIEWED, (
-        f'rules.yaml changed and is free of dosing language; in load.py write REVIEWED = "{thorough.digest}"'
-    )
+    assert build(read_file(path), path.name) == load()
 
 
 def test_the_proof_of_the_packaged_rule_set_tries_every_rule(packaged: Examination) -> None:

@@ -19,21 +19,22 @@ from d3k2_profile.check.codes import CODES
 from d3k2_profile.check.examination import examine, in_words
 from d3k2_profile.cli import app
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.output import library, phrases
+from d3k2_profile.conversation.words import TOO_LONG
+from d3k2_profile.output import library
 from d3k2_profile.output.json_schema import schema as profile_schema
 from d3k2_profile.output.terminal import Page
-from d3k2_profile.profile.evaluate import Profile, evaluate
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules import load, model
-from d3k2_profile.rules.shape import schema
+from d3k2_profile.rules.schema import schema
 from d3k2_profile.terminal.console import plain_text
 from tests import records, samples
 from tests.reading import PAGES
@@ -117,7 +118,7 @@ def lines_and_answers(known: Mapping[str, str]) -> tuple[list[str], dict[str, Va
     while question := interview.current:
         raw = known.get(question.id, Unknown.NOT_SURE)
         lines.append(typed_for(question, raw))
-        interview = interview.answer(raw)
+        interview = interview.answer(question.accept(raw))
     return lines, dict(interview.answers)
 
 
@@ -234,7 +235,7 @@ def test_a_line_longer_than_can_be_held_is_refused_and_the_next_one_is_read() ->
     too_long, told = run("ask", typed="x" * 1_000_000 + "\n"), run("ask", typed="x" * 1_000_000)
 
     assert (too_long.exit_code, too_long.stderr.count("> ")) == (6, 2)
-    assert phrases.TOO_LONG in too_long.stderr
+    assert TOO_LONG in too_long.stderr
     assert told.stderr == too_long.stderr
 
 

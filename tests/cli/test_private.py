@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.questions.values import Choice
 from tests import samples
 
 pytestmark = pytest.mark.slow
@@ -105,7 +106,7 @@ def place(tmp_path: Path) -> Place:
 
 def every_answer() -> str:
     """The lines of a whole conversation, and Enter at the review."""
-    asked = Interview(samples.packaged().questionnaire, {"clot_medicine": "no"}).asked
+    asked = Interview(samples.packaged().questionnaire, {"clot_medicine": Choice("no")}).asked
     lines = ["no" if question.id == "clot_medicine" else "n" for question in asked]
     return "\n".join([*lines, "", ""])
 

@@ -3,12 +3,18 @@
 import pytest
 
 from d3k2_profile.conditions.notation import ConditionError, read
-from d3k2_profile.conditions.when import NOTHING, Facts, Picks, Range, grounds, holds, waits_for
-from d3k2_profile.files.yaml_text import Plain
+from d3k2_profile.conditions.possible import (
+    NOTHING_CHOSEN,
+    Facts,
+    Picks,
+    Range,
+)
+from d3k2_profile.conditions.when import grounds, holds, waits_for
+from d3k2_profile.files.document import PlainData
 
-TRUE: Plain = {"true": ["yes"]}
-FALSE: Plain = {"false": ["yes"]}
-OPEN: Plain = {"open": ["yes"]}
+TRUE: PlainData = {"true": ["yes"]}
+FALSE: PlainData = {"false": ["yes"]}
+OPEN: PlainData = {"open": ["yes"]}
 YES, NO = frozenset({"yes"}), frozenset({"no"})
 FACTS = Facts(
     {"true": Picks((frozenset({YES}),)), "false": Picks((frozenset({NO}),)), "open": Picks((frozenset({YES, NO}),))}
@@ -29,13 +35,15 @@ FACTS = Facts(
         (FALSE, FALSE, False, False),
     ],
 )
-def test_all_and_any_follow_kleenes_tables(left: Plain, right: Plain, both: bool | None, either: bool | None) -> None:
+def test_all_and_any_follow_kleenes_tables(
+    left: PlainData, right: PlainData, both: bool | None, either: bool | None
+) -> None:
     assert holds(read({"all": [left, right]}), FACTS) is both
     assert holds(read({"any": [left, right]}), FACTS) is either
 
 
 @pytest.mark.parametrize(("part", "opposite"), [(TRUE, False), (OPEN, None), (FALSE, True)])
-def test_not_turns_true_and_false_round_and_leaves_what_is_open(part: Plain, opposite: bool | None) -> None:
+def test_not_turns_true_and_false_round_and_leaves_what_is_open(part: PlainData, opposite: bool | None) -> None:
     assert holds(read({"not": part}), FACTS) is opposite
 
 
@@ -59,7 +67,7 @@ def picks(*items: set[frozenset[str]]) -> Facts:
         (picks({frozenset({"a"}), frozenset()}), None),
         (picks({frozenset({"c"})}, {frozenset({"b"})}), True),
         (picks({frozenset({"c"})}, {frozenset({"b"}), frozenset({"c"})}), None),
-        (Facts({"q": NOTHING}), False),
+        (Facts({"q": NOTHING_CHOSEN}), False),
     ],
 )
 def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes_one_of_them(
@@ -79,7 +87,7 @@ def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes
         (Range(66, 70), True),
         (Range(66, 70, absent=True), None),
         (Range(0, 64, absent=True), False),
-        (NOTHING, False),
+        (NOTHING_CHOSEN, False),
     ],
 )
 def test_a_range_holds_from_its_first_number_to_the_one_before_its_last(
@@ -131,7 +139,7 @@ def test_a_condition_waits_only_for_answers_that_could_still_decide_it() -> None
     ],
 )
 def test_every_misreading_of_a_condition_is_named_with_its_place(
-    written: Plain, places: list[tuple[tuple[str | int, ...], str]]
+    written: PlainData, places: list[tuple[tuple[str | int, ...], str]]
 ) -> None:
     with pytest.raises(ConditionError) as caught:
         read(written)
@@ -151,6 +159,6 @@ def test_every_misreading_of_a_condition_is_named_with_its_place(
     ],
 )
 def test_the_grounds_of_a_condition_are_the_questions_that_make_it_what_it_is(
-    condition: Plain, expected: tuple[str, ...]
+    condition: PlainData, expected: tuple[str, ...]
 ) -> None:
     assert grounds(read(condition), FACTS) == expected

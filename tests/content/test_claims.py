@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 import pytest
 from pydantic import ConfigDict, TypeAdapter
 
-from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.model import Section
 from d3k2_profile.rules.texts import texts
 from tests import HERE

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.conditions.when import Picks
-from d3k2_profile.files.yaml_text import fetch, read_yaml
+from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.files.document import fetch
+from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
-from d3k2_profile.questions.kinds import Answers
+from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
-from tests.samples import packaged
+from tests.samples import packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
 RULES = packaged()
@@ -114,7 +115,7 @@ def test_while_the_blood_thinner_may_be_a_vitamin_k_antagonist_its_caution_is_on
 
 def findings_of(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     """The cautions that apply and the sections on the page of a case."""
-    profile = evaluate(RULES, case.answers, case.on)
+    profile = profile_of(RULES, case.answers, case.on)
     cautions = frozenset(caution.part.id for caution in profile.cautions if caution.certainty == "applies")
     return cautions, frozenset(section.part.id for section in profile.sections)
 
@@ -128,7 +129,7 @@ def test_twelve_people_get_twelve_different_pages_and_no_section_is_on_all() -> 
 
 @pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
 def test_a_page_has_at_most_eight_sections_and_those_with_more_reasons_first(case: Case) -> None:
-    profile = evaluate(RULES, case.answers, case.on)
+    profile = profile_of(RULES, case.answers, case.on)
     reasons = [len(section.rules) for section in profile.sections]
 
     assert len(reasons) <= 8

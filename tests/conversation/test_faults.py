@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Value
+from d3k2_profile.conversation import keeper
+from d3k2_profile.questions.values import Choice, Number, Value
 from tests.sitting import LINES, Sat, kept, sit
 
 if sys.platform == "win32":
@@ -94,7 +94,7 @@ def wrong(
         return "a question was shown before the answer was on disk, and nothing said"
     if told and os.strerror(code).lower() not in outcome.shown:
         return "the cause is not named"
-    if told and seen and phrases.GOES_ON not in outcome.shown:
+    if told and seen and keeper.GOES_ON not in outcome.shown:
         return "it did not say that the questions go on"
     if any(len(held or {}) > len(later or {}) for held, later in zip(seen, [*seen, end][1:], strict=True)):
         return "answers that were there are gone"
@@ -191,7 +191,8 @@ def test_what_another_run_does_just_before_the_lock_is_ours_is_gone_on_from(
     with watched(tmp_path, strike):
         outcome = sit(path, "1" if another else "41")
 
-    assert (outcome.status, kept(path)) == (6, {"age": 8, "clot_medicine": "warfarin"} if another else {"age": 41})
+    expected = {"age": Number(8), "clot_medicine": Choice("warfarin")} if another else {"age": Number(41)}
+    assert (outcome.status, kept(path)) == (6, expected)
 
 
 def test_a_half_written_file_that_could_not_be_removed_goes_at_the_next_start(tmp_path: Path) -> None:
@@ -241,6 +242,6 @@ def test_the_real_program_on_a_full_disk_says_it_once_shows_its_page_and_ends_wi
     assert run.returncode == 5
     assert said.count("mine.json could not be written: file too large; what it held before is still there.") == 1
     assert said.count("could not be written") == 1
-    assert phrases.ANOTHER_FILE in said
+    assert keeper.ANOTHER_FILE in said
     assert run.stdout.startswith("Vitamins D3 and K2") or run.stdout != ""
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("mine.json", before)]

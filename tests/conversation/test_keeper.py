@@ -13,16 +13,20 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
+from d3k2_profile.conversation import keeper
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import InUse
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.output import phrases
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output.write import emit_to
-from d3k2_profile.questions.kinds import Unknown
+from d3k2_profile.questions.values import Choice, Medications, Number, Unknown, Value
 from tests.sitting import LINES, RULES, kept, sit, somebody_without_rights
 
-ALL = {"age": 72, "clot_medicine": "warfarin", "medications": (Entry("coumadin"),)}
+ALL: dict[str, Value] = {
+    "age": Number(72),
+    "clot_medicine": Choice("warfarin"),
+    "medications": Medications((Entry("coumadin"),)),
+}
 ORIGIN = {"title": "Another", "version": "2025/12 b", "digest": "sha256:other"}
 OLD = {"age": 41, "clot_medicine": "secret-1", "gone": ["secret-2"], "medications": ["metformin"]}
 
@@ -94,7 +98,7 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
     )
     assert "Question 2 of 3" in outcome.shown
     assert "secret" not in outcome.shown
-    assert (outcome.status, kept(path)) == (6, {"age": 41, "medications": (Entry("metformin"),)})
+    assert (outcome.status, kept(path)) == (6, {"age": Number(41), "medications": Medications((Entry("metformin"),))})
     assert names(tmp_path) == ["mine.json", "mine.json.before-2025-12-b"]
     assert (tmp_path / "mine.json.before-2025-12-b").read_bytes() == before
     assert all(stat.S_IMODE(each.stat().st_mode) == 0o600 for each in tmp_path.iterdir())
@@ -105,7 +109,7 @@ def test_answers_that_no_longer_fit_go_without_a_copy_only_when_the_person_says_
 
     sit(path, "n")
 
-    assert kept(path) == {"age": 41, "medications": (Entry("metformin"),)}
+    assert kept(path) == {"age": Number(41), "medications": Medications((Entry("metformin"),))}
     assert names(tmp_path) == ["mine.json"]
 
 
@@ -135,7 +139,7 @@ def test_answers_of_an_older_rule_set_that_all_fit_are_gone_on_with_in_silence(t
     outcome = sit(path, "1")
 
     assert outcome.shown.startswith("These are questions about you")
-    assert kept(path) == {"age": 41, "clot_medicine": "warfarin"}
+    assert kept(path) == {"age": Number(41), "clot_medicine": Choice("warfarin")}
 
 
 @pytest.mark.parametrize(
@@ -346,7 +350,7 @@ def link(path: Path) -> None:
     path.symlink_to("moved.json")
 
 
-CHANGED = f"mine.json was changed by something else in the meantime, so it was left as it is. {phrases.GOES_ON}"
+CHANGED = f"mine.json was changed by something else in the meantime, so it was left as it is. {keeper.GOES_ON}"
 
 
 @pytest.mark.parametrize("what", [change, Path.unlink])
@@ -359,8 +363,8 @@ def test_a_file_that_changed_underneath_is_left_as_it_is_and_ends_with_its_statu
     assert outcome.status == 7
     assert outcome.shown.count("in the meantime") == 1
     assert CHANGED in outcome.shown
-    assert outcome.shown.endswith(f"> {phrases.ANOTHER_FILE} > {phrases.LAST_NOT_KEPT}")
-    assert (kept(path) if path.exists() else None) == ({"age": 8} if what is change else None)
+    assert outcome.shown.endswith(f"> {keeper.ANOTHER_FILE} > {keeper.LAST_NOT_KEPT}")
+    assert (kept(path) if path.exists() else None) == ({"age": Number(8)} if what is change else None)
     assert len(names(tmp_path)) == path.exists()
 
 
@@ -374,7 +378,7 @@ def test_a_file_that_became_a_link_is_not_written_through(tmp_path: Path) -> Non
         "mine.json could not be written: it is a link; name the file itself; what it held before is still there."
         in outcome.shown
     )
-    assert (path.is_symlink(), kept(path)) == (True, {"age": 72})
+    assert (path.is_symlink(), kept(path)) == (True, {"age": Number(72)})
 
 
 def test_a_file_made_by_something_else_before_the_first_answer_is_left_as_it_is(tmp_path: Path) -> None:
@@ -382,8 +386,8 @@ def test_a_file_made_by_something_else_before_the_first_answer_is_left_as_it_is(
 
     outcome = sit(path, lambda: change(path), "72")
 
-    assert (outcome.status, kept(path)) == (7, {"age": 8})
-    assert outcome.shown.endswith(f"The input ended before the last question. {phrases.LAST_NOT_KEPT}")
+    assert (outcome.status, kept(path)) == (7, {"age": Number(8)})
+    assert outcome.shown.endswith(f"The input ended before the last question. {keeper.LAST_NOT_KEPT}")
 
 
 def test_the_same_bytes_with_another_time_and_mode_are_no_change(tmp_path: Path) -> None:
@@ -416,11 +420,15 @@ def test_answers_that_could_not_be_kept_go_where_the_person_says(tmp_path: Path)
 
     assert outcome.status == 7
     assert outcome.shown.endswith(
-        f"{phrases.ANOTHER_FILE} > taken.json exists already; name a new file. "
-        f"{phrases.ANOTHER_FILE} > o.json could not be written: its folder does not exist; name another file. "
-        f"{phrases.ANOTHER_FILE} > {on_one_line(other)}"
+        f"{keeper.ANOTHER_FILE} > taken.json exists already; name a new file. "
+        f"{keeper.ANOTHER_FILE} > o.json could not be written: its folder does not exist; name another file. "
+        f"{keeper.ANOTHER_FILE} > {on_one_line(other)}"
     )
-    assert (kept(other), kept(path), (tmp_path / "taken.json").read_text("utf-8")) == (ALL, {"age": 8}, "theirs")
+    assert (kept(other), kept(path), (tmp_path / "taken.json").read_text("utf-8")) == (
+        ALL,
+        {"age": Number(8)},
+        "theirs",
+    )
     assert names(tmp_path) == ["mine.json", "other.json", "taken.json"]
     assert sys.platform == "win32" or stat.S_IMODE(other.stat().st_mode) == 0o600
 
@@ -440,7 +448,7 @@ def test_a_person_who_leaves_is_offered_another_place_too(tmp_path: Path) -> Non
     outcome = sit(path, "72", lambda: change(path), "1", "q", f"{other}", "n")
 
     assert outcome.shown.count(on_one_line(other)) == 1
-    assert kept(other) == {"age": 72, "clot_medicine": "warfarin"}
+    assert kept(other) == {"age": Number(72), "clot_medicine": Choice("warfarin")}
 
 
 @on_posix
@@ -456,9 +464,9 @@ def test_permission_that_is_lost_half_way_is_said_once_and_the_questions_go_on(o
     said = "mine.json could not be written: permission denied; what it held before is still there."
     assert lost.status == 5
     assert lost.shown.count("could not be written") == 1
-    assert f"{said} {phrases.GOES_ON}" in lost.shown
-    assert lost.shown.endswith(f"{phrases.LAST_NOT_KEPT} {on_one_line(path)}")
-    assert between == {"age": 72}
+    assert f"{said} {keeper.GOES_ON}" in lost.shown
+    assert lost.shown.endswith(f"{keeper.LAST_NOT_KEPT} {on_one_line(path)}")
+    assert between == {"age": Number(72)}
     assert (again.status, kept(path), names(open_folder)) == (0, ALL, ["mine.json"])
 
 
@@ -490,7 +498,7 @@ def test_input_that_ends_where_another_place_is_asked_for_ends_with_the_status_o
     outcome = sit(path, "72", lambda: change(path), *LINES[1:])
 
     assert outcome.status == 7
-    assert outcome.shown.endswith(f"{phrases.ANOTHER_FILE} > {phrases.LAST_NOT_KEPT}")
+    assert outcome.shown.endswith(f"{keeper.ANOTHER_FILE} > {keeper.LAST_NOT_KEPT}")
 
 
 def test_a_file_that_can_be_written_again_gets_every_answer(tmp_path: Path) -> None:
@@ -500,7 +508,8 @@ def test_a_file_that_can_be_written_again_gets_every_answer(tmp_path: Path) -> N
     outcome = sit(path, "72", lambda: path.rename(aside), "1", lambda: aside.rename(path), "coumadin", "")
 
     assert (outcome.status, kept(path), names(tmp_path)) == (0, ALL, ["mine.json"])
-    assert f'-> "coumadin" is warfarin: vitamin K antagonist {phrases.kept_again("mine.json")}' in outcome.shown
+    again = "mine.json could be written again. All your answers so far are in it."
+    assert f'-> "coumadin" is warfarin: vitamin K antagonist {again}' in outcome.shown
 
 
 def test_not_being_sure_is_kept_like_any_other_answer(tmp_path: Path) -> None:

@@ -29,17 +29,16 @@ import pytest
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.lines import numbered_lines
+from d3k2_profile.conversation.script import REVIEW
 from d3k2_profile.conversation.session import hold
-from d3k2_profile.output.phrases import REVIEW
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Choice, Choices, Number, Unknown, Value
 from tests import samples
 from tests.sitting import LINES, RULES, kept, sit
 
@@ -173,13 +172,14 @@ def reply(question: Question, chance: random.Random) -> tuple[str, Value]:
     match question:
         case NumberQuestion():
             number = chance.randint(question.min, question.max)
-            return f"{number}", number
+            return f"{number}", Number(number)
         case ChoiceQuestion(options=options):
             place = chance.randrange(len(options))
-            return f"{place + 1}", options[place].id
+            return f"{place + 1}", Choice(options[place].id)
         case ChoicesQuestion(options=options):
             places = chance.sample(range(len(options)), 2)
-            return ",".join(f"{place + 1}" for place in places), frozenset(options[place].id for place in places)
+            chosen = frozenset(options[place].id for place in places)
+            return ",".join(f"{place + 1}" for place in places), Choices(chosen)
         case MedicationsQuestion():
             names = chance.sample(["warfarin", "metformin", "acenocoumarol", "apixaban"], chance.randint(1, 3))
             return ", ".join(names), question.accept(names)
@@ -338,7 +338,7 @@ def test_the_program_started_from_a_shell_and_killed_loses_no_confirmed_answer(
 
 def test_the_check_sees_an_answer_that_is_lost(tmp_path: Path) -> None:
     sit(tmp_path / FILE, "72")
-    model = Model({"age": 72, "clot_medicine": "warfarin"})
+    model = Model({"age": Number(72), "clot_medicine": Choice("warfarin")})
 
     assert RULES is samples.WARFARIN_RULES
     assert model.complaint(tmp_path / FILE) == "1 answers in the file, 2 confirmed"

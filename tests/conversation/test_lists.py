@@ -27,9 +27,9 @@ from d3k2_profile.conversation.lists import Lists
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu
 from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded, Interrupted, Status
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.kinds import Answers, Unknown
+from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 UP, DOWN, ENTER, TAB, SPACE = "\x1b[A", "\x1b[B", "\r", "\t", " "
@@ -82,7 +82,7 @@ class Person:
         return " ".join(CONTROL.sub("", self.drawn.getvalue()).split())
 
 
-def choose(*keys: str) -> object:
+def choose(*keys: str) -> Value:
     """What is answered about foods with these keys, and the review left with Enter."""
     answers, finished = Person().converse(Interview(FOODS), *keys, ENTER)
     assert finished
@@ -100,9 +100,9 @@ def test_a_row_is_marked_with_arrows_or_its_number_and_chosen_with_enter() -> No
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", UP, ENTER, "none", ENTER, ENTER
     )
 
-    assert first == {"age": 72, "clot_medicine": "warfarin", "medications": ()}
-    assert second == {"age": 72, "clot_medicine": "doac", "medications": ()}
-    assert last == {"age": 72, "clot_medicine": "yes-unknown", "medications": ()}
+    assert first == {"age": Number(72), "clot_medicine": Choice("warfarin"), "medications": Medications()}
+    assert second == {"age": Number(72), "clot_medicine": Choice("doac"), "medications": Medications()}
+    assert last == {"age": Number(72), "clot_medicine": Choice("yes-unknown"), "medications": Medications()}
 
 
 def test_enter_alone_is_no_answer() -> None:
@@ -112,14 +112,14 @@ def test_enter_alone_is_no_answer() -> None:
 
 
 def test_several_rows_are_ticked_with_space_and_none_of_these_stands_alone() -> None:
-    assert choose("1", SPACE, DOWN, DOWN, SPACE, ENTER) == {"natto", "cheese"}
-    assert choose("1", SPACE, SPACE, "2", SPACE, ENTER) == {"eggs"}
-    assert choose("1", SPACE, "4", SPACE, ENTER) == frozenset()
-    assert choose("4", SPACE, "2", SPACE, ENTER) == {"eggs"}
+    assert choose("1", SPACE, DOWN, DOWN, SPACE, ENTER) == Choices(frozenset({"natto", "cheese"}))
+    assert choose("1", SPACE, SPACE, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose("1", SPACE, "4", SPACE, ENTER) == Choices()
+    assert choose("4", SPACE, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
 
 
 def test_nothing_ticked_and_enter_is_no_answer() -> None:
-    assert choose(ENTER, "2", SPACE, ENTER) == {"eggs"}
+    assert choose(ENTER, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
 
 
 def test_a_question_mark_is_no_answer_and_letters_answer_at_once() -> None:
@@ -129,7 +129,7 @@ def test_a_question_mark_is_no_answer_and_letters_answer_at_once() -> None:
 def test_back_and_leave_are_one_key_each() -> None:
     answers, finished = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "b", "41", ENTER, "q")
 
-    assert (answers, finished) == ({"age": 41}, False)
+    assert (answers, finished) == ({"age": Number(41)}, False)
 
 
 def test_an_answered_question_reads_back_as_one_line_and_the_review_changes_one_answer() -> None:
@@ -138,7 +138,7 @@ def test_an_answered_question_reads_back_as_one_line_and_the_review_changes_one_
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "1", ENTER, "n", ENTER, "1", ENTER, "41", ENTER, ENTER
     )
 
-    assert answers == {"age": 41, "clot_medicine": "warfarin", "medications": Unknown.NOT_SURE}
+    assert answers == {"age": Number(41), "clot_medicine": Choice("warfarin"), "medications": Unknown.NOT_SURE}
     assert person.said.getvalue().splitlines() == [
         "Age: 72",
         "Blood thinner: Warfarin",
@@ -151,7 +151,7 @@ def test_the_review_goes_on_with_the_detail_questions() -> None:
     interview = Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED))
     answers, _ = Person().converse(interview, "41", ENTER, "m", "1", ENTER, "2", ENTER, ENTER)
 
-    assert answers == {"age": 41, "night_work": "yes", "daylight": "no"}
+    assert answers == {"age": Number(41), "night_work": Choice("yes"), "daylight": Choice("no")}
 
 
 def test_tab_completes_the_name_of_a_medicine_and_each_further_tab_is_the_next() -> None:
@@ -162,7 +162,7 @@ def test_tab_completes_the_name_of_a_medicine_and_each_further_tab_is_the_next()
         for keys in (("warf", TAB), ("eliquis, cou", TAB))
     ]
 
-    assert taken == [(Entry("warfarin"),), (Entry("eliquis"), Entry("coumadin"))]
+    assert taken == [Medications((Entry("warfarin"),)), Medications((Entry("eliquis"), Entry("coumadin")))]
 
 
 def test_a_name_that_is_not_known_gets_the_question_of_the_class_with_one_key() -> None:
@@ -170,7 +170,7 @@ def test_a_name_that_is_not_known_gets_the_question_of_the_class_with_one_key() 
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, "xyzzy", ENTER, "n", ENTER
     )
 
-    assert answers["medications"] == (Entry("xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)
+    assert answers["medications"] == Medications((Entry("xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),))
 
 
 def test_a_line_that_is_too_long_is_no_answer() -> None:
@@ -179,7 +179,7 @@ def test_a_line_that_is_too_long_is_no_answer() -> None:
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, pasted, "none", ENTER, ENTER
     )
 
-    assert answers["medications"] == ()
+    assert answers["medications"] == Medications()
 
 
 @pytest.mark.parametrize(

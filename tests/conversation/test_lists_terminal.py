@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.output import phrases
-from d3k2_profile.questions.kinds import Unknown
+from d3k2_profile.conversation import keeper, lists, script
+from d3k2_profile.conversation.words import TOO_LONG
+from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
 
 if sys.platform == "win32":
@@ -96,7 +97,7 @@ def test_the_start_says_what_this_is_that_it_is_private_and_how_else_to_ask(tmp_
     person.press("\x03")
     person.end()
 
-    for line in (*phrases.WELCOME, phrases.USE_LISTS):
+    for line in (*script.WELCOME, lists.USE_LISTS):
         assert line in shown
 
 
@@ -107,7 +108,7 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("Age: 72")
     person.asked("clot_medicine")
     person.press(ENTER)
-    person.sees_below(phrases.NOTHING_MARKED)
+    person.sees_below(lists.NOTHING_MARKED)
     person.press("?")
     person.sees_below(QUESTIONS.by_id["clot_medicine"].why)
     person.press(DOWN, ENTER)
@@ -120,20 +121,20 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("vitamin K antagonist")
     person.asked("supplements")
     person.press(ENTER)
-    person.sees_below(phrases.nothing_ticked(f"{len(_options('supplements')) + 1}"))
+    person.sees_below(lists.nothing_ticked(f"{len(_options('supplements')) + 1}"))
     person.press("1", SPACE, DOWN, SPACE, ENTER)
     person.asked("kidney")
     person.press("n")
     person.asked("conditions")
     person.press("q")
-    person.sees(phrases.LEAVING)
+    person.sees(script.LEAVING)
     person.press("n")
     shown = person.end()
 
-    assert kept == {"age": 72, "clot_medicine": "warfarin"}
+    assert kept == {"age": Number(72), "clot_medicine": Choice("warfarin")}
     held = saved.read(tmp_path / "mine.json", QUESTIONS).answers
     assert {name: held[name] for name in ("supplements", "kidney")} == {
-        "supplements": frozenset(_options("supplements")[:2]),
+        "supplements": Choices(frozenset(_options("supplements")[:2])),
         "kidney": Unknown.NOT_SURE,
     }
     assert person.status == 0
@@ -181,7 +182,7 @@ def test_every_way_out_has_its_status_says_how_to_go_on_and_leaves_the_terminal_
     assert person.status == status
     assert shown.rindex(CURSOR_SHOWN) > shown.rfind("\x1b[?25l")
     assert PASTE_MARKS_OFF in shown
-    said = "Continue with: d3k2-profile ask --answers mine.json" if at == "clot_medicine" else phrases.NOTHING_KEPT
+    said = "Continue with: d3k2-profile ask --answers mine.json" if at == "clot_medicine" else keeper.NOTHING_KEPT
     assert said in " ".join(CONTROL.sub("", shown).split())
 
 
@@ -210,7 +211,7 @@ def test_a_sitting_goes_to_the_background_and_comes_back(tmp_path: Path) -> None
     person.press("72", ENTER)
     person.asked("clot_medicine")
     person.press("\x03")
-    person.sees(phrases.NOTHING_KEPT)
+    person.sees(keeper.NOTHING_KEPT)
     person.child.sendline("echo still $((40 + 2))")
     person.sees("still 42")
     person.child.sendline("exit")
@@ -225,9 +226,9 @@ def test_a_megabyte_pasted_is_refused_aloud(tmp_path: Path) -> None:
     person.press("6", ENTER)
     person.asked("medications")
     person.press("\x1b[200~", *["warfarin " * 5_000] * 22, "\x1b[201~")
-    person.sees_below(phrases.TOO_LONG)
+    person.sees_below(TOO_LONG)
     person.press("none", ENTER)
-    person.sees(phrases.NONE_CHOSEN)
+    person.sees(script.NONE_CHOSEN)
     person.press("y")
     person.sees("Medicines: None of these")
     person.press("\x03")
@@ -248,9 +249,9 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
     ][1:]:
         person.asked(question)
         person.press("n", *([ENTER] if question == "medications" else []))
-    person.sees(phrases.REVIEW)
+    person.sees(script.REVIEW)
     person.press(ENTER)
-    person.sees(phrases.KEEP_PAGE)
+    person.sees(script.KEEP_PAGE)
     person.press("there.json", ENTER)
     person.sees("exists already and stays as it is")
     person.press("page.json", ENTER)

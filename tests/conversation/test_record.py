@@ -4,6 +4,7 @@ asked."""
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,11 @@ from d3k2_profile.answers.health_record import Medicine, Record, read
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.record import confirm, unconfirmed
-from d3k2_profile.conversation.session import hold
+from d3k2_profile.conversation.session import Completed, hold
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.kinds import Value
+from d3k2_profile.questions.values import Choice, Medications, Number, Value, entries_of
 from tests.conversation.test_script import Script
 from tests.records import of_patient, request, saved
 from tests.samples import WARFARIN_RULES, packaged
@@ -34,7 +35,7 @@ NONE = Record((72, 72), (), silence="none-listed")
 def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None = None) -> dict[str, Value]:
     """The answers after these lines, all of which were asked for."""
     script = Script(*lines)
-    found = confirm(script.face, record, QUESTIONS, answers or {})
+    found = dict(confirm(record, script.face, Interview(QUESTIONS, answers or {})).answers)
     assert script.lines == []
     return found
 
@@ -42,9 +43,9 @@ def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None =
 def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> None:
     script = Script("y", "1", "none")
 
-    assert confirm(script.face, replace(TWO, left_out=1), QUESTIONS, {}) == {
-        "age": 72,
-        "medications": (Entry("Warfarin Sodium"),),
+    assert confirm(replace(TWO, left_out=1), script.face, Interview(QUESTIONS)).answers == {
+        "age": Number(72),
+        "medications": Medications((Entry("Warfarin Sodium"),)),
     }
     assert script.shown.getvalue() == (
         "FROM YOUR RECORD\n"
@@ -66,7 +67,7 @@ def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> 
 def test_all_and_what_is_taken_beside_become_the_answer_without_strengths() -> None:
     entries = (Entry("Warfarin Sodium"), Entry("Eliquis"), Entry("sintrom"))
 
-    assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": 72, "medications": entries}
+    assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": Number(72), "medications": Medications(entries)}
 
 
 @pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n"), ("n", "3", "n")])
@@ -75,15 +76,17 @@ def test_what_is_not_confirmed_is_no_answer(lines: tuple[str, ...]) -> None:
 
 
 def test_a_medicine_that_must_not_be_missed_is_asked_about_by_itself_before_it_is_left_out() -> None:
-    assert confirmed(TWO, "n", "2", "n", "none") == {"medications": (Entry("Eliquis"),)}
-    assert confirmed(TWO, "n", "2", "y", "none") == {"medications": (Entry("Warfarin Sodium"), Entry("Eliquis"))}
+    assert confirmed(TWO, "n", "2", "n", "none") == {"medications": Medications((Entry("Eliquis"),))}
+    assert confirmed(TWO, "n", "2", "y", "none") == {
+        "medications": Medications((Entry("Warfarin Sodium"), Entry("Eliquis")))
+    }
 
 
 def test_one_that_a_person_is_not_sure_of_is_not_ruled_out() -> None:
     answers = confirmed(TWO, "n", "none", "s", "none", "s")
 
-    assert answers == {"medications": (Entry("Warfarin Sodium?"),)}
-    cautions = evaluate(WARFARIN_RULES, {**answers, "clot_medicine": "no"}).cautions
+    assert answers == {"medications": Medications((Entry("Warfarin Sodium?"),))}
+    cautions = evaluate(WARFARIN_RULES, {**answers, "clot_medicine": Choice("no")}).cautions
     assert [(caution.part.id, caution.certainty) for caution in cautions] == [("vitamin-k-antagonist", "not-ruled-out")]
 
 
@@ -92,30 +95,30 @@ def test_words_for_a_kind_that_are_left_out_are_asked_about_too() -> None:
 
     answers = confirmed(kind, "1", "y", "none")
 
-    assert answers["medications"] == (Entry("Eliquis"), Entry("Blood thinner"))
+    assert answers["medications"] == Medications((Entry("Eliquis"), Entry("Blood thinner")))
 
 
 def test_a_near_match_is_confirmed_and_never_silently_taken() -> None:
     misspelt = Record(None, (Medicine("Warfrin", "prescription"),))
 
-    assert confirmed(misspelt, "1", "none", "1") == {"medications": (Entry("Warfrin", "warfarin"),)}
+    assert confirmed(misspelt, "1", "none", "1") == {"medications": Medications((Entry("Warfrin", "warfarin"),))}
     assert confirmed(misspelt, "1", "none", "2") == {
-        "medications": (Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),)
+        "medications": Medications((Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),))
     }
-    assert confirmed(misspelt, "1", "none", "s", "s") == {"medications": (Entry("Warfrin"),)}
+    assert confirmed(misspelt, "1", "none", "s", "s") == {"medications": Medications((Entry("Warfrin"),))}
 
 
 def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must_not_be_missed() -> None:
     unknown = Record(None, (Medicine("Xyzzy", "prescription"),))
 
     assert confirmed(unknown, "1", "none", "n") == {
-        "medications": (Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),)
+        "medications": Medications((Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),))
     }
 
 
 @pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
 def test_a_line_that_chooses_nothing_is_asked_for_again(typed: str) -> None:
-    assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": (Entry("Eliquis"),)}
+    assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": Medications((Entry("Eliquis"),))}
 
 
 @pytest.mark.parametrize("ages", [None, (71, 72), (130, 130)])
@@ -127,14 +130,15 @@ def test_an_age_that_is_not_sure_is_left_to_the_questions(ages: tuple[int, int] 
 def test_a_record_without_medicines_never_answers_that_there_are_none(silence: Any) -> None:
     script = Script("y")
 
-    assert confirm(script.face, replace(NONE, silence=silence), QUESTIONS, {}) == {"age": 72}
+    assert confirm(replace(NONE, silence=silence), script.face, Interview(QUESTIONS)).answers == {"age": Number(72)}
     assert "That does not mean that you take none, so you will be asked." in " ".join(script.shown.getvalue().split())
 
 
 def test_an_answer_given_before_is_never_replaced() -> None:
-    before: dict[str, Value] = {"age": 30, "medications": (Entry("warfarin sodium"), Entry("xyzzy"))}
+    entries = (Entry("warfarin sodium"), Entry("xyzzy"))
+    before: dict[str, Value] = {"age": Number(30), "medications": Medications(entries)}
 
-    assert confirmed(TWO, "1", answers=before) == {"age": 30, "medications": (*before["medications"], Entry("Eliquis"))}  # type: ignore[misc]
+    assert confirmed(TWO, "1", answers=before) == {**before, "medications": Medications((*entries, Entry("Eliquis")))}
     assert confirmed(TWO, "none", answers=before) == before
 
 
@@ -146,19 +150,21 @@ def test_the_end_of_the_input_is_no_confirmation() -> None:
 def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path: Path) -> None:
     script = Script("y", "1", "none", "1", "")
     with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper:
-        interview, finished = hold(script.face, Interview(QUESTIONS), keeper, TWO)
+        outcome = hold(script.face, Interview(QUESTIONS), keeper, partial(confirm, TWO))
 
-    assert (interview and interview.answers, finished) == (
-        {"age": 72, "clot_medicine": "warfarin", "medications": (Entry("Warfarin Sodium"),)},
-        True,
-    )
+    assert isinstance(outcome, Completed)
+    assert outcome.interview.answers == {
+        "age": Number(72),
+        "clot_medicine": Choice("warfarin"),
+        "medications": Medications((Entry("Warfarin Sodium"),)),
+    }
     assert "1. Age: 72" in script.shown.getvalue()
     assert "3. Medicines: Warfarin Sodium" in script.shown.getvalue()
 
 
 def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) -> None:
     with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper, pytest.raises(InputEnded):
-        hold(Script("y", "1", "none").face, Interview(QUESTIONS), keeper, TWO)
+        hold(Script("y", "1", "none").face, Interview(QUESTIONS), keeper, partial(confirm, TWO))
 
     assert '"Warfarin Sodium"' in (tmp_path / "mine.json").read_text("utf-8")
 
@@ -175,11 +181,11 @@ def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
 
 
 def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
-    answers: dict[str, Value] = {"clot_medicine": "no", "medications": (Entry("eliquis"),)}
+    answers: dict[str, Value] = {"clot_medicine": Choice("no"), "medications": Medications((Entry("eliquis"),))}
 
     assert unconfirmed(Script().face, TWO, QUESTIONS, answers) == {
-        "clot_medicine": "no",
-        "medications": (Entry("eliquis"), Entry("Warfarin Sodium?")),
+        "clot_medicine": Choice("no"),
+        "medications": Medications((Entry("eliquis"), Entry("Warfarin Sodium?"))),
     }
 
 
@@ -192,11 +198,11 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
     rules, on = packaged(), date(2026, 11, 21)
     answers = data.draw(partial_answers(rules))
     name = data.draw(st.sampled_from(NAMES))
-    taken = answers.get("medications")
+    taken = entries_of(answers.get("medications"))
     record = Record(None, (Medicine(name, "prescription"),))
 
     shown = evaluate(rules, unconfirmed(Script().face, record, rules.questionnaire, answers), on=on)
-    confirmed_by_hand = {**answers, "medications": (*(taken if isinstance(taken, tuple) else ()), Entry(name))}
+    confirmed_by_hand = {**answers, "medications": Medications((*taken, Entry(name)))}
     raised = [
         caution.part.id
         for caution in evaluate(rules, confirmed_by_hand, on=on).cautions
@@ -211,6 +217,6 @@ def test_a_whole_record_leads_to_the_caution_it_calls_for(tmp_path: Path) -> Non
         saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21)
     )
 
-    page = evaluate(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": "no"})
+    page = evaluate(WARFARIN_RULES, {**confirmed(record, "y", "1", "none"), "clot_medicine": Choice("no")})
 
     assert [(caution.part.id, caution.certainty) for caution in page.cautions] == [("vitamin-k-antagonist", "applies")]

@@ -8,12 +8,18 @@ from rich.console import Console
 
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import Plain
-from d3k2_profile.conversation.script import converse
+from d3k2_profile.conversation.script import (
+    CONFIRM_NONE,
+    KEYS,
+    NO_SUCH_ANSWER,
+    NONE_CHOSEN,
+    STRENGTHS_DROPPED,
+    converse,
+)
 from d3k2_profile.errors import InputEnded
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.output import phrases
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.kinds import Answers
+from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 FOODS = ruleset(
@@ -73,7 +79,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "Question 1 of 3",
         "How old are you?",
         "Type a whole number from 0 to 120.",
-        phrases.KEYS,
+        KEYS,
         "> -> 41",
         "",
         "Question 2 of 3",
@@ -83,7 +89,7 @@ def test_a_question_is_shown_with_its_number_its_options_and_the_keys() -> None:
         "  3. Yes, but I do not know which",
         "  4. No",
         "Type one number.",
-        phrases.KEYS,
+        KEYS,
         "> -> Apixaban",
         "",
     ]
@@ -95,7 +101,7 @@ def test_an_option_is_chosen_by_number_or_by_its_words_and_read_back(line: str) 
 
     answers, finished = script.converse(Interview(WARFARIN_RULES.questionnaire))
 
-    assert (answers, finished) == ({"age": 41, "clot_medicine": "warfarin"}, False)
+    assert (answers, finished) == ({"age": Number(41), "clot_medicine": Choice("warfarin")}, False)
     assert "> -> Warfarin" in script.screen
 
 
@@ -115,7 +121,7 @@ def test_a_line_that_is_no_answer_gets_one_sentence_and_the_question_stays(line:
 
     answers, _ = script.converse(Interview(WARFARIN_RULES.questionnaire))
 
-    assert answers == {"age": 41, "clot_medicine": "no"}
+    assert answers == {"age": Number(41), "clot_medicine": Choice("no")}
     assert f"> {sentence}" in script.screen
 
 
@@ -134,7 +140,7 @@ def test_a_question_mark_shows_why_we_ask_and_asks_again() -> None:
 
     answers, finished = script.converse(Interview(FOODS.questionnaire))
 
-    assert (answers, finished) == ({"foods": frozenset({"natto"})}, True)
+    assert (answers, finished) == ({"foods": Choices(frozenset({"natto"}))}, True)
     assert "> Foods differ." in script.screen
 
 
@@ -143,7 +149,7 @@ def test_going_back_shows_the_answer_and_enter_keeps_it() -> None:
 
     answers, _ = script.converse(Interview(WARFARIN_RULES.questionnaire))
 
-    assert answers == {"age": 41}
+    assert answers == {"age": Number(41)}
     assert "Your answer so far: 41. Press Enter to keep it." in script.screen
 
 
@@ -160,7 +166,7 @@ def test_going_back_shows_the_answer_and_enter_keeps_it() -> None:
 def test_several_options_are_chosen_by_numbers_or_words(line: str, value: set[str]) -> None:
     answers, _ = Script(line, "").converse(Interview(FOODS.questionnaire))
 
-    assert answers == {"foods": frozenset(value)}
+    assert answers == {"foods": Choices(frozenset(value))}
 
 
 @pytest.mark.parametrize("line", ["4", "none", "none of these", "None Of These"])
@@ -170,15 +176,15 @@ def test_none_of_these_is_asked_once_more_where_that_matters(line: str, consent:
 
     answers, _ = script.converse(Interview(FOODS.questionnaire))
 
-    assert answers == {"foods": frozenset()}
-    assert f"> {phrases.NONE_CHOSEN}" in script.screen
-    assert phrases.CONFIRM_NONE in script.screen
+    assert answers == {"foods": Choices()}
+    assert f"> {NONE_CHOSEN}" in script.screen
+    assert CONFIRM_NONE in script.screen
 
 
 def test_none_of_these_that_is_not_confirmed_is_no_answer() -> None:
     answers, _ = Script("none", "1", "2", "").converse(Interview(FOODS.questionnaire))
 
-    assert answers == {"foods": frozenset({"eggs"})}
+    assert answers == {"foods": Choices(frozenset({"eggs"}))}
 
 
 @pytest.mark.parametrize("line", ["1,4", "4 2", "5", "bread", "1,,bread"])
@@ -187,7 +193,7 @@ def test_none_of_these_beside_something_else_and_unknown_numbers_are_refused(lin
 
     answers, _ = script.converse(Interview(FOODS.questionnaire))
 
-    assert answers == {"foods": frozenset({"natto"})}
+    assert answers == {"foods": Choices(frozenset({"natto"}))}
     assert any("Please type" in shown for shown in script.screen)
 
 
@@ -196,7 +202,7 @@ def test_medicines_are_names_and_numbers_of_kinds_and_each_is_read_back() -> Non
 
     answers, _ = script.converse(Interview(MEDICINES.questionnaire))
 
-    assert answers == {"medications": (Entry("Coumadin"), Entry("water tablet"), Entry("xyzal"))}
+    assert answers == {"medications": Medications((Entry("Coumadin"), Entry("water tablet"), Entry("xyzal")))}
     assert '> -> "Coumadin" is warfarin: blood thinner' in script.screen
     assert '-> "xyzal" was not recognised, so nothing was checked for it' in script.screen
 
@@ -205,14 +211,14 @@ def test_medicines_are_names_and_numbers_of_kinds_and_each_is_read_back() -> Non
 def test_no_medicines_is_an_answer_in_many_words(line: str) -> None:
     answers, _ = Script(line, "y", "").converse(Interview(MEDICINES.questionnaire))
 
-    assert answers == {"medications": ()}
+    assert answers == {"medications": Medications()}
 
 
 @pytest.mark.parametrize("line", ["coumadin, none", "3, 1", "4", "1, 9", ","])
 def test_none_beside_a_name_and_a_number_that_is_not_in_the_list_are_refused(line: str) -> None:
     answers, _ = Script(line, "coumadin", "").converse(Interview(MEDICINES.questionnaire))
 
-    assert answers == {"medications": (Entry("coumadin"),)}
+    assert answers == {"medications": Medications((Entry("coumadin"),))}
 
 
 def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
@@ -220,7 +226,10 @@ def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
 
     answers, finished = script.converse(Interview(WARFARIN_RULES.questionnaire))
 
-    assert (answers, finished) == ({"age": 41, "clot_medicine": "warfarin", "medications": ()}, True)
+    assert (answers, finished) == (
+        {"age": Number(41), "clot_medicine": Choice("warfarin"), "medications": Medications()},
+        True,
+    )
     shown = [line for line in script.screen if line.startswith(("  1. Age", "  2. Blood", "  3. Medicines"))]
     assert shown == [
         "  1. Age: 41",
@@ -230,11 +239,14 @@ def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
         "  2. Blood thinner: Warfarin",
         "  3. Medicines: None of these",
     ]
-    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {NO_SUCH_ANSWER}" in script.screen
 
 
 def test_the_review_can_be_left() -> None:
-    assert Script("1", "q").converse(Interview(FOODS.questionnaire)) == ({"foods": frozenset({"natto"})}, False)
+    assert Script("1", "q").converse(Interview(FOODS.questionnaire)) == (
+        {"foods": Choices(frozenset({"natto"}))},
+        False,
+    )
 
 
 def test_the_end_of_input_before_the_last_answer_is_no_answer() -> None:
@@ -243,7 +255,7 @@ def test_the_end_of_input_before_the_last_answer_is_no_answer() -> None:
 
 
 def test_the_end_of_input_at_the_review_is_consent_because_every_question_was_asked() -> None:
-    assert Script("1").converse(Interview(FOODS.questionnaire)) == ({"foods": frozenset({"natto"})}, True)
+    assert Script("1").converse(Interview(FOODS.questionnaire)) == ({"foods": Choices(frozenset({"natto"}))}, True)
 
 
 def test_labels_with_brackets_and_mark_up_are_shown_as_they_are_and_wrapped_with_a_hanging_indent() -> None:
@@ -280,10 +292,10 @@ LOOK_ALIKES = ruleset(
 )
 
 
-def medicines(*lines: str) -> tuple[object, list[str]]:
+def medicines(*lines: str) -> tuple[tuple[Entry, ...], list[str]]:
     script = Script(*lines, "")
     answers, _ = script.converse(Interview(LOOK_ALIKES.questionnaire))
-    return answers["medications"], script.screen
+    return entries_of(answers["medications"]), script.screen
 
 
 def test_a_near_match_is_offered_and_taken_only_when_the_person_says_so() -> None:
@@ -362,14 +374,14 @@ def test_each_medicine_of_one_entry_is_asked_about_and_none_is_lost_by_choosing_
 ) -> None:
     answers, _ = Script(*lines, "").converse(Interview(MIXED.questionnaire))
 
-    assert answers["medications"] == taken
+    assert answers["medications"] == Medications(taken)
 
 
 def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
     taken, screen = medicines("warfarin 5 mg, lovastatin 20mg")
 
     assert taken == (Entry("warfarin"), Entry("lovastatin"))
-    assert sum(phrases.STRENGTHS_DROPPED in line for line in screen) == 1
+    assert sum(STRENGTHS_DROPPED in line for line in screen) == 1
 
 
 def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
@@ -383,7 +395,7 @@ def test_the_review_offers_the_detail_questions_that_can_still_change_the_page_w
     script = Script("41", "m", "yes", "yes", "")
     answers, finished = script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
 
-    assert (answers, finished) == ({"age": 41, "night_work": "yes", "daylight": "yes"}, True)
+    assert (answers, finished) == ({"age": Number(41), "night_work": Choice("yes"), "daylight": Choice("yes")}, True)
     assert [line for line in script.screen if "more question" in line] == [
         "Type m for 2 more questions that can still change your page.",
         "2 more questions can still change your page. You can leave at any time.",
@@ -394,5 +406,5 @@ def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
     script = Script("17", "m", "")
     script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
 
-    assert f"> {phrases.NO_SUCH_ANSWER}" in script.screen
+    assert f"> {NO_SUCH_ANSWER}" in script.screen
     assert not [line for line in script.screen if "more question" in line]

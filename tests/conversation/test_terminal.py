@@ -13,12 +13,15 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
+from d3k2_profile.conversation import keeper, script
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.output import answers_in_words, phrases
+from d3k2_profile.conversation.words import AGREE_KEYS
+from d3k2_profile.output.answers_in_words import NONE_OF_THESE
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.kinds import Option, Unknown
+from d3k2_profile.questions.kinds import Option
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
 from tests import samples
@@ -49,12 +52,12 @@ def number(question: str, option: str) -> str:
     return f"{[each.id for each in options(question)].index(option) + 1}"
 
 
-def asked(known: Mapping[str, str]) -> list[str]:
+def asked(known: Mapping[str, Value]) -> list[str]:
     """The ids of the questions that are asked when everything else is not sure."""
     return [question.id for question in Interview(PACKAGED.questionnaire, known).asked]
 
 
-ASKED = asked({"clot_medicine": "warfarin"})
+ASKED = asked({"clot_medicine": Choice("warfarin")})
 CORE = asked({})
 WARFARIN = {"clot_medicine": number("clot_medicine", "warfarin")}
 
@@ -124,7 +127,7 @@ class Sitting:
         shown = COLOUR.sub("", self.child.before).replace("\r\n", "\n")
         if offered:
             self.end("")
-            shown = shown[: shown.rindex("\n" + " ".join(phrases.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
+            shown = shown[: shown.rindex("\n" + " ".join(script.KEEP_PAGE.split()[:3]))].rstrip("\n") + "\n"
         else:
             self.child.close()
         return [line.rstrip() for line in shown.splitlines()[1:]]
@@ -221,7 +224,7 @@ def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -
     assert _flat(QUESTIONS["age"].ask) in _flat(again)
     assert "Your answer so far: 72. Press Enter to keep it." in again
     assert _flat(QUESTIONS["clot_medicine"].ask) in _flat(onward)
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_path: Path) -> None:
@@ -262,8 +265,8 @@ def test_an_empty_line_is_refused(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
 
-    assert person.type("") == f"\n{phrases.EMPTY}"
-    assert person.type("   ") == f"   \n{phrases.EMPTY}"
+    assert person.type("") == f"\n{script.EMPTY}"
+    assert person.type("   ") == f"   \n{script.EMPTY}"
 
 
 @pytest.mark.parametrize("question", ["medications", "conditions"])
@@ -279,11 +282,11 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     again = person.type("none")
     after = person.type("y")
 
-    assert confirm == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
-    assert again == f"none\n{phrases.NONE_CHOSEN}\n{phrases.CONFIRM_NONE}"
+    assert confirm == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
+    assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert "-> " not in anew
-    assert f"-> {answers_in_words.NONE_OF_THESE}\n" in after
-    assert saved.read(mine, PACKAGED.questionnaire).answers[question] in ((), frozenset())
+    assert f"-> {NONE_OF_THESE}\n" in after
+    assert saved.read(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
 
 
 def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
@@ -292,7 +295,7 @@ def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
     for before in ASKED[: ASKED.index("supplements")]:
         person.type(WARFARIN.get(before, "n"))
 
-    assert f"-> {answers_in_words.NONE_OF_THESE}\n" in person.type(f"{len(options('supplements')) + 1}")
+    assert f"-> {NONE_OF_THESE}\n" in person.type(f"{len(options('supplements')) + 1}")
 
 
 @pytest.mark.parametrize("typed", ["1,3", "1 3", "3, 1", "1;3"])
@@ -307,7 +310,7 @@ def test_several_numbers_choose_several_options(typed: str, tmp_path: Path) -> N
 
     first, _, third = options("supplements")[:3]
     assert f"-> {first.label}; {third.label}" in _flat(shown)
-    assert saved.read(mine, PACKAGED.questionnaire).answers["supplements"] == frozenset({first.id, third.id})
+    assert saved.read(mine, PACKAGED.questionnaire).answers["supplements"] == Choices(frozenset({first.id, third.id}))
 
 
 # The review
@@ -331,7 +334,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
 
-    assert _flat(person.type("99")) == f"99 {phrases.NO_SUCH_ANSWER}"
+    assert _flat(person.type("99")) == f"99 {script.NO_SUCH_ANSWER}"
     assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
@@ -347,7 +350,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     offer = person.type("q")
     shown = person.page("y")
 
-    assert offer == f"q\nNothing was kept.\n{phrases.LEAVING}\n{phrases.AGREE_KEYS}"
+    assert offer == f"q\nNothing was kept.\n{script.LEAVING}\n{AGREE_KEYS}"
     assert person.status == 0
     assert shown == page({"age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert PARTIAL in shown
@@ -415,7 +418,7 @@ def test_a_terminal_that_is_closed_ends_the_program_and_the_answers_stay(tmp_pat
     terminal.closed = person.child.closed = True
 
     assert terminal.wait() == 129
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_the_end_of_input_ends_the_conversation(tmp_path: Path) -> None:
@@ -480,11 +483,11 @@ def test_each_answer_is_on_disk_before_the_next_question_is_shown(tmp_path: Path
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
-    given: dict[str, object] = {}
+    given: dict[str, Value] = {}
 
     for question in ASKED:
         person.type(WARFARIN.get(question, "n"))
-        given[question] = "warfarin" if question == "clot_medicine" else Unknown.NOT_SURE
+        given[question] = Choice("warfarin") if question == "clot_medicine" else Unknown.NOT_SURE
         assert saved.read(mine, PACKAGED.questionnaire).answers == given
         assert mine.stat().st_mode & 0o777 == 0o600
 
@@ -553,15 +556,15 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
 
     assert "mine.json was changed by something else in the meantime, so it was left as it is." in _flat(said)
     assert _flat(said).count("At the end you can name another file") == 1
-    assert _flat(offer) == f"q {phrases.ANOTHER_FILE}"
+    assert _flat(offer) == f"q {keeper.ANOTHER_FILE}"
     assert "Your answers so far are in other.json. Continue with: d3k2-profile ask --answers other.json" in _flat(
         leaving
     )
     assert person.status == 7
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 8}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(8)}
     assert saved.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
-        "age": 72,
-        "clot_medicine": "warfarin",
+        "age": Number(72),
+        "clot_medicine": Choice("warfarin"),
     }
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.json", "other.json"]
 
@@ -590,5 +593,5 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
         "Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json"
     )
     assert (person.status, after) == (status, before)
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": 72}
+    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
     assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]

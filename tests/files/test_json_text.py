@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from d3k2_profile.files.document import Document, DocumentError, Fault, Place, PlainData, Steps
 from d3k2_profile.files.json_text import read_json
-from d3k2_profile.files.yaml_text import Document, DocumentError, Fault, Place, Plain, Steps, read_yaml
-from tests.files.test_yaml_text import Found, refused
+from d3k2_profile.files.yaml_text import read_yaml
+from tests.files.refusals import Found, refused
 
 
-def paths(data: Plain, steps: Steps = ()) -> set[Steps]:
+def paths(data: PlainData, steps: Steps = ()) -> set[Steps]:
     """The way to every value in plain data."""
     inside: set[Steps] = set()
     if isinstance(data, dict):
@@ -22,10 +23,10 @@ def paths(data: Plain, steps: Steps = ()) -> set[Steps]:
     return {steps} | inside
 
 
-def nested(letters: st.SearchStrategy[str], numbers: st.SearchStrategy[int]) -> st.SearchStrategy[dict[str, Plain]]:
+def nested(letters: st.SearchStrategy[str], numbers: st.SearchStrategy[int]) -> st.SearchStrategy[dict[str, PlainData]]:
     """Mappings of plain data, at most six levels deep."""
     texts = st.text(letters, max_size=20)
-    data: st.SearchStrategy[Plain] = st.none() | st.booleans() | numbers | texts
+    data: st.SearchStrategy[PlainData] = st.none() | st.booleans() | numbers | texts
     for _ in range(5):
         data = data | st.lists(data, max_size=3) | st.dictionaries(texts, data, max_size=3)
     return st.dictionaries(texts, data, max_size=3)
@@ -103,7 +104,7 @@ def test_twenty_levels_are_read_from_yaml_and_from_json() -> None:
 
 @given(nested(st.characters(exclude_categories=["C", "Zl", "Zp"]), st.integers()), st.sampled_from([None, 1, "\t"]))
 def test_data_written_as_json_is_read_back_with_a_place_for_every_value(
-    data: dict[str, Plain], indent: int | str | None
+    data: dict[str, PlainData], indent: int | str | None
 ) -> None:
     document = read_json(json.dumps(data, indent=indent, ensure_ascii=False))
 
@@ -115,7 +116,7 @@ def test_data_written_as_json_is_read_back_with_a_place_for_every_value(
 @given(
     nested(st.characters(exclude_categories=["C", "Zl", "Zp"], max_codepoint=0xFFFF), st.integers(-(10**14), 10**14))
 )
-def test_a_json_text_is_a_yaml_text_with_the_same_data_and_places(data: dict[str, Plain]) -> None:
+def test_a_json_text_is_a_yaml_text_with_the_same_data_and_places(data: dict[str, PlainData]) -> None:
     text = json.dumps(data)
 
     assert read_yaml(text) == read_json(text)

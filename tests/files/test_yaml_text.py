@@ -1,25 +1,10 @@
-"""A YAML text as data with places, and every text and file that is refused."""
-
-import os
-from collections.abc import Callable
-from pathlib import Path
-from typing import TypeAlias, TypeVar
+"""A YAML text as data with places, and every text that is refused."""
 
 import pytest
 
-from d3k2_profile.files.yaml_text import MAX_BYTES, Document, DocumentError, Place, decode, fetch, read_yaml
-from tests.sitting import somebody_without_rights
-
-Found: TypeAlias = list[tuple[int, int, str]]
-Given = TypeVar("Given", str, bytes, Path)
-
-
-def refused(read: Callable[[Given], object], given: Given) -> Found:
-    """Line, column and code of everything for which what was given is refused."""
-    with pytest.raises(DocumentError) as refusal:
-        read(given)
-    return [(fault.place.line, fault.place.column, fault.code) for fault in refusal.value.faults]
-
+from d3k2_profile.files.document import Document, DocumentError, Place
+from d3k2_profile.files.yaml_text import read_yaml
+from tests.files.refusals import Found, refused
 
 # What YAML says
 
@@ -69,10 +54,6 @@ def test_a_merge_key_merges_nothing() -> None:
     assert read_yaml("<<: {age: 65}").data == {"<<": {"age": 65}}
 
 
-def test_a_byte_order_mark_and_windows_line_ends_leave_no_trace() -> None:
-    assert decode(b"\xef\xbb\xbfage:\r\n  from: 65\r\n") == "age:\n  from: 65\n"
-
-
 def test_every_value_and_every_key_has_its_place() -> None:
     assert read_yaml('age:\n  from: 65\nfoods: ["natto", ö, {"": 1}]\n') == Document(
         {"age": {"from": 65}, "foods": ["natto", "ö", {"": 1}]},
@@ -93,14 +74,6 @@ def test_every_value_and_every_key_has_its_place() -> None:
             ("foods", 2, ""): Place(3, 22),
         },
     )
-
-
-def test_locating_skips_the_steps_that_only_a_validator_has() -> None:
-    document = read_yaml("questions:\n  - kind: number\n    max: 120\n")
-
-    assert document.locate(("questions", 0, "number", "max")) == Place(3, 10)
-    assert document.locate(("questions", 0, "number", "max"), key=True) == Place(3, 5)
-    assert document.locate(("rules", 7, "when")) == Place(1, 1)
 
 
 # What YAML may not say
@@ -178,58 +151,3 @@ def test_a_billion_laughs_are_refused_at_the_first() -> None:
     laughs = "".join(f"l{level + 1}: &l{level + 1} [{', '.join([f'*l{level}'] * 9)}]\n" for level in range(9))
 
     assert refused(read_yaml, f"l0: &l0 ha\n{laughs}") == [(1, 5, "anchor")]
-
-
-# What a file may not hold
-
-
-@pytest.mark.parametrize(
-    ("raw", "faults"),
-    [
-        (b"age: 65\nfoods: \x00", [(2, 8, "hidden-character")]),
-        (b"\t\x1b[31m", [(1, 2, "hidden-character")]),
-        ("age: 65 # \u202e56".encode(), [(1, 11, "hidden-character")]),
-        ("a\ufeffge: 65".encode(), [(1, 2, "hidden-character")]),
-        ("age: 65\u2028foods: []".encode(), [(1, 8, "hidden-character")]),
-        ("ö: ä".encode("latin-1"), [(1, 1, "not-utf-8")]),
-        ("ab: 1\r\nö: ä".encode() + b"\xff", [(2, 5, "not-utf-8")]),
-        (b"\xef\xbb\xbfab: 1\nc\xff", [(2, 2, "not-utf-8")]),
-        ("age: 65".encode("utf-16"), [(1, 1, "not-utf-8")]),
-        (b"#" * (MAX_BYTES + 1), [(1, 1, "too-large")]),
-    ],
-    ids=lambda value: repr(value[:16]) if isinstance(value, bytes) else "",
-)
-def test_bytes_are_refused_with_code_and_place(raw: bytes, faults: Found) -> None:
-    assert refused(decode, raw) == faults
-
-
-def test_a_file_of_exactly_one_mebibyte_is_read_and_one_byte_more_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "rules.yaml"
-
-    path.write_bytes(b"#" * MAX_BYTES)
-    assert fetch(path) == "#" * MAX_BYTES
-
-    path.write_bytes(b"#" * (MAX_BYTES + 1))
-    assert refused(fetch, path) == [(1, 1, "too-large")]
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
-def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
-
-    assert refused(fetch, tmp_path / "pipe") == [(1, 1, "not-a-file")]
-
-
-def test_a_directory_a_missing_file_and_a_loop_of_links_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
-
-    assert refused(fetch, tmp_path) == [(1, 1, "not-a-file")]
-    assert refused(fetch, tmp_path / "missing") == [(1, 1, "unreadable-file")]
-    assert refused(fetch, tmp_path / "loop") == [(1, 1, "unreadable-file")]
-
-
-def test_a_file_one_may_not_read_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "secret").touch(mode=0o000)
-
-    with somebody_without_rights():
-        assert refused(fetch, tmp_path / "secret") == [(1, 1, "unreadable-file")]

@@ -2,8 +2,9 @@
 
 import pytest
 
-from d3k2_profile.conditions.when import Picks
-from d3k2_profile.medicines.lexicon import Candidate, Entry, Lexicon, Recognition
+from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.medicines.lexicon import Lexicon
+from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from tests.samples import WARFARIN_RULES, packaged
 
 LEXICON = WARFARIN_RULES.questionnaire.lexicon
@@ -106,19 +107,3 @@ def test_a_denied_name_is_a_question_and_names_what_was_denied() -> None:
 def test_a_word_for_a_kind_must_not_be_missed_where_one_of_the_kind_must_not() -> None:
     assert [LEXICON.never_missed([kind]) for kind in (VKA, UNSPECIFIED, DOAC)] == [True, True, False]
     assert not LEXICON.never_missed([])
-
-
-@pytest.mark.parametrize(
-    ("line", "entries"),
-    [
-        ("warfarin, , metformin", ["warfarin", "metformin"]),
-        ("warfarin;; metformin", ["warfarin", "metformin"]),
-        ("- warfarin.", ["warfarin"]),
-        ("1) warfarin 2) metformin", ["warfarin", "metformin"]),
-        ("warfarin 1,5 mg and metformin", ["warfarin 1,5 mg", "metformin"]),
-        ("warfarin, 5 mg, metformin", ["warfarin, 5 mg", "metformin"]),
-        ("...", ["..."]),
-    ],
-)
-def test_a_line_is_parted_where_one_medicine_ends(line: str, entries: list[str]) -> None:
-    assert LEXICON.split(line) == entries

@@ -11,8 +11,8 @@ from typing import Literal
 import pytest
 from pydantic import TypeAdapter
 
-from d3k2_profile.files.yaml_text import Plain
-from d3k2_profile.medicines.lexicon import Entry, Recognition
+from d3k2_profile.files.document import PlainData
+from d3k2_profile.medicines.model import Entry, Recognition
 from tests import HERE
 from tests.samples import packaged
 
@@ -62,7 +62,7 @@ def samples() -> list[Sample]:
     import yaml
 
     files = sorted((HERE / "medicines").glob("*.yaml"))
-    written: list[Plain] = [item for file in files for item in yaml.safe_load(file.read_text("utf-8"))]
+    written: list[PlainData] = [item for file in files for item in yaml.safe_load(file.read_text("utf-8"))]
     return TypeAdapter(list[Sample]).validate_python(written)
 
 
@@ -141,25 +141,6 @@ def test_every_name_of_a_vitamin_k_antagonist_is_found_however_it_stands(name: s
     ):
         parts = LEXICON.split(typed)
         assert any(VKA in LEXICON.recognise(Entry(part)).may_mean for part in parts), typed
-
-
-@pytest.mark.parametrize(
-    ("line", "parts"),
-    [
-        ("warfarin, metformin", ["warfarin", "metformin"]),
-        ("Coumadin 2,5 mg, Lasix 40 mg", ["Coumadin 2,5 mg", "Lasix 40 mg"]),
-        ("warfarin/digoxin + aspirin", ["warfarin", "digoxin", "aspirin"]),
-        ("1) warfarin 2) digoxin", ["warfarin", "digoxin"]),
-        ("vitamin d3 + k2", ["vitamin d3 + k2"]),
-        ("Fosamax Plus D", ["Fosamax Plus D"]),
-        ("warfarin 5 mg and 3 mg", ["warfarin 5 mg and 3 mg"]),
-        ("ワーファリン、ジゴキシン", ["ワーファリン", "ジゴキシン"]),
-        ("-", ["-"]),
-        ("", [""]),
-    ],
-)
-def test_a_line_is_parted_where_one_medicine_ends(line: str, parts: list[str]) -> None:
-    assert LEXICON.split(line) == parts
 
 
 def figures() -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 from jsonschema import Draft202012Validator
 
-from d3k2_profile import output
+from d3k2_profile import conversation, output
 from d3k2_profile.check.reading import grade
 from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS
@@ -21,14 +21,19 @@ from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
 from d3k2_profile.output.findings_in_words import NO_CAUTION, leads_to, mark, runs
 from d3k2_profile.output.json_schema import schema
 from d3k2_profile.output.page import WHAT_COMES_UP
-from d3k2_profile.profile.evaluate import Audience, Finding, Profile, RaisedCaution, evaluate
+from d3k2_profile.profile.model import (
+    Audience,
+    Finding,
+    Profile,
+    RaisedCaution,
+)
 from d3k2_profile.terminal.console import plain_text
 from tests.conftest import SameAsGolden
 from tests.reading import PAGES, READABLE, words
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, profile_of, ruleset
 
 DAY = date(2026, 11, 21)
-SAMPLE = evaluate(
+SAMPLE = profile_of(
     WARFARIN_RULES, {"age": 72, "clot_medicine": "yes-unknown", "medications": ["Eliquis", "xyzzy"]}, on=DAY
 )
 FOR_CLINICIANS = replace(SAMPLE, audience="clinician")
@@ -98,7 +103,7 @@ IN_LONG_TEXTS = ("# x", "1. one &amp; __two__ ~~three~~ {{four}}", "---", "> fiv
 
 @pytest.mark.parametrize("name", PAGES)
 def test_text_that_looks_like_mark_up_is_shown_as_it_is_written(name: str) -> None:
-    profile = evaluate(HOSTILE, {"q": "a", "medications": ['<i>"x"</i> *a* `b` | [c](d)']})
+    profile = profile_of(HOSTILE, {"q": "a", "medications": ['<i>"x"</i> *a* `b` | [c](d)']})
     shown = words(name, profile).replace('\\"', '"')  # JSON's own sign for a quotation mark
 
     assert [text for text in LOOKS_LIKE_MARK_UP if text not in shown] == []
@@ -147,7 +152,7 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: str, audience: Audience) -> None:
-    profile = replace(evaluate(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=DAY), audience=audience)
+    profile = replace(profile_of(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=DAY), audience=audience)
     shown = words(name, profile)
 
     assert shown.index(profile.cautions[0].part.title) < shown.index(profile.sections[0].part.title)
@@ -166,12 +171,12 @@ def test_the_caution_of_a_class_that_must_not_be_missed_is_shown_in_full_also_wh
 
     for answers in ({"clot_medicine": "warfarin"}, {"clot_medicine": "yes-unknown"}, {"clot_medicine": "not-sure"}, {}):
         for width in (40, 80):
-            shown = words(name, replace(evaluate(packaged(), answers), audience=audience), width)
+            shown = words(name, replace(profile_of(packaged(), answers), audience=audience), width)
             assert [paragraph for paragraph in paragraphs if paragraph not in shown] == []
 
 
 def test_no_line_is_wider_than_the_terminal() -> None:
-    profile = evaluate(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin"]}, on=DAY)
+    profile = profile_of(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "medications": ["coumadin"]}, on=DAY)
 
     for width in (20, 40, 72, 80, 100):
         assert max(len(line) for line in plain_text(FORMATS["terminal"](profile), width).splitlines()) <= width
@@ -187,7 +192,7 @@ def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audie
 @pytest.mark.parametrize("name", READABLE)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audience: Audience) -> None:
-    nothing = evaluate(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
+    nothing = profile_of(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
 
     assert NO_CAUTION in words(name, replace(nothing, audience=audience))
     assert NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
@@ -196,7 +201,7 @@ def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audienc
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: str, audience: Audience) -> None:
-    own = replace(evaluate(replace(HOSTILE, custom=True), {"q": "a"}), audience=audience)
+    own = replace(profile_of(replace(HOSTILE, custom=True), {"q": "a"}), audience=audience)
 
     assert sentences.CUSTOM in words(name, own)
     assert sentences.CUSTOM not in words(name, replace(own, custom=False))
@@ -204,7 +209,7 @@ def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: s
 
 @pytest.mark.parametrize("name", READABLE)
 def test_a_page_with_cautions_alone_says_why_there_is_nothing_else(name: str) -> None:
-    page = words(name, evaluate(DETAILED, {"age": 17}))
+    page = words(name, profile_of(DETAILED, {"age": 17}))
     heading = WHAT_COMES_UP if name == "terminal" else sentences.sentence_case(WHAT_COMES_UP)
 
     assert f"{heading} {sentences.BECAUSE}: You are young. {sentences.CAUTIONS_ONLY}" in page
@@ -253,7 +258,7 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
 
 def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_marked() -> None:
     section = replace(WARFARIN_RULES.sections[0], text="Where experts disagree: here.")
-    profile = evaluate(replace(WARFARIN_RULES, sections=(section,)), {"age": 72, "clot_medicine": "not-sure"}, on=DAY)
+    profile = profile_of(replace(WARFARIN_RULES, sections=(section,)), {"age": 72, "clot_medicine": "not-sure"}, on=DAY)
     read = json.loads(plain_text(FORMATS["json"](replace(profile, audience="clinician"))))
 
     assert [response["code"] for response in read["responses"]] == ["answered", "asked-unknown", "not-asked"]
@@ -298,11 +303,15 @@ def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
 
 
 def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_read_easily() -> None:
-    modules = [import_module(f"{output.__name__}.{each.name}") for each in iter_modules(output.__path__)]
-    named = {name: text for module in modules for name, text in vars(module).items() if name.isupper()}
-    fixed = {name: text for name, text in named.items() if isinstance(text, str)}
+    fixed = [
+        (name, text)
+        for package in (output, conversation)
+        for module in iter_modules(package.__path__, f"{package.__name__}.")
+        for name, text in vars(import_module(module.name)).items()
+        if name.isupper() and isinstance(text, str)
+    ]
 
-    refused = {name for name, text in fixed.items() if findings(text)}
+    refused = {name for name, text in fixed if findings(text)}
     assert refused == {"STANDING", "NOTICE"}  # these say which advice the page does not give, and name it
     level = grade(" ".join((sentences.SHEET_IS, sentences.NO_CHANGE, sentences.THE_REST)))
     assert level

@@ -13,19 +13,16 @@ from hypothesis import strategies as st
 
 from d3k2_profile.output import fhir_questionnaire, fhir_response
 from d3k2_profile.output.gate import search
-from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import (
-    Answers,
     ChoiceQuestion,
     ChoicesQuestion,
     MedicationsQuestion,
     NumberQuestion,
     Question,
-    Unknown,
-    Value,
 )
+from d3k2_profile.questions.values import Answers, Choice, Choices, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)
@@ -75,7 +72,7 @@ BRANCHED = ruleset(
 
 
 def response(rules: RuleSet, answers: Mapping[str, object], on: date | None = ON) -> Any:
-    return json.loads(fhir_response.render(evaluate(rules, answers, on=on)))
+    return json.loads(fhir_response.render(profile_of(rules, answers, on=on)))
 
 
 def blank(rules: RuleSet) -> Any:
@@ -335,14 +332,14 @@ def holds(clause: Any, answers: Answers, seen: set[str]) -> bool:
         case "exists", _:
             number_unknown = isinstance(value, Unknown) and clause["question"] == "age"
             return (value is not None and not number_unknown) is clause["answerBoolean"]
-        case "=", frozenset():
-            return clause["answerCoding"]["code"] in value
-        case "=", str():
-            return bool(clause["answerCoding"]["code"] == value)
-        case ">=", int():
-            return value >= int(clause["answerInteger"])
-        case "<", int():
-            return value < int(clause["answerInteger"])
+        case "=", Choices(options):
+            return clause["answerCoding"]["code"] in options
+        case "=", Choice(str(code)) | (Unknown() as code):
+            return bool(clause["answerCoding"]["code"] == code)
+        case ">=", Number(number):
+            return number >= int(clause["answerInteger"])
+        case "<", Number(number):
+            return number < int(clause["answerInteger"])
         case _:
             return False
 
@@ -412,7 +409,9 @@ def test_both_documents_are_read_by_a_library_of_others_and_come_back_the_same(r
         question.id: value for question, value in zip(rules.questions, (72, "not-sure", "declined"), strict=False)
     }
     written = fhir_response.render(
-        evaluate(rules, {key: value for key, value in answers.items() if key == "age" or isinstance(value, str)}, on=ON)
+        profile_of(
+            rules, {key: value for key, value in answers.items() if key == "age" or isinstance(value, str)}, on=ON
+        )
     )
 
     assert json.loads(Questionnaire.model_validate_json(form).model_dump_json()) == json.loads(form)

@@ -15,11 +15,12 @@ from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.output import FORMATS, FORMS
 from d3k2_profile.output.gate import Withheld, release, search, texts
 from d3k2_profile.output.terminal import Page
-from d3k2_profile.profile.evaluate import Audience, evaluate
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.model import Audience
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.reading import PAGES
-from tests.samples import WARFARIN_RULES, packaged
+from tests.samples import WARFARIN_RULES, packaged, profile_of
 from tests.strategies import partial_answers
 
 PLANTED = "Some take 2000 IU of it."
@@ -53,7 +54,7 @@ def planted(field: str) -> RuleSet:
 def test_a_report_that_states_an_amount_is_withheld_and_the_finding_is_named(
     name: str, field: str, culprit: str
 ) -> None:
-    profile = evaluate(planted(field), {"age": 72, "clot_medicine": "warfarin"})
+    profile = profile_of(planted(field), {"age": 72, "clot_medicine": "warfarin"})
 
     with pytest.raises(Withheld) as withheld:
         search(profile, FORMATS[name](profile))
@@ -71,7 +72,7 @@ TYPED = ["warfarin 5 mg", "5 mg", "two tablets of coumadin", "<b>5</b> mg", "x ï
 @pytest.mark.parametrize("typed", TYPED)
 def test_an_amount_that_a_person_types_is_in_no_output(typed: str, name: str, audience: Audience) -> None:
     profile = replace(
-        evaluate(packaged(), {"clot_medicine": "warfarin", "medications": [typed]}, on=date(2026, 11, 21)),
+        profile_of(packaged(), {"clot_medicine": "warfarin", "medications": [typed]}, on=date(2026, 11, 21)),
         audience=audience,
     )
     document = FORMATS[name](profile)
@@ -85,7 +86,7 @@ def test_an_amount_that_a_person_types_is_in_no_output(typed: str, name: str, au
 @pytest.mark.parametrize("name", PAGES)
 def test_a_note_for_clinicians_that_states_an_amount_is_withheld(name: str) -> None:
     caution = replace(WARFARIN_RULES.cautions[0], clinician=PLANTED)
-    profile = evaluate(
+    profile = profile_of(
         replace(WARFARIN_RULES, cautions=(caution, *WARFARIN_RULES.cautions[1:])), {"clot_medicine": "warfarin"}
     )
 
@@ -127,7 +128,7 @@ def asking_for(amount: str) -> RuleSet:
 
 
 def test_answers_as_fhir_are_searched_too() -> None:
-    profile = evaluate(asking_for(PLANTED), {"age": 72})
+    profile = profile_of(asking_for(PLANTED), {"age": 72})
 
     with pytest.raises(Withheld):
         search(profile, FORMATS["fhir"](profile))
@@ -140,14 +141,14 @@ def test_a_blank_questionnaire_is_searched_too(name: str) -> None:
 
 
 def test_a_partial_page_is_searched_too() -> None:
-    profile = evaluate(planted("caution"), {"clot_medicine": "warfarin"})
+    profile = profile_of(planted("caution"), {"clot_medicine": "warfarin"})
 
     with pytest.raises(Withheld):
         search(profile, Page(replace(profile, partial=True)))
 
 
 def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it() -> None:
-    profile = evaluate(packaged(), {"age": 72, "medications": ["water tablet"], "supplements": ["vitamin-d"]})
+    profile = profile_of(packaged(), {"age": 72, "medications": ["water tablet"], "supplements": ["vitamin-d"]})
 
     for form, audience in product(FORMATS.values(), get_args(Audience)):
         search(profile, form(replace(profile, audience=audience)))
@@ -163,7 +164,7 @@ def test_no_report_states_an_amount_whatever_the_answers_and_whatever_was_typed(
     data: st.DataObject, typed: str
 ) -> None:
     answers = {**data.draw(partial_answers(packaged())), "medications": [typed]}
-    profile = evaluate(packaged(), answers, on=date(2026, 11, 21))
+    profile = profile_of(packaged(), answers, on=date(2026, 11, 21))
 
     for form, audience in product(FORMATS.values(), get_args(Audience)):
         document = form(replace(profile, audience=audience))

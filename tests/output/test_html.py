@@ -16,9 +16,9 @@ from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.talking_sheet import and_more, counted
-from d3k2_profile.profile.evaluate import Audience, Profile, evaluate
+from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
-from tests.samples import packaged, personas, ruleset
+from tests.samples import packaged, personas, profile_of, ruleset
 
 VOID = {"meta", "input", "br", "hr"}
 LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "svg", "form", "base"}
@@ -62,7 +62,7 @@ def outline(document: str) -> Outline:
 
 
 MANY = [f"a medicine with a long name {letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
-CROWDED = evaluate(
+CROWDED = profile_of(
     packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25)
 )
 """Someone with more medicines than fit on a page, and with most answers open."""
@@ -123,7 +123,7 @@ def test_the_address_of_a_source_is_a_link_only_where_it_leads_to_the_web() -> N
         rules: [{id: r, when: {q: [a]}, because: B, show: {sections: [x]}}]
         """
     )
-    links = [attributes["href"] for attributes in outline(page(evaluate(rules, {"q": "a"}))).all("a")]
+    links = [attributes["href"] for attributes in outline(page(profile_of(rules, {"q": "a"}))).all("a")]
 
     assert links == ["#source-s"]
 

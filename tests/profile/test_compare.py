@@ -16,14 +16,14 @@ from d3k2_profile.answers.supposed import suppose
 from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.medicines.lexicon import Entry
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import comparison, words
 from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
-from d3k2_profile.questions.kinds import Unknown
-from d3k2_profile.rules.load import bundled
+from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
+from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
@@ -319,23 +319,23 @@ SUPPOSABLE = ruleset(
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        ("age=65", 65),
+        ("age=65", Number(65)),
         ("age=not-sure", Unknown.NOT_SURE),
         ("age=declined", Unknown.DECLINED),
-        ("thinner=warfarin", "warfarin"),
-        ("thinner=WARFARIN", "warfarin"),
-        ("thinner=Sintrom, Marcumar", "other"),
-        ("foods=natto", frozenset({"natto"})),
-        ("foods=natto, kale", frozenset({"natto", "kale"})),
-        ("foods=Natto,Greens, such as kale,Kale", frozenset({"natto", "greens", "kale"})),
-        ("foods=none", frozenset()),
+        ("thinner=warfarin", Choice("warfarin")),
+        ("thinner=WARFARIN", Choice("warfarin")),
+        ("thinner=Sintrom, Marcumar", Choice("other")),
+        ("foods=natto", Choices(frozenset({"natto"}))),
+        ("foods=natto, kale", Choices(frozenset({"natto", "kale"}))),
+        ("foods=Natto,Greens, such as kale,Kale", Choices(frozenset({"natto", "greens", "kale"}))),
+        ("foods=none", Choices(frozenset())),
         ("foods=not-sure", Unknown.NOT_SURE),
-        ("taken=coumadin 5 mg, metformin", (Entry("coumadin"), Entry("metformin"))),
-        ("taken=none", ()),
+        ("taken=coumadin 5 mg, metformin", Medications((Entry("coumadin"), Entry("metformin")))),
+        ("taken=none", Medications()),
     ],
 )
 def test_a_supposed_answer_is_an_id_a_label_a_number_a_name_or_a_special_answer(written: str, expected: object) -> None:
-    assert [*suppose(SUPPOSABLE, [written]).values()] == [expected]
+    assert [*suppose(SUPPOSABLE.questionnaire, [written]).values()] == [expected]
 
 
 ALL = "age, thinner, foods, taken"
@@ -376,7 +376,7 @@ def test_a_supposition_that_is_wrong_says_what_is_accepted_and_never_what_was_an
     written: list[str], message: str
 ) -> None:
     with pytest.raises(UsageError) as refused:
-        suppose(SUPPOSABLE, written)
+        suppose(SUPPOSABLE.questionnaire, written)
     assert f"{refused.value}" == message
 
 
@@ -439,7 +439,7 @@ def test_files_made_with_different_rule_sets_are_said_to_be_read_with_one(tmp_pa
 
 def older_rules(path: Path) -> str:
     """The packaged rule set with another version, and other titles of its sections."""
-    data = read_yaml(bundled().read_text("utf-8")).data
+    data = read_yaml(packaged_file().read_text("utf-8")).data
     assert isinstance(data, dict)
     assert isinstance(data["about"], dict)
     assert isinstance(data["sections"], list)

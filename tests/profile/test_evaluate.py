@@ -6,10 +6,12 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, Profile, evaluate
-from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted, Unknown
+from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, evaluate
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
+from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import RuleSet
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import completions, in_use, partial_answers
 
 RULE_SETS = st.sampled_from([WARFARIN_RULES, packaged()])
@@ -28,28 +30,28 @@ def named(profile: Profile) -> set[str]:
 
 
 def test_a_caution_that_hangs_on_a_skipped_question_is_not_ruled_out_rather_than_absent() -> None:
-    profile = evaluate(WARFARIN_RULES, {"age": 41})
+    profile = profile_of(WARFARIN_RULES, {"age": 41})
 
     assert cautions(profile) == [("vitamin-k-antagonist", "not-ruled-out"), ("doac", "not-ruled-out")]
 
 
 def test_a_caution_is_silent_only_when_its_rule_is_false() -> None:
-    assert cautions(evaluate(WARFARIN_RULES, {"clot_medicine": "no", "medications": []})) == []
-    assert cautions(evaluate(WARFARIN_RULES, {"clot_medicine": "warfarin", "medications": []})) == [
+    assert cautions(profile_of(WARFARIN_RULES, {"clot_medicine": "no", "medications": []})) == []
+    assert cautions(profile_of(WARFARIN_RULES, {"clot_medicine": "warfarin", "medications": []})) == [
         ("vitamin-k-antagonist", "applies")
     ]
 
 
 def test_yes_but_i_do_not_know_which_rules_nothing_out() -> None:
-    profile = evaluate(WARFARIN_RULES, {"clot_medicine": "yes-unknown", "medications": []})
+    profile = profile_of(WARFARIN_RULES, {"clot_medicine": "yes-unknown", "medications": []})
 
     assert cautions(profile) == [("vitamin-k-antagonist", "not-ruled-out"), ("doac", "not-ruled-out")]
     assert profile.cautions[0].missing == ("clot_medicine",)
 
 
 def test_a_medicine_that_is_not_recognised_leaves_the_class_that_must_not_be_missed_open() -> None:
-    unasked = evaluate(WARFARIN_RULES, {"clot_medicine": "no", "medications": ["xyzal"]})
-    asked = evaluate(
+    unasked = profile_of(WARFARIN_RULES, {"clot_medicine": "no", "medications": ["xyzal"]})
+    asked = profile_of(
         WARFARIN_RULES, {"clot_medicine": "no", "medications": [{"typed": "xyzal", "not": ["vitamin_k_antagonists"]}]}
     )
 
@@ -114,7 +116,7 @@ def test_a_profile_names_the_rule_set_that_made_it() -> None:
 
 
 def test_cautions_are_numbered_in_the_order_of_the_page() -> None:
-    profile = evaluate(ORDER, {"a": "yes"})
+    profile = profile_of(ORDER, {"a": "yes"})
 
     assert [(caution.number, caution.part.id) for caution in profile.cautions] == [
         (1, "ask"),
@@ -126,17 +128,17 @@ def test_cautions_are_numbered_in_the_order_of_the_page() -> None:
 
 
 def test_what_could_not_be_checked_is_grouped_by_the_missing_answer_and_one_is_most_worth_finding_out() -> None:
-    profile = evaluate(ORDER, {"a": "yes"})
+    profile = profile_of(ORDER, {"a": "yes"})
 
     assert [(group.question.id, [caution.part.id for caution in group.cautions]) for group in profile.not_checked] == [
         ("b", ["ask-open", "bring-open"])
     ]
     assert profile.worth_finding_out == profile.not_checked[0]
-    assert evaluate(ORDER, {"a": "no", "b": "no"}).worth_finding_out is None
+    assert profile_of(ORDER, {"a": "no", "b": "no"}).worth_finding_out is None
 
 
 def test_a_response_says_whether_the_answer_is_known_and_if_not_why() -> None:
-    profile = evaluate(WARFARIN_RULES, {"age": Unknown.DECLINED, "clot_medicine": "not-sure"})
+    profile = profile_of(WARFARIN_RULES, {"age": Unknown.DECLINED, "clot_medicine": "not-sure"})
 
     assert [(response.question.id, response.state) for response in profile.responses] == [
         ("age", "declined"),
@@ -146,7 +148,7 @@ def test_a_response_says_whether_the_answer_is_known_and_if_not_why() -> None:
 
 
 def test_questions_that_do_not_apply_have_no_response() -> None:
-    asked = {response.question.id for response in evaluate(packaged(), {"clot_medicine": "no"}).responses}
+    asked = {response.question.id for response in profile_of(packaged(), {"clot_medicine": "no"}).responses}
 
     assert "inr_tests" not in asked
     assert "clot_medicine" in asked
@@ -154,7 +156,7 @@ def test_questions_that_do_not_apply_have_no_response() -> None:
 
 def test_under_a_rule_for_cautions_alone_a_page_has_no_sections_and_says_why() -> None:
     light = {"night_work": "yes", "daylight": "no"}
-    adult, child, unsure = (evaluate(DETAILED, {**age, **light}) for age in ({"age": 41}, {"age": 17}, {}))
+    adult, child, unsure = (profile_of(DETAILED, {**age, **light}) for age in ({"age": 41}, {"age": 17}, {}))
 
     assert [section.part.id for section in adult.sections] == ["light"]
     assert (child.sections, child.further, child.cautions_only) == ((), (), ("You are young.",))
@@ -162,7 +164,7 @@ def test_under_a_rule_for_cautions_alone_a_page_has_no_sections_and_says_why() -
 
 
 def test_a_detail_question_that_nobody_answered_is_not_counted_as_missing() -> None:
-    profile = evaluate(DETAILED, {"age": 41, "daylight": "no"})
+    profile = profile_of(DETAILED, {"age": 41, "daylight": "no"})
 
     assert [(each.question.id, each.state, each.counts) for each in profile.responses] == [
         ("age", "known", True),
@@ -173,16 +175,16 @@ def test_a_detail_question_that_nobody_answered_is_not_counted_as_missing() -> N
 
 def test_an_answer_that_its_question_does_not_take_is_refused_by_name() -> None:
     with pytest.raises(NotAccepted, match=r"^age: Please answer with a whole number between 0 and 120\.$"):
-        evaluate(WARFARIN_RULES, {"age": 121})
+        profile_of(WARFARIN_RULES, {"age": 121})
     with pytest.raises(NotAccepted, match=r"^'aeg' is no question of this rule set\.$"):
-        evaluate(WARFARIN_RULES, {"aeg": 12})
+        profile_of(WARFARIN_RULES, {"aeg": 12})
 
 
 def test_the_month_of_the_page_tells_the_season_and_without_a_date_it_is_not_known() -> None:
     answers = {"place": "far-north"}
 
     def reasons(on: date | None) -> set[str]:
-        return {rule for section in evaluate(packaged(), answers, on=on).sections for rule in section.rules}
+        return {rule for section in profile_of(packaged(), answers, on=on).sections for rule in section.rules}
 
     assert "north-in-winter" in reasons(date(2026, 1, 15))
     assert "north-in-winter" not in reasons(date(2026, 7, 15))
@@ -213,9 +215,9 @@ def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_alre
     for question in rules.questions:
         if isinstance(question, ChoiceQuestion):
             could_be = [
-                other
+                Choice(other)
                 for option in question.options
-                if option.id == answers.get(question.id)
+                if Choice(option.id) == answers.get(question.id)
                 for other in option.could_be
             ]
             if could_be:
@@ -235,7 +237,7 @@ def test_forgetting_an_answer_never_removes_a_caution(data: st.DataObject, rules
     fewer = {question: value for question, value in answers.items() if question != forgotten}
 
     assert named(evaluate(rules, answers)) <= named(evaluate(rules, fewer))
-    assert named(evaluate(rules, answers)) <= named(evaluate(rules, {**answers, forgotten: "not-sure"}))
+    assert named(profile_of(rules, answers)) <= named(profile_of(rules, {**answers, forgotten: "not-sure"}))
 
 
 @pytest.mark.slow
@@ -258,8 +260,8 @@ def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, 
 
 
 def test_a_finding_names_the_questions_whose_answers_brought_it() -> None:
-    warfarin = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "warfarin", "medications": []})
-    unsure = evaluate(WARFARIN_RULES, {"age": 72, "clot_medicine": "no", "medications": ["xyzzy"]})
+    warfarin = profile_of(WARFARIN_RULES, {"age": 72, "clot_medicine": "warfarin", "medications": []})
+    unsure = profile_of(WARFARIN_RULES, {"age": 72, "clot_medicine": "no", "medications": ["xyzzy"]})
 
     assert [(finding.part.id, finding.triggers) for finding in (*warfarin.cautions, *warfarin.sections)] == [
         ("vitamin-k-antagonist", ("clot_medicine",)),
@@ -312,7 +314,7 @@ WAITING = ruleset(
 
 def test_a_detail_question_that_may_not_apply_waits_for_the_answer_that_decides_whether_it_does() -> None:
     def missing(answers: dict[str, str]) -> dict[str, tuple[str, ...]]:
-        return {caution.part.id: caution.missing for caution in evaluate(WAITING, answers).cautions}
+        return {caution.part.id: caution.missing for caution in profile_of(WAITING, answers).cautions}
 
     assert missing({}) == {"renal": ("kidney",), "skin": ("outside",)}
     assert missing({"outside": "yes"}) == {"renal": ("kidney",), "skin": ("sunscreen",)}
@@ -327,7 +329,7 @@ def test_of_two_answers_that_would_settle_as_much_the_one_with_the_urgent_cautio
 
 
 def test_the_section_with_the_most_reasons_comes_first_and_gives_them_all() -> None:
-    sections = evaluate(WAITING, {"outside": "yes", "kidney": "yes"}).sections
+    sections = profile_of(WAITING, {"outside": "yes", "kidney": "yes"}).sections
 
     found = [(section.part.id, section.because, section.rules, section.triggers) for section in sections]
     assert found == [

@@ -1,10 +1,9 @@
 """An explanation says why a finding stands as it does, part by part, and the fewest answers that would show it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from itertools import combinations, product
 from pathlib import Path
 from textwrap import dedent
 
@@ -18,11 +17,8 @@ from d3k2_profile.output import explanation, words
 from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
-from d3k2_profile.profile.explain import Explanation, explain, fewest
-from d3k2_profile.profile.standing import standing
-from d3k2_profile.questions.kinds import Answers, Unknown, Value
+from d3k2_profile.profile.explain import Explanation, explain
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.rules.situations import MONTH, worlds
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole
 from tests.strategies import partial_answers
@@ -159,11 +155,6 @@ def test_what_is_not_ruled_out_says_which_answer_is_open_and_what_would_make_it_
 
         WHAT YOUR MEDICINES WERE TAKEN FOR
         - "metformin" was not recognised, so nothing was checked for it
-
-        WHAT WOULD MAKE IT SURE
-        It would apply for sure if this answer were different:
-        - Blood thinner: Apixaban (now: Yes, but I do not know which)
-        This only explains the rules. Please leave an answer that is right as it is.
         """
     )
 
@@ -178,11 +169,6 @@ def test_what_is_not_shown_names_the_nearest_answer_that_would_show_it() -> None
 
         Rule 1 of 1 does not hold. It would say: You are 65 or older.
         [no] Age is 65 or more - your answer: 41
-
-        WHAT WOULD SHOW IT
-        It would be shown if this answer were different:
-        - Age: 65 (now: 41)
-        This only explains the rules. Please leave an answer that is right as it is.
         """
     )
 
@@ -215,13 +201,6 @@ def test_a_section_that_found_no_room_says_so_and_how_to_read_it() -> None:
         f"read {PARTS[-1]}",
     ]
     assert MOST_SECTIONS == 8
-    assert explanation.WAY not in page(found)
-
-
-def test_a_way_to_a_section_that_would_find_no_room_says_so() -> None:
-    shown = page(explained(MANY, {"age": 41}, PARTS[-1]))
-
-    assert shown.endswith(f"- Age: 65 (now: 41)\n{explanation.THEN_NO_ROOM}\n{explanation.ONLY_TO_EXPLAIN}\n")
 
 
 def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_off() -> None:
@@ -233,8 +212,6 @@ def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_
         words.CAUTIONS_ONLY,
         "Because: You are young.",
     ]
-    assert found.search is not None
-    assert found.search.changes == {"age": 18}
 
 
 def test_a_finding_that_no_rule_brings_is_said_to_have_none() -> None:
@@ -245,14 +222,7 @@ def test_a_finding_that_no_rule_brings_is_said_to_have_none() -> None:
     )
 
 
-# The fewest answers
-
-
-def changes(rules: RuleSet, answers: Mapping[str, object], name: str, on: date = ON) -> Mapping[str, Value] | None:
-    return fewest(rules, rules.questionnaire.accept(answers), name, on).changes
-
-
-def condition(when: str, more: str = "") -> RuleSet:
+def condition(when: str) -> RuleSet:
     """Four questions and one rule with this condition."""
     yes_no = '[{id: "yes", label: "Yes"}, {id: "no", label: "No"}]'
     return ruleset(
@@ -265,123 +235,15 @@ def condition(when: str, more: str = "") -> RuleSet:
           - {{id: n, kind: number, ask: N?, label: N, min: 0, max: 120}}
         {SOURCE}
         sections: [{{id: found, {FINDING}}}]
-        rules: [{{id: r, when: {when}, because: B., show: {{sections: [found]}}}}{more}]
+        rules: [{{id: r, when: {when}, because: B., show: {{sections: [found]}}}}]
         """
     )
 
 
-def test_of_as_few_answers_those_to_the_questions_asked_first_are_named() -> None:
-    assert changes(condition('{any: [{n: {from: 65}}, {c: [x]}, {a: ["yes"]}]}'), {}, "found") == {"a": "yes"}
-    assert changes(condition('{any: [{n: {from: 65}}, {a: ["yes"], c: [x]}]}'), {}, "found") == {"n": 65}
+def test_the_date_of_the_page_stands_behind_a_comparison_with_the_month() -> None:
+    found = explained(condition("{month: {from: 10}}"), {}, "found", on=date(2026, 5, 2))
 
-
-def test_the_way_to_a_question_that_does_not_apply_is_a_change_too() -> None:
-    rules = condition('{b: ["yes"]}')
-
-    assert changes(rules, {"a": "no"}, "found") == {"a": "yes", "b": "yes"}
-    assert changes(rules, {"a": "no", "b": "yes"}, "found") == {"a": "yes"}
-
-
-def test_what_was_chosen_is_added_to_before_it_is_replaced() -> None:
-    assert changes(condition("{c: [x]}"), {"c": ["z"]}, "found") == {"c": frozenset({"x", "z"})}
-    assert changes(condition("{all: [{c: [x]}, {not: {c: [z]}}]}"), {"c": ["z"]}, "found") == {"c": frozenset({"x"})}
-
-
-def test_an_answer_that_is_tested_for_being_missing_is_found_too() -> None:
-    assert changes(condition("{unanswered: a}"), {"a": "yes"}, "found") == {"a": Unknown.NOT_SURE}
-
-
-MEDICINES = ruleset(
-    f"""
-    questions: [{{id: taken, kind: medications, ask: Which?, label: Medicines}}]
-    medication_classes:
-      - {{id: heparins, label: heparin, names: {{heparin: []}}}}
-      - {{id: statins, label: statin, names: {{atorvastatin: []}}}}
-    {SOURCE}
-    sections: [{{id: found, {FINDING}}}]
-    rules: [{{id: r, when: {{taken: [heparins]}}, because: B., show: {{sections: [found]}}}}]
-    """
-)
-
-
-def test_a_medicine_is_added_to_those_that_were_named() -> None:
-    shown = page(explained(MEDICINES, {"taken": ["atorvastatin"]}, "found"))
-
-    assert "- Medicines: atorvastatin; heparin (now: atorvastatin)\n" in shown
-
-
-def test_a_date_is_no_answer_and_is_never_changed() -> None:
-    winter = condition("{month: {from: 10}}")
-    found = explained(winter, {}, "found", on=date(2026, 5, 2))
-
-    assert page(found).endswith(
-        "[no] The page is dated in October or later - its date: 2026-05-02\n\n"
-        "WHAT WOULD SHOW IT\n"
-        "No answers would, on this date. Sets of answers tried: 0, all that its rules can tell apart.\n"
-    )
-
-
-def test_what_no_answers_can_show_says_how_many_were_tried() -> None:
-    never = condition('{all: [{a: ["yes"]}, {a: ["no"]}]}')
-
-    assert "No answers would, on this date. Sets of answers tried: 2," in page(explained(never, {}, "found"))
-
-
-def test_a_search_that_was_given_up_says_that_there_is_more_to_try() -> None:
-    never = condition('{all: [{a: ["yes"]}, {a: ["no"]}, {n: {from: 65}}]}')
-    given_up = fewest(never, {}, "found", ON, most=3)
-
-    assert (given_up.tried, given_up.complete, given_up.changes) == (3, False, None)
-    assert (
-        explanation.no_way(given_up.tried, complete=False)
-        == "We found no answers that would. Sets of answers tried: 3; there are more."
-    )
-
-
-MANY_WAYS = condition(
-    '{any: [{a: ["no"], c: [x], not: {c: [z]}}, {b: ["yes"], n: {from: 30}}, {all: [{c: [x]}, {c: [y]}], n: '
-    "{below: 10}}]}",
-    more=(
-        ', {id: young, when: {n: {below: 18}, a: ["no"]}, because: C., show: {cautions: [young], cautions_only: '
-        "true}}]\n"
-    )
-    + f"        cautions: [{{id: young, level: good-to-know, ask: [Why?], {FINDING}}}",
-)
-
-
-def smaller(rules: RuleSet, answers: Answers, name: str, size: int) -> Iterator[dict[str, Value]]:
-    """Every set of fewer other answers that the rules of the finding, and those that keep sections off, can tell
-    apart.
-    """
-    conditions = [rule.when for rule in rules.rules if rule in rules.bringing[name] or rule.show.cautions_only]
-    values = {
-        question: [*tried, Unknown.NOT_SURE]
-        for question, tried in worlds(rules, *conditions).values.items()
-        if question != MONTH
-    }
-    for count in range(size):
-        for names in combinations(values, count):
-            for chosen in product(*(values[question] for question in names)):
-                changed = dict(zip(names, chosen, strict=True))
-                yield {**answers, **changed}
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.data(), st.sampled_from([WARFARIN_RULES, MANY_WAYS, DETAILED]))
-def test_the_fewest_answers_really_show_the_finding_and_no_fewer_do(data: st.DataObject, rules: RuleSet) -> None:
-    answers = data.draw(partial_answers(rules))
-    name = data.draw(st.sampled_from([*rules.findings]))
-    found = explain(rules, answers, name, ON)
-    applies = ("shown", "no-room")
-
-    if found.search is None:
-        assert standing(evaluate(rules, answers, ON), name) in applies
-        return
-    assert found.search.changes
-    assert standing(evaluate(rules, {**answers, **found.search.changes}, ON), name) == found.search.then
-    assert found.search.then in applies
-    fewer = smaller(rules, answers, name, len(found.search.changes))
-    assert [each for each in fewer if standing(evaluate(rules, each, ON), name) in applies] == []
+    assert page(found).endswith("[no] The page is dated in October or later - its date: 2026-05-02\n")
 
 
 @pytest.mark.slow
@@ -391,7 +253,7 @@ def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_d
     answers = data.draw(partial_answers(packaged()))
     name = data.draw(st.sampled_from([*packaged().findings]))
     found = explain(packaged(), answers, name, ON)
-    on_page = standing(evaluate(packaged(), answers, ON), name)
+    on_page = evaluate(packaged(), answers, ON).standing(name)
 
     assert found.standing == on_page or (found.standing, on_page) == ("withheld", "not-shown")
     assert any(each.condition.holds for each in found.rules) == (found.standing in ("shown", "no-room", "withheld"))

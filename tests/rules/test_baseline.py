@@ -12,15 +12,16 @@ from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.rules.load import RuleSetError, build, bundled, load
-from tests.samples import packaged
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.rules.build import build
+from d3k2_profile.rules.diagnostics import RuleSetError
+from d3k2_profile.rules.load import load, packaged_file
+from tests.samples import packaged, profile_of
 
 Written: TypeAlias = dict[str, Any]
 
 VKA, CAUTION = "vitamin_k_antagonists", "vitamin-k-antagonist"
-PACKAGED = json.dumps(read_yaml(bundled().read_text("utf-8")).data, ensure_ascii=False)
+PACKAGED = json.dumps(read_yaml(packaged_file().read_text("utf-8")).data, ensure_ascii=False)
 KIND = packaged().questionnaire.lexicon.by_id[VKA]
 CERTAIN = [name for name in KIND.all_names if VKA in packaged().questionnaire.lexicon.recognise(Entry(name)).classes]
 
@@ -166,7 +167,7 @@ def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
 
     applies = {
         (caution.part.id, caution.part.level)
-        for caution in evaluate(rules, {"medications": [name]}).cautions
+        for caution in profile_of(rules, {"medications": [name]}).cautions
         if caution.certainty == "applies"
     }
 
@@ -177,7 +178,7 @@ def test_each_name_that_must_not_be_missed_raises_the_caution_or_leaves_it_open_
     certainties = {
         name: next(
             caution.certainty
-            for caution in evaluate(packaged(), {"medications": [name]}).cautions
+            for caution in profile_of(packaged(), {"medications": [name]}).cautions
             if caution.part.id == CAUTION
         )
         for name in KIND.all_names

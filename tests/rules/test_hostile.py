@@ -15,8 +15,11 @@ from random import Random
 import pytest
 
 from d3k2_profile.check.examination import examine, in_words
-from d3k2_profile.files.yaml_text import MAX_DEPTH, read_yaml
-from d3k2_profile.rules.load import RuleSetError, build, bundled
+from d3k2_profile.files.document import MAX_DEPTH
+from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.rules.build import build
+from d3k2_profile.rules.diagnostics import RuleSetError
+from d3k2_profile.rules.load import packaged_file
 from tests import fuzz, samples
 
 pytestmark = pytest.mark.slow
@@ -111,7 +114,7 @@ def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_a
     tmp_path: Path,
 ) -> None:
     about = samples.packaged().about
-    text = bundled().read_text("utf-8").replace(about.title, "[bold]D3[/bold] [link=x] <script>")
+    text = packaged_file().read_text("utf-8").replace(about.title, "[bold]D3[/bold] [link=x] <script>")
     text = text.replace(f'review_due: "{about.review_due}"', f'review_due: "{about.reviewed}"')
     path = tmp_path / "mine.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())

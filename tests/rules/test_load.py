@@ -10,8 +10,10 @@ import yaml
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.files.yaml_text import Plain, read_yaml
-from d3k2_profile.rules.load import RuleSetError, bundled, load
+from d3k2_profile.files.document import PlainData
+from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.rules.diagnostics import RuleSetError
+from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSetFile
 from tests.samples import packaged, ruleset, whole
 
@@ -68,9 +70,9 @@ def diagnosed(text: str) -> str:
     return f"{refusal.value}"
 
 
-def references(schema: Plain) -> set[str]:
+def references(schema: PlainData) -> set[str]:
     """Every `$ref` in a JSON Schema."""
-    inside: list[Plain] = []
+    inside: list[PlainData] = []
     if isinstance(schema, dict):
         inside = list(schema.values())
     elif isinstance(schema, list):
@@ -195,6 +197,6 @@ def test_the_schema_for_editors_is_json_schema_whole_in_itself_that_knows_every_
 
 
 def test_every_yaml_reader_gets_the_same_from_the_packaged_file() -> None:
-    text = bundled().read_text("utf-8")
+    text = packaged_file().read_text("utf-8")
 
     assert yaml.safe_load(text) == read_yaml(text).data

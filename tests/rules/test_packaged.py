@@ -5,11 +5,10 @@ from hashlib import sha256
 
 import pytest
 
-from d3k2_profile.medicines.lexicon import Entry
-from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules import packaged
 from tests import samples
-from tests.samples import WARFARIN_RULES
+from tests.samples import WARFARIN_RULES, profile_of
 
 TEXT = b"about: ..."
 
@@ -27,7 +26,7 @@ def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
         assert unpacked.questionnaire.lexicon.recognise(Entry("coumadin")) == ruleset.questionnaire.lexicon.recognise(
             Entry("coumadin")
         )
-        assert evaluate(unpacked, {"clot_medicine": "warfarin"}) == evaluate(ruleset, {"clot_medicine": "warfarin"})
+        assert profile_of(unpacked, {"clot_medicine": "warfarin"}) == profile_of(ruleset, {"clot_medicine": "warfarin"})
 
 
 def test_data_of_another_text_or_data_that_is_not_whole_is_none() -> None:

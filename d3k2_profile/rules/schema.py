@@ -1,15 +1,14 @@
 """Whether plain data has the shape of a rule set, and in our own words where it has not."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from d3k2_profile.conditions.notation import Misreading
-from d3k2_profile.files.yaml_text import Plain, Steps
-from d3k2_profile.medicines.lexicon import MedicationClass
+from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -18,7 +17,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
 )
-from d3k2_profile.rules.diagnostics import Diagnostic
+from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import About, Caution, Evidence, Rule, RuleSetFile, Section, Show, Source
 from d3k2_profile.text import did_you_mean
 
@@ -36,18 +35,7 @@ def _adapter() -> TypeAdapter[RuleSetFile]:
     return TypeAdapter(RuleSetFile)
 
 
-@dataclass(frozen=True)
-class Places:
-    """Where the items of a list stood in the file, once items that could not be read are left out."""
-
-    kept: Mapping[str, list[int]] = field(default_factory=dict)
-
-    def steps(self, part: str, index: int) -> Steps:
-        """The path in the file of an item of a part."""
-        return (part, self.kept[part][index] if part in self.kept else index)
-
-
-def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]:
+def validate(data: PlainData) -> tuple[RuleSetFile | None, list[Diagnostic], Places]:
     """The rule set as written, without the items that are wrong; what is wrong with them; and where the others
     stood."""
     try:
@@ -57,7 +45,7 @@ def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]
     if not isinstance(data, dict):
         return None, diagnostics, Places()
     broken = {each.path[:2] for each in diagnostics}
-    rest: dict[str, Plain] = {"about": _SOME_ABOUT, "questions": []}
+    rest: dict[str, PlainData] = {"about": _SOME_ABOUT, "questions": []}
     kept: dict[str, list[int]] = {}
     for part, items in data.items():
         if isinstance(items, list) and part in _PARTS:
@@ -66,12 +54,12 @@ def validate(data: Plain) -> tuple[RuleSetFile | None, list[Diagnostic], Places]
     return _strictly(rest), diagnostics, Places(kept)
 
 
-def _strictly(data: Plain) -> RuleSetFile:
+def _strictly(data: PlainData) -> RuleSetFile:
     """Validated as JSON is: strict about types, while lists may stand for tuples and text for dates."""
     return _adapter().validate_json(json.dumps(data), strict=True, extra="forbid")
 
 
-_SOME_ABOUT: Plain = {
+_SOME_ABOUT: PlainData = {
     **dict.fromkeys(("title", "version", "use", "misuse"), "-"),
     **dict.fromkeys(("reviewed", "review_due"), "2000-01-01"),
     "authors": ["-"],
@@ -110,7 +98,7 @@ _WRONG_TYPES = {
 }
 
 
-def _translate(detail: ErrorDetails, data: Plain) -> list[Diagnostic]:
+def _translate(detail: ErrorDetails, data: PlainData) -> list[Diagnostic]:
     """Our own words for what a validator found; its sentences never reach a reader."""
     steps: Steps = _present(tuple(detail["loc"]), data)
     kind, context = detail["type"], detail.get("ctx", {})
@@ -154,10 +142,10 @@ def _name(loc: Steps) -> str:
     return "this one of the list" if isinstance(loc[-1], int) else f"'{loc[-1]}'"
 
 
-def _present(loc: Steps, data: Plain) -> Steps:
+def _present(loc: Steps, data: PlainData) -> Steps:
     """The path without the steps that only the validator has, such as the kind of a question."""
     steps: list[str | int] = []
-    here: Plain = data
+    here: PlainData = data
     for number, step in enumerate(loc):
         if isinstance(here, dict) and isinstance(step, str) and (step in here or number == len(loc) - 1):
             here = here.get(step)

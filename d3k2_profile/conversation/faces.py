@@ -1,0 +1,30 @@
+"""Which face the conversation has at this terminal; each is loaded when it is the one."""
+
+import os
+import sys
+
+from d3k2_profile.conversation.menu import Face
+
+
+def face(*, plain: bool) -> Face:
+    """Lists where a person sits at a terminal that can draw them, or else numbered lines; `plain` asks for these."""
+    failed = False
+    if not plain and not os.environ.get("D3K2_PLAIN") and _draws():
+        try:
+            from d3k2_profile.conversation.lists import lists
+
+            return lists()
+        except Exception:  # consoles that only look like terminals fail in many ways, and there is another face
+            failed = True
+    from d3k2_profile.conversation.lines import numbered_lines
+
+    lines = numbered_lines()
+    if failed:
+        lines.say("Using plain questions.")
+    return lines
+
+
+def _draws() -> bool:
+    """Whether there is a terminal on both sides, and one that moves its cursor."""
+    at_terminal = all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr))
+    return at_terminal and os.environ.get("TERM", "") not in ("", "dumb", "unknown")

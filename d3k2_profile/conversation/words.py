@@ -1,0 +1,18 @@
+"""Sentences and ways of putting words that several modules of the conversation share."""
+
+from collections.abc import Iterable
+
+AGREE_KEYS = "Type y for yes, n for no."
+TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
+INPUT_ENDED = "The input ended before the last question."
+
+
+def more_questions(count: int) -> str:
+    """How many questions there are beyond those asked."""
+    return f"{count} more question{'' if count == 1 else 's'}"
+
+
+def either(words: Iterable[str]) -> str:
+    """The words as a choice: "a, b or c"."""
+    *rest, last = words
+    return f"{', '.join(rest)} or {last}" if rest else last

@@ -1,0 +1,146 @@
+"""A profile: what applies, what is not ruled out, and what could not be checked, in the order of the page."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.rules.model import About, Caution, Section, Source
+
+State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
+Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
+Audience: TypeAlias = Literal["individual", "clinician"]
+Standing: TypeAlias = Literal["shown", "not-ruled-out", "no-room", "withheld", "not-shown"]
+"""How a section or caution stands on a page. `no-room`: it applies, and the page had no place for it.
+
+`withheld`: it applies, and the page shows cautions alone.
+"""
+
+
+@dataclass(frozen=True)
+class Response:
+    """A question with its answer; the value is None when it was not asked."""
+
+    question: Question
+    value: Value | None
+
+    @property
+    def counts(self) -> bool:
+        """Whether a page counts it: a detail question that nobody answered is nothing missing."""
+        return self.value is not None or self.question.path == "core"
+
+    @property
+    def state(self) -> State:
+        """Whether the answer is known, and if not, why."""
+        match self.value:
+            case None:
+                return "not-asked"
+            case Unknown.NOT_SURE:
+                return "not-sure"
+            case Unknown.DECLINED:
+                return "declined"
+            case _:
+                return "known"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose
+    answers did.
+    """
+
+    number: int
+    part: Section
+    because: tuple[str, ...]
+    rules: tuple[str, ...]
+    triggers: tuple[str, ...]
+    certainty: Certainty = "applies"
+
+    @property
+    def shown_in_full(self) -> bool:
+        """Whether it stands on the page by itself; what is not ruled out and not urgent is rolled up in one line."""
+        return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class RaisedCaution(Finding):
+    """A caution that applies or is not ruled out; `missing` are the questions whose answers would settle it.
+
+    `never_shortened` marks the caution of a class of medicines that must not be missed.
+    """
+
+    part: Caution
+    missing: tuple[str, ...]
+    never_shortened: bool
+
+    @property
+    def shown_in_full(self) -> bool:
+        """Whether it has a card of its own; what is not ruled out and not urgent is rolled up in one line."""
+        return self.certainty == "applies" or self.part.level == "ask-first"
+
+    @property
+    def shares_a_card(self) -> bool:
+        """Whether it is named on one card with the urgent cautions that wait for the same answers."""
+        return self.shown_in_full and self.certainty == "not-ruled-out" and not self.never_shortened
+
+
+@dataclass(frozen=True)
+class NotChecked:
+    """A question whose open answer leaves these cautions not ruled out."""
+
+    question: Question
+    cautions: tuple[RaisedCaution, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """Everything a page says of one person, in the order of the page and numbered as there.
+
+    `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
+    questionnaire left before its end. `further` are sections that apply
+    and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
+    `worth_finding_out` is the entry of `not_checked` that would settle most.
+    """
+
+    about: About
+    digest: str
+    custom: bool
+    on: date | None
+    responses: tuple[Response, ...]
+    medications: tuple[Recognition, ...]
+    cautions: tuple[RaisedCaution, ...]
+    sections: tuple[Finding, ...]
+    further: tuple[Section, ...]
+    cautions_only: tuple[str, ...]
+    not_checked: tuple[NotChecked, ...]
+    worth_finding_out: NotChecked | None
+    questions_to_ask: tuple[str, ...]
+    sources: tuple[Source, ...]
+    audience: Audience = "individual"
+    partial: bool = False
+
+    @property
+    def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:
+        """The cautions that have a card, in the order of the page; those that share one stand together."""
+        cards: dict[object, list[RaisedCaution]] = {}
+        for caution in self.cautions:
+            if caution.shown_in_full:
+                cards.setdefault(caution.missing if caution.shares_a_card else caution.number, []).append(caution)
+        return tuple(tuple(card) for card in cards.values())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every caution and section of the page, in its order."""
+        return (*self.cautions, *self.sections)
+
+    def finding(self, name: str) -> Finding | None:
+        """The section or caution of this id as the page has it; None where it does not."""
+        return next((finding for finding in self.findings if finding.part.id == name), None)
+
+    def standing(self, name: str) -> Standing:
+        """How the section or caution of this id stands, as far as the page can tell; `withheld` needs the rules."""
+        if finding := self.finding(name):
+            return "shown" if finding.certainty == "applies" else "not-ruled-out"
+        return "no-room" if any(section.id == name for section in self.further) else "not-shown"

@@ -1,0 +1,40 @@
+"""A line in which several medicines are typed is parted into them."""
+
+import pytest
+
+from tests.samples import WARFARIN_RULES, packaged
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("warfarin, metformin", ["warfarin", "metformin"]),
+        ("Coumadin 2,5 mg, Lasix 40 mg", ["Coumadin 2,5 mg", "Lasix 40 mg"]),
+        ("warfarin/digoxin + aspirin", ["warfarin", "digoxin", "aspirin"]),
+        ("1) warfarin 2) digoxin", ["warfarin", "digoxin"]),
+        ("vitamin d3 + k2", ["vitamin d3 + k2"]),
+        ("Fosamax Plus D", ["Fosamax Plus D"]),
+        ("warfarin 5 mg and 3 mg", ["warfarin 5 mg and 3 mg"]),
+        ("ワーファリン、ジゴキシン", ["ワーファリン", "ジゴキシン"]),
+        ("-", ["-"]),
+        ("", [""]),
+    ],
+)
+def test_a_line_is_parted_where_one_medicine_ends(line: str, parts: list[str]) -> None:
+    assert packaged().questionnaire.lexicon.split(line) == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "entries"),
+    [
+        ("warfarin, , metformin", ["warfarin", "metformin"]),
+        ("warfarin;; metformin", ["warfarin", "metformin"]),
+        ("- warfarin.", ["warfarin"]),
+        ("1) warfarin 2) metformin", ["warfarin", "metformin"]),
+        ("warfarin 1,5 mg and metformin", ["warfarin 1,5 mg", "metformin"]),
+        ("warfarin, 5 mg, metformin", ["warfarin, 5 mg", "metformin"]),
+        ("...", ["..."]),
+    ],
+)
+def test_what_stands_around_and_between_medicines_belongs_to_none(line: str, entries: list[str]) -> None:
+    assert WARFARIN_RULES.questionnaire.lexicon.split(line) == entries
