@@ -67,7 +67,7 @@ def nearest(word: str, known: list[str]) -> str | None:
     """The known word a misspelt one was probably meant to be; None where there is none, or too many to compare with."""
     if len(known) > MOST_COMPARED or len(word) > MOST_COMPARED:
         return None
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # needed for a mistake only
 
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from tests import HERE
+from tests.examples import choose
 
 GOLDEN = HERE / "golden"
 Kept: TypeAlias = Callable[[Path, str, str], None]
@@ -21,17 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--examples", type=int, help="Try so many examples of every property, however many it asks for.")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    examples = config.getoption("--examples")
-    for test in (
-        {item.obj for item in items if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)}
-        if examples
-        else ()
-    ):
-        own = test._hypothesis_internal_use_settings  # where Hypothesis keeps what a test asks for
-        test._hypothesis_internal_use_settings = settings(
-            own, max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck)
-        )
+def pytest_configure(config: pytest.Config) -> None:
+    choose(config.getoption("--examples"))
 
 
 @pytest.fixture

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from d3k2_profile.check import dates, names, phrasing, reachability, reading, unknowns, unused
+from d3k2_profile.check import (
+    dates,
+    incomplete,
+    medicine_names,
+    phrasing,
+    reachability,
+    reading_grade,
+    unknowns,
+    unused,
+)
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 
@@ -11,15 +20,16 @@ OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
     reachability.rules,
     reachability.questions,
     reachability.doubles,
-    unknowns.never_no,
-    unused.parts,
-    unused.options,
-    unused.gaps,
+    unknowns.taken_for_no,
+    unused.never_named,
+    unused.idle_options,
+    incomplete.sections,
+    incomplete.cautions,
     phrasing.openings,
-    phrasing.verbs,
-    names.ambiguous,
-    names.short,
-    reading.grades,
+    phrasing.causal_verbs,
+    medicine_names.misleading,
+    medicine_names.too_short,
+    reading_grade.too_hard,
 )
 
 

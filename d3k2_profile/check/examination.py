@@ -1,4 +1,4 @@
-"""A rule set looked at from every side: everything wrong with it, and what was proved."""
+"""A rule set looked at from every side: everything wrong with it and what was proved, in words and as JSON."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -60,18 +60,18 @@ def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
         "title": ruleset.about.title,
         "version": ruleset.about.version,
         "digest": ruleset.digest,
-        **{f"{name}s": count for name, count in _parts(ruleset).items()},
+        **{f"{name}s": count for name, count in _sizes(ruleset).items()},
         "medication_classes": len(ruleset.medication_classes),
         "medication_names": sum(len(kind.all_names) for kind in ruleset.medication_classes),
         "texts": sum(1 for _ in texts(ruleset)),
         "assignments": reachability.tried(ruleset),
-        "unknown_is_never_no": unknowns.cases(ruleset),
+        "unknown_is_never_no": unknowns.tried(ruleset),
         "cases": outcome.count if outcome else 0,
         "reached_by": reachability.examples(ruleset),
     }
 
 
-def _parts(ruleset: RuleSet) -> Mapping[str, int]:
+def _sizes(ruleset: RuleSet) -> Mapping[str, int]:
     """How many there are of each part that a rule set lists, by the word for one."""
     return {
         "question": len(ruleset.questions),
@@ -92,7 +92,7 @@ def in_words(found: Examination) -> str:
     return (
         f"{said['title']} ({said['version']})\n"
         f"{said['digest']}\n"
-        f"{', '.join(_counted(count, name) for name, count in _parts(found.ruleset).items())}, "
+        f"{', '.join(_counted(count, name) for name, count in _sizes(found.ruleset).items())}, "
         f"{said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
         f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
         f"({said['assignments']:,} assignments);\n"
@@ -118,6 +118,26 @@ def _verdict(found: Examination) -> str:
     )
     wrong = [_counted(count, name) for count, name in counts if count]
     return f"{', '.join(wrong)}." if wrong else "Nothing wrong was found."
+
+
+def as_json(found: Examination) -> dict[str, object]:
+    """Every diagnostic, and the summary; a case that failed is placed in its own file, named first in its path."""
+    failures = [_as_json(each, (file,)) for file, each in (found.cases.failures if found.cases else ())]
+    return {
+        "diagnostics": [*(_as_json(each) for each in found.diagnostics), *failures],
+        "summary": summary(found.ruleset, found.cases) if found.ruleset else {},
+    }
+
+
+def _as_json(each: Diagnostic, file: tuple[str, ...] = ()) -> dict[str, object]:
+    return {
+        "path": [*file, *each.path],
+        "line": each.place.line,
+        "column": each.place.column,
+        "severity": each.severity,
+        "code": each.code,
+        "message": each.message,
+    }
 
 
 def _counted(count: int, name: str) -> str:

@@ -35,14 +35,14 @@ def openings(ruleset: RuleSet) -> Iterator[Diagnostic]:
                 yield Diagnostic((part, index, "text"), "opening", message, "warning")
 
 
-def verbs(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def causal_verbs(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Words of cause beside evidence that only watched groups of people."""
     for part, findings in (("sections", ruleset.sections), ("cautions", ruleset.cautions)):
         for index, finding in enumerate(findings):
             if finding.evidence.kind != "observational":
                 continue
-            for key in ("summary", "text"):
-                if found := _CAUSAL.search(getattr(finding, key)):
+            for key, text in (("summary", finding.summary), ("text", finding.text)):
+                if found := _CAUSAL.search(text):
                     message = (
                         f'"{found.group()}" beside observational evidence, which cannot show cause; write "was '
                         'linked with"'

@@ -4,22 +4,22 @@ from collections.abc import Iterator
 
 from d3k2_profile.conditions.when import Condition, Within, tests
 from d3k2_profile.questions.kinds import NumberQuestion
+from d3k2_profile.rules.assignments import MOST_ASSIGNMENTS, Assignment, assignments, in_words, sees_absence
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Rule, RuleSet
-from d3k2_profile.rules.situations import MOST_WORLDS, World, in_words, sees_absence, worlds
 
 
 def rules(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Rules that can never apply, and rules that always do."""
     for index, rule in enumerate(ruleset.rules):
         path = ("rules", index, "when")
-        space = worlds(ruleset, rule.when)
+        space = assignments(ruleset, rule.when)
         partial = sees_absence(rule.when)
-        if space.size(partial=partial or bool(rule.show.cautions)) > MOST_WORLDS:
+        if space.size(partial=partial or bool(rule.show.cautions)) > MOST_ASSIGNMENTS:
             message = f"rule '{rule.id}' depends on too many answers to be proved; split it in two"
             yield Diagnostic(path, "too-wide", message, "warning")
             continue
-        values = {space.holds(rule.when, world) for world in space.all(partial=partial)}
+        values = {space.holds(rule.when, assignment) for assignment in space.all(partial=partial)}
         if True not in values:
             yield Diagnostic(
                 path, "unreachable-rule", f"rule '{rule.id}' can never apply{_why(ruleset, rule)}", "warning"
@@ -42,28 +42,28 @@ def _why(ruleset: RuleSet, rule: Rule) -> str:
     return ": no answers make its condition true; look for two parts that exclude each other"
 
 
-def example(ruleset: RuleSet, rule: Rule) -> World | None:
+def example(ruleset: RuleSet, rule: Rule) -> Assignment | None:
     """Answers that make the rule apply; None where there are none, or too many to try."""
-    space = worlds(ruleset, rule.when)
+    space = assignments(ruleset, rule.when)
     partial = sees_absence(rule.when)
-    if space.size(partial=partial) > MOST_WORLDS:
+    if space.size(partial=partial) > MOST_ASSIGNMENTS:
         return None
-    return next((world for world in space.all(partial=partial) if space.holds(rule.when, world)), None)
+    return next((assignment for assignment in space.all(partial=partial) if space.holds(rule.when, assignment)), None)
 
 
 def tried(ruleset: RuleSet) -> int:
     """How many assignments the proof goes through that each rule can apply and none always does."""
-    sizes = [worlds(ruleset, rule.when).size(partial=sees_absence(rule.when)) for rule in ruleset.rules]
-    return sum(size for size in sizes if size <= MOST_WORLDS)
+    sizes = [assignments(ruleset, rule.when).size(partial=sees_absence(rule.when)) for rule in ruleset.rules]
+    return sum(size for size in sizes if size <= MOST_ASSIGNMENTS)
 
 
 def examples(ruleset: RuleSet) -> dict[str, str]:
     """For each rule that can apply, answers that make it, in words."""
     found: dict[str, str] = {}
     for rule in ruleset.rules:
-        if world := example(ruleset, rule):
-            said = [in_words(ruleset.questionnaire.by_id[name], value) for name, value in world.answers.items()]
-            found[rule.id] = ", ".join([*said, *([f"month: {world.month}"] if world.month else [])])
+        if assignment := example(ruleset, rule):
+            said = [in_words(ruleset.questionnaire.by_id[name], value) for name, value in assignment.answers.items()]
+            found[rule.id] = ", ".join([*said, *([f"month: {assignment.month}"] if assignment.month else [])])
     return found
 
 
@@ -72,11 +72,11 @@ def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
     for index, question in enumerate(ruleset.questions):
         if question.when is None:
             continue
-        space = worlds(ruleset, question.when)
+        space = assignments(ruleset, question.when)
         partial = sees_absence(question.when)
-        if space.size(partial=partial) > MOST_WORLDS:
+        if space.size(partial=partial) > MOST_ASSIGNMENTS:
             continue
-        if not any(space.holds(question.when, world) for world in space.all(partial=partial)):
+        if not any(space.holds(question.when, assignment) for assignment in space.all(partial=partial)):
             message = f"question '{question.id}' is never asked: no answers make its condition true"
             yield Diagnostic(("questions", index, "when"), "unreachable-question", message, "warning")
 
@@ -109,8 +109,12 @@ def _adds_nothing(ruleset: RuleSet, rule: Rule, other: Rule) -> bool:
     same = set(rule.show.cautions) <= set(other.show.cautions) and set(rule.show.sections) <= set(other.show.sections)
     if not same or rule.show.cautions_only > other.show.cautions_only:
         return False
-    space = worlds(ruleset, rule.when, other.when)
+    space = assignments(ruleset, rule.when, other.when)
     partial = sees_absence(rule.when, other.when)
-    if space.size(partial=partial) > MOST_WORLDS:
+    if space.size(partial=partial) > MOST_ASSIGNMENTS:
         return False
-    return all(space.holds(other.when, world) for world in space.all(partial=partial) if space.holds(rule.when, world))
+    return all(
+        space.holds(other.when, assignment)
+        for assignment in space.all(partial=partial)
+        if space.holds(rule.when, assignment)
+    )

@@ -1,13 +1,13 @@
-"""Unknown is never "no": what an open answer leaves silent, no known answer may bring."""
+"""A missing answer is never a "no": a caution that is silent while an answer is open stays so once it is known."""
 
 from collections.abc import Iterator
 
+from d3k2_profile.rules.assignments import MONTH, MOST_ASSIGNMENTS, Assignment, Assignments, assignments
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Rule, RuleSet
-from d3k2_profile.rules.situations import MONTH, MOST_WORLDS, World, Worlds, worlds
 
 
-def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def taken_for_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Rules by which a known answer brings a caution that the open answer did not show."""
     for index, rule in enumerate(ruleset.rules):
         if rule.show.cautions and (broken := _broken(ruleset, rule)):
@@ -18,12 +18,12 @@ def never_no(ruleset: RuleSet) -> Iterator[Diagnostic]:
             yield Diagnostic(("rules", index, "when"), "unknown-is-no", message)
 
 
-def cases(ruleset: RuleSet) -> int:
-    """How many pairs of a partial assignment and one more known answer the proof goes through."""
+def tried(ruleset: RuleSet) -> int:
+    """How many pairs are compared: some answers known and others open, and the same with one more of them known."""
     total = 0
     for rule in ruleset.rules:
-        space = worlds(ruleset, rule.when)
-        if rule.show.cautions and space.size(partial=True) <= MOST_WORLDS:
+        space = assignments(ruleset, rule.when)
+        if rule.show.cautions and space.size(partial=True) <= MOST_ASSIGNMENTS:
             for question, values in space.values.items():
                 total += space.size(partial=True) // (len(values) + 1) * len(values) if question != MONTH else 0
     return total
@@ -31,19 +31,19 @@ def cases(ruleset: RuleSet) -> int:
 
 def _broken(ruleset: RuleSet, rule: Rule) -> str | None:
     """The question whose answer, once known, turns the rule from False to True; None where there is none."""
-    space = worlds(ruleset, rule.when)
-    if space.size(partial=True) > MOST_WORLDS:
+    space = assignments(ruleset, rule.when)
+    if space.size(partial=True) > MOST_ASSIGNMENTS:
         return None
-    silent = (world for world in space.all(partial=True) if space.holds(rule.when, world) is False)
-    return next((question for world in silent for question in _turning(rule, space, world)), None)
+    silent = (assignment for assignment in space.all(partial=True) if space.holds(rule.when, assignment) is False)
+    return next((question for assignment in silent for question in _turning(rule, space, assignment)), None)
 
 
-def _turning(rule: Rule, space: Worlds, world: World) -> Iterator[str]:
-    used = space.in_use(world)
+def _turning(rule: Rule, space: Assignments, assignment: Assignment) -> Iterator[str]:
+    used = space.in_use(assignment)
     for question, values in space.values.items():
-        if question in world.answers or question == MONTH:
+        if question in assignment.answers or question == MONTH:
             continue
         for value in values:
-            narrower = World({**world.answers, question: value}, world.month)
+            narrower = Assignment({**assignment.answers, question: value}, assignment.month)
             if space.holds(rule.when, narrower) is True and used <= space.in_use(narrower):
                 yield question

@@ -1,93 +1,69 @@
-"""What every command has in common: how its values are read, what is meant without a command, and where every error
-ends.
-"""
+"""Where every error ends: around each command, and around the whole program."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from types import FrameType
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
+from d3k2_profile.cli.plain_values import PlainGroup
 from d3k2_profile.errors import Interrupted, Status, UserError
+from d3k2_profile.terminal.streams import prepare, stop_writing
+
+if TYPE_CHECKING:
+    from typer._click.core import Context
 
 DEBUG = "D3K2_DEBUG"
 
 
-class Command(TyperCommand):
-    """A command that reads paths, words of a choice and texts without Pydantic, whose import takes longer than a
-    report does.
-    """
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The parameters, each with how its value is read."""
-        return _read_plainly(super().get_params(ctx))
-
-
-class Group(TyperGroup):
-    """Several commands with one word before them; its own options are read like those of a command."""
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The parameters, each with how its value is read."""
-        return _read_plainly(super().get_params(ctx))
-
-
-def _read_plainly(parameters: list[Any]) -> list[Any]:
-    for parameter in parameters:
-        if (
-            getattr(parameter, "_runtime_param", ...) is None
-        ):  # where Typer keeps how a value is read, once it has needed to know
-            parameter._runtime_param = _Value(parameter.type_descriptor)
-    return parameters
-
-
-class _Value:
-    """Reads the value of one parameter; whatever is not plainly right is left to Typer, and so is every message."""
-
-    def __init__(self, descriptor: Any) -> None:
-        self.descriptor = descriptor
-
-    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
-        """The value as the command takes it."""
-        match value:
-            case None if not self.descriptor.is_list:
-                return None
-            case str() if self.descriptor.is_path:
-                return Path(value)
-            case str() if self.descriptor.annotation is str or value in (self.descriptor.choices or ()):
-                return value
-            case list() | tuple() if self.descriptor.annotation == list[str] and all(
-                isinstance(each, str) for each in value
-            ):
-                return [*value]
-        from typer._coercion import build_runtime_param
-
-        return build_runtime_param(self.descriptor).coerce(value, param=param, ctx=ctx)
-
-
-class Commands(Group):
+class Commands(PlainGroup):
     """The command group: `ask` is meant where no command is named, and every error ends here."""
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """The arguments, with `ask` put first when they begin with an option of that command, or are none."""
         own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
         if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
             args = ["ask", *args]
-        parsed: list[str] = super().parse_args(ctx, args)
-        return parsed
+        return super().parse_args(ctx, args)
 
-    def make_context(self, *arguments: Any, **extra: Any) -> Any:
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: "Context | None" = None, **extra: object
+    ) -> "Context":
         """The context of a run; `--help` and `--version` write here, and may fail to."""
         with _errors_end_here():
-            return super().make_context(*arguments, **extra)
+            return super().make_context(info_name, args, parent, **extra)
 
-    def invoke(self, ctx: Any) -> Any:
+    def invoke(self, ctx: "Context") -> object:
         """Runs the command; what a person can put right is one message and a status, anything else is a bug."""
         with _errors_end_here():
             return super().invoke(ctx)
+
+
+def run(app: typer.Typer) -> None:
+    """Runs the program; what ends it before or behind its command, a signal among them, gives it its status too."""
+    for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), partial(_interrupt, status))
+    try:
+        prepare()
+        app()
+    except Interrupted as stop:
+        sys.exit(stop.status)
+    except KeyboardInterrupt:
+        sys.exit(Status.INTERRUPTED)
+    except OSError:
+        stop_writing(1, 2)
+        sys.exit(Status.OUTPUT)
+
+
+def _interrupt(status: Status, number: int, frame: FrameType | None) -> NoReturn:
+    raise Interrupted(status)
 
 
 @contextmanager
@@ -103,7 +79,7 @@ def _errors_end_here() -> Iterator[None]:
     except KeyboardInterrupt:
         _leave(Status.INTERRUPTED)
     except BrokenPipeError:
-        stop_writing_all()
+        stop_writing(1, 2)
         _leave(Status.READER_GONE)
     except OSError as error:
         _leave(Status.OUTPUT, f"The screen or a file failed: {(error.strerror or 'no reason given').lower()}.")
@@ -122,15 +98,8 @@ def _leave(status: Status, message: str = "") -> NoReturn:
         if sys.stdout:
             sys.stdout.flush()
     except OSError:
-        stop_writing_all()
+        stop_writing(1, 2)
     raise typer.Exit(status)
-
-
-def stop_writing_all() -> None:
-    """Gives up what is still to be written to the screen."""
-    from d3k2_profile.terminal.streams import stop_writing
-
-    stop_writing(1, 2)
 
 
 def _about_bug(bug: Exception) -> str:

@@ -1,7 +1,7 @@
 """How a condition is written: the mapping under `when:` -> a Condition."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.files.document import PlainData, Steps
@@ -42,13 +42,14 @@ def read(written: PlainData) -> Condition:
 
 
 def _mapping(written: PlainData, at: Steps, wrong: list[Misreading]) -> Condition:
-    if not isinstance(written, dict) or not written:
-        wrong.append(
-            Misreading(at, "bad-condition", "a condition is a mapping such as {age: {from: 65}}, and it is not empty")
-        )
-        return All(())
-    parts = tuple(_entry(key, value, (*at, key), wrong) for key, value in written.items())
-    return parts[0] if len(parts) == 1 else All(parts)
+    match written:
+        case dict() if written:
+            parts = tuple(_entry(key, value, (*at, key), wrong) for key, value in written.items())
+            return parts[0] if len(parts) == 1 else All(parts)
+        case _:
+            message = "a condition is a mapping such as {age: {from: 65}}, and it is not empty"
+            wrong.append(Misreading(at, "bad-condition", message))
+            return All(())
 
 
 def _entry(key: str, value: PlainData, at: Steps, wrong: list[Misreading]) -> Condition:
@@ -78,26 +79,23 @@ def _entry(key: str, value: PlainData, at: Steps, wrong: list[Misreading]) -> Co
 
 def _range(question: str, value: dict[str, PlainData], at: Steps, wrong: list[Misreading]) -> Condition:
     before = len(wrong)
+    bounds: dict[str, int] = {}
     for key, bound in value.items():
         if key not in ("from", "below"):
-            wrong.append(
-                Misreading(
-                    (*at, key), "unknown-key", f"'{key}' is no bound; a range has 'from' and 'below'", at_key=True
-                )
-            )
-        elif not isinstance(bound, int) or isinstance(bound, bool):
+            message = f"'{key}' is no bound; a range has 'from' and 'below'"
+            wrong.append(Misreading((*at, key), "unknown-key", message, at_key=True))
+        elif isinstance(bound, int) and not isinstance(bound, bool):
+            bounds[key] = bound
+        else:
             wrong.append(Misreading((*at, key), "wrong-type", f"'{key}' takes a whole number"))
     if not value:
         wrong.append(Misreading(at, "bad-condition", "a range needs 'from', 'below' or both"))
     if len(wrong) > before:
         return All(())
-    low, below = value.get("from"), value.get("below")
-    assert not isinstance(low, (str, float, list, dict))
-    assert not isinstance(below, (str, float, list, dict))
+    low, below = bounds.get("from"), bounds.get("below")
     if low is not None and below is not None and low >= below:
-        wrong.append(
-            Misreading(at, "empty-range", f"no number is from {low} and below {below}; swap or widen the bounds")
-        )
+        message = f"no number is from {low} and below {below}; swap or widen the bounds"
+        wrong.append(Misreading(at, "empty-range", message))
     return Within(question, low, below, at)
 
 
@@ -119,14 +117,14 @@ class _AsWritten:
         return core_schema.no_info_plain_validator_function(validate)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: "CoreSchema", handler: "GetJsonSchemaHandler") -> dict[str, Any]:
-        parts = {"type": "array", "minItems": 1, "items": {"type": "object"}}
-        bounds = {
+    def __get_pydantic_json_schema__(cls, schema: "CoreSchema", handler: "GetJsonSchemaHandler") -> PlainData:
+        parts: PlainData = {"type": "array", "minItems": 1, "items": {"type": "object"}}
+        bounds: PlainData = {
             "type": "object",
             "properties": {"from": {"type": "integer"}, "below": {"type": "integer"}},
             "additionalProperties": False,
         }
-        options = {"type": "array", "minItems": 1, "items": {"type": "string"}}
+        options: PlainData = {"type": "array", "minItems": 1, "items": {"type": "string"}}
         return {
             "type": "object",
             "minProperties": 1,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeAlias, assert_never
+from typing import ClassVar, TypeAlias, assert_never
 
 from d3k2_profile.conditions.possible import Facts, Picks, Possible, Range
 from d3k2_profile.files.document import Steps
@@ -15,6 +15,7 @@ class Includes:
     question: str
     options: tuple[str, ...]
     at: Steps = field(default=(), compare=False)
+    bounds: ClassVar[tuple[int, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,12 @@ class Within:
     low: int | None
     below: int | None
     at: Steps = field(default=(), compare=False)
+    options: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def bounds(self) -> tuple[int, ...]:
+        """The bounds that are asked for: numbers on either side of one are told apart."""
+        return tuple(bound for bound in (self.low, self.below) if bound is not None)
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,8 @@ class Unanswered:
 
     question: str
     at: Steps = field(default=(), compare=False)
+    options: ClassVar[tuple[str, ...]] = ()
+    bounds: ClassVar[tuple[int, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -96,21 +105,24 @@ def _of_parts(parts: Iterable[Condition], facts: Facts, *, settled_by: bool) -> 
 
 
 def _includes(possible: Possible, options: tuple[str, ...]) -> bool | None:
-    assert isinstance(possible, Picks)
-    if possible.anywhere.isdisjoint(options):
-        return False
-    certain = any(not any(alternative.isdisjoint(options) for alternative in item) for item in possible.present)
-    return True if certain else None
+    match possible:
+        case Picks() if not possible.anywhere.isdisjoint(options):
+            items = possible.present
+            certain = any(not any(alternative.isdisjoint(options) for alternative in item) for item in items)
+            return True if certain else None
+        case _:
+            return False
 
 
 def _within(possible: Possible, low: int | None, below: int | None) -> bool | None:
-    if not isinstance(possible, Range):
-        return False
-    first = possible.low if low is None else max(possible.low, low)
-    last = possible.high if below is None else min(possible.high, below - 1)
-    if first > last:
-        return False
-    return True if (first, last, False) == (possible.low, possible.high, possible.absent) else None
+    match possible:
+        case Range(lowest, highest, absent):
+            first = lowest if low is None else max(lowest, low)
+            last = highest if below is None else min(highest, below - 1)
+            certain = (first, last, False) == (lowest, highest, absent)
+            return False if first > last else True if certain else None
+        case _:
+            return False
 
 
 def tests(condition: Condition) -> tuple[Test, ...]:

@@ -51,12 +51,12 @@ Confirm: TypeAlias = Callable[[Face, Interview], Interview]
 """Asks about what a health record proposes: the interview with what was confirmed."""
 
 
-def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm = lambda _, given: given) -> Outcome:
+def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None = None) -> Outcome:
     """What came of the questions: asked to the end or not, and what there is to show."""
     try:
         keeper.begin(face, interview)
         script.welcome(face)
-        confirmed = confirm(face, interview)
+        confirmed = confirm(face, interview) if confirm else interview
         if confirmed is not interview:
             keeper.keep(face, confirmed)
         interview, finished = script.converse(face, confirmed, partial(_kept, face, keeper))

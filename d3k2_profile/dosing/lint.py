@@ -52,7 +52,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def get_ready() -> None:
-    """Compiles what `amounts` searches with, for somebody who has the time now."""
+    """Compiles the patterns of amounts now, so that the first search need not wait for them."""
     for pattern in chain.from_iterable(AMOUNTS.values()):
         compiled(pattern)
 

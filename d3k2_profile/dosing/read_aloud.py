@@ -100,9 +100,7 @@ def _plain(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether nothing can hide in the text, one character at a time: the case for most sentences, and much the
-    fastest.
-    """
+    """Whether the text needs no look at each character: most sentences need none, and are read much faster so."""
     return text.isascii() and text.isprintable()
 
 
@@ -151,7 +149,7 @@ def _initials(letters: re.Match[str]) -> str:
 
 
 def _in_figures(words: re.Match[str]) -> str:
-    """The value of a chain of number words; a chain that is no one number stays several."""
+    """The value of number words that stand behind each other, such as "two thousand five hundred"."""
     total, current, seen = 0.0, 0.0, False
     text = words.group()
     half = 0.5 if re.search(r"and.a.half", text) else 0.0

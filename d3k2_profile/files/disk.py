@@ -25,8 +25,8 @@ class InUse(UserError):
 
 
 def exists(path: Path) -> bool:
-    """Whether there is a regular file; raises OSError where there is anything else, a link too, since it may lead
-    anywhere.
+    """Whether there is a regular file; raises OSError where something else stands there, such as a link, which may
+    lead anywhere.
     """
     try:
         kind = path.lstat().st_mode
@@ -40,7 +40,7 @@ def exists(path: Path) -> bool:
 
 
 def same(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file, be it there already or not."""
+    """Whether two paths lead to one file, which need not be there yet."""
     try:
         return one.samefile(other)
     except OSError:
@@ -48,12 +48,12 @@ def same(one: Path, other: Path) -> bool:
 
 
 def typed_path(name: str) -> Path:
-    """The path that a person typed; the `~` of a user that there is not stays as it is."""
+    """The path that a person typed, with `~` and `~name` as homes; the name of no user stays as it is."""
     return Path(os.path.expanduser(name))  # noqa: PTH111 - Path.expanduser raises for an unknown user
 
 
 def content(path: Path) -> bytes | None:
-    """What a regular file holds, as far as a file of ours may reach, None where there is none; raises OSError."""
+    """The bytes of a regular file, at most one more than we read of any; None where there is none; raises OSError."""
     if not exists(path):
         return None
     with path.open("rb") as stream:

@@ -1,6 +1,5 @@
 """Names that a misspelt word resembles closely enough to ask about."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -10,7 +9,7 @@ MOST = 4
 
 @dataclass(frozen=True)
 class ComparedNames:
-    """The names a word is compared with, those of them that are never dropped, and all of them by how they sound."""
+    """The names a word is compared with; those `never_dropped` are offered even when others are nearer."""
 
     all: tuple[str, ...]
     never_dropped: frozenset[str]
@@ -38,7 +37,7 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
     One slip is allowed for every four letters or so; one more for a name that must
     not be missed, which also stays in the list when others are nearer.
     """
-    from rapidfuzz.distance import OSA
+    from rapidfuzz.distance import OSA  # a run in which every name is spelt as it is known does without it
     from rapidfuzz.process import extract
 
     never_dropped = names.never_dropped
@@ -55,7 +54,10 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
     found.sort()
     nearest = found[0].distance if found else 0
     kept = [each for each in found if each.distance <= nearest or each.name in never_dropped]
-    return kept[:MOST] if any(each.name in never_dropped for each in kept[:MOST]) else _with(kept, never_dropped)
+    if any(each.name in never_dropped for each in kept[:MOST]):
+        return kept[:MOST]
+    beyond = [each for each in kept[MOST:] if each.name in never_dropped][:1]
+    return [*kept[: MOST - len(beyond)], *beyond]
 
 
 _SOUNDS = [pair.split("-") for pair in "ph-f ck-k x-ks cs-ks ou-u qu-k th-t c-k w-v y-i z-s".split()]
@@ -67,11 +69,6 @@ def sound(name: str) -> str:
     for written, heard in _SOUNDS:
         name = name.replace(written, heard)
     return "".join(letter for letter, before in zip(name, " " + name, strict=False) if letter != before)
-
-
-def _with(kept: list[Similar], never_dropped: Collection[str]) -> list[Similar]:
-    missing = [each for each in kept if each.name in never_dropped][:1]
-    return [*kept[: MOST - len(missing)], *missing]
 
 
 def _allowed(length: int) -> int:

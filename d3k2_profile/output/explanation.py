@@ -1,6 +1,4 @@
-"""An explanation for a terminal: the verdict, each rule part by part with the answers behind it, and what would show
-it.
-"""
+"""An explanation for a terminal: the verdict, and each rule part by part with the answers behind it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -20,8 +18,8 @@ from d3k2_profile.profile.explain import Explanation, Part
 from d3k2_profile.profile.model import Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Value
+from d3k2_profile.rules.assignments import MONTH
 from d3k2_profile.rules.model import Section
-from d3k2_profile.rules.situations import MONTH
 
 RULES = "THE RULES THAT BRING IT"
 MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import assert_never
 
 from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Picks, Possible, Range
 from d3k2_profile.conditions.when import holds
@@ -84,6 +85,10 @@ class Questionnaire:
 
 
 def _or_absent(possible: Possible) -> Possible:
-    if isinstance(possible, Range):
-        return Range(possible.low, possible.high, absent=True)
-    return Picks(tuple(item | {frozenset()} for item in possible.items))
+    match possible:
+        case Range(low, high):
+            return Range(low, high, absent=True)
+        case Picks(items):
+            return Picks(tuple(item | {frozenset()} for item in items))
+        case _:
+            assert_never(possible)

@@ -1,4 +1,4 @@
-"""The floor: what the packaged rule set never misses, no other rule set may miss."""
+"""What no rule set may drop, also called the floor: what the packaged one never misses, no other may miss."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from d3k2_profile.rules.model import RuleSet
 
 
 def missing(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
-    """Each class that must not be missed, name of one, or ask-first caution it raises, that the custom set does not
-    have.
+    """Each class that must not be missed, each name of one, and each ask-first caution it raises, where the custom rule
+    set lacks it.
 
-    *Raises* is tried out: with any one name of the class as the only answer the
-    caution must apply at ask-first. Its wording may differ.
+    Whether a caution is raised is tried out: with any one name of the class as the only
+    answer it must apply at ask-first. Its wording may differ.
     """
     for kind in (kind for kind in floor.medication_classes if kind.must_not_miss):
         own = custom.questionnaire.lexicon.by_id.get(kind.id)

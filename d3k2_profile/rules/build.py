@@ -6,11 +6,12 @@ from pathlib import Path
 
 from d3k2_profile.files.document import Document, DocumentError, PlainData, fetch
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.rules import references, texts
+from d3k2_profile.rules import references
 from d3k2_profile.rules.baseline import missing
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.rules.schema import validate
+from d3k2_profile.rules.texts import dosing_language
 from d3k2_profile.text import file_name
 
 
@@ -39,7 +40,7 @@ def build(
         if not diagnostics:
             whole = RuleSet(**vars(written), digest=_digest(document.data), custom=custom)
         if search:
-            diagnostics = [*diagnostics, *texts.dosing(written, places)]
+            diagnostics = [*diagnostics, *dosing_language(written, places)]
     if whole is not None and floor is not None:
         diagnostics = [*diagnostics, *missing(whole, floor)]
     if diagnostics or whole is None:

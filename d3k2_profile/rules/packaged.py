@@ -1,7 +1,7 @@
 """The packaged rule set as data that was checked when the wheel was built, so that a run need not check it again.
 
-The data is the checked parts and the index of names, pickled, behind two SHA-256
-digests: of the YAML text it was made from, and of itself. A checkout has none.
+The data is the rule set and its index of names, pickled, behind two SHA-256
+digests: of the YAML text it was made from, and of the pickle. A checkout has none.
 """
 
 import pickle
@@ -13,26 +13,26 @@ from io import BytesIO
 from d3k2_profile.rules.model import RuleSet
 
 FILE_NAME = "rules.data"
-_DIGEST = sha256().digest_size
+_DIGEST_SIZE = sha256().digest_size
 
 
 def pack(ruleset: RuleSet, text: bytes) -> bytes:
     """The data of a rule set that was read from this YAML text."""
     ruleset.questionnaire.lexicon.index()
-    parts = pickle.dumps(ruleset, protocol=5)
-    return sha256(text).digest() + sha256(parts).digest() + parts
+    pickled = pickle.dumps(ruleset, protocol=5)
+    return sha256(text).digest() + sha256(pickled).digest() + pickled
 
 
 def unpack(data: bytes, text: bytes) -> RuleSet | None:
     """The rule set in the data; None where it is not whole, or was made from another YAML text than this."""
-    made_from, parts = data[:_DIGEST], data[2 * _DIGEST :]
-    if made_from != sha256(text).digest() or data[_DIGEST : 2 * _DIGEST] != sha256(parts).digest():
+    digests, pickled = data[: 2 * _DIGEST_SIZE], data[2 * _DIGEST_SIZE :]
+    if digests != sha256(text).digest() + sha256(pickled).digest():
         return None
-    ruleset = _Parts(BytesIO(parts)).load()
+    ruleset = _Unpickler(BytesIO(pickled)).load()
     return ruleset if isinstance(ruleset, RuleSet) else None
 
 
-class _Parts(pickle.Unpickler):
+class _Unpickler(pickle.Unpickler):
     """Makes nothing but the dataclasses of this package, and dates."""
 
     def find_class(self, module: str, name: str) -> type:

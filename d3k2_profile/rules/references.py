@@ -1,12 +1,14 @@
-"""Whether the parts of a rule set fit together: every id defined once, every mention of one resolved."""
+"""Whether the parts of a rule set fit together: every id defined once, every mention of one defined."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from d3k2_profile.conditions.notation import RESERVED
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, tests
 from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -17,58 +19,73 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
-from d3k2_profile.rules.model import RuleSetFile
+from d3k2_profile.rules.model import Rule, RuleSetFile, Section, Source
 from d3k2_profile.text import did_you_mean
+
+_Defined: TypeAlias = Question | MedicationClass | Source | Section | Rule
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _REMEDY_ID = "an id is small letters, digits, '-' and '_', and begins with a letter or digit"
 
 
 def check(written: RuleSetFile, data: PlainData, places: Places) -> Iterator[Diagnostic]:
-    """What keeps a rule set of the right shape from being whole.
+    """What keeps a rule set that keeps to its schema from being whole.
 
     `data` has all that the file defines, also the items that were left out as
     wrong by themselves, so that a mention of one of those is no second error.
     """
-    names = _Names(written, data, places)
-    yield from names.definitions()
-    yield from names.questions()
-    yield from names.classes()
-    yield from names.texts()
-    yield from names.rules()
+    ids = {part: _ids(items) for part, items in data.items()} if isinstance(data, dict) else {}
+    references = _References(written, ids, places)
+    yield from references.definitions()
+    yield from references.questions()
+    yield from references.classes()
+    yield from references.sources()
+    yield from references.findings()
+    yield from references.rules()
 
 
-def _ids(data: PlainData, part: str) -> list[str]:
-    items = data.get(part, []) if isinstance(data, dict) else []
-    found = [item.get("id") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    return [each for each in found if isinstance(each, str)]
+def _ids(items: PlainData) -> list[str]:
+    """The ids of what a list in a file defines."""
+    found = []
+    for item in items if isinstance(items, list) else []:
+        match item:
+            case {"id": str(name)}:
+                found.append(name)
+    return found
 
 
 @dataclass(frozen=True)
-class _Names:
+class _References:
+    """What is wrong with each part of a rule set as written; `ids` are those that the lists of the file define."""
+
     written: RuleSetFile
-    data: PlainData
+    ids: Mapping[str, list[str]]
     places: Places
 
     def known(self, part: str) -> list[str]:
-        return _ids(self.data, part)
+        return self.ids.get(part, [])
 
     def definitions(self) -> Iterator[Diagnostic]:
         """Ids that are misspelt, reserved, or defined twice; sections and cautions share one list of ids."""
-        for shared in (("questions",), ("medication_classes",), ("sources",), ("rules",), ("cautions", "sections")):
+        written = self.written
+        lists: tuple[Mapping[str, Sequence[_Defined]], ...] = (
+            {"questions": written.questions},
+            {"medication_classes": written.medication_classes},
+            {"sources": written.sources},
+            {"rules": written.rules},
+            {"cautions": written.cautions, "sections": written.sections},
+        )
+        for parts in lists:
             seen: dict[str, str] = {}
-            for part in shared:
-                for index, item in enumerate(getattr(self.written, part)):
+            for part, items in parts.items():
+                for index, item in enumerate(items):
                     path = (*self.places.steps(part, index), "id")
                     yield from _well_formed(item.id, path)
                     if item.id in seen:
-                        yield Diagnostic(
-                            path,
-                            "doubled-id",
-                            f"'{item.id}' is defined twice (also in {seen[item.id]}); rename one of them",
-                        )
+                        message = f"'{item.id}' is defined twice (also in {seen[item.id]}); rename one of them"
+                        yield Diagnostic(path, "doubled-id", message)
                     seen[item.id] = part
-        for index, question in enumerate(self.written.questions):
+        for index, question in enumerate(written.questions):
             if question.id in RESERVED:
                 path = (*self.places.steps("questions", index), "id")
                 yield Diagnostic(
@@ -76,7 +93,7 @@ class _Names:
                 )
 
     def questions(self) -> Iterator[Diagnostic]:
-        kinds = [each for each in self.written.questions if isinstance(each, MedicationsQuestion)]
+        medications = [each for each in self.written.questions if each.kind == "medications"]
         for index, question in enumerate(self.written.questions):
             path = self.places.steps("questions", index)
             if question.when is not None:
@@ -96,7 +113,7 @@ class _Names:
                         "the medications question is asked of everybody; take 'when' out",
                         at_key=True,
                     )
-                case MedicationsQuestion() if question is not kinds[0]:
+                case MedicationsQuestion() if question is not medications[0]:
                     yield Diagnostic(
                         (*path, "kind"),
                         "second-medications",
@@ -143,8 +160,7 @@ class _Names:
                     f"class '{kind.id}' must not be missed, so it needs 'ask', the question that settles it",
                 )
 
-    def texts(self) -> Iterator[Diagnostic]:
-        sources = self.known("sources")
+    def sources(self) -> Iterator[Diagnostic]:
         for index, source in enumerate(self.written.sources):
             if not source.identifier and not source.address:
                 message = (
@@ -152,12 +168,13 @@ class _Names:
                     "find it"
                 )
                 yield Diagnostic(self.places.steps("sources", index), "missing-key", message)
+
+    def findings(self) -> Iterator[Diagnostic]:
+        known = self.known("sources")
         for part, findings in (("sections", self.written.sections), ("cautions", self.written.cautions)):
             for index, finding in enumerate(findings):
-                path = self.places.steps(part, index)
-                yield from _unknown(
-                    finding.sources, sources, (*path, "sources"), "unknown-source", f"'{finding.id}' names the source"
-                )
+                path = (*self.places.steps(part, index), "sources")
+                yield from _unknown(finding.sources, known, path, "unknown-source", f"'{finding.id}' names the source")
         for index, caution in enumerate(self.written.cautions):
             if caution.level == "ask-first" and not caution.if_unsure:
                 message = (
@@ -172,29 +189,7 @@ class _Names:
         for index, rule in enumerate(self.written.rules):
             path = self.places.steps("rules", index)
             yield from self.condition(rule.when, (*path, "when"), self.written.questions, f"rule '{rule.id}'")
-            show = (*path, "show")
-            cautions, sections = self.known("cautions"), self.known("sections")
-            yield from _unknown(
-                rule.show.cautions,
-                cautions,
-                (*show, "cautions"),
-                "unknown-caution",
-                f"rule '{rule.id}' names the caution",
-            )
-            yield from _unknown(
-                rule.show.sections,
-                sections,
-                (*show, "sections"),
-                "unknown-section",
-                f"rule '{rule.id}' names the section",
-            )
-            if not rule.show.cautions and not rule.show.sections:
-                yield Diagnostic(show, "empty", f"rule '{rule.id}' shows nothing; name a caution or a section")
-            if rule.show.cautions_only and rule.show.sections:
-                message = (
-                    f"rule '{rule.id}' leaves out all sections and names one; take 'cautions_only' or the section out"
-                )
-                yield Diagnostic((*show, "sections"), "withheld-section", message, at_key=True)
+            yield from self.shown(rule, (*path, "show"))
             asks = {test.question for test in tests(rule.when)} - {"month"}
             if asks and asks <= more and urgent & set(rule.show.cautions):
                 message = f"rule '{rule.id}' hangs an ask-first caution on detail questions alone; add a core question"
@@ -206,6 +201,18 @@ class _Names:
                         "never silence a caution"
                     )
                     yield Diagnostic((*path, "when", *test.at), "unanswered-caution", message, at_key=True)
+
+    def shown(self, rule: Rule, path: Steps) -> Iterator[Diagnostic]:
+        cautions, sections = rule.show.cautions, rule.show.sections
+        at, whose = (*path, "cautions"), f"rule '{rule.id}' names the caution"
+        yield from _unknown(cautions, self.known("cautions"), at, "unknown-caution", whose)
+        at, whose = (*path, "sections"), f"rule '{rule.id}' names the section"
+        yield from _unknown(sections, self.known("sections"), at, "unknown-section", whose)
+        if not cautions and not sections:
+            yield Diagnostic(path, "empty", f"rule '{rule.id}' shows nothing; name a caution or a section")
+        if rule.show.cautions_only and sections:
+            message = f"rule '{rule.id}' leaves out all sections and names one; take 'cautions_only' or the section out"
+            yield Diagnostic(at, "withheld-section", message, at_key=True)
 
     def condition(
         self, condition: Condition, path: Steps, asked: Sequence[Question], whose: str

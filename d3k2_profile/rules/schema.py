@@ -1,4 +1,4 @@
-"""Whether plain data has the shape of a rule set, and in our own words where it has not."""
+"""The schema of a rule-set file, and what in plain data does not keep to it, in our own words."""
 
 import json
 from dataclasses import fields
@@ -27,17 +27,15 @@ def schema() -> dict[str, object]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "d3k2-profile rule set",
-        **_adapter().json_schema(),
+        **TypeAdapter(RuleSetFile).json_schema(),
     }
 
 
-def _adapter() -> TypeAdapter[RuleSetFile]:
-    return TypeAdapter(RuleSetFile)
-
-
 def validate(data: PlainData) -> tuple[RuleSetFile | None, list[Diagnostic], Places]:
-    """The rule set as written, without the items that are wrong; what is wrong with them; and where the others
-    stood."""
+    """The rule set as written, without the items that are wrong; what is wrong with those; and where the others stood.
+
+    There is no rule set where the data is no mapping.
+    """
     try:
         return _strictly(data), [], Places()
     except ValidationError as error:
@@ -56,7 +54,7 @@ def validate(data: PlainData) -> tuple[RuleSetFile | None, list[Diagnostic], Pla
 
 def _strictly(data: PlainData) -> RuleSetFile:
     """Validated as JSON is: strict about types, while lists may stand for tuples and text for dates."""
-    return _adapter().validate_json(json.dumps(data), strict=True, extra="forbid")
+    return TypeAdapter(RuleSetFile).validate_json(json.dumps(data), strict=True, extra="forbid")
 
 
 _SOME_ABOUT: PlainData = {
@@ -65,8 +63,7 @@ _SOME_ABOUT: PlainData = {
     "authors": ["-"],
 }
 _PARTS = {part.name for part in fields(RuleSetFile)} - {"about"}
-_QUESTIONS = (NumberQuestion, ChoiceQuestion, ChoicesQuestion, MedicationsQuestion)
-_SHAPES = (
+_DATACLASSES = (
     About,
     Source,
     Evidence,
@@ -78,9 +75,12 @@ _SHAPES = (
     MedicationClass,
     Kind,
     Option,
-    *_QUESTIONS,
+    NumberQuestion,
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
 )
-_KEYS = sorted({part.name for shape in _SHAPES for part in fields(shape)})
+_KEYS = sorted({part.name for each in _DATACLASSES for part in fields(each)})
 
 _WRONG_TYPES = {
     "string_type": "is not text; put it in quotes",
@@ -99,59 +99,54 @@ _WRONG_TYPES = {
 
 
 def _translate(detail: ErrorDetails, data: PlainData) -> list[Diagnostic]:
-    """Our own words for what a validator found; its sentences never reach a reader."""
-    steps: Steps = _present(tuple(detail["loc"]), data)
-    kind, context = detail["type"], detail.get("ctx", {})
-    name = _name(detail["loc"])
-    if kind == "condition":
-        misreadings: list[Misreading] = context["misreadings"]
-        return [Diagnostic((*steps, *each.at), each.code, each.message, at_key=each.at_key) for each in misreadings]
-    if kind in ("missing", "missing_argument", "missing_keyword_only_argument"):
-        return [Diagnostic(steps, "missing-key", f"{name} is missing; add it")]
-    if kind in ("unexpected_keyword_argument", "extra_forbidden"):
-        return [
-            Diagnostic(
-                steps,
-                "unknown-key",
-                f"{name} is no key here; {did_you_mean(str(detail['loc'][-1]), _KEYS)}",
-                at_key=True,
-            )
-        ]
-    if kind in ("string_too_short", "too_short"):
-        return [Diagnostic(steps, "empty", f"{name} is empty; fill it in")]
-    if kind in ("literal_error", "union_tag_invalid"):
-        allowed = context.get("expected") or context["expected_tags"]
-        where = (*steps, "kind") if kind == "union_tag_invalid" else steps
-        return [
-            Diagnostic(
-                where, "unknown-word", f"{'this' if kind == 'union_tag_invalid' else name} is not one of {allowed}"
-            )
-        ]
-    if kind == "union_tag_not_found":
-        return [
-            Diagnostic(
-                steps, "missing-key", "'kind' is missing; a question is a number, choice, choices or medications"
-            )
-        ]
-    return [Diagnostic(steps, "wrong-type", f"{name} {_WRONG_TYPES.get(kind, 'is not what belongs here')}")]
+    """Our own words for what Pydantic found; its sentences never reach a reader."""
+    steps = _present(detail["loc"], data)
+    name, context = _name(detail["loc"]), detail.get("ctx", {})
+    match detail["type"]:
+        case "condition":
+            misreadings: list[Misreading] = context["misreadings"]
+            return [Diagnostic((*steps, *each.at), each.code, each.message, at_key=each.at_key) for each in misreadings]
+        case "missing" | "missing_argument" | "missing_keyword_only_argument":
+            found = Diagnostic(steps, "missing-key", f"{name} is missing; add it")
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            remedy = did_you_mean(f"{detail['loc'][-1]}", _KEYS)
+            found = Diagnostic(steps, "unknown-key", f"{name} is no key here; {remedy}", at_key=True)
+        case "string_too_short" | "too_short":
+            found = Diagnostic(steps, "empty", f"{name} is empty; fill it in")
+        case "literal_error":
+            found = Diagnostic(steps, "unknown-word", f"{name} is not one of {context['expected']}")
+        case "union_tag_invalid":
+            message = f"this is not one of {context['expected_tags']}"
+            found = Diagnostic((*steps, "kind"), "unknown-word", message)
+        case "union_tag_not_found":
+            message = "'kind' is missing; a question is a number, choice, choices or medications"
+            found = Diagnostic(steps, "missing-key", message)
+        case other:
+            found = Diagnostic(steps, "wrong-type", f"{name} {_WRONG_TYPES.get(other, 'is not what belongs here')}")
+    return [found]
 
 
 def _name(loc: Steps) -> str:
-    if not loc:
-        return "the file"
-    return "this one of the list" if isinstance(loc[-1], int) else f"'{loc[-1]}'"
+    match loc:
+        case ():
+            return "the file"
+        case (*_, int()):
+            return "this one of the list"
+        case _:
+            return f"'{loc[-1]}'"
 
 
 def _present(loc: Steps, data: PlainData) -> Steps:
     """The path without the steps that only the validator has, such as the kind of a question."""
     steps: list[str | int] = []
     here: PlainData = data
-    for number, step in enumerate(loc):
-        if isinstance(here, dict) and isinstance(step, str) and (step in here or number == len(loc) - 1):
-            here = here.get(step)
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
-            here = here[step]
-        else:
-            continue
+    for number, step in enumerate(loc, 1):
+        match here, step:
+            case dict(), str() if step in here or number == len(loc):
+                here = here.get(step)
+            case list(), int() if step < len(here):
+                here = here[step]
+            case _:
+                continue
         steps.append(step)
     return tuple(steps)

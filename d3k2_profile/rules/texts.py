@@ -1,13 +1,14 @@
-"""Every text of a rule set that a reader may see, with its place; and those that tell a reader what to take."""
+"""Every text of a rule set that a reader may see, with the path to it; and those that say what to take."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from d3k2_profile.dosing.lint import Dosing, Part, amounts, findings
 from d3k2_profile.files.document import Steps
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
-from d3k2_profile.rules.model import Caution, RuleSetFile, Section
+from d3k2_profile.rules.model import RuleSetFile, Section
 
 _TELLS: dict[Part, str] = {
     "amount": "states an amount",
@@ -20,8 +21,9 @@ _TELLS: dict[Part, str] = {
 
 @dataclass(frozen=True)
 class Wording:
-    """A text a reader may see. A name or a title is `quoted`: only amounts count against it, since its author chose
-    the words.
+    """A text a reader may see.
+
+    A name or a title is `quoted`: somebody else chose its words, so only an amount in it counts as dosing language.
     """
 
     path: Steps
@@ -29,7 +31,7 @@ class Wording:
     quoted: bool = False
 
 
-def dosing(written: RuleSetFile, places: Places) -> Iterator[Diagnostic]:
+def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic]:
     """The texts that no reader may see, because they say what, how much, how often or when to take anything."""
     for wording in texts(written, places):
         found = amounts(wording.text) if wording.quoted else findings(wording.text)
@@ -44,59 +46,72 @@ def _message(found: Dosing) -> str:
 def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wording]:
     """Each text once, in the order of the file's parts."""
     at = places or Places()
-    for key in ("title", "use", "misuse"):
-        yield Wording(("about", key), getattr(written.about, key))
-    yield from (
-        Wording(("about", "authors", index), author, quoted=True) for index, author in enumerate(written.about.authors)
-    )
+    about = written.about
+    yield from _written(("about",), title=about.title, use=about.use, misuse=about.misuse)
+    yield from _quoted(("about", "authors"), about.authors)
     for index, question in enumerate(written.questions):
         yield from _of_question(question, at.steps("questions", index))
     for index, kind in enumerate(written.medication_classes):
-        path = at.steps("medication_classes", index)
-        yield Wording((*path, "label"), kind.label)
-        yield from (Wording((*path, "ask"), kind.ask) for _ in range(bool(kind.ask)))
-        exact = set(kind.exact_only)
-        for shown, others in kind.names.items():
-            yield Wording((*path, "names", shown), shown, quoted=True)
-            shown_too = (
-                (number, other) for number, other in enumerate(others) if other not in exact
-            )  # offered as near matches
-            yield from (Wording((*path, "names", shown, number), other, quoted=True) for number, other in shown_too)
-        yield from (Wording((*path, "words", number), word, quoted=True) for number, word in enumerate(kind.words))
+        yield from _of_class(kind, at.steps("medication_classes", index))
     for name in written.other_medicines:
         yield Wording(("other_medicines", name), name, quoted=True)
     for index, source in enumerate(written.sources):
-        for key in ("authors", "title", "where"):
-            if text := getattr(source, key):
-                yield Wording((*at.steps("sources", index), key), text, quoted=True)
-    for part, sections in (("sections", written.sections), ("cautions", written.cautions)):
-        for index, section in enumerate(sections):
-            yield from _of_finding(section, at.steps(part, index))
+        path = at.steps("sources", index)
+        for key, text in (("authors", source.authors), ("title", source.title), ("where", source.where)):
+            if text:
+                yield Wording((*path, key), text, quoted=True)
+    for index, section in enumerate(written.sections):
+        yield from _of_section(section, at.steps("sections", index))
+    for index, caution in enumerate(written.cautions):
+        path = at.steps("cautions", index)
+        yield from _of_section(caution, path)
+        yield from _written(path, if_unsure=caution.if_unsure)
     for index, rule in enumerate(written.rules):
-        yield Wording((*at.steps("rules", index), "because"), rule.because)
+        yield from _written(at.steps("rules", index), because=rule.because)
+
+
+def _written(path: Steps, **texts: str) -> Iterator[Wording]:
+    """The texts under these keys that are filled in."""
+    yield from (Wording((*path, key), text) for key, text in texts.items() if text)
+
+
+def _quoted(path: Steps, names: Sequence[str]) -> Iterator[Wording]:
+    yield from (Wording((*path, index), name, quoted=True) for index, name in enumerate(names))
 
 
 def _of_question(question: Question, path: Steps) -> Iterator[Wording]:
-    for key in ("ask", "help", "why", "label"):
-        if text := getattr(question, key):
-            yield Wording((*path, key), text)
+    yield from _written(path, ask=question.ask, help=question.help, why=question.why, label=question.label)
     match question:
         case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
-            yield from (
-                Wording((*path, "options", index, "label"), option.label) for index, option in enumerate(options)
-            )
+            for index, option in enumerate(options):
+                yield Wording((*path, "options", index, "label"), option.label)
         case MedicationsQuestion(kinds=kinds):
             for index, kind in enumerate(kinds):
                 yield Wording((*path, "kinds", index, "label"), kind.label)
                 yield Wording((*path, "kinds", index, "enters"), kind.enters, quoted=True)
 
 
-def _of_finding(finding: Section, path: Steps) -> Iterator[Wording]:
-    keys = ["title", "summary", "text", "read_more", "not_known", "clinician"] + (
-        ["if_unsure"] if isinstance(finding, Caution) else []
+def _of_class(kind: MedicationClass, path: Steps) -> Iterator[Wording]:
+    yield Wording((*path, "label"), kind.label)
+    yield from _written(path, ask=kind.ask)
+    exact = set(kind.exact_only)
+    for name, others in kind.names.items():
+        yield Wording((*path, "names", name), name, quoted=True)
+        for index, other in enumerate(others):
+            if other not in exact:  # a name that matches only as typed is never offered, so no reader sees it
+                yield Wording((*path, "names", name, index), other, quoted=True)
+    yield from _quoted((*path, "words"), kind.words)
+
+
+def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
+    yield from _written(
+        path,
+        title=section.title,
+        summary=section.summary,
+        text=section.text,
+        read_more=section.read_more,
+        not_known=section.not_known,
+        clinician=section.clinician,
     )
-    for key in keys:
-        if text := getattr(finding, key):
-            yield Wording((*path, key), text)
-    for index, question in enumerate(finding.ask):
+    for index, question in enumerate(section.ask):
         yield Wording((*path, "ask", index), question)

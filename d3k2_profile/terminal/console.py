@@ -9,10 +9,10 @@ from d3k2_profile.terminal.streams import columns
 
 
 class _Screen(Console):
-    """A console that leaves it to the caller what a reader's leaving means."""
+    """A console that raises BrokenPipeError when the reader has left, where Rich would exit with 1."""
 
     def on_broken_pipe(self) -> None:
-        """Called while the error is being handled: hands it on, where Rich would exit with 1."""
+        """Raises the error again that Rich calls this for."""
         raise
 
 
@@ -22,8 +22,9 @@ def console(stream: IO[str]) -> Console:
 
 
 def plain_text(document: RenderableType, width: int = 80) -> str:
-    """The document as a terminal would show it, as text without colour and spaces at the end of a line; a text stays
-    as it is.
+    """What a terminal would show of the document, without colour and without spaces at the ends of lines.
+
+    A document that is a text already stays as it is.
     """
     if isinstance(document, str):
         return document

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers import health_record
-from d3k2_profile.answers.health_record import UNNAMED, Medicine, Record, RecordError, read
+from d3k2_profile.answers import fhir_resources
+from d3k2_profile.answers.fhir_resources import RecordError
+from d3k2_profile.answers.health_record import UNNAMED, Medicine, Record, read
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.medicines.model import Entry
+from tests.examples import examples
 from tests.records import PATIENT, bundle, concept, of_patient, request, saved, statement
 from tests.samples import packaged, ruleset
 
@@ -404,7 +406,7 @@ def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(
     path.write_bytes('{"resourceType": "é"}'.encode("latin-1"))
     with pytest.raises(RecordError, match=r"^record\.json is not UTF-8 text; export the record as FHIR in JSON$"):
         read(path, LEXICON, TODAY)
-    monkeypatch.setattr(health_record, "MOST_BYTES", 1024 * 1024)
+    monkeypatch.setattr(fhir_resources, "MOST_BYTES", 1024 * 1024)
     path.write_bytes(b" " * (1024 * 1024 + 1))
     with pytest.raises(
         RecordError, match=r"^record\.json is larger than 1 MiB; export a part of the record, such as the medicines$"
@@ -457,7 +459,7 @@ def shaped(name: str, shape: str, status: str) -> list[dict[str, Any]]:
             ]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.sampled_from(VKA_NAMES), JUNK, SHAPES, st.sampled_from(["active", "on-hold", "intended", "recorded", "unknown"])
 )
@@ -482,7 +484,7 @@ ANYTHING = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.dictionaries(
         st.sampled_from(

@@ -31,10 +31,10 @@ TESTED_WITH_DOCUMENTS = {
 }
 """Codes of what no readable file can show: its size, its bytes, its absence, its first column, or JSON.
 
-They are in `test_document.py` and `test_json_document.py`."""
+They are in the tests of `files`."""
 
 TESTED_WITH_CASES = {"bad-case", "case-failed"}
-"""Codes of files of cases; they are in `test_check.py`."""
+"""Codes of files of cases; they are in `test_examination.py`."""
 
 
 def expected(text: str) -> list[tuple[int, int, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -19,6 +19,7 @@ from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
+from tests.examples import examples
 from tests.samples import packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
@@ -101,7 +102,6 @@ def test_what_speaks_of_vitamin_k_names_the_blood_thinner_and_whom_to_ask(findin
 
 
 @pytest.mark.slow
-@settings(deadline=None)
 @given(st.data())
 def test_while_the_blood_thinner_may_be_a_vitamin_k_antagonist_its_caution_is_on_the_page(data: st.DataObject) -> None:
     answers = data.draw(partial_answers(RULES))
@@ -166,7 +166,7 @@ def test_a_concern_says_what_is_established_an_idea_found_by_trials_and_disputed
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=50)
+@examples(50)
 @given(st.data())
 def test_a_detail_question_that_is_not_asked_could_not_have_changed_the_page(data: st.DataObject) -> None:
     answers = data.draw(partial_answers(RULES))

@@ -12,7 +12,7 @@ from io import StringIO
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
@@ -30,6 +30,7 @@ from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
+from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
 UP, DOWN, ENTER, TAB, SPACE = "\x1b[A", "\x1b[B", "\r", "\t", " "
@@ -252,7 +253,7 @@ def in_lines(raw: list[str]) -> Answers:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(
     age=st.integers(0, 120),
     row=st.sampled_from(["1", "2", "3", "4", "n", "p"]),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.answers.health_record import Medicine, Record, read
@@ -22,6 +22,7 @@ from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.values import Choice, Medications, Number, Value, entries_of
 from tests.conversation.test_script import Script
+from tests.examples import examples
 from tests.records import of_patient, request, saved
 from tests.samples import WARFARIN_RULES, packaged
 from tests.strategies import partial_answers
@@ -192,7 +193,7 @@ def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
 NAMES = [next(iter((*kind.names, *kind.words))).capitalize() for kind in packaged().medication_classes]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.data())
 def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_page(data: st.DataObject) -> None:
     rules, on = packaged(), date(2026, 11, 21)

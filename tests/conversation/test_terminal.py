@@ -507,7 +507,7 @@ def test_a_kill_loses_no_confirmed_answer_and_the_next_start_goes_on(tmp_path: P
     again = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     shown = again.shown()
 
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": 72, "clot_medicine": "warfarin"}
+    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(72), "clot_medicine": Choice("warfarin")}
     assert f"\nQuestion 3 of {len(ASKED)}\n" in shown
     assert _flat(QUESTIONS[ASKED[2]].ask) in _flat(shown)
 

@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.lint import Dosing, findings
 from d3k2_profile.dosing.policy import AMOUNTS
 from tests import HERE, ROOT
+from tests.examples import examples
 
 CORPORA = HERE / "dosing"
 MISSED = {
@@ -58,7 +59,7 @@ def test_precision_and_recall_are_what_the_changelog_says() -> None:
 @pytest.mark.parametrize(
     ("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns]
 )
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@examples(200, HealthCheck.too_slow, HealthCheck.filter_too_much)
 @given(data=st.data())
 def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
     needed: tuple[str, ...], pattern: str, data: st.DataObject

@@ -3,11 +3,12 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.dosing.read_aloud import canonical
+from tests.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ PIECES = st.lists(
 
 
 @pytest.mark.slow
-@settings(max_examples=500)
+@examples(500)
 @given(st.one_of(ORDINARY, PIECES.map("".join)))
 def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: str) -> None:
     uncovered = canonical(f"{text} \u200b")  # a character that nobody sees
@@ -65,7 +66,7 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
     assert canonical(f"{text} ") == uncovered
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
 def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:
     assert canonical(text) == canonical(f"{text}\u200b")

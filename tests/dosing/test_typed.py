@@ -1,11 +1,12 @@
 """What a person typed is kept without its amounts."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.lint import amounts, findings
 from d3k2_profile.dosing.typed import UNSHOWABLE, without_amounts
+from tests.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ NUMBERS = st.one_of(
 
 
 @pytest.mark.slow
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(NAMES, NUMBERS, UNITS, st.booleans(), st.sampled_from([" ", ""]))
 def test_what_is_kept_of_a_typed_name_never_states_an_amount(
     name: str, number: str, unit: str, first: bool, gap: str
@@ -65,7 +66,7 @@ def test_what_stood_around_an_amount_goes_with_it(typed: str) -> None:
     assert without_amounts(typed) == "warfarin"
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.text(max_size=200))
 def test_any_text_can_be_searched_and_what_is_kept_of_it_never_states_an_amount(text: str) -> None:
     findings(text)

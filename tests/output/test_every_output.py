@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from d3k2_profile import conversation, output
-from d3k2_profile.check.reading import grade
+from d3k2_profile.check.reading_grade import grade
 from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output import words as sentences

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import fhir_questionnaire, fhir_response
@@ -22,6 +22,7 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.values import Answers, Choice, Choices, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
+from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import partial_answers
 
@@ -189,7 +190,7 @@ def test_a_page_without_a_date_has_a_response_without_one() -> None:
     assert "authored" not in response(WARFARIN_RULES, {}, on=None)
 
 
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(st.data(), st.sampled_from([*RULE_SETS]))
 def test_every_response_fits_its_questionnaire(data: st.DataObject, name: str) -> None:
     rules = RULE_SETS[name]
@@ -345,7 +346,7 @@ def holds(clause: Any, answers: Answers, seen: set[str]) -> bool:
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.data(), st.sampled_from([*RULE_SETS.values(), BRANCHED]))
 def test_a_form_filler_never_hides_a_question_that_this_program_would_ask(data: st.DataObject, rules: RuleSet) -> None:
     answers = data.draw(partial_answers(rules))

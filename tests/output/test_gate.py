@@ -8,7 +8,7 @@ from itertools import product
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.lint import amounts
@@ -19,6 +19,7 @@ from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
+from tests.examples import examples
 from tests.reading import PAGES
 from tests.samples import WARFARIN_RULES, packaged, profile_of
 from tests.strategies import partial_answers
@@ -155,7 +156,7 @@ def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it()
 
 
 @pytest.mark.slow
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(
     st.data(),
     st.sampled_from(["warfarin 5 mg", "5 mg", "two tablets", "vitamin d 1000 iu", "x ５００ｍｃｇ", "coumadin 2 x 1"]),

@@ -8,7 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -26,6 +26,7 @@ from d3k2_profile.questions.values import Choice, Choices, Medications, Number, 
 from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
+from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers
 
@@ -256,7 +257,7 @@ def test_a_section_that_loses_its_place_to_others_is_not_said_to_have_lost_its_r
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.data())
 def test_the_changes_lead_from_the_one_page_to_the_other_and_are_searched_line_by_line(data: st.DataObject) -> None:
     before = Reading(packaged(), data.draw(partial_answers(packaged())), MAY)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, evaluate
@@ -11,6 +11,7 @@ from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
 from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import RuleSet
+from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import completions, in_use, partial_answers
 
@@ -192,7 +193,7 @@ def test_the_month_of_the_page_tells_the_season_and_without_a_date_it_is_not_kno
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.data(), RULE_SETS)
 def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_shown(
     data: st.DataObject, rules: RuleSet
@@ -205,7 +206,7 @@ def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_show
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data(), RULE_SETS)
 def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_already_shown(
     data: st.DataObject, rules: RuleSet
@@ -228,7 +229,7 @@ def test_finding_out_which_of_several_it_was_brings_no_caution_that_was_not_alre
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data(), RULE_SETS)
 def test_forgetting_an_answer_never_removes_a_caution(data: st.DataObject, rules: RuleSet) -> None:
     answers = data.draw(partial_answers(rules))
@@ -241,7 +242,7 @@ def test_forgetting_an_answer_never_removes_a_caution(data: st.DataObject, rules
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data(), RULE_SETS)
 def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, rules: RuleSet) -> None:
     profile = evaluate(rules, data.draw(partial_answers(rules)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -20,6 +20,7 @@ from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.explain import Explanation, explain
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
+from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole
 from tests.strategies import partial_answers
 
@@ -247,7 +248,7 @@ def test_the_date_of_the_page_stands_behind_a_comparison_with_the_month() -> Non
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.data())
 def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_does(data: st.DataObject) -> None:
     answers = data.draw(partial_answers(packaged()))
@@ -263,7 +264,7 @@ def test_the_verdict_is_that_of_the_page_and_each_rule_is_said_to_hold_when_it_d
 
 
 @pytest.mark.slow
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.data())
 def test_every_explanation_is_searched_line_by_line_and_none_of_the_packaged_ones_is_withheld(
     data: st.DataObject,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -16,6 +16,7 @@ from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load, packaged_file
+from tests.examples import examples
 from tests.samples import packaged, profile_of
 
 Written: TypeAlias = dict[str, Any]
@@ -151,7 +152,7 @@ def test_a_rule_set_with_other_words_and_the_same_classes_and_caution_is_accepte
     questions=st.frozensets(st.sampled_from([question.id for question in packaged().questions]), max_size=4),
     spoil=st.none() | st.sampled_from([each for each, _ in MISSING.values()]),
 )
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
     name: str, others: frozenset[str], questions: frozenset[str], spoil: Any
 ) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations, islice, product
 from typing import assert_never
 
-from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, holds, tests
+from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -19,14 +19,14 @@ from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 
-MOST_WORLDS = 60_000
+MOST_ASSIGNMENTS = 60_000
 """Assignments tried for one condition; a condition that tells more apart is said to be too wide to prove."""
 
 MONTH = "month"
 
 
 @dataclass(frozen=True)
-class World:
+class Assignment:
     """Known answers to some questions, and the month, if the condition asks for it."""
 
     answers: Mapping[str, Value]
@@ -34,7 +34,7 @@ class World:
 
 
 @dataclass(frozen=True)
-class Worlds:
+class Assignments:
     """The questions a condition depends on, each with the values that it can tell apart."""
 
     ruleset: RuleSet
@@ -47,7 +47,7 @@ class Worlds:
             size *= len(values) + (partial and question != MONTH)
         return size
 
-    def all(self, *, partial: bool = False) -> Iterator[World]:
+    def all(self, *, partial: bool = False) -> Iterator[Assignment]:
         """Every assignment of a known value to each question; partial ones leave any of them open."""
         names = list(self.values)
         choices = [
@@ -56,16 +56,16 @@ class Worlds:
         for chosen in product(*choices):
             answers = {name: value for name, value in zip(names, chosen, strict=True) if value is not None}
             month = answers.pop(MONTH, None)
-            yield World(answers, month.number if isinstance(month, Number) else None)
+            yield Assignment(answers, month.number if isinstance(month, Number) else None)
 
-    def holds(self, condition: Condition, world: World) -> bool | None:
-        """What the engine says of the condition in this world."""
-        return holds(condition, self._questionnaire.situation(world.answers, world.month).facts)
+    def holds(self, condition: Condition, assignment: Assignment) -> bool | None:
+        """What the engine says of the condition in this assignment."""
+        return holds(condition, self._questionnaire.situation(assignment.answers, assignment.month).facts)
 
-    def in_use(self, world: World) -> set[str]:
-        """The questions whose known answers count in this world."""
-        applies = self._questionnaire.situation(world.answers, world.month).applies
-        return {question for question in world.answers if applies[question] is not False}
+    def in_use(self, assignment: Assignment) -> set[str]:
+        """The questions whose known answers count in this assignment."""
+        applies = self._questionnaire.situation(assignment.answers, assignment.month).applies
+        return {question for question in assignment.answers if applies[question] is not False}
 
     @cached_property
     def _questionnaire(self) -> Questionnaire:
@@ -76,8 +76,8 @@ class Worlds:
         )
 
 
-def worlds(ruleset: RuleSet, *conditions: Condition) -> Worlds:
-    """The worlds that these conditions, and those that decide whether their questions apply, can tell apart."""
+def assignments(ruleset: RuleSet, *conditions: Condition) -> Assignments:
+    """The assignments that these conditions, and those that decide whether their questions apply, can tell apart."""
     asked: dict[str, list[Test]] = {}
     waiting = [test for condition in conditions for test in tests(condition)]
     while waiting:
@@ -90,7 +90,7 @@ def worlds(ruleset: RuleSet, *conditions: Condition) -> Worlds:
             waiting.extend(tests(question.when))
         asked.setdefault(test.question, []).append(test)
     order = [*ruleset.questionnaire.by_id, MONTH]
-    return Worlds(ruleset, {name: _values(ruleset, name, asked[name]) for name in order if name in asked})
+    return Assignments(ruleset, {name: _values(ruleset, name, asked[name]) for name in order if name in asked})
 
 
 def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Value]:
@@ -108,7 +108,7 @@ def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Valu
             named = [entry for kind in _mentioned(asked) if (entry := _entry(ruleset, kind))]
             singles: list[Value] = [Medications(), *(Medications((entry,)) for entry in named)]
             return (
-                singles + [Medications(pair) for pair in islice(combinations(named, 2), MOST_WORLDS)]
+                singles + [Medications(pair) for pair in islice(combinations(named, 2), MOST_ASSIGNMENTS)]
                 if len(asked) > 1
                 else singles
             )
@@ -117,19 +117,18 @@ def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Valu
 def _numbers(low: int, high: int, asked: Iterable[Test]) -> list[Value]:
     points = {low, high}
     for test in asked:
-        if isinstance(test, Within):
-            for bound in (test.low, test.below):
-                points |= {bound - 1, bound} if bound is not None else set()
+        for bound in test.bounds:
+            points |= {bound - 1, bound}
     return [Number(point) for point in sorted(points) if low <= point <= high]
 
 
 def _mentioned(asked: Iterable[Test]) -> list[str]:
-    return list(dict.fromkeys(option for test in asked if isinstance(test, Includes) for option in test.options))
+    return list(dict.fromkeys(option for test in asked for option in test.options))
 
 
 def _choices(mentioned: list[str], question: ChoicesQuestion, tested: int) -> Iterator[tuple[str, ...]]:
-    """None, each one, and each two where several comparisons may need one option each; one that no rule names stands
-    for the rest.
+    """The sets of options to try: no option, each option alone, and, where several comparisons look at the question,
+    each pair. Of the options that no comparison names one is enough, since nothing tells them apart.
     """
     broad = [option.id for option in question.options if set(option.could_be) & set(mentioned)]
     others = [option.id for option in question.options if option.id not in mentioned and option.id not in broad]
@@ -137,7 +136,7 @@ def _choices(mentioned: list[str], question: ChoicesQuestion, tested: int) -> It
     yield ()
     yield from ((option,) for option in options)
     if tested > 1:
-        yield from islice(combinations(options, 2), MOST_WORLDS)
+        yield from islice(combinations(options, 2), MOST_ASSIGNMENTS)
 
 
 def _entry(ruleset: RuleSet, kind: str) -> Entry | None:
@@ -148,7 +147,7 @@ def _entry(ruleset: RuleSet, kind: str) -> Entry | None:
 
 
 def sees_absence(*conditions: Condition) -> bool:
-    """Whether one of the conditions tests absence itself, so that only worlds with open answers can show all it
+    """Whether one of the conditions tests absence itself, so that only assignments with open answers can show all it
     does."""
     return any(isinstance(test, Unanswered) for condition in conditions for test in tests(condition))
 

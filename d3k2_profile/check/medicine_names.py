@@ -11,7 +11,7 @@ SHORT = 4
 """Letters up to which a name is one slip away from too many words to be matched by similarity."""
 
 
-def ambiguous(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def misleading(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Names that another class swallows, and names of a class that must not be missed that stand in another one too."""
     lexicon = ruleset.questionnaire.lexicon
     for index, kind in enumerate(ruleset.medication_classes):
@@ -29,7 +29,7 @@ def ambiguous(ruleset: RuleSet) -> Iterator[Diagnostic]:
                 yield Diagnostic(path, "two-classes", message, "warning")
 
 
-def short(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def too_short(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Names of four letters or fewer that are not marked to match exactly only."""
     for index, kind in enumerate(ruleset.medication_classes):
         exact = {fold(name) for name in kind.exact_only}

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
-from d3k2_profile.rules.diagnostics import Diagnostic
-from d3k2_profile.rules.model import Caution, RuleSet, Section
+from d3k2_profile.rules.diagnostics import Diagnostic, Severity
+from d3k2_profile.rules.model import RuleSet, Section
 from d3k2_profile.text import fold
 
 FEWEST_WORDS = 30
@@ -20,30 +20,24 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT = re.compile(r"(?:[^laeiouy]es|[^laeiouy]ed|[^l]e|[aeiouy]les?)$")
 
 
-def grades(ruleset: RuleSet) -> Iterator[Diagnostic]:
+def too_hard(ruleset: RuleSet) -> Iterator[Diagnostic]:
     """Sections, cautions and questions, each taken as one text, that read above grade 8."""
-    exempt = {
-        word
-        for kind in ruleset.medication_classes
-        for name in kind.all_names
-        for word in _WORD.findall(fold(name))
-        if len(word) > 3
+    names = [name for kind in ruleset.medication_classes for name in kind.all_names]
+    exempt = frozenset(word for name in names for word in _WORD.findall(fold(name)) if len(word) > 3)
+    texts = {
+        "questions": {question.id: _of_question(question) for question in ruleset.questions},
+        "sections": {section.id: _of_section(section) for section in ruleset.sections},
+        "cautions": {caution.id: _of_section(caution, caution.if_unsure) for caution in ruleset.cautions},
     }
-    for part, texts in (
-        ("questions", ruleset.questions),
-        ("sections", ruleset.sections),
-        ("cautions", ruleset.cautions),
-    ):
-        for index, item in enumerate(texts):
-            text = _of_question(item) if not isinstance(item, Section) else _of_finding(item)
-            level = grade(text, frozenset(exempt))
+    for part, items in texts.items():
+        for index, (name, text) in enumerate(items.items()):
+            level = grade(text, exempt)
             if level is not None and level > WARN_ABOVE:
-                severity = "error" if level > REFUSE_ABOVE else "warning"
                 message = (
-                    f"'{item.id}' reads at grade {level:.1f}; shorter sentences and plainer words bring it to 8 "
-                    "or lower"
+                    f"'{name}' reads at grade {level:.1f}; shorter sentences and plainer words bring it to 8 or lower"
                 )
-                yield Diagnostic((part, index), "reading-grade", message, "error" if severity == "error" else "warning")
+                severity: Severity = "error" if level > REFUSE_ABOVE else "warning"
+                yield Diagnostic((part, index), "reading-grade", message, severity)
 
 
 def grade(text: str, exempt: frozenset[str] = frozenset()) -> float | None:
@@ -73,12 +67,14 @@ def syllables(word: str) -> int:
 
 
 def _of_question(question: Question) -> str:
-    options = question.options if isinstance(question, ChoiceQuestion | ChoicesQuestion) else ()
-    return "\n\n".join([question.ask, question.help, question.why, *(option.label for option in options)])
+    match question:
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            labels = [option.label for option in options]
+        case _:
+            labels = []
+    return "\n\n".join([question.ask, question.help, question.why, *labels])
 
 
-def _of_finding(finding: Section) -> str:
-    unsure = finding.if_unsure if isinstance(finding, Caution) else ""
-    return "\n\n".join(
-        [finding.title, finding.summary, finding.text, finding.read_more, unsure, finding.not_known, *finding.ask]
-    )
+def _of_section(section: Section, if_unsure: str = "") -> str:
+    texts = (section.title, section.summary, section.text, section.read_more, if_unsure, section.not_known)
+    return "\n\n".join([*texts, *section.ask])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.check.reading import FEWEST_WORDS, grade, syllables
+from d3k2_profile.check.reading_grade import FEWEST_WORDS, grade, syllables
 
 PLATYPUS = (
     "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature. The Australian "

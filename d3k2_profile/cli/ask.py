@@ -1,0 +1,104 @@
+"""The command `ask`: the questions, then the page."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from d3k2_profile.answers import health_record
+from d3k2_profile.answers.health_record import Record
+from d3k2_profile.answers.saved import SavedAnswers
+from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
+from d3k2_profile.cli.options import Force, OutputFile, Reader, Rules
+from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
+from d3k2_profile.conversation import session
+from d3k2_profile.conversation.faces import face
+from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.keeper import keeping
+from d3k2_profile.conversation.record import confirm, unconfirmed
+from d3k2_profile.errors import UsageError
+from d3k2_profile.output.write import check_free
+from d3k2_profile.profile.evaluate import evaluate, worthwhile
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.rules.model import RuleSet
+
+AnswersFile = Annotated[
+    Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")
+]
+More = Annotated[
+    bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")
+]
+Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
+FromRecord = Annotated[
+    Path | None,
+    typer.Option(
+        "--from-record", metavar="BUNDLE", help="Propose answers from your own health record (FHIR); you confirm each."
+    ),
+]
+
+
+def ask(
+    answers: AnswersFile = None,
+    more: More = False,
+    plain: Plain = False,
+    no_input: NoInput = False,
+    from_record: FromRecord = None,
+    reader: Reader = "individual",
+    output: OutputFile = None,
+    force: Force = False,
+    rules: Rules = None,
+) -> None:
+    """Ask the questions, then show the page.
+
+    Example: d3k2-profile ask --answers mine.json --output page.html
+    """
+    if no_input and answers is None and from_record is None:
+        raise UsageError(
+            "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE"
+        )
+    if answers == STANDARD_INPUT:
+        raise UsageError(
+            "--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -"
+        )
+    must_not_be_read(output, answers, from_record, rules)
+    form = format_for(output, "")
+    if output:
+        check_free(output, force=force)  # before the first question, not after the last
+    ruleset = rule_set(rules)
+    record = _record(from_record, ruleset) if from_record else None
+    if no_input:
+        show(_without_questions(ruleset, answers, record), form, reader, output, force=force)
+        return
+    with keeping(ruleset, answers) as keeper:
+        useful = partial(worthwhile, ruleset, on=date.today())
+        begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
+        sitting = face(plain=plain)
+        outcome = session.hold(sitting, begun, keeper, partial(confirm, record) if record else None)
+        match outcome:
+            case session.Completed():
+                shown = show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
+                if not output:
+                    session.offer_to_keep(sitting, shown)
+            case session.LeftEarly():
+                show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
+    if keeper.trouble:
+        raise typer.Exit(keeper.trouble.status)
+
+
+def _record(path: Path, ruleset: RuleSet) -> Record:
+    if path == STANDARD_INPUT:
+        raise UsageError("--from-record needs a file; standard input is for your answers")
+    return health_record.read(path, ruleset.questionnaire.lexicon, date.today())
+
+
+def _without_questions(ruleset: RuleSet, path: Path | None, record: Record | None) -> Profile:
+    """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the
+    cautions."""
+    saved = saved_answers(path, ruleset) if path else SavedAnswers()
+    given = saved.answers
+    if record:
+        given = unconfirmed(face(plain=True), record, ruleset.questionnaire, given)
+    return evaluate(ruleset, given, on=saved.updated or date.today())

@@ -1,0 +1,36 @@
+"""What a command reads: the rule set, and saved answers from a file or from standard input."""
+
+import sys
+from pathlib import Path
+
+from d3k2_profile.answers import saved
+from d3k2_profile.answers.saved import SavedAnswers
+from d3k2_profile.errors import UsageError
+from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.rules.load import load
+from d3k2_profile.rules.model import RuleSet, Section
+from d3k2_profile.text import nearest
+
+STANDARD_INPUT = Path("-")
+
+
+def rule_set(path: Path | None) -> RuleSet:
+    """The packaged rule set, or the one in a file, held to the floor of the packaged one."""
+    return load(path, floor=load() if path else None)
+
+
+def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
+    """The answers in a file or, for `-`, those that come in on standard input."""
+    if path != STANDARD_INPUT:
+        return saved.read(path, ruleset.questionnaire)
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+    return saved.read_bytes(raw, "standard input", ruleset.questionnaire)
+
+
+def finding(ruleset: RuleSet, name: str) -> Section:
+    """The section or caution of this id; raises UsageError where there is none."""
+    if name in ruleset.findings:
+        return ruleset.findings[name]
+    near = nearest(name, list(ruleset.findings))
+    meant = f"did you mean '{near}'? " if near else ""
+    raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")

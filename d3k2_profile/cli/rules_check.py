@@ -1,0 +1,55 @@
+"""The command `rules check`: everything that is wrong with a rule set."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from d3k2_profile.check import examination
+from d3k2_profile.check.codes import CODES
+from d3k2_profile.cli.options import AsJson, Rules
+from d3k2_profile.errors import Status, UsageError
+from d3k2_profile.files.json_text import write_json
+from d3k2_profile.output.write import emit
+from d3k2_profile.text import did_you_mean
+
+RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
+CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
+ExplainCode = Annotated[
+    str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")
+]
+
+
+def check(
+    file: RulesFile = None,
+    cases: CasesFolder = None,
+    as_json: AsJson = False,
+    explain: ExplainCode = None,
+    rules: Rules = None,
+) -> None:
+    """Say everything that is wrong with a rule set, each at its line and column, then what was proved.
+
+    Example: d3k2-profile rules check mine.yaml --cases cases
+    """
+    if explain is not None:
+        if file or cases or as_json or rules:
+            raise UsageError("--explain tells about a code, so it stands alone")
+        return emit(_explained(explain))
+    if file and rules:
+        raise UsageError("name the rule set once: as FILE or with --rules")
+    found = examination.examine(file or rules, date.today(), cases)
+    if as_json:
+        emit(write_json(examination.as_json(found)))
+    else:
+        emit("".join(f"{line}\n" for line in found.lines) + examination.in_words(found))
+    if found.has_errors:
+        raise typer.Exit(Status.RULES)
+    return None
+
+
+def _explained(code: str) -> str:
+    if code not in CODES:
+        remedy = did_you_mean(code, sorted(CODES), f"there are: {', '.join(sorted(CODES))}")
+        raise UsageError(f"there is no code '{code}'; {remedy}")
+    return f"{code}: {CODES[code]}\n"
