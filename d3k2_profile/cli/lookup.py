@@ -6,10 +6,10 @@ import typer
 
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import AsJson, Rules
-from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.lookup import as_json as in_json
-from d3k2_profile.output.lookup import as_text, look_up
+from d3k2_profile.output.lookup import as_text
 from d3k2_profile.output.write import emit
+from d3k2_profile.profile.lookup import look_up
 
 LookupNames = Annotated[
     list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")
@@ -28,4 +28,4 @@ def lookup(
     """
     ruleset = rule_set(rules)
     found = look_up(ruleset, names)
-    emit(write_json(in_json(found)) if as_json else as_text(ruleset, found))
+    emit(in_json(found) if as_json else as_text(ruleset, found))

@@ -9,7 +9,7 @@ from d3k2_profile.conversation.words import AGREE_KEYS
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.words import words
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.text import fold
 
 WHICH_ONE = "Type its number, or s if you are not sure."
@@ -19,7 +19,7 @@ YES = {"y", "yes"}
 YES_OR_NO = (Row("y", "Yes"), Row("n", "No"))
 _MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
 _UNSURE = {"s", "not sure", "?", "p"}
-_NOT_SURE = Row("s", phrases.NOT_SURE)
+_NOT_SURE = Row("s", answers_in_words.NOT_SURE)
 
 
 def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
@@ -52,7 +52,7 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
         for each in found.candidates
     ]
     none = len(labels) + 1
-    rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, phrases.NONE_OF_THESE], 1))
+    rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, answers_in_words.NONE_OF_THESE], 1))
     menu, note = (
         Menu(f'"{found.entry.typed}": did you mean one of these?', rows=(*rows, _NOT_SURE), how=(WHICH_ONE,)),
         "",

@@ -12,7 +12,7 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
@@ -103,7 +103,7 @@ def _medicines(
         return given
     others = [] if given else _others(face, question, lexicon)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
-    face.answered(question.label, [phrases.taken_for(lexicon.recognise(entry)) for entry in entries])
+    face.answered(question.label, [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries])
     return entries
 
 
@@ -146,7 +146,10 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     """The numbers typed; None for not sure."""
     none = len(proposed) + 1
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
-    others = (Row(f"{none}", phrases.NONE_OF_THESE, alone=True), Row("s", phrases.NOT_SURE, alone=True))
+    others = (
+        Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
+        Row("s", answers_in_words.NOT_SURE, alone=True),
+    )
     menu, note = (
         Menu(
             "Which of these do you take now? The record does not call them ended.",

@@ -12,7 +12,7 @@ from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NOTHING
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -44,7 +44,7 @@ KEEP_PAGE = "To keep this page, type a file name ending in"
 
 _LEAVE = Row("q", "leave")
 _ELSEWHERE = (Row("?", "why we ask"), Row("b", "back"), _LEAVE)
-_UNKNOWN = (Row("n", phrases.NOT_SURE, alone=True), Row("p", phrases.DECLINED, alone=True))
+_UNKNOWN = (Row("n", answers_in_words.NOT_SURE, alone=True), Row("p", answers_in_words.DECLINED, alone=True))
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 
 
@@ -108,7 +108,9 @@ def _menu(interview: Interview, question: Question) -> Menu:
     )
     given = interview.answers.get(question.id)
     so_far = (
-        [] if given is None else [f"Your answer so far: {phrases.answer(question, given)}. Press Enter to keep it."]
+        []
+        if given is None
+        else [f"Your answer so far: {answers_in_words.answer(question, given)}. Press Enter to keep it."]
     )
     rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
     build = partial(
@@ -126,10 +128,10 @@ def _menu(interview: Interview, question: Question) -> Menu:
         case ChoiceQuestion():
             return build(rows=(*rows, *_UNKNOWN), chosen=_chosen(question, given))
         case ChoicesQuestion():
-            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE, alone=True)
+            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
             return build(rows=(*rows, none, *_UNKNOWN), chosen=_chosen(question, given), picks="several")
         case MedicationsQuestion():
-            none = Row(f"{len(rows) + 1}", phrases.NONE_OF_THESE)
+            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE)
             return build(rows=(*rows, none), picks="typed", names=interview.questionnaire.lexicon.beginning)
         case _:
             assert_never(question)
@@ -206,8 +208,8 @@ def _confirmed(face: Face) -> bool:
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
     lexicon = interview.questionnaire.lexicon
-    medicines = [phrases.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
-    face.answered(question.label, medicines or [phrases.answer(question, value)])
+    medicines = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
+    face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
 
 
 def review(face: Face, interview: Interview) -> Interview | None:
@@ -235,7 +237,7 @@ def review(face: Face, interview: Interview) -> Interview | None:
 def _review(interview: Interview) -> Menu:
     """Every question with its answer, and what can be done about them."""
     said = [
-        f"{question.label}: {phrases.answer(question, interview.answers.get(question.id))}"
+        f"{question.label}: {answers_in_words.answer(question, interview.answers.get(question.id))}"
         for question in interview.asked
     ]
     more = len(interview.detail)

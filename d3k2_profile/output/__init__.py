@@ -3,6 +3,7 @@ questionnaire.
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,62 +14,34 @@ if TYPE_CHECKING:
     from d3k2_profile.rules.model import RuleSet
 
 
-def _terminal(profile: "Profile") -> "RenderableType":
-    from d3k2_profile.output.terminal import render
+def _page_by(module: str) -> Callable[["Profile"], "str | RenderableType"]:
+    def render(profile: "Profile") -> "str | RenderableType":
+        written: str | RenderableType = import_module(f"{__name__}.{module}").render(profile)
+        return written
 
-    return render(profile)
-
-
-def _markdown(profile: "Profile") -> str:
-    from d3k2_profile.output.markdown import render
-
-    return render(profile)
+    return render
 
 
-def _html(profile: "Profile") -> str:
-    from d3k2_profile.output.html import render
+def _form_by(module: str) -> Callable[["RuleSet"], str]:
+    def render(ruleset: "RuleSet") -> str:
+        written: str = import_module(f"{__name__}.{module}").render(ruleset)
+        return written
 
-    return render(profile)
-
-
-def _json(profile: "Profile") -> str:
-    from d3k2_profile.output.json import render
-
-    return render(profile)
+    return render
 
 
-def _fhir(profile: "Profile") -> str:
-    from d3k2_profile.output.fhir_response import render
-
-    return render(profile)
-
-
-def _blank_markdown(ruleset: "RuleSet") -> str:
-    from d3k2_profile.output.blank_form import markdown
-
-    return markdown(ruleset)
-
-
-def _blank_html(ruleset: "RuleSet") -> str:
-    from d3k2_profile.output.blank_form import html
-
-    return html(ruleset)
-
-
-def _blank_fhir(ruleset: "RuleSet") -> str:
-    from d3k2_profile.output.fhir_questionnaire import render
-
-    return render(ruleset)
-
-
-FORMATS: dict[str, Callable[["Profile"], "str | RenderableType"]] = {
-    "terminal": _terminal,
-    "markdown": _markdown,
-    "html": _html,
-    "json": _json,
-    "fhir": _fhir,
+FORMATS = {
+    "terminal": _page_by("terminal"),
+    "markdown": _page_by("markdown"),
+    "html": _page_by("html"),
+    "json": _page_by("json"),
+    "fhir": _page_by("fhir_response"),
 }
-FORMS: dict[str, Callable[["RuleSet"], str]] = {"markdown": _blank_markdown, "html": _blank_html, "fhir": _blank_fhir}
+FORMS = {
+    "markdown": _form_by("blank_form_markdown"),
+    "html": _form_by("blank_form_html"),
+    "fhir": _form_by("fhir_questionnaire"),
+}
 
 ENDINGS = {".html": "html", ".md": "markdown", ".txt": "terminal", ".json": "json"}
 """The format of a page that the ending of a file's name stands for."""

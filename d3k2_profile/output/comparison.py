@@ -3,17 +3,46 @@ why.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from d3k2_profile.output import phrases
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.output.answers_in_words import answer, taken_for
+from d3k2_profile.output.findings_in_words import MARKS, more, open_questions, waiting_for
 from d3k2_profile.output.terminal import Item, heading, labelled
+from d3k2_profile.output.words import (
+    BECAUSE,
+    CAUTIONS,
+    CAUTIONS_ONLY,
+    CUSTOM,
+    SECTIONS,
+    STANDING,
+    WHO_DECIDES,
+    dated,
+    listed,
+)
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
-from d3k2_profile.profile.model import RaisedCaution
-from d3k2_profile.questions.values import Medications
+from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.values import Medications, Value
 from d3k2_profile.rules.model import Caution, Level, Section
+
+ANSWERS = "ANSWERS"
+BY_RULES = "CHANGED BY THE RULE SET ALONE"
+BY_DATE = "CHANGED BY THE DATE ALONE"
+BY_RULES_MEANS = "The earlier answers, read with both rule sets:"
+BY_DATE_MEANS = "The earlier answers, on both dates:"
+NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
+NO_FINDING_CHANGED = "No caution or section came, went or changed."
+OTHER_RULES = (
+    "The two files were made with different rule sets. Both were read with the present one; name the older one "
+    "with --rules-before FILE."
+)
+SUPPOSED = "What your answers would bring up if some were different. Nothing of this is kept."
+REWORDED = "Its text is another now; read it with: d3k2-profile read"
 
 
 def render(compared: Comparison, *, supposed: bool = False, other_rules: bool = False) -> RenderableType:
@@ -27,36 +56,36 @@ def render(compared: Comparison, *, supposed: bool = False, other_rules: bool = 
 
 def _parts(compared: Comparison, supposed: bool, other_rules: bool) -> Iterator[RenderableType]:
     before, after = compared.before.profile, compared.after.profile
-    yield Text(phrases.SUPPOSED if supposed else phrases.compared(before, after), style="bold")
+    yield Text(SUPPOSED if supposed else _compared(before, after), style="bold")
     if supposed:
-        yield Text(phrases.page_of(after))
+        yield Text(f"{dated(after)}.")
     if other_rules:
-        yield Text(phrases.OTHER_RULES)
+        yield Text(OTHER_RULES)
     if before.custom or after.custom:
-        yield Text(phrases.CUSTOM, style="bold")
+        yield Text(CUSTOM, style="bold")
     if compared.nothing_changed:
-        yield Text(phrases.NOTHING_CHANGED)
+        yield Text(NOTHING_CHANGED)
     else:
         yield from _changes(compared)
     yield Text("")
-    yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
+    yield Text(f"{STANDING} {WHO_DECIDES}")
 
 
 def _changes(compared: Comparison) -> Iterator[RenderableType]:
     if compared.answers or compared.left_out:
-        yield heading(phrases.ANSWERS)
+        yield heading(ANSWERS)
         yield from (Item(line) for change in compared.answers for line in _answer(change))
     if compared.left_out:
-        yield Text(phrases.left_out([question.label for question in compared.left_out]))
+        yield Text(left_out([question.label for question in compared.left_out]))
     steps = (compared.by_answers, compared.by_rules, compared.by_date)
     if not any(step.changes for step in steps):
-        yield Padding(Text(phrases.NO_FINDING_CHANGED), (1, 0, 0, 0))
-    cautions = [change for change in compared.by_answers.changes if isinstance(change.part, Caution)]
-    sections = [change for change in compared.by_answers.changes if not isinstance(change.part, Caution)]
-    yield from _listed(phrases.CAUTIONS, "", compared.by_answers, cautions)
-    yield from _listed(phrases.SECTIONS_ALONE, "", compared.by_answers, sections)
-    yield from _listed(phrases.BY_RULES, phrases.BY_RULES_MEANS, compared.by_rules, compared.by_rules.changes)
-    yield from _listed(phrases.BY_DATE, phrases.BY_DATE_MEANS, compared.by_date, compared.by_date.changes)
+        yield Padding(Text(NO_FINDING_CHANGED), (1, 0, 0, 0))
+    cautions = [change for change in compared.by_answers.changes if _level(change.part)]
+    sections = [change for change in compared.by_answers.changes if not _level(change.part)]
+    yield from _listed(CAUTIONS, "", compared.by_answers, cautions)
+    yield from _listed(SECTIONS, "", compared.by_answers, sections)
+    yield from _listed(BY_RULES, BY_RULES_MEANS, compared.by_rules, compared.by_rules.changes)
+    yield from _listed(BY_DATE, BY_DATE_MEANS, compared.by_date, compared.by_date.changes)
 
 
 def _answer(change: AnswerChange) -> Iterator[str]:
@@ -64,13 +93,13 @@ def _answer(change: AnswerChange) -> Iterator[str]:
     match change.before, change.after:
         case Medications(), Medications() if change.counted == change.counts:
             if not change.came and not change.went:
-                yield phrases.medicines_settled(label)
+                yield medicines_settled(label)
         case _:
-            earlier = phrases.answer_in_use(change.asked, change.before, counts=change.counted)
-            later = phrases.answer_in_use(change.question, change.after, counts=change.counts)
-            yield phrases.changed(label, earlier, later)
-    yield from (phrases.medicine_came(label, each) for each in change.came)
-    yield from (phrases.medicine_went(label, each) for each in change.went)
+            earlier = _answer_in_use(change.asked, change.before, counts=change.counted)
+            later = _answer_in_use(change.question, change.after, counts=change.counts)
+            yield _changed(label, earlier, later)
+    yield from (_medicine_came(label, each) for each in change.came)
+    yield from (_medicine_went(label, each) for each in change.went)
 
 
 def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChange]) -> Iterator[RenderableType]:
@@ -80,26 +109,26 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
     if meaning:
         yield Text(meaning)
     withheld = step.after.cautions_only != step.before.cautions_only and not all(
-        isinstance(change.part, Caution) for change in changes
+        _level(change.part) for change in changes
     )
     if step.after.cautions_only and withheld:
-        yield Text(phrases.CAUTIONS_ONLY)
-        yield from (labelled(phrases.BECAUSE, reason) for reason in step.after.cautions_only)
+        yield Text(CAUTIONS_ONLY)
+        yield from (labelled(BECAUSE, reason) for reason in step.after.cautions_only)
     for change in changes:
-        yield Item(phrases.stood(change.part, change.before, change.after))
+        yield Item(_stood(change.part, change.before, change.after))
         yield from (Padding(Text(line), (0, 0, 0, 2)) for line in _why(step, change))
 
 
 def _why(step: Step, change: FindingChange) -> Iterator[str]:
-    yield from (phrases.new_reason(reason, first=change.before != "shown") for reason in change.came)
-    yield from (phrases.lost_reason(reason) for reason in change.went)
+    yield from (_new_reason(reason, first=change.before != "shown") for reason in change.came)
+    yield from (_lost_reason(reason) for reason in change.went)
     match change:
         case FindingChange(after="not-ruled-out", later=RaisedCaution() as caution) if change.before != change.after:
-            yield phrases.waiting_for(step.after, caution)
+            yield waiting_for(step.after, caution)
         case FindingChange(after="not-shown", before="not-ruled-out", earlier=RaisedCaution() as caution):
-            yield phrases.ruled_out(step.before, caution)
+            yield _ruled_out(step.before, caution)
         case FindingChange(after="no-room"):
-            yield phrases.more(change.part.id)
+            yield more(change.part.id)
     yield from _rewritten(change)
 
 
@@ -108,9 +137,96 @@ def _rewritten(change: FindingChange) -> Iterator[str]:
         return
     levels = _level(change.earlier.part), _level(change.later.part)
     if levels[0] and levels[1] and levels[0] != levels[1]:
-        yield phrases.level_changed(levels[0], levels[1])
-    yield f"{phrases.REWORDED} {change.part.id}"
+        yield _level_changed(levels[0], levels[1])
+    yield f"{REWORDED} {change.part.id}"
 
 
 def _level(part: Section) -> Level | None:
+    """How much a caution matters; None for a section."""
     return part.level if isinstance(part, Caution) else None
+
+
+def _compared(before: Profile, after: Profile) -> str:
+    """What is compared with what: the dates and the rule sets."""
+    dates = " and of ".join(f"{profile.on.isoformat()}" for profile in (before, after) if profile.on)
+    if before.digest == after.digest:
+        return f"Answers of {dates}, read with rule set {after.about.version}."
+    return f"Answers of {dates}, read with rule sets {before.about.version} and {after.about.version}."
+
+
+def _answer_in_use(question: Question, value: Value | None, *, counts: bool) -> str:
+    """An answer in words, with whether its question applies."""
+    if counts:
+        return answer(question, value)
+    return "does not apply" if value is None else f"{answer(question, value)} (does not apply, so it does not count)"
+
+
+def _changed(label: str, before: str, after: str) -> str:
+    """What something was and what it is."""
+    return f"{label}: {before} -> {after}"
+
+
+def _medicine_came(label: str, found: Recognition) -> str:
+    """A medicine that was not named before, and what it was taken for."""
+    return f"{label}, new: {taken_for(found)}"
+
+
+def _medicine_went(label: str, found: Recognition) -> str:
+    """A medicine that was named before."""
+    return f'{label}, no longer named: "{found.entry.typed}"'
+
+
+def medicines_settled(label: str) -> str:
+    """That the same medicines were named and something else was said of one of them."""
+    return f"{label}: the same names; what was asked about one of them has another answer"
+
+
+def left_out(labels: list[str]) -> str:
+    """The answers that the later rule set has no place for."""
+    return f"The later rule set has no place for these earlier answers, so they count as not given: {listed(labels)}."
+
+
+def _stood(part: Section, before: Standing, after: Standing) -> str:
+    """A finding with how it stood and how it stands."""
+    level = _level(part)
+    name = f"{f'{MARKS[level]} ' if level else ''}{part.title} ({part.id})"
+    return (
+        f"{name}: {_standing(part, after)} as before"
+        if before == after
+        else _changed(name, _standing(part, before), _standing(part, after))
+    )
+
+
+def _standing(part: Section, standing: Standing) -> str:
+    match standing:
+        case "shown":
+            return "applies" if _level(part) else "shown"
+        case "not-ruled-out":
+            return "not ruled out"
+        case "no-room":
+            return "applies, without room on the page"
+        case "withheld" | "not-shown":
+            return "not shown"
+        case _:
+            assert_never(standing)
+
+
+def _new_reason(because: str, *, first: bool) -> str:
+    """A reason that holds now and did not hold before."""
+    return f"{BECAUSE if first else 'New reason'}: {because}"
+
+
+def _lost_reason(because: str) -> str:
+    """A reason that held before."""
+    return f"No longer said: {because}"
+
+
+def _ruled_out(before: Profile, caution: RaisedCaution) -> str:
+    """Which answers had left open what is ruled out now."""
+    labels = [question.label for question in open_questions(before, caution)]
+    return f"Ruled out now. The open answer was: {listed(labels)}."
+
+
+def _level_changed(before: Level, after: Level) -> str:
+    """How much a caution mattered before, and now."""
+    return _changed("Level", MARKS[before], MARKS[after])

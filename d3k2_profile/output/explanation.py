@@ -1,8 +1,7 @@
-"""An explanation for a terminal: the verdict, each rule part by part with the answers behind it, and what would show
-it.
-"""
+"""An explanation for a terminal: the verdict, and each rule part by part with the answers behind it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,10 +9,24 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, tests
-from d3k2_profile.output import phrases
+from d3k2_profile.output import conditions_in_words
+from d3k2_profile.output.answers_in_words import answer, medicines
+from d3k2_profile.output.findings_in_words import not_settled
 from d3k2_profile.output.terminal import Item, heading, labelled
+from d3k2_profile.output.words import BECAUSE, CAUTIONS_ONLY, CUSTOM, STANDING, WHO_DECIDES, dated
 from d3k2_profile.profile.explain import Explanation, Part
+from d3k2_profile.profile.model import Standing
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.values import Value
 from d3k2_profile.rules.assignments import MONTH
+from d3k2_profile.rules.model import Section
+
+RULES = "THE RULES THAT BRING IT"
+MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
+NO_RULE = "No rule of this rule set brings it."
+NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
+
+_TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 
 
 def render(explained: Explanation) -> RenderableType:
@@ -22,41 +35,41 @@ def render(explained: Explanation) -> RenderableType:
 
 
 def _parts(explained: Explanation) -> Iterator[RenderableType]:
-    yield Text(phrases.verdict(explained.part, explained.standing), style="bold")
-    yield Text(phrases.page_of(explained.profile))
+    yield Text(_verdict(explained.part, explained.standing), style="bold")
+    yield Text(f"{dated(explained.profile)}.")
     if explained.profile.custom:
-        yield Text(phrases.CUSTOM, style="bold")
+        yield Text(CUSTOM, style="bold")
     yield from _reasons(explained)
-    yield heading(phrases.RULES)
+    yield heading(RULES)
     if not explained.rules:
-        yield Text(phrases.NO_RULE)
+        yield Text(NO_RULE)
     for number, each in enumerate(explained.rules, 1):
         yield Text("")
-        yield Text(phrases.rule(number, len(explained.rules), each.condition.holds, each.rule.because))
+        yield Text(_rule(number, len(explained.rules), each.condition.holds, each.rule.because))
         yield from _tree(explained, each.condition, 0)
     yield from _medicines(explained)
     yield Text("")
-    yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
+    yield Text(f"{STANDING} {WHO_DECIDES}")
 
 
 def _reasons(explained: Explanation) -> Iterator[RenderableType]:
     """Why a rule that holds, or may hold, does not put it on the page for sure."""
     match explained.standing:
         case "no-room":
-            yield Text(phrases.no_room(explained.part.id))
+            yield Text(_no_room(explained.part.id))
         case "withheld":
-            yield Text(phrases.CAUTIONS_ONLY)
-            yield from (labelled(phrases.BECAUSE, reason) for reason in explained.profile.cautions_only)
+            yield Text(CAUTIONS_ONLY)
+            yield from (labelled(BECAUSE, reason) for reason in explained.profile.cautions_only)
         case "not-ruled-out" | "not-shown" if explained.missing:
-            yield Text(phrases.not_settled(explained.missing))
+            yield Text(not_settled(explained.missing))
 
 
 def _tree(explained: Explanation, part: Part, depth: int) -> Iterator[RenderableType]:
-    words = phrases.condition(explained.ruleset, part.condition)
-    open_ = phrases.NOT_KNOWN_YET if part.holds is None else ""
+    words = conditions_in_words.in_words(explained.ruleset, part.condition)
+    not_known = "not known: " if part.holds is None else ""
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_row(
-        Text(phrases.TRUTHS[part.holds]), Text(f"{open_}{words}{_behind(explained, part.condition)}", overflow="fold")
+        Text(_TRUTHS[part.holds]), Text(f"{not_known}{words}{_behind(explained, part.condition)}", overflow="fold")
     )
     yield Padding(grid, (0, 0, 0, 2 * depth))
     for each in part.parts:
@@ -69,11 +82,11 @@ def _behind(explained: Explanation, condition: Condition) -> str:
         case Not() | All() | AnyOf():
             return ""
         case _ if condition.question == MONTH:
-            return f" - {phrases.page_date(explained.profile.on)}"
+            return f" - {_page_date(explained.profile.on)}"
         case _:
             question = explained.ruleset.questionnaire.by_id[condition.question]
             applies = explained.situation.applies[question.id]
-            return f" - {phrases.given(question, explained.answers.get(question.id), applies)}"
+            return f" - {_given(question, explained.answers.get(question.id), applies)}"
 
 
 def _medicines(explained: Explanation) -> Iterator[RenderableType]:
@@ -83,5 +96,35 @@ def _medicines(explained: Explanation) -> Iterator[RenderableType]:
         and explained.profile.medications
         and any(asked.id == test.question for each in explained.rules for test in tests(each.rule.when))
     ):
-        yield heading(phrases.MEDICINES)
-        yield from (Item(line) for line in phrases.medicines(explained.profile))
+        yield heading(MEDICINES)
+        yield from (Item(line) for line in medicines(explained.profile))
+
+
+def _verdict(part: Section, standing: Standing) -> str:
+    """The title, and whether it is shown, not ruled out or not shown."""
+    words = {"shown": "shown", "not-ruled-out": "not ruled out"}
+    return f"{part.title}: {words.get(standing, 'not shown')}"
+
+
+def _no_room(name: str) -> str:
+    """That a section applies and the page had no place for it, with how to read it."""
+    return f"{NO_ROOM} {name}"
+
+
+def _rule(number: int, of: int, holds: bool | None, because: str) -> str:
+    """Whether a rule holds, and the reason that it gives or would give."""
+    if holds:
+        return f"Rule {number} of {of} holds. {BECAUSE}: {because}"
+    return f"Rule {number} of {of} {'is open' if holds is None else 'does not hold'}. It would say: {because}"
+
+
+def _page_date(on: date | None) -> str:
+    """The date that the season is read from, behind a comparison with it."""
+    return f"its date: {on.isoformat()}" if on else "its date is not known"
+
+
+def _given(question: Question, value: Value | None, applies: bool | None) -> str:
+    """The answer behind a comparison, or why there is none."""
+    if applies is False:
+        return "this question does not apply"
+    return f"your answer: {answer(question, value)}{'; it may not apply' if applies is None and value is None else ''}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from d3k2_profile.output import phrases
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -22,6 +22,8 @@ SPECIAL = f"{OWN}:special-answers"
 DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 DETAIL = "detail.questions"
 """The link id of the group of detail questions; no question's id has a dot."""
+NO_NUMBER = "If you give no number"
+"""The text of the item for special answers beside a question that takes numbers alone."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,10 @@ class Coding:
         return {"system": self.system, "code": self.code, "display": self.display}
 
 
-NONE_OF_THESE = Coding(SPECIAL, "none-of-these", phrases.NONE_OF_THESE)
+NONE_OF_THESE = Coding(SPECIAL, "none-of-these", answers_in_words.NONE_OF_THESE)
 UNKNOWN = {
-    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", phrases.NOT_SURE),
-    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", phrases.DECLINED),
+    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", answers_in_words.NOT_SURE),
+    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", answers_in_words.DECLINED),
 }
 
 

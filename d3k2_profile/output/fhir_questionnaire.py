@@ -6,8 +6,17 @@ from typing import assert_never
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output import phrases
-from d3k2_profile.output.fhir_codes import DETAIL, NONE_OF_THESE, UNKNOWN, Canonical, Coding, canonical, special_link
+from d3k2_profile.output.fhir_codes import (
+    DETAIL,
+    NO_NUMBER,
+    NONE_OF_THESE,
+    UNKNOWN,
+    Canonical,
+    Coding,
+    canonical,
+    special_link,
+)
+from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, why_we_ask
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -41,7 +50,7 @@ def render(ruleset: RuleSet) -> str:
     more = [
         item for question in ruleset.questions if question.path == "more" for item in _items(form, ruleset, question)
     ]
-    described = [phrases.WHAT_THIS_IS, ruleset.about.misuse, *([phrases.CUSTOM] if ruleset.custom else [])]
+    described = [WHAT_THIS_IS, ruleset.about.misuse, *([CUSTOM] if ruleset.custom else [])]
     document = {
         "resourceType": "Questionnaire",
         "url": form.url,
@@ -57,7 +66,7 @@ def render(ruleset: RuleSet) -> str:
         **({"copyright": _LOINC_NOTICE} if any(map(_is_age, ruleset.questions)) else {}),
         "item": [
             *core,
-            *([{"linkId": DETAIL, "text": phrases.FORM_DETAIL, "type": "group", "item": more}] if more else []),
+            *([{"linkId": DETAIL, "text": DETAIL_QUESTIONS, "type": "group", "item": more}] if more else []),
         ],
     }
     return write_json(document)
@@ -75,7 +84,7 @@ def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[di
     )
     if len(clauses) > 1:
         enabled["enableBehavior"] = "any"
-    helped = " ".join(filter(None, [question.help, phrases.why_we_ask(question.why)]))
+    helped = " ".join(filter(None, [question.help, why_we_ask(question.why)]))
     yield {
         "linkId": question.id,
         **({"code": [_LOINC_AGE]} if _is_age(question) else {}),
@@ -87,7 +96,7 @@ def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[di
     if isinstance(question, NumberQuestion):
         yield {
             "linkId": special_link(question),
-            "text": phrases.FORM_NO_NUMBER,
+            "text": NO_NUMBER,
             "type": "choice",
             **_control("radio-button"),
             "answerOption": _options(UNKNOWN.values()),

@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output import phrases
 from d3k2_profile.output.fhir_codes import (
     DATA_ABSENT_REASON,
     DETAIL,
+    NO_NUMBER,
     NONE_OF_THESE,
     UNKNOWN,
     Canonical,
     canonical,
     special_link,
 )
+from d3k2_profile.output.words import DETAIL_QUESTIONS
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -37,7 +38,7 @@ def render(profile: Profile) -> str:
     form = canonical(profile.about, profile.digest, custom=profile.custom)
     core = [response for response in profile.responses if response.question.path == "core"]
     more = [response for response in profile.responses if response.question.path == "more"]
-    detail = {"linkId": DETAIL, "text": phrases.FORM_DETAIL, "item": _items(form, more)}
+    detail = {"linkId": DETAIL, "text": DETAIL_QUESTIONS, "item": _items(form, more)}
     document = {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": form.reference,
@@ -62,7 +63,7 @@ def _item(form: Canonical, response: Response) -> Iterator[dict[str, object]]:
     if isinstance(question, NumberQuestion) and isinstance(value, Unknown):
         yield {
             "linkId": special_link(question),
-            "text": phrases.FORM_NO_NUMBER,
+            "text": NO_NUMBER,
             "answer": [{"valueCoding": UNKNOWN[value].json}],
         }
 

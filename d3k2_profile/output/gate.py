@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import PlainData
-from d3k2_profile.output import phrases
+from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
 from d3k2_profile.profile.model import Profile
 
@@ -133,7 +133,7 @@ def _culprit(profile: Profile) -> str:
         if amounts(source.citation):
             return source.id
     for response in profile.responses:
-        shown = (response.question.label, response.question.why, phrases.answer(response.question, response.value))
+        shown = (response.question.label, response.question.why, answer(response.question, response.value))
         if any(amounts(text) for text in shown):
             return response.question.id
     return THE_PAGE

@@ -2,43 +2,83 @@
 evidence.
 """
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import assert_never
 
-from d3k2_profile.output import clinician, phrases
-from d3k2_profile.output.sheet import sheet
+from jinja2 import Environment
+
+from d3k2_profile.output.blocks import (
+    AnswerCodes,
+    Block,
+    CautionCard,
+    ClinicianItems,
+    ClinicianOpening,
+    Factors,
+    Items,
+    Labelled,
+    NotChecked,
+    Notice,
+    Opening,
+    Paragraph,
+    Part,
+    SectionCard,
+    SharedCard,
+    Sources,
+)
+from d3k2_profile.output.html_templates import environment
+from d3k2_profile.output.page import page
 from d3k2_profile.profile.model import Profile
-from d3k2_profile.text import blocks
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 
 def render(profile: Profile) -> str:
     """The page as HTML that needs nothing beside itself and runs nothing."""
-    if profile.audience == "clinician":
-        return _environment().get_template("clinician.html.j2").render(profile=profile, items=clinician.items(profile))
-    return _environment().get_template("page.html.j2").render(profile=profile, sheet=sheet(profile))
+    *blocks, notice = page(profile)
+    return (
+        _templates()
+        .get_template("page.html.j2")
+        .render(title=profile.about.title, audience=profile.audience, blocks=blocks, notice=notice)
+    )
 
 
 @cache
-def _environment() -> "Environment":
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("d3k2_profile", "output/templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals |= {"phrases": phrases, "clinician": clinician}
-    environment.filters |= {"blocks": blocks, "sentence_case": phrases.sentence_case}
-    environment.tests["web_address"] = _is_web_address
-    return environment
+def _templates() -> Environment:
+    engine = environment()
+    engine.filters["macro"] = _macro
+    return engine
 
 
-def _is_web_address(link: str) -> bool:
-    """Whether an address may be made a link; one that could run something stays text."""
-    return bool(re.fullmatch(r"https?://\S+", link))
+def _macro(block: Block) -> str:
+    """The name of the macro in `blocks.html.j2` that writes a block."""
+    match block:
+        case Part():
+            return "part"
+        case Paragraph():
+            return "paragraph"
+        case Labelled():
+            return "labelled"
+        case Items():
+            return "items"
+        case Opening():
+            return "opening"
+        case ClinicianOpening():
+            return "clinician_opening"
+        case CautionCard():
+            return "caution_card"
+        case SharedCard():
+            return "shared_card"
+        case SectionCard():
+            return "section_card"
+        case NotChecked():
+            return "not_checked"
+        case Factors():
+            return "factors"
+        case ClinicianItems():
+            return "clinician_items"
+        case AnswerCodes():
+            return "answer_codes"
+        case Sources():
+            return "sources"
+        case Notice():
+            return "notice"
+        case _:
+            assert_never(block)

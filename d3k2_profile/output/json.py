@@ -2,124 +2,121 @@
 
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.output import clinician, phrases
-from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
-from d3k2_profile.rules.model import Evidence
-
-FORMAT = 1
+from d3k2_profile.output import json_document as document
+from d3k2_profile.output.answers_in_words import CODES, answer
+from d3k2_profile.output.clinician_details import not_covered, triggers
+from d3k2_profile.output.findings_in_words import worth_finding_out
+from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
+from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.rules.model import Evidence, Source
 
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
-    worth = profile.worth_finding_out
-    for_clinicians = profile.audience == "clinician"
-    document = {
-        "format": FORMAT,
-        "rules": {"title": profile.about.title, "version": profile.about.version, "digest": profile.digest},
-        "audience": profile.audience,
-        **(_head(profile) if for_clinicians else {}),
-        "responses": [
-            {
-                "question": response.question.id,
-                "label": response.question.label,
-                "answer": phrases.answer(response.question, response.value),
-                "state": response.state,
-                **({"code": phrases.CODES[response.state]} if for_clinicians else {}),
-            }
-            for response in profile.responses
-        ],
-        "medications": [medication(found) for found in profile.medications],
-        "cautions": [_caution(profile, caution) for caution in profile.cautions],
-        "sections": [_section(profile, section) for section in profile.sections],
-        "not_checked": [
-            {
-                "question": group.question.id,
-                "label": group.question.label,
-                "cautions": [caution.part.id for caution in group.cautions],
-            }
-            for group in profile.not_checked
-        ],
-        "worth_finding_out": {"question": worth.question.id, "why": phrases.worth_finding_out(worth)}
+    return write_json(document.for_reader(_document(profile), document.ProfileDocument, profile.audience))
+
+
+def _document(profile: Profile) -> document.ProfileDocument:
+    about, worth = profile.about, profile.worth_finding_out
+    return document.ProfileDocument(
+        format=document.FORMAT,
+        rules=document.RuleSetRead(title=about.title, version=about.version, digest=profile.digest),
+        audience=profile.audience,
+        reviewed=about.reviewed.isoformat(),
+        discussion_aid=(SELF_REPORTED, NO_DECISION_TOOL),
+        not_covered=not_covered(profile),
+        responses=tuple(map(_response, profile.responses)),
+        medications=tuple(map(medication, profile.medications)),
+        cautions=tuple(_caution(profile, caution) for caution in profile.cautions),
+        sections=tuple(_section(profile, section) for section in profile.sections),
+        not_checked=tuple(map(_not_checked, profile.not_checked)),
+        worth_finding_out=document.WorthFindingOut(question=worth.question.id, why=worth_finding_out(worth))
         if worth
         else None,
-        "questions_to_ask": list(profile.questions_to_ask),
-        "sources": [
-            {
-                "id": source.id,
-                "citation": source.citation,
-                "link": source.link,
-                **({"checked": source.checked.isoformat()} if for_clinicians else {}),
-            }
-            for source in profile.sources
-        ],
-        "notice": " ".join([phrases.NOTICE, *phrases.warnings(profile)]),
-    }
-    return write_json(document)
+        questions_to_ask=profile.questions_to_ask,
+        sources=tuple(map(_source, profile.sources)),
+        notice=" ".join([NOTICE, *warnings(profile)]),
+    )
 
 
-def medication(found: Recognition) -> dict[str, object]:
+def _response(response: Response) -> document.Response:
+    return document.Response(
+        question=response.question.id,
+        label=response.question.label,
+        answer=answer(response.question, response.value),
+        state=response.state,
+        code=CODES[response.state],
+    )
+
+
+def medication(found: Recognition) -> document.Medication:
     """What was typed, what it was taken for, and what else it may mean."""
-    return {
-        "typed": found.entry.typed,
-        "name": found.name,
-        "classes": list(found.classes),
-        "match": found.match,
-        "candidates": [{"name": candidate.name, "classes": list(candidate.classes)} for candidate in found.candidates],
-    }
+    return document.Medication(
+        typed=found.entry.typed,
+        name=found.name,
+        classes=found.classes,
+        match=found.match,
+        candidates=tuple(document.Candidate(name=each.name, classes=each.classes) for each in found.candidates),
+    )
 
 
-def _caution(profile: Profile, caution: RaisedCaution) -> dict[str, object]:
-    return {
-        "number": caution.number,
-        "id": caution.part.id,
-        "level": caution.part.level,
-        "certainty": caution.certainty,
-        "title": caution.part.title,
-        "text": caution.part.text,
-        "because": list(caution.because),
-        "missing": list(caution.missing),
-        **_support(profile, caution),
-    }
+def _caution(profile: Profile, caution: RaisedCaution) -> document.Caution:
+    part = caution.part
+    return document.Caution(
+        number=caution.number,
+        id=part.id,
+        level=part.level,
+        certainty=caution.certainty,
+        title=part.title,
+        text=part.text,
+        because=caution.because,
+        missing=caution.missing,
+        evidence=_evidence(part.evidence),
+        ask=part.ask,
+        sources=part.sources,
+        rules=caution.rules,
+        triggers=_triggers(profile, caution),
+        contested=part.contested,
+        clinician=part.clinician,
+    )
 
 
-def _section(profile: Profile, section: Finding) -> dict[str, object]:
-    return {
-        "number": section.number,
-        "id": section.part.id,
-        "title": section.part.title,
-        "summary": section.part.summary,
-        "text": section.part.text,
-        "not_known": section.part.not_known,
-        "because": list(section.because),
-        **_support(profile, section),
-    }
+def _section(profile: Profile, section: Finding) -> document.Section:
+    part = section.part
+    return document.Section(
+        number=section.number,
+        id=part.id,
+        title=part.title,
+        summary=part.summary,
+        text=part.text,
+        not_known=part.not_known,
+        because=section.because,
+        evidence=_evidence(part.evidence),
+        ask=part.ask,
+        sources=part.sources,
+        rules=section.rules,
+        triggers=_triggers(profile, section),
+        contested=part.contested,
+        clinician=part.clinician,
+    )
 
 
-def _support(profile: Profile, finding: Finding) -> dict[str, object]:
-    part = finding.part
-    support = {"evidence": _evidence(part.evidence), "ask": list(part.ask), "sources": list(part.sources)}
-    return {**support, **(_for_clinicians(profile, finding) if profile.audience == "clinician" else {})}
+def _triggers(profile: Profile, finding: Finding) -> tuple[document.Trigger, ...]:
+    found = triggers(profile, finding)
+    return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
 
 
-def _head(profile: Profile) -> dict[str, object]:
-    return {
-        "reviewed": profile.about.reviewed.isoformat(),
-        "discussion_aid": [phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL],
-        "not_covered": list(clinician.not_covered(profile)),
-    }
+def _evidence(evidence: Evidence) -> document.Evidence:
+    return document.Evidence(strength=evidence.strength, kind=evidence.kind)
 
 
-def _for_clinicians(profile: Profile, finding: Finding) -> dict[str, object]:
-    return {
-        "rules": list(finding.rules),
-        "triggers": [
-            {"question": trigger.question, "label": trigger.label, "answer": trigger.answer}
-            for trigger in clinician.triggers(profile, finding)
-        ],
-        "contested": finding.part.contested,
-        "clinician": finding.part.clinician,
-    }
+def _not_checked(group: NotChecked) -> document.NotChecked:
+    return document.NotChecked(
+        question=group.question.id,
+        label=group.question.label,
+        cautions=tuple(caution.part.id for caution in group.cautions),
+    )
 
 
-def _evidence(evidence: Evidence) -> dict[str, str]:
-    return {"strength": evidence.strength, "kind": evidence.kind}
+def _source(source: Source) -> document.Source:
+    return document.Source(id=source.id, citation=source.citation, link=source.link, checked=source.checked.isoformat())

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from d3k2_profile.output import phrases
-from d3k2_profile.output.terminal import Item, asks, heading, labelled, prose, source_list
+from d3k2_profile.output.findings_in_words import MARKS, evidence
+from d3k2_profile.output.page_parts import sources
+from d3k2_profile.output.terminal import Item, heading, labelled, prose, write
+from d3k2_profile.output.words import ASK, CAUTIONS, EVIDENCE, NOT_KNOWN, SECTIONS, STANDING, WHO_DECIDES
 from d3k2_profile.rules.model import Caution, RuleSet, Section
 
 
@@ -19,9 +21,9 @@ def contents(ruleset: RuleSet) -> RenderableType:
 
 def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
     yield Text(f"{ruleset.about.title} ({ruleset.about.version})", style="bold")
-    yield heading(phrases.CAUTIONS)
-    yield from (Item(f"{caution.id}: {caution.title} {phrases.MARKS[caution.level]}") for caution in ruleset.cautions)
-    yield heading("SECTIONS")
+    yield heading(CAUTIONS)
+    yield from (Item(f"{caution.id}: {caution.title} {MARKS[caution.level]}") for caution in ruleset.cautions)
+    yield heading(SECTIONS)
     yield from (Item(f"{section.id}: {section.title}") for section in ruleset.sections)
     yield heading("READ ONE")
     yield Text("d3k2-profile read ID")
@@ -34,7 +36,7 @@ def entry(ruleset: RuleSet, part: Section) -> RenderableType:
 
 def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
     if isinstance(part, Caution):
-        yield Text(phrases.MARKS[part.level], style="bold")
+        yield Text(MARKS[part.level], style="bold")
     yield Text(part.title, style="bold")
     yield Text("")
     yield from prose(part.text)
@@ -42,9 +44,9 @@ def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
         yield Text("")
         yield from prose(part.read_more)
     if part.not_known:
-        yield labelled(phrases.NOT_KNOWN, part.not_known)
-    yield from asks(part.ask)
-    yield labelled(phrases.EVIDENCE, phrases.evidence(part.evidence))
-    yield from source_list(source for source in ruleset.sources if source.id in part.sources)
+        yield labelled(NOT_KNOWN, part.not_known)
+    yield from (labelled(ASK, question) for question in part.ask)
+    yield labelled(EVIDENCE, evidence(part.evidence))
+    yield from write(sources(source for source in ruleset.sources if source.id in part.sources))
     yield Text("")
-    yield Text(f"{phrases.STANDING} {phrases.WHO_DECIDES}")
+    yield Text(f"{STANDING} {WHO_DECIDES}")

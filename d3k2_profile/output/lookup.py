@@ -1,73 +1,35 @@
-"""What typed medicines were taken for, and the cautions that mention their classes."""
+"""What names were looked up as: lines to read, and JSON for other programs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from d3k2_profile.conditions.when import Includes, tests
-from d3k2_profile.dosing.typed import without_amounts
-from d3k2_profile.medicines.model import Entry, Recognition
-from d3k2_profile.output import phrases
+from d3k2_profile.files.json_text import write_json
+from d3k2_profile.output import json_document as document
+from d3k2_profile.output.answers_in_words import taken_for
 from d3k2_profile.output.json import medication
-from d3k2_profile.questions.kinds import MAX_TYPED
-from d3k2_profile.rules.model import Caution, RuleSet
-from d3k2_profile.text import clean
-
-MOST_READ = 20_000
-"""Letters of one argument that are looked through."""
+from d3k2_profile.profile.lookup import LookedUp, cautions_mentioning
+from d3k2_profile.rules.model import RuleSet
 
 
-@dataclass(frozen=True)
-class LookedUp:
-    """One argument as it was given, less any amount, and what each medicine in it was taken for."""
-
-    typed: str
-    entries: tuple[Recognition, ...]
-
-
-def look_up(ruleset: RuleSet, names: Sequence[str]) -> list[LookedUp]:
-    """Each argument with its medicines; one that is no name at all gives one entry that is not recognised."""
-    lexicon = ruleset.questionnaire.lexicon
-    found = []
-    for name in names:
-        parts = lexicon.split(name[:MOST_READ])
-        recognised = (replace(lexicon.recognise(Entry(clean(part))), entry=Entry(_shown(part))) for part in parts)
-        found.append(LookedUp(_shown(name), tuple(recognised)))
-    return found
-
-
-def _shown(typed: str) -> str:
-    """What was typed, less any amount; of a very long text the beginning."""
-    plain = clean(typed[:MAX_TYPED])
-    shown = without_amounts(plain) if plain.strip("-") else plain
-    return f"{shown} …" if len(typed) > MAX_TYPED else shown
-
-
-def as_json(found: Sequence[LookedUp]) -> list[dict[str, object]]:
+def as_json(found: Sequence[LookedUp]) -> str:
     """The list that other programs read."""
-    return [{"input": each.typed, "entries": [medication(entry) for entry in each.entries]} for each in found]
+    listed = tuple(document.LookedUp(input=each.typed, entries=tuple(map(medication, each.entries))) for each in found)
+    return write_json(document.for_reader(listed, tuple[document.LookedUp, ...]))
 
 
 def as_text(ruleset: RuleSet, found: Sequence[LookedUp]) -> str:
     """A line for each medicine, why it may be another, and the cautions that mention it."""
     lines: list[str] = []
     for entry in (entry for each in found for entry in each.entries):
-        lines.append(phrases.taken_for(entry))
+        lines.append(taken_for(entry))
         if entry.match == "possible":
             lines += [f'  resembles "{near.resembles}": {near.name}' for near in entry.candidates]
         kinds = {*entry.classes, *(kind for near in entry.candidates for kind in near.classes)}
         if kinds:
-            lines.append(f"  {phrases.mentioned(_cautions(ruleset, kinds))}")
+            lines.append(f"  {_cautions(ruleset, kinds)}")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _cautions(ruleset: RuleSet, kinds: set[str]) -> list[Caution]:
-    """The cautions whose rules look at one of the classes, or at one that a word for a kind may mean."""
-    narrower = {other for kind in kinds for other in ruleset.questionnaire.lexicon.by_id[kind].could_be}
-    shown = {
-        caution
-        for rule in ruleset.rules
-        for test in tests(rule.when)
-        if isinstance(test, Includes) and (kinds | narrower) & set(test.options)
-        for caution in rule.show.cautions
-    }
-    return [caution for caution in ruleset.cautions if caution.id in shown]
+def _cautions(ruleset: RuleSet, kinds: set[str]) -> str:
+    """The cautions that mention one of the classes, in one line."""
+    titles = "; ".join(f"{caution.title} ({caution.id})" for caution in cautions_mentioning(ruleset, kinds))
+    return f"Cautions: {titles}" if titles else "No caution mentions it."

@@ -2,26 +2,49 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
-from d3k2_profile.output import clinician, phrases
-from d3k2_profile.output.sheet import sheet
-from d3k2_profile.profile.model import (
-    Finding,
-    Profile,
-    RaisedCaution,
-    Response,
+from d3k2_profile.output import words
+from d3k2_profile.output.blocks import (
+    AnswerCodes,
+    Block,
+    CautionCard,
+    ClinicianItem,
+    ClinicianItems,
+    ClinicianOpening,
+    Factors,
+    Items,
+    Labelled,
+    NotChecked,
+    Notice,
+    Opening,
+    Paragraph,
+    Part,
+    SectionCard,
+    SharedCard,
+    SourceLine,
+    Sources,
+    Support,
+    TalkingSheet,
 )
-from d3k2_profile.text import blocks
+from d3k2_profile.output.page import page
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.text import blocks as blocks_of
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")
 _AT_THE_START = re.compile(r"^(\d{1,9}(?=[.)]))?([-+=>.)])")
 _BOX = "[ ]"
+_LINE = ". " * 30 + "."
 
 
 def render(profile: Profile) -> str:
-    """The sheet, then the page that explains it; or, for a clinician, the items with their evidence."""
-    parts = _for_clinician(profile) if profile.audience == "clinician" else (*_sheet(profile), *_page(profile))
-    return re.sub(r"\n{3,}", "\n\n", "".join(f"{line}\n" for line in parts)).strip() + "\n"
+    """The page as Markdown."""
+    return written(line for block in page(profile) for line in _write(block))
+
+
+def written(lines: Iterable[str]) -> str:
+    """The lines as a text, with never more than one empty line between two."""
+    return re.sub(r"\n{3,}", "\n\n", "".join(f"{line}\n" for line in lines)).strip() + "\n"
 
 
 def escape(text: str) -> str:
@@ -30,212 +53,183 @@ def escape(text: str) -> str:
     return _AT_THE_START.sub(lambda sign: f"{sign.group(1) or ''}\\{sign.group(2)}", plain)
 
 
-def _heading(words: str, level: int = 2) -> Iterator[str]:
-    yield from ("", f"{'#' * level} {words}", "")
+def _write(block: Block) -> Iterator[str]:
+    match block:
+        case Part():
+            yield from _heading(words.sentence_case(block.heading))
+            for each in block.blocks:
+                yield from _write(each)
+        case Paragraph():
+            yield from _paragraph(block.text)
+        case Labelled():
+            yield _labelled(block)
+        case Items():
+            yield from _list(block.lines)
+        case Opening():
+            yield from _opening(block)
+        case ClinicianOpening():
+            yield from _heading(escape(block.title), 1)
+            yield from _heading(words.sentence_case(block.heading))
+            for line in block.lines:
+                yield from _paragraph(line)
+        case CautionCard():
+            yield from _caution_card(block)
+        case SharedCard():
+            yield from _shared_card(block)
+        case SectionCard():
+            yield from _section_card(block)
+        case NotChecked():
+            yield from _list(block.lines)
+            yield from _paragraph(block.worth_finding_out)
+        case Factors():
+            yield from _factors(block)
+        case ClinicianItems():
+            yield from _items(block)
+        case AnswerCodes():
+            yield from (_labelled(Labelled(row.label, row.answer)) for row in block.rows)
+        case Sources():
+            yield from map(_source, block.lines)
+        case Notice():
+            yield from _heading(words.sentence_case(block.heading))
+            yield from _paragraph(block.summary)
+            yield from _paragraph(block.text)
+        case _:
+            assert_never(block)
+
+
+def _heading(text: str, level: int = 2) -> Iterator[str]:
+    yield from ("", f"{'#' * level} {text}", "")
 
 
 def _paragraph(text: str) -> Iterator[str]:
     yield from ("", escape(text), "")
 
 
-def _labelled(label: str, text: str) -> str:
-    return f"- **{label}:** {escape(text)}"
+def _in_bold(text: str) -> Iterator[str]:
+    yield from ("", f"**{text}**", "")
 
 
-def _prose(text: str) -> Iterator[str]:
-    """A rule-set text: paragraphs and lists."""
-    for block in blocks(text):
-        yield ""
-        yield from (f"- {escape(line.removeprefix('- '))}" if line.startswith("- ") else escape(line) for line in block)
-    yield ""
+def _labelled(line: Labelled) -> str:
+    return f"- **{escape(line.label)}:** {escape(line.text)}"
 
 
 def _list(lines: Iterable[str]) -> Iterator[str]:
     yield from (f"- {escape(line)}" for line in lines)
 
 
-def _top(profile: Profile) -> Iterator[str]:
-    yield from _heading(escape(profile.about.title), 1)
-    yield from _paragraph(phrases.made_from(profile))
-    for said in phrases.warnings(profile):
-        yield from ("", f"**{escape(said)}**", "")
-
-
-def _sheet(profile: Profile) -> Iterator[str]:
-    page = sheet(profile)
-    yield from _top(profile)
-    yield from _heading(phrases.sentence_case(phrases.SHEET))
-    yield from _paragraph(phrases.SHEET_IS)
-    yield from _heading(phrases.sentence_case(phrases.MY_CAUTIONS), 3)
-    yield from _paragraph(page.no_caution)
-    yield from (f"- {_numbered(caution)}" for caution in page.cautions)
-    yield from (f"- {line}" for line in page.counted)
-    yield from _heading(phrases.sentence_case(phrases.TAKEN), 3)
-    yield from _list(page.taken)
-    yield from ("", f"{_BOX} {phrases.TEAM_KNOWS} {_BOX} {phrases.TEAM_DOES_NOT_KNOW}", "")
-    yield from _heading(phrases.sentence_case(phrases.ABOUT_ME), 3)
-    yield from (_labelled(escape(label), answer) for label, answer in page.about_me)
-    yield from _list(page.open)
-    yield from _heading(phrases.sentence_case(phrases.MY_QUESTIONS), 3)
-    yield from (f"- {_BOX} {escape(question)}" for question in page.questions)
-    yield from _heading(phrases.sentence_case(phrases.OWN_WORDS), 3)
-    yield from (_LINE, "")
-    yield from _heading(phrases.sentence_case(phrases.NEXT_STEP), 3)
-    yield from ("", f"{phrases.WHO}: {_LINE}", "", f"{phrases.BY_WHEN}: {_LINE}", "")
-    yield from ("", f"**{escape(phrases.NO_CHANGE)}**", "")
-
-
-_LINE = ". " * 30 + "."
-
-
-def _numbered(finding: Finding) -> str:
-    return f"**{finding.number}.** {phrases.level(finding)}: {escape(finding.part.title)}"
-
-
-def _page(profile: Profile) -> Iterator[str]:
-    yield from ("", "---", "")
-    yield from _paragraph(phrases.WHAT_THIS_IS)
-    yield from _paragraph(f"{phrases.summary(profile)}.")
-    yield from _cautions(profile)
-    yield from _not_checked(profile)
-    yield from _factors(profile)
-    yield from _sections(profile)
-    yield from _closing(profile)
-
-
-def _cautions(profile: Profile) -> Iterator[str]:
-    yield from _heading(phrases.sentence_case(phrases.CAUTIONS))
-    yield from _paragraph(phrases.no_caution(profile))
-    for card in profile.cards:
-        first = card[0]
-        if first.shares_a_card:
-            yield from ("", f"**{phrases.mark(first)}**", "")
-            yield from _paragraph(phrases.waiting_for(profile, first))
-        for caution in card:
-            yield from _card(profile, caution)
-
-
-def _card(profile: Profile, caution: RaisedCaution) -> Iterator[str]:
-    """A caution in full; one of several that wait for the same answers says less of itself, but why and who to ask."""
-    part = caution.part
-    yield from _heading(f"{caution.number}. {escape(part.title)}", 3)
-    if not caution.shares_a_card:
-        yield from ("", f"**{phrases.mark(caution)}**", "")
-    yield from _reasons(caution)
-    if not caution.shares_a_card:
-        if caution.missing:
-            yield from _paragraph(phrases.waiting_for(profile, caution))
-        yield from _prose(part.text)
-    yield from (_labelled(phrases.ASK, question) for question in (part.ask[:1] if caution.shares_a_card else part.ask))
-    yield from _support(caution)
-
-
-def _reasons(finding: Finding) -> Iterator[str]:
-    if isinstance(finding, RaisedCaution) and finding.certainty == "not-ruled-out":
-        for reason in finding.because:
-            yield from _paragraph(reason)
-    else:
-        yield from (_labelled(phrases.BECAUSE, reason) for reason in finding.because)
+def _prose(text: str) -> Iterator[str]:
+    """A rule-set text: paragraphs and lists."""
+    for block in blocks_of(text):
         yield ""
-
-
-def _support(finding: Finding) -> Iterator[str]:
-    yield _labelled(phrases.EVIDENCE, phrases.evidence(finding.part.evidence))
-    yield _labelled(phrases.sentence_case(phrases.SOURCES), ", ".join(finding.part.sources))
-
-
-def _not_checked(profile: Profile) -> Iterator[str]:
-    lines = phrases.not_checked(profile)
-    if not lines:
-        return
-    yield from _heading(phrases.sentence_case(phrases.NOT_CHECKED))
-    yield from _list(lines)
-    if profile.worth_finding_out:
-        yield from _paragraph(phrases.worth_finding_out(profile.worth_finding_out))
-
-
-def _factors(profile: Profile) -> Iterator[str]:
-    yield from _heading(phrases.sentence_case(phrases.FACTORS))
-    for response in phrases.factors(profile):
-        yield from _factor(profile, response)
+        yield from (f"- {escape(line.removeprefix('- '))}" if line.startswith("- ") else escape(line) for line in block)
     yield ""
-    yield from _list(phrases.medicines(profile))
-    yield from ("", phrases.LEGEND, "")
-    for line in phrases.open_answers(profile):
+
+
+def _opening(top: Opening) -> Iterator[str]:
+    yield from _heading(escape(top.title), 1)
+    yield from _paragraph(top.made_from)
+    for said in top.warnings:
+        yield from _in_bold(escape(said))
+    yield from _sheet(top.sheet)
+    yield from ("", "---", "")
+    yield from _paragraph(top.what_this_is)
+    yield from _paragraph(top.summary)
+
+
+def _sheet(sheet: TalkingSheet) -> Iterator[str]:
+    yield from _heading(words.sentence_case(words.SHEET))
+    yield from _paragraph(words.SHEET_IS)
+    yield from _heading(words.sentence_case(words.MY_CAUTIONS), 3)
+    yield from _paragraph(sheet.no_caution)
+    yield from (f"- **{each.number}.** {each.mark}: {escape(each.title)}" for each in sheet.cautions)
+    yield from (f"- {line}" for line in sheet.counted)
+    yield from _heading(words.sentence_case(words.TAKEN), 3)
+    yield from _list(sheet.taken)
+    yield from ("", f"{_BOX} {words.TEAM_KNOWS} {_BOX} {words.TEAM_DOES_NOT_KNOW}", "")
+    yield from _heading(words.sentence_case(words.ABOUT_ME), 3)
+    yield from map(_labelled, sheet.about_me)
+    yield from _list(sheet.left_open)
+    yield from _heading(words.sentence_case(words.MY_QUESTIONS), 3)
+    yield from (f"- {_BOX} {escape(question)}" for question in sheet.questions)
+    yield from _heading(words.sentence_case(words.OWN_WORDS), 3)
+    yield from (_LINE, "")
+    yield from _heading(words.sentence_case(words.NEXT_STEP), 3)
+    yield from ("", f"{words.WHO}: {_LINE}", "", f"{words.BY_WHEN}: {_LINE}", "")
+    yield from _in_bold(escape(words.NO_CHANGE))
+
+
+def _caution_card(card: CautionCard) -> Iterator[str]:
+    yield from _heading(f"{card.number}. {escape(card.title)}", 3)
+    yield from _in_bold(card.mark)
+    yield from _reasons(card)
+    yield from _paragraph(card.waiting_for)
+    yield from _prose(card.text)
+    yield from map(_labelled, card.asks)
+    yield from _support(card.support)
+
+
+def _shared_card(shared: SharedCard) -> Iterator[str]:
+    yield from _in_bold(shared.mark)
+    yield from _paragraph(shared.waiting_for)
+    for card in shared.cautions:
+        yield from _heading(f"{card.number}. {escape(card.title)}", 3)
+        yield from _reasons(card)
+        yield from map(_labelled, card.asks)
+        yield from _support(card.support)
+
+
+def _reasons(card: CautionCard) -> Iterator[str]:
+    yield from map(_labelled, card.because)
+    for reason in card.if_unsure:
+        yield from _paragraph(reason)
+    yield ""
+
+
+def _support(support: Support) -> Iterator[str]:
+    yield _labelled(Labelled(words.EVIDENCE, support.evidence))
+    yield _labelled(Labelled(words.sentence_case(words.SOURCES), ", ".join(support.sources)))
+
+
+def _factors(factors: Factors) -> Iterator[str]:
+    for row in factors.rows:
+        yield _labelled(Labelled(row.label, row.answer))
+        yield f"  - {words.LEADS_TO}: {row.leads_to}"
+        if row.why:
+            yield f"  - {escape(row.why)}"
+    yield ""
+    yield from _list(factors.medicines)
+    yield from ("", factors.legend, "")
+    for line in (*factors.not_known, *factors.not_answered):
         yield from _paragraph(line)
 
 
-def _factor(profile: Profile, response: Response) -> Iterator[str]:
-    yield _labelled(escape(response.question.label), phrases.answer(response.question, response.value))
-    yield f"  - {phrases.LEADS_TO}: {phrases.leads_to(profile, response)}"
-    if response.question.why:
-        yield f"  - {escape(response.question.why)}"
+def _section_card(section: SectionCard) -> Iterator[str]:
+    yield from _heading(f"{section.number}. {escape(section.title)}", 3)
+    yield from map(_labelled, section.because)
+    yield from _prose(section.text)
+    yield from map(_labelled, section.not_known)
+    yield from _support(section.support)
 
 
-def _sections(profile: Profile) -> Iterator[str]:
-    if not profile.sections and not profile.cautions_only:
-        return
-    yield from _heading(phrases.sentence_case(phrases.SECTIONS))
-    yield from (_labelled(phrases.BECAUSE, reason) for reason in profile.cautions_only)
-    if profile.cautions_only:
-        yield from _paragraph(phrases.CAUTIONS_ONLY)
-    for section in profile.sections:
-        yield from _heading(f"{section.number}. {escape(section.part.title)}", 3)
-        yield from _reasons(section)
-        yield from _prose(section.part.text)
-        if section.part.not_known:
-            yield _labelled(phrases.NOT_KNOWN, section.part.not_known)
-        yield from _support(section)
-    if profile.further:
-        yield from _paragraph(phrases.further_sections(profile))
+def _items(items: ClinicianItems) -> Iterator[str]:
+    yield from _heading(words.sentence_case(items.heading))
+    yield from _paragraph(items.no_caution)
+    for item in items.items:
+        yield from _item(item)
 
 
-def _closing(profile: Profile) -> Iterator[str]:
-    yield from _heading(phrases.sentence_case(phrases.QUESTIONS))
-    yield from _list(profile.questions_to_ask)
-    yield from _sources(profile)
-    yield from _heading(phrases.sentence_case(phrases.NOTICE_HEADING))
-    yield from _paragraph(f"{phrases.summary(profile)}.")
-    yield from _paragraph(phrases.NOTICE)
+def _item(item: ClinicianItem) -> Iterator[str]:
+    yield from _heading(f"{item.number}. {escape(f'{item.title} ({item.id})')}", 3)
+    yield from _in_bold(item.level)
+    yield from _prose(item.full_text)
+    yield from map(_labelled, item.lines)
 
 
-def _sources(profile: Profile) -> Iterator[str]:
-    yield from _heading(phrases.sentence_case(phrases.SOURCES))
-    for source in profile.sources:
-        checked = f" {phrases.checked(source)}" if profile.audience == "clinician" else ""
-        yield f"- {escape(f'{source.id}: {source.citation}{checked}')} {_link(source.link)}"
+def _source(source: SourceLine) -> str:
+    return f"- {escape(f'{source.id}: {source.citation} {source.checked}')} {_link(source.link)}"
 
 
 def _link(link: str) -> str:
     """An address as a link; whatever is none stays text."""
     plain = re.fullmatch(r"https?://[^\s<>\\]+", link)
     return f"<{link}>" if plain else escape(link)
-
-
-def _for_clinician(profile: Profile) -> Iterator[str]:
-    yield from _heading(escape(profile.about.title), 1)
-    yield from _heading(phrases.sentence_case(phrases.FOR_CLINICIANS))
-    for line in phrases.clinician_lines(profile):
-        yield from _paragraph(line)
-    yield from _heading(phrases.sentence_case(phrases.ITEMS))
-    yield from _paragraph(phrases.no_caution(profile))
-    items = clinician.items(profile)
-    for item in items:
-        yield from _item(profile, item)
-    yield from _heading(phrases.sentence_case(phrases.RESPONSES))
-    yield from (_labelled(escape(label), state) for label, state in clinician.states(profile))
-    yield from _list(phrases.medicines(profile))
-    yield from _not_checked(profile)
-    yield from _heading(phrases.sentence_case(phrases.CONTESTED))
-    yield from _paragraph(phrases.contested(clinician.contested_numbers(items)))
-    yield from _heading(phrases.sentence_case(phrases.NOT_COVERED))
-    yield from _list(clinician.not_covered(profile))
-    yield from _closing(profile)
-
-
-def _item(profile: Profile, item: clinician.Item) -> Iterator[str]:
-    finding = item.finding
-    yield from _heading(f"{finding.number}. {escape(f'{finding.part.title} ({finding.part.id})')}", 3)
-    yield from ("", f"**{phrases.level(finding)}{f' - {phrases.CONTESTED}' if item.contested else ''}**", "")
-    yield from _prose(item.full_text)
-    yield from (_labelled(label, text) for label, text in clinician.rows(profile, item))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
@@ -10,18 +11,35 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from d3k2_profile.output import clinician, phrases
-from d3k2_profile.profile.model import (
-    Finding,
-    Profile,
-    RaisedCaution,
-    Response,
+from d3k2_profile.output.blocks import (
+    AnswerCodes,
+    Block,
+    CautionCard,
+    ClinicianItems,
+    ClinicianOpening,
+    Factor,
+    Factors,
+    Items,
+    Labelled,
+    NotChecked,
+    Notice,
+    Opening,
+    Paragraph,
+    Part,
+    SectionCard,
+    SharedCard,
+    Sources,
+    Support,
 )
-from d3k2_profile.rules.model import Source
-from d3k2_profile.text import blocks
+from d3k2_profile.output.page import page
+from d3k2_profile.output.words import EVIDENCE, LEADS_TO, SOURCES
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.rules.model import Level
+from d3k2_profile.text import blocks as blocks_of
 
 ROOM_FOR_COLUMNS = 72
 """Columns below which a table would squeeze words; there each row is written on lines of its own."""
+FRAMES: dict[Level, str] = {"ask-first": "=", "bring-up": "-"}
 
 
 @dataclass(frozen=True)
@@ -31,19 +49,12 @@ class Page:
     profile: Profile
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
-        yield from self.parts(wide=options.max_width >= ROOM_FOR_COLUMNS)
+        yield from self.written(wide=options.max_width >= ROOM_FOR_COLUMNS)
 
-    def parts(self, *, wide: bool) -> Iterator[RenderableType]:
+    def written(self, *, wide: bool) -> Iterator[RenderableType]:
         """What the page is made of, from top to bottom; `wide` has room for a table."""
-        if self.profile.audience == "clinician":
-            yield from _for_clinician(self.profile)
-            return
-        yield from _top(self.profile)
-        yield from _cautions(self.profile)
-        yield from _not_checked(self.profile)
-        yield from _factors(self.profile, wide=wide)
-        yield from _sections(self.profile)
-        yield from _closing(self.profile)
+        for block in page(self.profile):
+            yield from write(block, wide=wide)
 
 
 def render(profile: Profile) -> Page:
@@ -51,14 +62,51 @@ def render(profile: Profile) -> Page:
     return Page(profile)
 
 
-def _top(profile: Profile) -> Iterator[RenderableType]:
-    yield Text(profile.about.title, style="bold")
-    yield Text(phrases.WHAT_THIS_IS)
-    yield Text(phrases.made_from(profile))
-    yield from (Text(said, style="bold") for said in phrases.warnings(profile))
-    yield Text(f"{phrases.summary(profile)}.")
-    if any(caution.certainty == "not-ruled-out" for caution in profile.cautions):
-        yield Text(phrases.OPEN_MEANS)
+def write(block: Block, *, wide: bool = True) -> Iterator[RenderableType]:
+    """A block as a terminal shows it."""
+    match block:
+        case Part(blocks=()):
+            return
+        case Part():
+            yield heading(block.heading)
+            for each in block.blocks:
+                yield from write(each, wide=wide)
+        case Paragraph():
+            yield Padding(Text(block.text), (1, 0, 0, 0)) if block.apart else Text(block.text)
+        case Labelled():
+            yield labelled(block.label, block.text)
+        case Items():
+            yield from map(Item, block.lines)
+        case Opening():
+            yield from _opening(block)
+        case ClinicianOpening():
+            yield Text(block.title, style="bold")
+            yield Text(block.heading, style="bold")
+            yield from map(Text, block.lines)
+        case CautionCard():
+            yield from _caution_card(block)
+        case SharedCard():
+            yield from _shared_card(block)
+        case SectionCard():
+            yield from _section_card(block)
+        case NotChecked():
+            yield from map(Item, block.lines)
+            if block.worth_finding_out:
+                yield Text(block.worth_finding_out)
+        case Factors():
+            yield from _factors(block, wide=wide)
+        case ClinicianItems():
+            yield from _items(block)
+        case AnswerCodes():
+            yield from (labelled(row.label, row.answer) for row in block.rows)
+        case Sources():
+            yield from (Item(f"{each.id}: {each.short} {each.link} {each.checked}".rstrip()) for each in block.lines)
+        case Notice():
+            yield heading(block.heading)
+            yield Text(block.summary)
+            yield Text(block.text)
+        case _:
+            assert_never(block)
 
 
 def heading(text: str) -> Padding:
@@ -66,104 +114,69 @@ def heading(text: str) -> Padding:
     return Padding(Text(text, style="bold"), (1, 0, 0, 0))
 
 
-def _cautions(profile: Profile) -> Iterator[RenderableType]:
-    yield heading(phrases.CAUTIONS)
-    if nothing := phrases.no_caution(profile):
-        yield Text(nothing)
-    for card in profile.cards:
-        if card[0].shares_a_card:
-            yield from _shared_card(profile, card)
-        else:
-            yield from _card(profile, card[0])
+def _opening(top: Opening) -> Iterator[RenderableType]:
+    """The top without the sheet, which is for paper."""
+    yield Text(top.title, style="bold")
+    yield Text(top.what_this_is)
+    yield Text(top.made_from)
+    yield from (Text(said, style="bold") for said in top.warnings)
+    yield Text(top.summary)
+    if top.open_means:
+        yield Text(top.open_means)
 
 
-def _card(profile: Profile, caution: RaisedCaution) -> Iterator[RenderableType]:
-    yield from _frame(caution)
-    yield Text(f"{caution.number}. {phrases.mark(caution)}", style="bold")
-    yield Text(caution.part.title, style="bold")
-    yield from _reasons(caution)
-    if caution.missing:
-        yield Text(phrases.waiting_for(profile, caution))
+def _caution_card(card: CautionCard) -> Iterator[RenderableType]:
+    yield from _frame(card.level)
+    yield Text(f"{card.number}. {card.mark}", style="bold")
+    yield Text(card.title, style="bold")
+    yield from _labelled_lines(card.because)
+    yield from map(Text, card.if_unsure)
+    if card.waiting_for:
+        yield Text(card.waiting_for)
     yield Text("")
-    yield from prose(caution.part.text)
+    yield from prose(card.text)
     yield Text("")
-    yield from asks(caution.part.ask)
-    yield _support(caution)
-    if caution.part.read_more:
-        yield Text(phrases.more(caution.part.id))
+    yield from _labelled_lines(card.asks)
+    yield _support(card.support)
+    if card.more:
+        yield Text(card.more)
 
 
-def _shared_card(profile: Profile, cautions: Sequence[RaisedCaution]) -> Iterator[RenderableType]:
-    first = cautions[0]
-    yield from _frame(first)
-    yield Text(phrases.mark(first), style="bold")
-    yield Text(phrases.waiting_for(profile, first))
-    for caution in cautions:
+def _shared_card(card: SharedCard) -> Iterator[RenderableType]:
+    yield from _frame(card.cautions[0].level)
+    yield Text(card.mark, style="bold")
+    yield Text(card.waiting_for)
+    for each in card.cautions:
         yield Text("")
-        yield Text(f"{caution.number}. {caution.part.title}", style="bold")
-        yield from (Text(reason) for reason in caution.because)
-        yield from asks(caution.part.ask[:1])
-        yield _support(caution)
+        yield Text(f"{each.number}. {each.title}", style="bold")
+        yield from map(Text, each.if_unsure)
+        yield from _labelled_lines(each.asks)
+        yield _support(each.support)
 
 
-def _frame(caution: RaisedCaution) -> Iterator[RenderableType]:
+def _labelled_lines(lines: Iterable[Labelled]) -> Iterator[RenderableType]:
+    yield from (labelled(line.label, line.text) for line in lines)
+
+
+def _frame(level: Level) -> Iterator[RenderableType]:
     """What sets a caution off from what stands above it, heavier the more it matters."""
-    lines = {"ask-first": "=", "bring-up": "-"}
     yield Text("")
-    if caution.part.level in lines:
-        yield Rule(characters=lines[caution.part.level], style="none")
+    if level in FRAMES:
+        yield Rule(characters=FRAMES[level], style="none")
 
 
-def _reasons(finding: Finding) -> Iterator[RenderableType]:
-    """Why it is shown; what is not ruled out has conditional words instead of a reason."""
-    conditional = isinstance(finding, RaisedCaution) and finding.certainty == "not-ruled-out"
-    for reason in finding.because:
-        yield Text(reason) if conditional else labelled(phrases.BECAUSE, reason)
+def _support(support: Support) -> RenderableType:
+    return labelled(EVIDENCE, f"{support.evidence}. {SOURCES.capitalize()}: {', '.join(support.sources)}")
 
 
-def _support(finding: Finding) -> RenderableType:
-    named = ", ".join(finding.part.sources)
-    return labelled(
-        phrases.EVIDENCE, f"{phrases.evidence(finding.part.evidence)}. {phrases.SOURCES.capitalize()}: {named}"
-    )
+def _factors(factors: Factors, *, wide: bool) -> Iterator[RenderableType]:
+    yield _table(factors.rows) if wide else Group(*_lines(factors.rows))
+    yield Text(factors.legend)
+    yield from map(Item, factors.medicines)
+    yield from map(Text, factors.not_answered)
 
 
-def _not_checked(profile: Profile) -> Iterator[RenderableType]:
-    lines = phrases.not_checked(profile)
-    if not lines:
-        return
-    yield heading(phrases.NOT_CHECKED)
-    yield from (Item(line) for line in lines)
-    if profile.worth_finding_out:
-        yield Text(phrases.worth_finding_out(profile.worth_finding_out))
-
-
-def _factors(profile: Profile, *, wide: bool) -> Iterator[RenderableType]:
-    yield heading(phrases.FACTORS)
-    rows = [_row(profile, each) for each in phrases.factors(profile)]
-    yield _table(rows) if wide else Group(*_lines(rows))
-    yield Text(phrases.LEGEND)
-    yield from (Item(line) for line in phrases.medicines(profile))
-    if missing := [each.question.label for each in profile.responses if each.value is None and each.counts]:
-        yield Text(phrases.not_answered(missing))
-
-
-@dataclass(frozen=True)
-class _Row:
-    label: str
-    answer: str
-    leads_to: str
-    why: str
-
-
-def _row(profile: Profile, response: Response) -> _Row:
-    question = response.question
-    return _Row(
-        question.label, phrases.answer(question, response.value), phrases.leads_to(profile, response), question.why
-    )
-
-
-def _table(rows: Sequence[_Row]) -> Table:
+def _table(rows: Sequence[Factor]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     for ratio in (3, 4, 3, 6):
         table.add_column(ratio=ratio)
@@ -172,93 +185,40 @@ def _table(rows: Sequence[_Row]) -> Table:
     return table
 
 
-def _lines(rows: Sequence[_Row]) -> Iterator[RenderableType]:
+def _lines(rows: Sequence[Factor]) -> Iterator[RenderableType]:
     for row in rows:
         yield Text.assemble((f"{row.label}: ", "bold"), row.answer)
-        yield Padding(Text(f"{phrases.LEADS_TO}: {row.leads_to}"), (0, 0, 0, 2))
+        yield Padding(Text(f"{LEADS_TO}: {row.leads_to}"), (0, 0, 0, 2))
         if row.why:
             yield Padding(Text(row.why), (0, 0, 0, 2))
 
 
-def _sections(profile: Profile) -> Iterator[RenderableType]:
-    if not profile.sections and not profile.cautions_only:
-        return
-    yield heading(phrases.SECTIONS)
-    for reason in profile.cautions_only:
-        yield labelled(phrases.BECAUSE, reason)
-    if profile.cautions_only:
-        yield Text(phrases.CAUTIONS_ONLY)
-    for section in profile.sections:
-        yield Text("")
-        yield Text(f"{section.number}. {section.part.title}", style="bold")
-        yield from _reasons(section)
-        yield from prose(section.part.summary)
-        if section.part.not_known:
-            yield labelled(phrases.NOT_KNOWN, section.part.not_known)
-        yield _support(section)
-        yield Text(phrases.more(section.part.id))
-    if profile.further:
-        yield Padding(Text(phrases.further_sections(profile)), (1, 0, 0, 0))
-
-
-def _for_clinician(profile: Profile) -> Iterator[RenderableType]:
-    yield Text(profile.about.title, style="bold")
-    yield Text(phrases.FOR_CLINICIANS, style="bold")
-    yield from (Text(line) for line in phrases.clinician_lines(profile))
-    yield heading(phrases.ITEMS)
-    if nothing := phrases.no_caution(profile):
-        yield Text(nothing)
-    items = clinician.items(profile)
-    for each in items:
-        yield from _item(profile, each)
-    yield heading(phrases.RESPONSES)
-    yield from (labelled(label, state) for label, state in clinician.states(profile))
-    yield from (Item(line) for line in phrases.medicines(profile))
-    yield from _not_checked(profile)
-    yield heading(phrases.CONTESTED)
-    yield Text(phrases.contested(clinician.contested_numbers(items)))
-    yield heading(phrases.NOT_COVERED)
-    yield from (Item(line) for line in clinician.not_covered(profile))
-    yield from _closing(profile)
-
-
-def _item(profile: Profile, each: clinician.Item) -> Iterator[RenderableType]:
-    """One item: its level and title, then a line for each thing that it rests on."""
-    part = each.finding.part
-    contested = f" - {phrases.CONTESTED}" if each.contested else ""
+def _section_card(section: SectionCard) -> Iterator[RenderableType]:
     yield Text("")
-    yield Text(f"{each.finding.number}. {phrases.level(each.finding)}{contested}", style="bold")
-    yield Text(f"{part.title} ({part.id})", style="bold")
-    yield from prose(each.full_text)
-    yield from (Padding(labelled(label, text), (0, 0, 0, 2)) for label, text in clinician.rows(profile, each))
+    yield Text(f"{section.number}. {section.title}", style="bold")
+    yield from _labelled_lines(section.because)
+    yield from prose(section.summary)
+    yield from _labelled_lines(section.not_known)
+    yield _support(section.support)
+    yield Text(section.more)
 
 
-def _closing(profile: Profile) -> Iterator[RenderableType]:
-    if profile.questions_to_ask:
-        yield heading(phrases.QUESTIONS)
-        yield from (Item(question) for question in profile.questions_to_ask)
-    yield from source_list(profile.sources, checked=profile.audience == "clinician")
-    yield heading(phrases.NOTICE_HEADING)
-    yield Text(f"{phrases.summary(profile)}.")
-    yield Text(phrases.NOTICE)
-
-
-def source_list(sources: Iterable[Source], *, checked: bool = False) -> Iterator[RenderableType]:
-    """The sources with what is needed to find them, and the day somebody looked where a reader needs that."""
-    yield heading(phrases.SOURCES)
-    for source in sources:
-        yield Item(f"{source.id}: {source.short} {source.link}" + (f" {phrases.checked(source)}" if checked else ""))
-
-
-def asks(questions: Iterable[str]) -> Iterator[RenderableType]:
-    """Questions for a clinician, a line each."""
-    for question in questions:
-        yield labelled(phrases.ASK, question)
+def _items(items: ClinicianItems) -> Iterator[RenderableType]:
+    """Each item: its level and title, then a line for each thing that it rests on."""
+    yield heading(items.heading)
+    if items.no_caution:
+        yield Text(items.no_caution)
+    for item in items.items:
+        yield Text("")
+        yield Text(f"{item.number}. {item.level}", style="bold")
+        yield Text(f"{item.title} ({item.id})", style="bold")
+        yield from prose(item.full_text)
+        yield from (Padding(labelled(line.label, line.text), (0, 0, 0, 2)) for line in item.lines)
 
 
 def prose(text: str) -> Iterator[RenderableType]:
     """A rule-set text: paragraphs with an empty line between them, and lists with a dash for each item."""
-    for position, block in enumerate(blocks(text)):
+    for position, block in enumerate(blocks_of(text)):
         if position and not block[0].startswith("- "):
             yield Text("")
         yield from (Item(line.removeprefix("- ")) if line.startswith("- ") else Text(line) for line in block)
@@ -298,5 +258,5 @@ def texts(shown: RenderableType) -> Iterator[str]:
                 for cell in column.cells:
                     yield from texts(cell)
         case Page():
-            for part in (*shown.parts(wide=True), *_factors(shown.profile, wide=False)):
+            for part in (*shown.written(wide=True), *shown.written(wide=False)):
                 yield from texts(part)

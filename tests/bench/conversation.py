@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from d3k2_profile.conversation import script
-from d3k2_profile.output import phrases
+from d3k2_profile.output.words import NOTICE
 from tests.bench.figures import Figure, medians
 from tests.bench.installed import EMPTY, Installed, seconds
 from tests.bench.startup import ANSWERS, SAVED
@@ -99,6 +99,6 @@ def last_answer(program: Installed, folder: Path) -> Figure:
         terminal.sees(script.REVIEW)
         terminal.settles()
         terminal.press("\r")
-        pairs.append((terminal.sees(phrases.NOTICE) * 1000, seconds(EMPTY, program.environment) * 1000))
+        pairs.append((terminal.sees(NOTICE) * 1000, seconds(EMPTY, program.environment) * 1000))
         terminal.leave()
     return Figure("last answer to the whole page", "python -c pass", *medians(pairs), 3.5)

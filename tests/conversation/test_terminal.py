@@ -16,8 +16,9 @@ from d3k2_profile.answers import saved
 from d3k2_profile.conversation import keeper, script
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.words import AGREE_KEYS
-from d3k2_profile.output import phrases
+from d3k2_profile.output.answers_in_words import NONE_OF_THESE
 from d3k2_profile.output.terminal import Page
+from d3k2_profile.output.words import PARTIAL
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import Option
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
@@ -284,7 +285,7 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     assert confirm == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert "-> " not in anew
-    assert f"-> {phrases.NONE_OF_THESE}\n" in after
+    assert f"-> {NONE_OF_THESE}\n" in after
     assert saved.read(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
 
 
@@ -294,7 +295,7 @@ def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
     for before in ASKED[: ASKED.index("supplements")]:
         person.type(WARFARIN.get(before, "n"))
 
-    assert f"-> {phrases.NONE_OF_THESE}\n" in person.type(f"{len(options('supplements')) + 1}")
+    assert f"-> {NONE_OF_THESE}\n" in person.type(f"{len(options('supplements')) + 1}")
 
 
 @pytest.mark.parametrize("typed", ["1,3", "1 3", "3, 1", "1;3"])
@@ -352,7 +353,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     assert offer == f"q\nNothing was kept.\n{script.LEAVING}\n{AGREE_KEYS}"
     assert person.status == 0
     assert shown == page({"age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
-    assert phrases.PARTIAL in shown
+    assert PARTIAL in shown
     assert VKA.title in shown
 
 

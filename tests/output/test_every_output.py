@@ -4,15 +4,23 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from d3k2_profile import conversation, output
 from d3k2_profile.check.reading_grade import grade
 from d3k2_profile.dosing.lint import findings
-from d3k2_profile.output import FORMATS, phrases
+from d3k2_profile.output import FORMATS
+from d3k2_profile.output import words as sentences
+from d3k2_profile.output.answers_in_words import CODES
+from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
+from d3k2_profile.output.findings_in_words import NO_CAUTION, leads_to, mark, runs
 from d3k2_profile.output.json_schema import schema
+from d3k2_profile.output.page import WHAT_COMES_UP
 from d3k2_profile.profile.model import (
     Audience,
     Finding,
@@ -133,10 +141,11 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
     shown = words(name, replace(profile, audience=audience))
 
     for finding in shown_in_full(profile):
-        mark = f"{phrases.mark(finding)} " if isinstance(finding, RaisedCaution) else ""
-        numbered = {f"{finding.number}. {mark}{finding.part.title}", f"{finding.number}. {finding.part.title}"}
-        contested = f"{finding.number}. {phrases.level(finding)} - {phrases.CONTESTED} {finding.part.title}"
-        plain = f"{finding.number}. {phrases.level(finding)} {finding.part.title}"
+        marked = f"{mark(finding)} " if isinstance(finding, RaisedCaution) else ""
+        numbered = {f"{finding.number}. {marked}{finding.part.title}", f"{finding.number}. {finding.part.title}"}
+        level = mark(finding) if isinstance(finding, RaisedCaution) else "SECTION"
+        contested = f"{finding.number}. {level} - {CONTESTED} {finding.part.title}"
+        plain = f"{finding.number}. {level} {finding.part.title}"
         assert any(text in shown for text in (*numbered, contested, plain)), finding.part.id
 
 
@@ -149,7 +158,7 @@ def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: 
     assert shown.index(profile.cautions[0].part.title) < shown.index(profile.sections[0].part.title)
     for group in profile.not_checked:
         assert group.question.label in shown
-    assert phrases.NOTICE in shown
+    assert sentences.NOTICE in shown
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -176,8 +185,8 @@ def test_no_line_is_wider_than_the_terminal() -> None:
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audience) -> None:
-    assert phrases.PARTIAL in words(name, replace(SAMPLE, audience=audience, partial=True))
-    assert phrases.PARTIAL not in words(name, replace(SAMPLE, audience=audience))
+    assert sentences.PARTIAL in words(name, replace(SAMPLE, audience=audience, partial=True))
+    assert sentences.PARTIAL not in words(name, replace(SAMPLE, audience=audience))
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -185,8 +194,8 @@ def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audie
 def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audience: Audience) -> None:
     nothing = profile_of(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
 
-    assert phrases.NO_CAUTION in words(name, replace(nothing, audience=audience))
-    assert phrases.NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
+    assert NO_CAUTION in words(name, replace(nothing, audience=audience))
+    assert NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -194,14 +203,16 @@ def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audienc
 def test_a_page_of_a_rule_set_that_did_not_come_with_the_program_says_so(name: str, audience: Audience) -> None:
     own = replace(profile_of(replace(HOSTILE, custom=True), {"q": "a"}), audience=audience)
 
-    assert phrases.CUSTOM in words(name, own)
-    assert phrases.CUSTOM not in words(name, replace(own, custom=False))
+    assert sentences.CUSTOM in words(name, own)
+    assert sentences.CUSTOM not in words(name, replace(own, custom=False))
 
 
-def test_a_page_with_cautions_alone_says_why_there_is_nothing_else() -> None:
-    page = words("terminal", profile_of(DETAILED, {"age": 17}))
+@pytest.mark.parametrize("name", READABLE)
+def test_a_page_with_cautions_alone_says_why_there_is_nothing_else(name: str) -> None:
+    page = words(name, profile_of(DETAILED, {"age": 17}))
+    heading = WHAT_COMES_UP if name == "terminal" else sentences.sentence_case(WHAT_COMES_UP)
 
-    assert f"{phrases.SECTIONS} {phrases.BECAUSE}: You are young. {phrases.CAUTIONS_ONLY}" in page
+    assert f"{heading} {sentences.BECAUSE}: You are young. {sentences.CAUTIONS_ONLY}" in page
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -213,11 +224,9 @@ def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, p
 
     assert len(notes) > 50
     assert [
-        text
-        for text in (*notes, phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL, phrases.CLINICIAN_NOTE)
-        if text in shown
+        text for text in (*notes, sentences.SELF_REPORTED, sentences.NO_DECISION_TOOL, CLINICIAN_NOTE) if text in shown
     ] == []
-    assert all(f"{code}:" not in shown for code in phrases.CODES.values())
+    assert all(f"{code}:" not in shown for code in CODES.values())
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -228,7 +237,7 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
     profile = personas()[person]
     shown = words(name, replace(profile, audience="clinician")).replace('\\"', '"')
 
-    assert all(line in shown for line in (phrases.SELF_REPORTED, phrases.NO_DECISION_TOOL))
+    assert all(line in shown for line in (sentences.SELF_REPORTED, sentences.NO_DECISION_TOOL))
     for finding in (*profile.cautions, *profile.sections):
         told = (
             finding.part.title,
@@ -280,12 +289,12 @@ def test_the_schema_keeps_what_is_for_clinicians_out_of_the_profile_of_a_person(
 
 
 def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
-    assert [(each.question.id, phrases.leads_to(SAMPLE, each)) for each in SAMPLE.responses] == [
+    assert [(each.question.id, leads_to(SAMPLE, each)) for each in SAMPLE.responses] == [
         ("age", "see 3."),
         ("clot_medicine", "[?] 1."),
         ("medications", "[i] 2.; [?] 1."),
     ]
-    assert [phrases.runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == [
+    assert [runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == [
         "",
         "1.",
         "1., 2.",
@@ -294,10 +303,16 @@ def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
 
 
 def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_read_easily() -> None:
-    fixed = {name: text for name, text in vars(phrases).items() if name.isupper() and isinstance(text, str)}
+    fixed = [
+        (name, text)
+        for package in (output, conversation)
+        for module in iter_modules(package.__path__, f"{package.__name__}.")
+        for name, text in vars(import_module(module.name)).items()
+        if name.isupper() and isinstance(text, str)
+    ]
 
-    refused = {name for name, text in fixed.items() if findings(text)}
+    refused = {name for name, text in fixed if findings(text)}
     assert refused == {"STANDING", "NOTICE"}  # these say which advice the page does not give, and name it
-    level = grade(" ".join((phrases.SHEET_IS, phrases.NO_CHANGE, phrases.THE_REST)))
+    level = grade(" ".join((sentences.SHEET_IS, sentences.NO_CHANGE, sentences.THE_REST)))
     assert level
     assert level <= 8

@@ -14,7 +14,8 @@ from typing import get_args
 import pytest
 from markupsafe import escape
 
-from d3k2_profile.output import FORMATS, phrases
+from d3k2_profile.output import FORMATS
+from d3k2_profile.output.talking_sheet import and_more, counted
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import packaged, personas, profile_of, ruleset
@@ -134,7 +135,7 @@ def test_more_cautions_than_fit_are_counted_by_level_with_their_numbers() -> Non
     others = [caution for caution in profile.cautions if caution.part.level == "bring-up"]
 
     assert all(caution.part.title in sheet for caution in ask_first)
-    assert phrases.counted(others) in sheet
+    assert counted(others) in sheet
     assert all(str(escape(caution.part.title)) in rest for caution in profile.cautions)
 
 
@@ -142,7 +143,7 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
     sheet, _, rest = page(CROWDED).partition('<p class="what-this-is">')
     open_supplements = 1
 
-    assert phrases.and_more(len(MANY) + open_supplements - sum(name in sheet for name in MANY)) in sheet
+    assert and_more(len(MANY) + open_supplements - sum(name in sheet for name in MANY)) in sheet
     assert all(name in rest for name in MANY)
 
 

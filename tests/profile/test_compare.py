@@ -17,7 +17,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.output import phrases
+from d3k2_profile.output import comparison, words
 from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
@@ -31,7 +31,7 @@ from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers
 
 MAY, NOVEMBER = date(2026, 5, 2), date(2026, 11, 21)
-CLOSING = f"{phrases.STANDING} {phrases.WHO_DECIDES}"
+CLOSING = f"{words.STANDING} {words.WHO_DECIDES}"
 
 
 def reading(rules: RuleSet, answers: Mapping[str, object], on: date = NOVEMBER) -> Reading:
@@ -97,12 +97,14 @@ def test_the_same_twice_has_changed_nothing_and_says_so() -> None:
     answers = {"age": 70, "medications": ["coumadin", "metformin"]}
     again = {"age": 70, "medications": ["metformin", "Warfarin"]}
 
-    assert page(compared(answers, answers)) == f"{phrases.NOTHING_CHANGED}\n"
-    assert page(compared(answers, again)) == f"{phrases.NOTHING_CHANGED}\n"
+    assert page(compared(answers, answers)) == f"{comparison.NOTHING_CHANGED}\n"
+    assert page(compared(answers, again)) == f"{comparison.NOTHING_CHANGED}\n"
 
 
 def test_an_answer_that_changes_no_finding_is_listed_alone() -> None:
-    assert page(compared({"age": 70}, {"age": 71})) == f"\nANSWERS\n- Age: 70 -> 71\n\n{phrases.NO_FINDING_CHANGED}\n"
+    assert (
+        page(compared({"age": 70}, {"age": 71})) == f"\nANSWERS\n- Age: 70 -> 71\n\n{comparison.NO_FINDING_CHANGED}\n"
+    )
 
 
 def test_what_was_asked_about_a_medicine_counts_as_an_answer() -> None:
@@ -110,7 +112,7 @@ def test_what_was_asked_about_a_medicine_counts_as_an_answer() -> None:
         compared({"clot_medicine": "no", "medications": ["xyzal"]}, {"clot_medicine": "no", "medications": [NOT_VKA]})
     )
 
-    assert shown.startswith(f"\nANSWERS\n- {phrases.medicines_settled('Medicines')}\n\nCAUTIONS\n")
+    assert shown.startswith(f"\nANSWERS\n- {comparison.medicines_settled('Medicines')}\n\nCAUTIONS\n")
 
 
 def test_a_list_of_medicines_that_was_not_given_before_is_shown_as_it_was_and_is() -> None:
@@ -208,7 +210,7 @@ def test_an_earlier_answer_that_the_later_rule_set_does_not_take_counts_as_not_g
 
     assert [question.id for question in found.left_out] == ["place"]
     assert "- Place: Far north -> Far north\n" in page(found)
-    assert f"{phrases.left_out(['Place'])}\n" in page(found)
+    assert f"{comparison.left_out(['Place'])}\n" in page(found)
 
 
 def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_level() -> None:
@@ -232,7 +234,7 @@ def test_sections_that_lose_their_place_to_cautions_alone_are_explained_once() -
     light = {"night_work": "yes", "daylight": "no"}
 
     assert page(compared({"age": 30, **light}, {"age": 12, **light}, DETAILED)).endswith(
-        f"SECTIONS\n{phrases.CAUTIONS_ONLY}\nBecause: You are young.\n- Light (light): shown -> not shown\n"
+        f"SECTIONS\n{words.CAUTIONS_ONLY}\nBecause: You are young.\n- Light (light): shown -> not shown\n"
     )
 
 
@@ -432,8 +434,8 @@ def test_a_supposed_answer_is_compared_with_the_file_and_kept_nowhere(before: st
 def test_files_made_with_different_rule_sets_are_said_to_be_read_with_one(tmp_path: Path) -> None:
     files = [write(tmp_path / f"{digest}.json", BEFORE, MAY, f"sha256:{digest}") for digest in ("one", "two")]
 
-    assert " ".join(run("compare", *files)[1].split()).count(phrases.OTHER_RULES) == 1
-    assert phrases.OTHER_RULES not in " ".join(run("compare", files[0], files[0])[1].split())
+    assert " ".join(run("compare", *files)[1].split()).count(comparison.OTHER_RULES) == 1
+    assert comparison.OTHER_RULES not in " ".join(run("compare", files[0], files[0])[1].split())
 
 
 def older_rules(path: Path) -> str:
@@ -459,9 +461,9 @@ def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, be
 
     assert (status, said) == (0, "")
     assert f"read with rule sets older and {packaged().about.version}." in " ".join(shown.split())
-    assert phrases.OTHER_RULES not in " ".join(shown.split())
-    assert phrases.BY_RULES in shown
-    assert phrases.REWORDED in " ".join(shown.split())
+    assert comparison.OTHER_RULES not in " ".join(shown.split())
+    assert comparison.BY_RULES in shown
+    assert comparison.REWORDED in " ".join(shown.split())
 
 
 @pytest.mark.parametrize(

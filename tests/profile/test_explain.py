@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.output import phrases
+from d3k2_profile.output import explanation, words
 from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
@@ -27,7 +27,7 @@ from tests.strategies import partial_answers
 ON = date(2026, 11, 21)
 FINDING = "title: A title, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]"
 SOURCE = 'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]'
-CLOSING = f"{phrases.STANDING} {phrases.WHO_DECIDES}"
+CLOSING = f"{words.STANDING} {words.WHO_DECIDES}"
 
 
 def explained(rules: RuleSet, answers: Mapping[str, object], name: str, on: date = ON) -> Explanation:
@@ -210,7 +210,7 @@ def test_a_section_that_applies_on_a_page_of_cautions_alone_says_why_it_is_kept_
     assert page(found).splitlines()[0:4] == [
         "Light: not shown",
         "Rule set 1, 2026-11-21.",
-        phrases.CAUTIONS_ONLY,
+        words.CAUTIONS_ONLY,
         "Because: You are young.",
     ]
 
@@ -219,7 +219,7 @@ def test_a_finding_that_no_rule_brings_is_said_to_have_none() -> None:
     unshown = replace(WARFARIN_RULES, rules=WARFARIN_RULES.rules[:2])
 
     assert page(explained(unshown, {"age": 70}, "age")) == "Age: not shown\nRule set 1, 2026-11-21.\n\n" + (
-        f"THE RULES THAT BRING IT\n{phrases.NO_RULE}\n"
+        f"THE RULES THAT BRING IT\n{explanation.NO_RULE}\n"
     )
 
 

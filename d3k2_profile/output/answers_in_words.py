@@ -1,0 +1,102 @@
+"""A person's answers in words: what was answered or why nothing was, and what each medicine was taken for."""
+
+import re
+from typing import Literal, TypeAlias
+
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.output.words import NOT_COVERED
+from d3k2_profile.profile.model import Profile, Response, State
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.values import Unknown, Value
+
+Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
+"""Whether a question is answered, and if not, why, as clinicians write it."""
+
+NONE_OF_THESE = "None of these"
+NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
+
+CODES: dict[State, Code] = {
+    "known": "answered",
+    "not-sure": "asked-unknown",
+    "declined": "asked-declined",
+    "not-asked": "not-asked",
+}
+_STATES: dict[State, str] = {
+    "known": "known",
+    "not-sure": "not sure",
+    "declined": "not said",
+    "not-asked": "not answered",
+}
+
+
+def answer(question: Question, value: Value | None) -> str:
+    """The answer in words, special answers too."""
+    match value:
+        case None:
+            return "Not answered"
+        case Unknown.NOT_SURE:
+            return NOT_SURE
+        case Unknown.DECLINED:
+            return DECLINED
+        case _:
+            return question.describe(value) or NONE_OF_THESE
+
+
+def in_short(answer: str) -> str:
+    """An answer without its examples."""
+    return "; ".join(re.sub(r" \([^()]*\)|,? such as .*", "", part) for part in answer.split("; "))
+
+
+def answer_or_code(response: Response) -> str:
+    """The answer in short, or the code that says why there is none; what a person typed stays as typed."""
+    said = answer(response.question, response.value)
+    if response.state != "known":
+        return CODES[response.state]
+    return said if isinstance(response.question, MedicationsQuestion) else in_short(said)
+
+
+def how_many(profile: Profile) -> str:
+    """How many answers are known, unsure, declined and not given."""
+    states = [response.state for response in profile.responses if response.counts]
+    return ", ".join(
+        f"{states.count(state)} {word}" for state, word in _STATES.items() if states.count(state) or state == "known"
+    )
+
+
+def labels_by_state(profile: Profile) -> dict[State, str]:
+    """The questions without a known answer: for each reason a line that names them."""
+    labels = {
+        state: [each.question.label for each in profile.responses if each.counts and each.state == state]
+        for state in _STATES
+    }
+    return {
+        state: f"{_STATES[state].capitalize()}: {', '.join(found)}."
+        for state, found in labels.items()
+        if found and state != "known"
+    }
+
+
+def taken_for(found: Recognition) -> str:
+    """What a typed medicine was taken for, in one line."""
+    match found.match:
+        case "exact":
+            return f'"{found.entry.typed}" is {found.name}: {", ".join(found.labels)}'
+        case "possible":
+            return f'"{found.entry.typed}" may be {_candidates(found)}; that is not certain'
+        case "ask":
+            return f'"{found.entry.typed}" names {_candidates(found)}; it is not clear whether you take it now'
+        case "other" if not found.name:
+            return f'"{found.entry.typed}" is none of the medicines asked about'
+        case "other":
+            return f'"{found.entry.typed}" is {found.name}: {NOT_COVERED}'
+        case _:
+            return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
+
+
+def medicines(profile: Profile) -> tuple[str, ...]:
+    """What each typed medicine was taken for, a line each."""
+    return tuple(taken_for(found) for found in profile.medications)
+
+
+def _candidates(found: Recognition) -> str:
+    return " or ".join(dict.fromkeys(candidate.name for candidate in found.candidates))

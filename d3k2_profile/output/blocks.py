@@ -1,0 +1,233 @@
+"""What a page is made of. `page` puts blocks in order and fills them; each medium writes every kind in its own way.
+
+These are named tuples because twenty dataclasses would cost a page twenty milliseconds at its start.
+"""
+
+from typing import NamedTuple, TypeAlias
+
+from d3k2_profile.rules.model import Level
+
+
+class Paragraph(NamedTuple):
+    """A text by itself; one that stands `apart` is no part of what is above it."""
+
+    text: str
+    apart: bool = False
+
+
+class Labelled(NamedTuple):
+    """A text behind a label."""
+
+    label: str
+    text: str
+
+
+class Items(NamedTuple):
+    """A list, a line for each item."""
+
+    lines: tuple[str, ...]
+
+
+class Support(NamedTuple):
+    """How sure the field is of a finding, and the sources that say it, by id."""
+
+    evidence: str
+    sources: tuple[str, ...]
+
+
+class CautionInShort(NamedTuple):
+    """A caution as the talking sheet names it."""
+
+    number: int
+    level: Level
+    mark: str
+    title: str
+
+
+class TalkingSheet(NamedTuple):
+    """What of a profile fits on one page to take along, in the order of the sheet.
+
+    `counted` are the cautions that found no room, a line for each level; `left_open` the
+    answers that are missing, a line for each reason.
+    """
+
+    no_caution: str
+    cautions: tuple[CautionInShort, ...]
+    counted: tuple[str, ...]
+    taken: tuple[str, ...]
+    about_me: tuple[Labelled, ...]
+    left_open: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+class Opening(NamedTuple):
+    """The top of a person's page: what must be known before anything on it, and, on paper, the sheet to take along."""
+
+    title: str
+    what_this_is: str
+    made_from: str
+    warnings: tuple[str, ...]
+    sheet: TalkingSheet
+    summary: str
+    open_means: str
+
+
+class ClinicianOpening(NamedTuple):
+    """The top of a clinician's page."""
+
+    title: str
+    heading: str
+    lines: tuple[str, ...]
+
+
+class CautionCard(NamedTuple):
+    """A caution in full. What applies has reasons; what is not ruled out has conditional words instead, and waits for
+    answers. `more` says how to read the rest where there is more.
+    """
+
+    number: int
+    level: Level
+    mark: str
+    title: str
+    because: tuple[Labelled, ...]
+    if_unsure: tuple[str, ...]
+    waiting_for: str
+    text: str
+    asks: tuple[Labelled, ...]
+    support: Support
+    more: str
+
+
+class SharedCard(NamedTuple):
+    """Cautions that wait for the same answers, on one card; of each less is said than on a card of its own."""
+
+    mark: str
+    waiting_for: str
+    cautions: tuple[CautionCard, ...]
+
+
+class NotChecked(NamedTuple):
+    """What could not be assessed, a line each, and the one answer to find out first."""
+
+    lines: tuple[str, ...]
+    worth_finding_out: str
+
+
+class Factor(NamedTuple):
+    """A question with its answer, what that led to on the page, and why it matters."""
+
+    label: str
+    answer: str
+    leads_to: str
+    why: str
+
+
+class Factors(NamedTuple):
+    """The answers at a glance, and what was made of them.
+
+    `not_known` names the questions that were answered without a known answer, `not_answered`
+    those without any; the answers themselves have the first among them too.
+    """
+
+    rows: tuple[Factor, ...]
+    legend: str
+    medicines: tuple[str, ...]
+    not_known: tuple[str, ...]
+    not_answered: tuple[str, ...]
+
+
+class SectionCard(NamedTuple):
+    """A section with its reasons, in short and in full; `more` says how to read the rest."""
+
+    number: int
+    title: str
+    because: tuple[Labelled, ...]
+    summary: str
+    text: str
+    not_known: tuple[Labelled, ...]
+    support: Support
+    more: str
+
+
+class ClinicianItem(NamedTuple):
+    """A finding as a clinician reads it, with the number it has on the person's page: its level in words, and a line
+    for each thing that it rests on.
+    """
+
+    number: int
+    level: str
+    title: str
+    id: str
+    full_text: str
+    trigger: str
+    evidence: str
+    sources: str
+    lines: tuple[Labelled, ...]
+
+
+class ClinicianItems(NamedTuple):
+    """Every caution and section for a clinician, under its heading; a medium with room for a table shows them at a
+    glance first, and has the notes under a heading of their own.
+    """
+
+    heading: str
+    no_caution: str
+    items: tuple[ClinicianItem, ...]
+    notes_heading: str
+
+
+class AnswerCodes(NamedTuple):
+    """The answers for a clinician, in short or as codes."""
+
+    rows: tuple[Factor, ...]
+
+
+class SourceLine(NamedTuple):
+    """A source with what is needed to find it, and the day somebody looked where a reader needs that."""
+
+    id: str
+    short: str
+    citation: str
+    link: str
+    checked: str
+
+
+class Sources(NamedTuple):
+    """The sources behind all that a page says."""
+
+    lines: tuple[SourceLine, ...]
+
+
+class Notice(NamedTuple):
+    """The end of every page."""
+
+    heading: str
+    summary: str
+    text: str
+
+
+class Part(NamedTuple):
+    """Blocks under a heading, with a name to refer to."""
+
+    name: str
+    heading: str
+    blocks: "tuple[Block, ...]"
+
+
+Block: TypeAlias = (
+    Opening
+    | ClinicianOpening
+    | Part
+    | Paragraph
+    | Labelled
+    | Items
+    | CautionCard
+    | SharedCard
+    | NotChecked
+    | Factors
+    | SectionCard
+    | ClinicianItems
+    | AnswerCodes
+    | Sources
+    | Notice
+)

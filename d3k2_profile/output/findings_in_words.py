@@ -1,0 +1,135 @@
+"""Cautions and sections in words: how much each matters, how sure it is, and what is open."""
+
+from collections.abc import Iterable, Sequence
+
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.output.answers_in_words import taken_for
+from d3k2_profile.output.words import NOT_CHECKED, listed, number_of
+from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.questions.kinds import Question
+from d3k2_profile.rules.model import Evidence, Level, Strength
+
+NO_CAUTION = (
+    "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
+    "everything."
+)
+NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
+NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
+
+MARKS: dict[Level, str] = {
+    "ask-first": "[!!!] ASK FIRST",
+    "bring-up": "[!!] BRING UP",
+    "good-to-know": "[i] GOOD TO KNOW",
+}
+_STRENGTHS: dict[Strength, str] = {
+    "strong": "strong, unlikely to change",
+    "moderate": "moderate, good with some gaps",
+    "limited": "limited, few or small studies",
+    "mixed": "mixed, studies or experts disagree",
+    "preliminary": "preliminary, not shown in people",
+}
+
+
+def mark(caution: RaisedCaution) -> str:
+    """The level in a mark and in words, and whether the caution is certain."""
+    level = MARKS[caution.part.level]
+    return level if caution.certainty == "applies" else f"{level} - NOT RULED OUT"
+
+
+def evidence(evidence: Evidence) -> str:
+    """How sure the field is, and what that rests on."""
+    return f"{_STRENGTHS[evidence.strength]} ({evidence.kind})"
+
+
+def no_caution(profile: Profile) -> str:
+    """What the absence of cautions does not mean; nothing where there are some to show."""
+    if profile.cards:
+        return ""
+    return NO_SURE_CAUTION if profile.cautions else NO_CAUTION
+
+
+def summary(profile: Profile) -> str:
+    """How many cautions and sections there are, as a sentence for the top and the bottom of a page."""
+    sections = number_of(len(profile.sections), "section")
+    if not profile.cautions:
+        return f"No caution found, which does not mean that there is none; {sections}."
+    applies = sum(caution.certainty == "applies" for caution in profile.cautions)
+    not_ruled_out = len(profile.cautions) - applies
+    cautions = number_of(len(profile.cautions), "caution")
+    return f"{cautions} ({applies} sure, {not_ruled_out} not ruled out), {sections}."
+
+
+def leads_to(profile: Profile, response: Response) -> str:
+    """What an answer led to: the mark of each level with the numbers on the page; a dash when that is nothing."""
+    marks = {mark.split()[0]: list[int]() for mark in (*MARKS.values(), NOT_CHECKED)}
+    for caution in profile.cautions:
+        if response.question.id in (*caution.triggers, *caution.missing):
+            marks[(MARKS[caution.part.level] if caution.certainty == "applies" else NOT_CHECKED).split()[0]].append(
+                caution.number
+            )
+    explained = [section.number for section in profile.sections if response.question.id in section.triggers]
+    return "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or "-"
+
+
+def runs(numbers: Sequence[int]) -> str:
+    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return ", ".join(
+        f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
+    )
+
+
+def more(name: str) -> str:
+    """How to read the rest of a finding."""
+    return f"More: d3k2-profile read {name}"
+
+
+# What is open
+
+
+def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
+    """Which answers would settle a caution that is not ruled out."""
+    return not_settled(open_questions(profile, caution))
+
+
+def open_questions(profile: Profile, caution: RaisedCaution) -> list[Question]:
+    """The questions whose answers would settle a caution, in the order they are asked."""
+    return [group.question for group in profile.not_checked if group.question.id in caution.missing]
+
+
+def not_settled(questions: Iterable[Question]) -> str:
+    """Which open answers keep something from being sure."""
+    return f"We could not check this without a clear answer to: {listed([each.label for each in questions])}."
+
+
+def not_checked(profile: Profile) -> tuple[str, ...]:
+    """What could not be assessed, a line each."""
+    return (*_unrecognised(profile.medications), *(_left_open(group) for group in profile.not_checked))
+
+
+def _unrecognised(found: Iterable[Recognition]) -> list[str]:
+    """What was typed and not recognised, and what that means; nothing when all was recognised."""
+    names = [f'"{each.entry.typed}"' for each in found if each.match == "none"]
+    open_ones = [taken_for(each) for each in found if each.match in ("possible", "ask")]
+    said = [f"Not sure: {line}. A pharmacist can tell you." for line in open_ones]
+    if names:
+        said.append(f"Not recognised: {', '.join(names)}. {NOT_RECOGNISED_MEANS}")
+    return said
+
+
+def _left_open(group: NotChecked) -> str:
+    """What one open answer leaves unchecked, in one line; what has a card on the page is named by its number."""
+    above = [f"{caution.number}." for caution in group.cautions if caution.shown_in_full]
+    here = [f"{caution.number}. {caution.part.title}" for caution in group.cautions if not caution.shown_in_full]
+    return f"{group.question.label}: " + "; ".join([*here, *([f"{listed(above)} above"] if above else [])])
+
+
+def worth_finding_out(group: NotChecked) -> str:
+    """The one answer to find out first, and what it would help to settle."""
+    count = number_of(len(group.cautions), "caution")
+    return f"Most worth finding out: {group.question.label}. It would help to settle {count}."

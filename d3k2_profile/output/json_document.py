@@ -1,0 +1,184 @@
+"""The shapes of what other programs read: each key once, with what it holds. The JSON and its schema both come from
+these.
+"""
+
+from functools import cache
+from types import UnionType
+from typing import Annotated, Final, Literal, TypeAlias, TypedDict, TypeVar, get_args, get_origin, get_type_hints
+
+from d3k2_profile.medicines.model import Match
+from d3k2_profile.output.answers_in_words import Code
+from d3k2_profile.profile.model import Audience, Certainty, State
+from d3k2_profile.rules.model import EvidenceKind, Level, Strength
+
+FORMAT: Final = 1
+
+_Held = TypeVar("_Held")
+_FOR_CLINICIANS = "for clinicians"
+ForClinicians: TypeAlias = Annotated[_Held, _FOR_CLINICIANS]
+"""What stands in the profile for a clinician alone, and always there."""
+Number: TypeAlias = Annotated[int, {"minimum": 1}]
+Day: TypeAlias = Annotated[str, {"pattern": r"^\d{4}-\d{2}-\d{2}$"}]
+"""A date as in 2026-11-21. What is noted in braces is for the schema."""
+
+
+class RuleSetRead(TypedDict):
+    """The rule set that a profile was made with."""
+
+    title: str
+    version: str
+    digest: str
+
+
+class Response(TypedDict):
+    """A question that applies, with its answer in words."""
+
+    question: str
+    label: str
+    answer: str
+    state: State
+    code: ForClinicians[Code]
+
+
+class Candidate(TypedDict):
+    """What a name that is not certain may mean."""
+
+    name: str
+    classes: tuple[str, ...]
+
+
+class Medication(TypedDict):
+    """What was typed, what it was taken for, and what else it may mean."""
+
+    typed: str
+    name: str
+    classes: tuple[str, ...]
+    match: Match
+    candidates: tuple[Candidate, ...]
+
+
+class Evidence(TypedDict):
+    """How sure the field is, and what that rests on."""
+
+    strength: Strength
+    kind: EvidenceKind
+
+
+class Trigger(TypedDict):
+    """A question that the rules of a finding look at, with the answer in short or its code."""
+
+    question: str
+    label: str
+    answer: str
+
+
+class Caution(TypedDict):
+    """A caution that applies or is not ruled out."""
+
+    number: Number
+    id: str
+    level: Level
+    certainty: Certainty
+    title: str
+    text: str
+    because: tuple[str, ...]
+    missing: tuple[str, ...]
+    evidence: Evidence
+    ask: tuple[str, ...]
+    sources: tuple[str, ...]
+    rules: ForClinicians[tuple[str, ...]]
+    triggers: ForClinicians[tuple[Trigger, ...]]
+    contested: ForClinicians[bool]
+    clinician: ForClinicians[str]
+
+
+class Section(TypedDict):
+    """A section that applies."""
+
+    number: Number
+    id: str
+    title: str
+    summary: str
+    text: str
+    not_known: str
+    because: tuple[str, ...]
+    evidence: Evidence
+    ask: tuple[str, ...]
+    sources: tuple[str, ...]
+    rules: ForClinicians[tuple[str, ...]]
+    triggers: ForClinicians[tuple[Trigger, ...]]
+    contested: ForClinicians[bool]
+    clinician: ForClinicians[str]
+
+
+class NotChecked(TypedDict):
+    """A question whose open answer leaves these cautions not ruled out."""
+
+    question: str
+    label: str
+    cautions: tuple[str, ...]
+
+
+class WorthFindingOut(TypedDict):
+    """The open answer that would settle most, and why."""
+
+    question: str
+    why: str
+
+
+class Source(TypedDict):
+    """Who says what a finding rests on."""
+
+    id: str
+    citation: str
+    link: str
+    checked: ForClinicians[Day]
+
+
+class ProfileDocument(TypedDict):
+    """A whole profile."""
+
+    format: Literal[1]
+    rules: RuleSetRead
+    audience: Audience
+    reviewed: ForClinicians[Day]
+    discussion_aid: ForClinicians[tuple[str, ...]]
+    not_covered: ForClinicians[tuple[str, ...]]
+    responses: tuple[Response, ...]
+    medications: tuple[Medication, ...]
+    cautions: tuple[Caution, ...]
+    sections: tuple[Section, ...]
+    not_checked: tuple[NotChecked, ...]
+    worth_finding_out: WorthFindingOut | None
+    questions_to_ask: tuple[str, ...]
+    sources: tuple[Source, ...]
+    notice: str
+
+
+class LookedUp(TypedDict):
+    """One argument of a look-up, and what each medicine in it was taken for."""
+
+    input: str
+    entries: tuple[Medication, ...]
+
+
+@cache
+def keys(shape: object, audience: Audience) -> tuple[tuple[str, object], ...]:
+    """The keys that a shape has for a reader, each with what it holds."""
+    every = get_type_hints(shape, include_extras=True).items()
+    return tuple(
+        (name, held) for name, held in every if audience == "clinician" or _FOR_CLINICIANS not in get_args(held)
+    )
+
+
+def for_reader(held: object, shape: object, audience: Audience = "individual") -> object:
+    """What is held in a shape, as far as it is for a reader, ready to be written as JSON."""
+    if get_origin(shape) in (Annotated, UnionType):
+        shape = get_args(shape)[0]
+    match held:
+        case tuple():
+            return [for_reader(each, get_args(shape)[0], audience) for each in held]
+        case dict():
+            return {name: for_reader(held[name], kind, audience) for name, kind in keys(shape, audience)}
+        case _:
+            return held

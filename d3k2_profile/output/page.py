@@ -1,0 +1,152 @@
+"""The order of a page, and what stands on it: the blocks of a profile, for a person or for a clinician."""
+
+from collections.abc import Iterator
+
+from d3k2_profile.output.answers_in_words import answer, how_many, labels_by_state, medicines
+from d3k2_profile.output.blocks import (
+    Block,
+    CautionCard,
+    Factor,
+    Factors,
+    Labelled,
+    Opening,
+    Paragraph,
+    Part,
+    SectionCard,
+    SharedCard,
+    Support,
+)
+from d3k2_profile.output.clinician_page import clinician_page
+from d3k2_profile.output.findings_in_words import evidence, leads_to, mark, more, no_caution, summary, waiting_for
+from d3k2_profile.output.page_parts import closing, not_checked
+from d3k2_profile.output.talking_sheet import talking_sheet
+from d3k2_profile.output.words import ASK, BECAUSE, CAUTIONS, CAUTIONS_ONLY, NOT_KNOWN, WHAT_THIS_IS, dated, warnings
+from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+
+FACTORS = "YOUR FACTORS AT A GLANCE"
+WHAT_COMES_UP = "WHAT YOUR ANSWERS BRING UP"
+LEGEND = (
+    "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
+)
+OPEN_MEANS = (
+    "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
+)
+
+
+def page(profile: Profile) -> tuple[Block, ...]:
+    """The blocks of a page from top to bottom; the last is the notice."""
+    match profile.audience:
+        case "individual":
+            return tuple(_for_individual(profile))
+        case "clinician":
+            return tuple(clinician_page(profile))
+
+
+def _for_individual(profile: Profile) -> Iterator[Block]:
+    yield _opening(profile)
+    yield _cautions(profile)
+    yield from not_checked(profile)
+    yield Part("factors", FACTORS, (_factors(profile),))
+    yield from _sections(profile)
+    yield from closing(profile)
+
+
+def _opening(profile: Profile) -> Opening:
+    not_ruled_out = any(caution.certainty == "not-ruled-out" for caution in profile.cautions)
+    return Opening(
+        title=profile.about.title,
+        what_this_is=WHAT_THIS_IS,
+        made_from=f"{dated(profile)}. Answers: {how_many(profile)}.",
+        warnings=tuple(warnings(profile)),
+        sheet=talking_sheet(profile),
+        summary=summary(profile),
+        open_means=OPEN_MEANS if not_ruled_out else "",
+    )
+
+
+def _cautions(profile: Profile) -> Part:
+    nothing = no_caution(profile)
+    cards: list[Block] = [
+        _shared_card(profile, card) if card[0].shares_a_card else _caution_card(profile, card[0])
+        for card in profile.cards
+    ]
+    return Part("cautions", CAUTIONS, (*([Paragraph(nothing)] if nothing else []), *cards))
+
+
+def _shared_card(profile: Profile, cautions: tuple[RaisedCaution, ...]) -> SharedCard:
+    cards = tuple(_caution_card(profile, caution) for caution in cautions)
+    return SharedCard(cards[0].mark, cards[0].waiting_for, cards)
+
+
+def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
+    """A caution in full; one that shares a card says only the first question to ask."""
+    applies, part = caution.certainty == "applies", caution.part
+    return CautionCard(
+        number=caution.number,
+        level=part.level,
+        mark=mark(caution),
+        title=part.title,
+        because=_because(caution.because) if applies else (),
+        if_unsure=() if applies else caution.because,
+        waiting_for=waiting_for(profile, caution) if caution.missing else "",
+        text=part.text,
+        asks=tuple(Labelled(ASK, question) for question in (part.ask[:1] if caution.shares_a_card else part.ask)),
+        support=_support(caution),
+        more=more(part.id) if part.read_more else "",
+    )
+
+
+def _because(reasons: tuple[str, ...]) -> tuple[Labelled, ...]:
+    return tuple(Labelled(BECAUSE, reason) for reason in reasons)
+
+
+def _support(finding: Finding) -> Support:
+    return Support(evidence(finding.part.evidence), finding.part.sources)
+
+
+def _factors(profile: Profile) -> Factors:
+    """The questions that were asked, special answers too."""
+    left_open = labels_by_state(profile)
+    return Factors(
+        rows=tuple(
+            Factor(
+                label=each.question.label,
+                answer=answer(each.question, each.value),
+                leads_to=leads_to(profile, each),
+                why=each.question.why,
+            )
+            for each in profile.responses
+            if each.value is not None
+        ),
+        legend=LEGEND,
+        medicines=medicines(profile),
+        not_known=tuple(line for state, line in left_open.items() if state != "not-asked"),
+        not_answered=tuple(line for state, line in left_open.items() if state == "not-asked"),
+    )
+
+
+def _sections(profile: Profile) -> Iterator[Part]:
+    if not profile.sections and not profile.cautions_only:
+        return
+    blocks: list[Block] = [*_because(profile.cautions_only)]
+    if profile.cautions_only:
+        blocks.append(Paragraph(CAUTIONS_ONLY))
+    blocks += [_section_card(section) for section in profile.sections]
+    if profile.further:
+        further = "; ".join(f"{part.title} (read {part.id})" for part in profile.further)
+        blocks.append(Paragraph(f"More that fits your answers: {further}", apart=True))
+    yield Part("sections", WHAT_COMES_UP, tuple(blocks))
+
+
+def _section_card(section: Finding) -> SectionCard:
+    part = section.part
+    return SectionCard(
+        number=section.number,
+        title=part.title,
+        because=_because(section.because),
+        summary=part.summary,
+        text=part.text,
+        not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
+        support=_support(section),
+        more=more(part.id),
+    )

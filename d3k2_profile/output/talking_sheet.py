@@ -1,0 +1,95 @@
+"""The talking sheet: what of a profile fits on one page to take along."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
+from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
+from d3k2_profile.output.findings_in_words import mark, no_caution, runs
+from d3k2_profile.output.words import number_of
+from d3k2_profile.profile.model import Profile, RaisedCaution, Response
+from d3k2_profile.questions.kinds import MedicationsQuestion
+
+MOST_TITLES = 12
+"""Cautions that are named one by one; of more than these only the ones to ask about first are."""
+MOST_NAMES = 24
+MOST_LETTERS = 400
+"""Names of medicines and supplements, and letters of them, that find room on one page."""
+SUPPLEMENTS = "supplements"
+
+
+def talking_sheet(profile: Profile) -> TalkingSheet:
+    """The sheet of a profile, with the numbers of its page."""
+    named = [
+        each for each in profile.cautions if each.part.level == "ask-first" or len(profile.cautions) <= MOST_TITLES
+    ]
+    rest = [each for each in profile.cautions if each not in named]
+    known = [each for each in profile.responses if each.state == "known"]
+    return TalkingSheet(
+        no_caution=no_caution(profile),
+        cautions=tuple(
+            CautionInShort(number=each.number, level=each.part.level, mark=mark(each), title=each.part.title)
+            for each in named
+        ),
+        counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
+        taken=tuple(_that_fit(_taken(profile))),
+        about_me=tuple(
+            Labelled(each.question.label, in_short(answer(each.question, each.value)))
+            for each in known
+            if not _is_taken(each)
+        ),
+        left_open=tuple(labels_by_state(profile).values()),
+        questions=profile.questions_to_ask,
+    )
+
+
+def counted(cautions: Sequence[RaisedCaution]) -> str:
+    """Cautions of one level that found no room, by their count and their numbers."""
+    numbers = runs([caution.number for caution in cautions])
+    return f"{mark(cautions[0])}: {number_of(len(cautions), 'caution')} ({numbers})"
+
+
+def _is_taken(response: Response) -> bool:
+    return isinstance(response.question, MedicationsQuestion) or response.question.id == SUPPLEMENTS
+
+
+def _taken(profile: Profile) -> Iterator[str]:
+    """Names alone: each medicine as typed, with what it was taken for, and each supplement; where there are
+    none, why."""
+    yield from dict.fromkeys(_name_of(found) for found in profile.medications)
+    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
+        said = answer(response.question, response.value)
+        if response.state != "known" or said == NONE_OF_THESE:
+            yield f"{response.question.label}: {said}"
+        elif not isinstance(response.question, MedicationsQuestion):
+            yield from in_short(said).split("; ")
+
+
+def _name_of(found: Recognition) -> str:
+    """A typed medicine by its name alone, with the common name where that is another one."""
+    typed = found.entry.typed
+    match found.match:
+        case "exact" | "other":
+            return f"{typed} ({found.name})" if found.name and found.name.casefold() != typed.casefold() else typed
+        case "none":
+            return f"{typed} (not recognised)"
+        case _:
+            return f"{typed} (not clear)"
+
+
+def _that_fit(names: Iterable[str]) -> Iterator[str]:
+    """The names there is room for, and how many there are beyond them."""
+    names = list(names)
+    room, letters = 0, 0
+    while room < min(len(names), MOST_NAMES) and letters + len(names[room]) <= MOST_LETTERS:
+        letters += len(names[room])
+        room += 1
+    yield from names[:room]
+    if names[room:]:
+        yield and_more(len(names) - room)
+
+
+def and_more(count: int) -> str:
+    """That a list was cut, and by how many."""
+    return f"and {count} more, listed on the next pages"

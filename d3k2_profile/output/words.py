@@ -1,0 +1,84 @@
+"""Sentences and headings that more than one output says, and how counts and lists are put in words."""
+
+import re
+from collections.abc import Sequence
+
+from d3k2_profile.profile.model import Profile
+
+STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
+WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
+NOTICE = (
+    f"{STANDING} Never stop a medicine on your own. {WHO_DECIDES} "
+    "It is made from your own answers, and nobody has checked them."
+)
+WHAT_THIS_IS = (
+    "It explains and it cautions. It does not diagnose, it gives no scores, and it never says how much to take."
+)
+CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for this. It shows cautions alone."
+CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
+PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
+SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
+NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
+
+CAUTIONS = "CAUTIONS"
+SECTIONS = "SECTIONS"
+SOURCES = "SOURCES"
+NOT_CHECKED = "[?] NOT CHECKED"
+NOT_COVERED = "NOT COVERED"
+NOTICE_HEADING = "PLEASE NOTE"
+DETAIL_QUESTIONS = "More questions"
+
+BECAUSE = "Because"
+NOT_KNOWN = "Not known"
+ASK = "You could ask"
+EVIDENCE = "Evidence"
+LEADS_TO = "Leads to"
+TRIGGER = "Trigger"
+
+SHEET = "MY TALKING SHEET"
+SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
+MY_CAUTIONS = "WHAT TO TALK ABOUT"
+TAKEN = "WHAT I TAKE (NAMES ONLY)"
+TEAM_KNOWS = "my team knows"
+TEAM_DOES_NOT_KNOW = "my team does not know yet"
+ABOUT_ME = "ABOUT ME"
+MY_QUESTIONS = "MY QUESTIONS"
+OWN_WORDS = "IN MY OWN WORDS"
+NEXT_STEP = "NEXT STEP"
+WHO = "Who"
+BY_WHEN = "By when"
+NO_CHANGE = (
+    "Do not start, stop or change a medicine, a supplement or your greens because of this page "
+    "before you have spoken to your doctor, pharmacist or clinic."
+)
+THE_REST = "The pages that follow explain each number, with sources."
+
+
+def sentence_case(heading: str) -> str:
+    """A heading for outputs that set headings off by themselves and need no capitals."""
+    return re.sub(r"[a-z]", lambda letter: letter.group().upper(), heading.lower(), count=1).replace(" i ", " I ")
+
+
+def number_of(count: int, noun: str, several: str = "") -> str:
+    """A count with its noun, in the singular or in the plural."""
+    return f"{count} {noun if count == 1 else several or f'{noun}s'}"
+
+
+def listed(names: Sequence[str], before_the_last: str = "and") -> str:
+    """Names in one line, with commas and a word before the last."""
+    return f" {before_the_last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def dated(profile: Profile) -> str:
+    """The rule set with its version and the date of the page."""
+    return f"Rule set {profile.about.version}" + (f", {profile.on.isoformat()}" if profile.on else "")
+
+
+def warnings(profile: Profile) -> list[str]:
+    """What a reader must know of the page before anything on it."""
+    return [CUSTOM] * profile.custom + [PARTIAL] * profile.partial
+
+
+def why_we_ask(why: str) -> str:
+    """The reason for a question, behind words that say so; nothing where no reason is given."""
+    return f"Why we ask: {why}" if why else ""
