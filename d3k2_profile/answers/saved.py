@@ -52,7 +52,7 @@ class AnswersError(UserError):
     status = Status.ANSWERS
 
 
-def read(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
+def read_file(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
     """The answers in a file; raises AnswersError, and changes nothing."""
     return _read(lambda: fetch(path), file_name(path), questionnaire)
 
@@ -193,11 +193,11 @@ def as_json(saved: SavedAnswers) -> dict[str, object]:
         document["rules"] = {"title": saved.rules.title, "version": saved.rules.version, "digest": saved.rules.digest}
     if saved.updated:
         document["updated"] = saved.updated.isoformat()
-    document["answers"] = {question: _plain(value) for question, value in saved.answers.items()}
+    document["answers"] = {question: _saved_value(value) for question, value in saved.answers.items()}
     return document
 
 
-def _plain(value: Value) -> object:
+def _saved_value(value: Value) -> object:
     match value:
         case Number(number):
             return number
@@ -206,14 +206,14 @@ def _plain(value: Value) -> object:
         case Choices(options):
             return sorted(options)
         case Medications(entries):
-            return [_plain_entry(entry) for entry in entries]
+            return [_saved_entry(entry) for entry in entries]
         case Unknown():
             return value
         case _:
             assert_never(value)
 
 
-def _plain_entry(entry: Entry) -> object:
+def _saved_entry(entry: Entry) -> object:
     if entry.confirmed is None and not entry.excluded:
         return entry.typed
     asked: dict[str, object] = {"typed": entry.typed}
