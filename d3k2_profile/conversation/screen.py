@@ -2,7 +2,8 @@
 
 import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import FrameType
 
 from prompt_toolkit.application import Application
@@ -130,16 +131,9 @@ class Drawing:
             erase_when_done=True,
         )
 
-        caught: list[int] = []
-
-        def end(error: BaseException | None) -> None:
+        def end(error: BaseException | None = None) -> None:
             if app.is_running and not app.is_done:
                 app.exit(exception=error or EOFError())
-
-        def remember(number: int, frame: FrameType | None) -> None:
-            caught.append(number)
-            if app.loop:
-                app.loop.call_soon_threadsafe(end, None)
 
         def failed(loop: object, context: Mapping[str, object]) -> None:
             """Ends the drawing with what a key raised, where a message on the screen would be made of it."""
@@ -150,27 +144,42 @@ class Drawing:
             assert app.loop is not None
             app.loop.set_exception_handler(failed)
             if caught:  # before there was a loop to end
-                end(None)
+                end()
 
-        # An exception that a signal raises in the midst of the drawing can get lost: it waits until all is cleared
-        # away.
-        handlers = {number: handler for number in ENDING if callable(handler := signal.getsignal(number))}
-        for number in handlers:
-            signal.signal(number, remember)
-        try:
-            return app.run(pre_run=heed)
-        except EOFError:
-            raise InputEnded(INPUT_ENDED) from None
-        except OSError:
-            if not caught:
-                raise
-            stop_writing(2)  # a terminal that hung up cannot be cleared
-            raise InputEnded(INPUT_ENDED) from None
-        finally:
-            for number, handler in handlers.items():
-                signal.signal(number, handler)
-            for number in caught:
-                handlers[number](number, None)
+        with _signals_that_wait(lambda: app.loop and app.loop.call_soon_threadsafe(end)) as caught:
+            try:
+                return app.run(pre_run=heed)
+            except EOFError:
+                raise InputEnded(INPUT_ENDED) from None
+            except OSError:
+                if not caught:
+                    raise
+                stop_writing(2)  # a terminal that hung up cannot be cleared
+                raise InputEnded(INPUT_ENDED) from None
 
     def _interrupted(self, event: KeyPressEvent) -> None:
         event.app.exit(exception=KeyboardInterrupt())
+
+
+@contextmanager
+def _signals_that_wait(wake: Callable[[], object]) -> Iterator[list[int]]:
+    """The signals to end that have come so far; each is handled when all is cleared away, and `wake` is called at once.
+
+    An exception that a signal raises in the midst of the drawing can get lost.
+    """
+    caught: list[int] = []
+
+    def remember(number: int, frame: FrameType | None) -> None:
+        caught.append(number)
+        wake()
+
+    handlers = {number: handler for number in ENDING if callable(handler := signal.getsignal(number))}
+    for number in handlers:
+        signal.signal(number, remember)
+    try:
+        yield caught
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        for number in caught:
+            handlers[number](number, None)

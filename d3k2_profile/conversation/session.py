@@ -18,6 +18,7 @@ from d3k2_profile.conversation.words import either
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
+from d3k2_profile.output.gate import get_ready, release
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
@@ -77,15 +78,9 @@ def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | No
 
 
 def _kept(face: Face, keeper: Keeper, interview: Interview) -> None:
-    """Keeps the answers; what the page is made with is loaded behind the first, so that nobody waits for it at either
-    end.
-    """
+    """Keeps the answers; what the page needs is made ready behind the first, so that nobody waits for it at the end."""
     keeper.keep(face, interview)
-    from d3k2_profile.dosing import lint
-    from d3k2_profile.output import gate, terminal
-
-    _ = gate, terminal
-    lint.get_ready()
+    get_ready()
 
 
 def profile_of(ruleset: RuleSet, outcome: Completed | LeftEarly) -> Profile:
@@ -115,8 +110,6 @@ def _not_kept(profile: Profile, path: Path) -> str:
         return f"The name must end in {either(ENDINGS)}. {ENTER_KEEPS_NOTHING}"
     if os.path.lexists(path):
         return f"{file_name(path)} exists already and stays as it is. {ANOTHER_NAME}"
-    from d3k2_profile.output.gate import release
-
     try:
         release(profile, FORMATS[form](profile), path)
     except OutputError as error:

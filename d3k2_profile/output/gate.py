@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from d3k2_profile.dosing import lint
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import PlainData
@@ -48,6 +50,12 @@ def search(profile: Profile | None, document: "str | RenderableType") -> None:
         raise Withheld(
             f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
         )
+
+
+def get_ready() -> None:
+    """Loads what a page for a terminal is made and searched with, for somebody who has the time now."""
+    import_module("d3k2_profile.output.terminal")
+    lint.get_ready()
 
 
 def texts(document: "str | RenderableType") -> Iterator[str]:
