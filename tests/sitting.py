@@ -12,7 +12,7 @@ from rich.console import Console
 from d3k2_profile.answers import saved
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
-from d3k2_profile.conversation.lines import Plain
+from d3k2_profile.conversation.lines import NumberedLines
 from d3k2_profile.conversation.session import hold
 from d3k2_profile.errors import UserError
 from d3k2_profile.questions.values import Value
@@ -50,7 +50,7 @@ def sit(
     try:
         with keeping(rules, path) as keeper:
             hold(
-                Plain(Console(file=screen, width=1000), read),
+                NumberedLines(Console(file=screen, width=1000), read),
                 Interview(rules.questionnaire, keeper.saved.answers),
                 keeper,
             )
@@ -63,7 +63,7 @@ def sit(
 
 def kept(path: Path, rules: RuleSet = RULES) -> Mapping[str, Value]:
     """The answers in the file."""
-    return saved.read(path, rules.questionnaire).answers
+    return saved.read_file(path, rules.questionnaire).answers
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """The README is true: its sample is what comes out, its rule set is whole, its commands exist."""
 
-import json
 import re
 import shlex
 from datetime import date
@@ -13,10 +12,11 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import Status
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import FORMATS
-from d3k2_profile.rules.load import load, packaged_file
+from d3k2_profile.rules.load import load
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT, records
 from tests.conftest import Kept
+from tests.own_rules import packaged_with
 from tests.samples import packaged, personas, profile_of
 
 README = ROOT / "README.md"
@@ -46,18 +46,7 @@ def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> No
 
 def own_rule_set(folder: Path) -> Path:
     """A copy of the packaged rule set with the parts that the README shows put into its lists."""
-    whole, parts = read_yaml(packaged_file().read_text("utf-8")).data, read_yaml(block("yaml", "night_work")).data
-    assert isinstance(whole, dict)
-    assert isinstance(parts, dict)
-    for name, items in parts.items():
-        there = whole[name]
-        assert isinstance(there, list)
-        assert isinstance(items, list)
-        known = {item["id"] for item in there if isinstance(item, dict)}
-        there.extend(item for item in items if isinstance(item, dict) and item["id"] not in known)
-    path = folder / "mine.yaml"
-    path.write_text(json.dumps(whole), "utf-8")  # JSON is YAML
-    return path
+    return packaged_with(folder, read_yaml(block("yaml", "night_work")).data)
 
 
 def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tmp_path: Path) -> None:

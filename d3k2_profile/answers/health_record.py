@@ -15,7 +15,7 @@ from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, re
 from d3k2_profile.dosing.typed import UNSHOWABLE, without_amounts
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
-from d3k2_profile.medicines.vocabulary import NOTHING, TOPICAL
+from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
 from d3k2_profile.medicines.words import words
 from d3k2_profile.questions.kinds import MAX_TYPED
 from d3k2_profile.text import fold
@@ -59,7 +59,7 @@ class Record:
     silence: Silence | None = None
 
 
-def read(path: Path, lexicon: Lexicon, today: date) -> Record:
+def read_record(path: Path, lexicon: Lexicon, today: date) -> Record:
     """What the FHIR file proposes; raises RecordError."""
     file = read_file(path)
     ages = _patient_ages(file, today)
@@ -161,7 +161,7 @@ def _says_none(resource: Resource, names: list[str], lexicon: Lexicon) -> Silenc
     if any(lexicon.recognise(Entry(name)).may_mean for name in names):
         return None
     codes = fhir_medicines.codes_for_none(resource)
-    said = [fold(name) for name in names if fold(name) in NOTHING or _NONE_SAID.match(fold(name))]
+    said = [fold(name) for name in names if fold(name) in NO_MEDICINES or _NONE_SAID.match(fold(name))]
     if any("info" in text for text in (*codes, *said)):
         return "no-information"
     return "none-known" if codes or said else None

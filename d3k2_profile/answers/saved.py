@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -51,7 +52,7 @@ class AnswersError(UserError):
     status = Status.ANSWERS
 
 
-def read(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
+def read_file(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
     """The answers in a file; raises AnswersError, and changes nothing."""
     return _read(lambda: fetch(path), file_name(path), questionnaire)
 
@@ -72,14 +73,14 @@ def _read(
     text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None
 ) -> SavedAnswers:
     try:
-        return _Reader(read_json(text()), name, questionnaire).saved(rules)
+        return _AnswersDocument(read_json(text()), name, questionnaire).saved(rules)
     except DocumentError as error:
         place = error.faults[0].place
         raise AnswersError(f"{name}:{place.line}:{place.column}: {error.faults[0].message}") from None
 
 
 @dataclass(frozen=True)
-class _Reader:
+class _AnswersDocument:
     """Checks an answers document against the questions, naming the place of what does not fit."""
 
     document: Document
@@ -88,28 +89,35 @@ class _Reader:
 
     def saved(self, rules: Origin | None) -> SavedAnswers:
         """The answers; with `rules` also those of a file that was made for others, as far as they fit."""
-        data = self.document.data
-        if not isinstance(data, dict) or "format" not in data:
-            self.refuse((), "is not an answers file: it has no 'format'; it was not changed")
-        form = data["format"]
-        if isinstance(form, bool) or not isinstance(form, int) or form < 1:
-            self.refuse(("format",), f"'format' is not {FORMAT}; this is no answers file that can be read")
-        if form > FORMAT:
-            self.refuse(
-                ("format",),
-                f"was made by a newer version (format {form}, this program reads {FORMAT}); install the newer version",
-            )
+        match self.document.data:
+            case dict() as data if "format" in data:
+                self.format(data["format"])
+            case _:
+                self.refuse((), "is not an answers file: it has no 'format'; it was not changed")
         self.keys(data, (), _KEYS)
         origin, updated = self.origin(data.get("rules")), self.updated(data.get("updated"))
-        written = data.get("answers")
-        if not isinstance(written, dict):
-            self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
+        match data.get("answers"):
+            case dict() as written:
+                pass
+            case _:
+                self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
         if rules and origin and origin.digest not in ("", rules.digest):
             fitting = {question: raw for question, raw in written.items() if self.fits(question, raw)}
             return SavedAnswers(
                 self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting)
             )
         return SavedAnswers(self.answers(written), origin, updated)
+
+    def format(self, form: PlainData) -> None:
+        """Refuses a file of another format than this program reads."""
+        match form:
+            case int() if form is not True and 1 <= form <= FORMAT:
+                pass
+            case int() if form > FORMAT:
+                said = f"was made by a newer version (format {form}, this program reads {FORMAT})"
+                self.refuse(("format",), f"{said}; install the newer version")
+            case _:
+                self.refuse(("format",), f"'format' is not {FORMAT}; this is no answers file that can be read")
 
     def answers(self, written: dict[str, PlainData]) -> dict[str, Value]:
         return {question: self.answer(question, raw) for question, raw in written.items()}
@@ -145,23 +153,26 @@ class _Reader:
                 self.refuse((*steps, index, "is"), "'is' is not the name of a medicine that this rule set knows")
 
     def origin(self, written: PlainData) -> Origin | None:
-        if written is None:
-            return None
-        if not isinstance(written, dict):
-            self.refuse(("rules",), "'rules' is not a mapping with title, version and digest")
-        self.keys(written, ("rules",), _RULES_KEYS)
-        texts = [written.get(key, "") for key in _RULES_KEYS]
-        if not all(isinstance(text, str) for text in texts):
-            self.refuse(("rules",), "'rules' has a title, version or digest that is not text")
-        return Origin(*(f"{text}" for text in texts))
+        match written:
+            case None:
+                return None
+            case dict():
+                self.keys(written, ("rules",), _RULES_KEYS)
+            case _:
+                self.refuse(("rules",), "'rules' is not a mapping with title, version and digest")
+        match [written.get(key, "") for key in _RULES_KEYS]:
+            case [str(title), str(version), str(digest)]:
+                return Origin(title, version, digest)
+        self.refuse(("rules",), "'rules' has a title, version or digest that is not text")
 
     def updated(self, written: PlainData) -> date | None:
-        if written is None:
-            return None
-        try:
-            return date.fromisoformat(written if isinstance(written, str) else "")
-        except ValueError:
-            self.refuse(("updated",), "'updated' is not a date; write it as \"2026-11-21\"")
+        match written:
+            case None:
+                return None
+            case str():
+                with suppress(ValueError):
+                    return date.fromisoformat(written)
+        self.refuse(("updated",), "'updated' is not a date; write it as \"2026-11-21\"")
 
     def keys(self, written: dict[str, PlainData], steps: Steps, known: list[str]) -> None:
         for key in written:
@@ -182,11 +193,11 @@ def as_json(saved: SavedAnswers) -> dict[str, object]:
         document["rules"] = {"title": saved.rules.title, "version": saved.rules.version, "digest": saved.rules.digest}
     if saved.updated:
         document["updated"] = saved.updated.isoformat()
-    document["answers"] = {question: _plain(value) for question, value in saved.answers.items()}
+    document["answers"] = {question: _saved_value(value) for question, value in saved.answers.items()}
     return document
 
 
-def _plain(value: Value) -> object:
+def _saved_value(value: Value) -> object:
     match value:
         case Number(number):
             return number
@@ -195,14 +206,14 @@ def _plain(value: Value) -> object:
         case Choices(options):
             return sorted(options)
         case Medications(entries):
-            return [_plain_entry(entry) for entry in entries]
+            return [_saved_entry(entry) for entry in entries]
         case Unknown():
             return value
         case _:
             assert_never(value)
 
 
-def _plain_entry(entry: Entry) -> object:
+def _saved_entry(entry: Entry) -> object:
     if entry.confirmed is None and not entry.excluded:
         return entry.typed
     asked: dict[str, object] = {"typed": entry.typed}

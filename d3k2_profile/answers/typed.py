@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.vocabulary import NOTHING
+from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -66,7 +66,7 @@ def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[st
     for part in parts:
         if part.isdecimal() and int(part) < none:
             named.append(question.kinds[int(part) - 1].enters)
-        elif not part.isdecimal() and fold(part) not in NOTHING:
+        elif not part.isdecimal() and fold(part) not in NO_MEDICINES:
             named += lexicon.split(part)
         elif len(parts) > 1:
             raise NotAccepted("Please give either names and numbers, or none of these alone.")
@@ -89,7 +89,7 @@ def _option(options: Sequence[Option], line: str) -> str:
 def _several(options: Sequence[Option], line: str) -> list[str]:
     """The options typed, by numbers, ids or labels with commas between them."""
     none = len(options) + 1
-    if fold(line) in NOTHING:
+    if fold(line) in NO_MEDICINES:
         return []
     pieces = _BETWEEN_NUMBERS.split(line) if NUMBERS.fullmatch(line) else _SEPARATORS.split(line)
     pieces = [clean(piece) for piece in pieces if piece.strip()]

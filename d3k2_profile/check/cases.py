@@ -50,13 +50,13 @@ def run(ruleset: RuleSet, folder: Path) -> Outcome:
     count = 0
     failures: list[tuple[str, Diagnostic]] = []
     for file in files:
-        cases, wrong = _read(file)
+        cases, wrong = _read_cases(file)
         count += len(cases)
         failures += [(file_name(file), diagnostic) for diagnostic in [*wrong, *_failures(ruleset, cases)]]
     return Outcome(count, tuple(failures))
 
 
-def _read(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic]]:
+def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic]]:
     try:
         document = read_yaml(fetch(file))
     except DocumentError as error:

@@ -11,7 +11,7 @@ from d3k2_profile.answers import health_record
 from d3k2_profile.answers.health_record import Record
 from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
-from d3k2_profile.cli.options import Force, OutputFile, Reader, Rules
+from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.conversation import session
 from d3k2_profile.conversation.faces import face
@@ -30,7 +30,7 @@ AnswersFile = Annotated[
 More = Annotated[
     bool, typer.Option("--more", help="Ask the detail questions too, where they can still change the page.")
 ]
-Plain = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
+InNumberedLines = Annotated[bool, typer.Option("--plain", help="Ask in numbered lines, for a screen reader.")]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; needs --answers or --from-record.")]
 FromRecord = Annotated[
     Path | None,
@@ -43,10 +43,10 @@ FromRecord = Annotated[
 def ask(
     answers: AnswersFile = None,
     more: More = False,
-    plain: Plain = False,
+    plain: InNumberedLines = False,
     no_input: NoInput = False,
     from_record: FromRecord = None,
-    reader: Reader = "individual",
+    reader: ForWhom = "individual",
     output: OutputFile = None,
     force: Force = False,
     rules: Rules = None,
@@ -91,7 +91,7 @@ def ask(
 def _record(path: Path, ruleset: RuleSet) -> Record:
     if path == STANDARD_INPUT:
         raise UsageError("--from-record needs a file; standard input is for your answers")
-    return health_record.read(path, ruleset.questionnaire.lexicon, date.today())
+    return health_record.read_record(path, ruleset.questionnaire.lexicon, date.today())
 
 
 def _without_questions(ruleset: RuleSet, path: Path | None, record: Record | None) -> Profile:

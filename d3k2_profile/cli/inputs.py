@@ -22,7 +22,7 @@ def rule_set(path: Path | None) -> RuleSet:
 def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
     """The answers in a file or, for `-`, those that come in on standard input."""
     if path != STANDARD_INPUT:
-        return saved.read(path, ruleset.questionnaire)
+        return saved.read_file(path, ruleset.questionnaire)
     raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
     return saved.read_bytes(raw, "standard input", ruleset.questionnaire)
 

@@ -13,5 +13,5 @@ Rules = Annotated[
 SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.")]
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
-Reader = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
+ForWhom = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]

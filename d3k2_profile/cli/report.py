@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from d3k2_profile.cli.inputs import rule_set, saved_answers
-from d3k2_profile.cli.options import Force, OutputFile, Reader, Rules
+from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
@@ -27,7 +27,7 @@ ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Sc
 def report(
     answers: MaybeSavedFile = None,
     form: WantedFormat = None,
-    reader: Reader = "individual",
+    reader: ForWhom = "individual",
     output: OutputFile = None,
     force: Force = False,
     schema: ProfileSchema = False,

@@ -32,7 +32,7 @@ class ConditionError(ValueError):
         self.misreadings = misreadings
 
 
-def read(written: PlainData) -> Condition:
+def read_condition(written: PlainData) -> Condition:
     """The condition that a mapping under `when` says; raises ConditionError with every misreading."""
     misreadings: list[Misreading] = []
     condition = _mapping(written, (), misreadings)
@@ -108,7 +108,7 @@ class _AsWritten:
 
         def validate(written: PlainData) -> Condition:
             try:
-                return read(written)
+                return read_condition(written)
             except ConditionError as error:
                 raise PydanticCustomError(
                     "condition", "misread condition", {"misreadings": error.misreadings}

@@ -18,7 +18,7 @@ from d3k2_profile.text import clean
 
 
 @dataclass(frozen=True)
-class Plain:
+class NumberedLines:
     """A console to show lines on; `read` returns a typed one, "" at the end of input."""
 
     console: Console
@@ -68,7 +68,7 @@ class Plain:
         self.console.print(grid)
 
 
-def numbered_lines() -> Plain:
+def numbered_lines() -> NumberedLines:
     """The conversation in numbered lines on standard error and standard input."""
     screen = console(sys.stderr)
     echoes = bool(sys.stdin and sys.stdin.isatty())
@@ -80,7 +80,7 @@ def numbered_lines() -> Plain:
             screen.print()
         return line
 
-    return Plain(screen, read)
+    return NumberedLines(screen, read)
 
 
 def _line(stream: IO[str]) -> str:

@@ -11,7 +11,7 @@ from d3k2_profile.conversation.medicines import settled, yes_or_no
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.vocabulary import NOTHING
+from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
@@ -163,7 +163,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         typed = fold(face.choose(menu, note))
         if typed in ("s", "not sure"):
             return None
-        if typed in (f"{none}", *NOTHING):
+        if typed in (f"{none}", *NO_MEDICINES):
             return set()
         if typed == "all":
             return set(range(1, none))
@@ -186,7 +186,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
     )
     while True:
         typed = face.choose(menu, note)
-        if fold(typed) in NOTHING:
+        if fold(typed) in NO_MEDICINES:
             return
         try:
             value = question.accept(lexicon.split(typed))

@@ -11,7 +11,7 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.vocabulary import NOTHING
+from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -203,7 +203,7 @@ def _asked_before(interview: Interview, question: Question, entries: Iterable[En
 
 def _confirmed(face: Face) -> bool:
     rows = (Row("y", "That is right"), Row("", "Choose again"))
-    return fold(face.choose(Menu(NONE_CHOSEN, rows=rows, how=(CONFIRM_NONE,)))) in YES | NOTHING
+    return fold(face.choose(Menu(NONE_CHOSEN, rows=rows, how=(CONFIRM_NONE,)))) in YES | NO_MEDICINES
 
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:

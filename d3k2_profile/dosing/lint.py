@@ -34,14 +34,14 @@ from d3k2_profile.dosing.policy import (
 )
 from d3k2_profile.dosing.read_aloud import canonical
 
-Part: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun"]
+PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun"]
 
 
 @dataclass(frozen=True)
 class Dosing:
     """A piece of dosing language: which part of the policy it falls under, and the words in canonical form."""
 
-    part: Part
+    part: PolicyPart
     words: str
 
 

@@ -96,7 +96,7 @@ PASSING = frozenset(
 )
 """Small words of a sentence around a denied or past name, which hide no medicine."""
 
-NOTHING = frozenset(
+NO_MEDICINES = frozenset(
     (
         "aucun|aucun médicament|aucune|brak|ei mitään|geen|i do not take any|i don't take any|i take no medicine|"
         "i take none|i take nothing|inga|ingen|inget|kein|keine|n/a|na|nada|nenhum|nenhuma|nessuna|nessuno|nichts|"

@@ -14,7 +14,7 @@ from d3k2_profile.output.answers_in_words import answer, medicines
 from d3k2_profile.output.findings_in_words import not_settled
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import BECAUSE, CAUTIONS_ONLY, CUSTOM, STANDING, WHO_DECIDES, dated
-from d3k2_profile.profile.explain import Explanation, Part
+from d3k2_profile.profile.explain import ExplainedCondition, Explanation
 from d3k2_profile.profile.model import Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Value
@@ -64,7 +64,7 @@ def _reasons(explained: Explanation) -> Iterator[RenderableType]:
             yield Text(not_settled(explained.missing))
 
 
-def _tree(explained: Explanation, part: Part, depth: int) -> Iterator[RenderableType]:
+def _tree(explained: Explanation, part: ExplainedCondition, depth: int) -> Iterator[RenderableType]:
     words = conditions_in_words.in_words(explained.ruleset, part.condition)
     not_known = "not known: " if part.holds is None else ""
     grid = Table.grid(padding=(0, 1, 0, 0))

@@ -78,7 +78,7 @@ class Canonical:
         return Coding(self.system(question), " ".join(kind.enters.split()), kind.label)
 
 
-def canonical(about: About, digest: str, *, custom: bool) -> Canonical:
+def questionnaire_canonical(about: About, digest: str, *, custom: bool) -> Canonical:
     """The address and version of the questionnaire of a rule set; what an address may not hold is left out of the
     version.
     """

@@ -13,7 +13,7 @@ from d3k2_profile.output.fhir_codes import (
     UNKNOWN,
     Canonical,
     Coding,
-    canonical,
+    questionnaire_canonical,
     special_link,
 )
 from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, why_we_ask
@@ -43,7 +43,7 @@ _EXCLUSIVE: dict[str, object] = {"extension": [{"url": f"{_HL7}/questionnaire-op
 
 def render(ruleset: RuleSet) -> str:
     """The questionnaire as JSON text: every question with its options and special answers, and no caution."""
-    form = canonical(ruleset.about, ruleset.digest, custom=ruleset.custom)
+    form = questionnaire_canonical(ruleset.about, ruleset.digest, custom=ruleset.custom)
     core = [
         item for question in ruleset.questions if question.path == "core" for item in _items(form, ruleset, question)
     ]

@@ -11,7 +11,7 @@ from d3k2_profile.output.fhir_codes import (
     NONE_OF_THESE,
     UNKNOWN,
     Canonical,
-    canonical,
+    questionnaire_canonical,
     special_link,
 )
 from d3k2_profile.output.words import DETAIL_QUESTIONS
@@ -35,7 +35,7 @@ def render(profile: Profile) -> str:
     A medicine is one answer, as it was typed: what it was taken for is this program's
     reading and no answer, and the profile as JSON has it.
     """
-    form = canonical(profile.about, profile.digest, custom=profile.custom)
+    form = questionnaire_canonical(profile.about, profile.digest, custom=profile.custom)
     core = [response for response in profile.responses if response.question.path == "core"]
     more = [response for response in profile.responses if response.question.path == "more"]
     detail = {"linkId": DETAIL, "text": DETAIL_QUESTIONS, "item": _items(form, more)}

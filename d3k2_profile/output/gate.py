@@ -56,7 +56,7 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
         case str() if document.lstrip().startswith("{"):
             yield from _strings(json.loads(document))
         case str() if document.startswith("<!DOCTYPE html>"):
-            reader = _Reader()
+            reader = _TextsOfHtml()
             reader.feed(document)
             reader.close()
             yield from reader.texts
@@ -68,7 +68,7 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
             yield from texts_of(document)
 
 
-class _Reader(HTMLParser):
+class _TextsOfHtml(HTMLParser):
     """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read
     aloud.
     """

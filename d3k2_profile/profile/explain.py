@@ -21,12 +21,12 @@ from d3k2_profile.rules.model import Rule, RuleSet, Section
 
 
 @dataclass(frozen=True)
-class Part:
+class ExplainedCondition:
     """A condition or a part of one, and what the engine says of it."""
 
     condition: Condition
     holds: bool | None
-    parts: tuple["Part", ...] = ()
+    parts: tuple["ExplainedCondition", ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class ExplainedRule:
     """A rule that brings the finding, with its condition part by part."""
 
     rule: Rule
-    condition: Part
+    condition: ExplainedCondition
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +77,7 @@ def explain(ruleset: RuleSet, answers: Answers, name: str, on: date) -> Explanat
     )
 
 
-def _explained(condition: Condition, facts: Facts) -> Part:
+def _explained(condition: Condition, facts: Facts) -> ExplainedCondition:
     match condition:
         case Not(part):
             inside: tuple[Condition, ...] = (part,)
@@ -85,4 +85,4 @@ def _explained(condition: Condition, facts: Facts) -> Part:
             inside = parts
         case _:
             inside = ()
-    return Part(condition, holds(condition, facts), tuple(_explained(part, facts) for part in inside))
+    return ExplainedCondition(condition, holds(condition, facts), tuple(_explained(part, facts) for part in inside))

@@ -3,14 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from d3k2_profile.dosing.lint import Dosing, Part, amounts, findings
+from d3k2_profile.dosing.lint import (
+    Dosing,
+    PolicyPart,
+    amounts,
+    findings,
+)
 from d3k2_profile.files.document import Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile, Section
 
-_TELLS: dict[Part, str] = {
+_TELLS: dict[PolicyPart, str] = {
     "amount": "states an amount",
     "schedule": "tells the reader when or how often to take something",
     "direction": "tells the reader what to do with a medicine or supplement, or that one is needed or safe",

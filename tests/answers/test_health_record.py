@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 
 from d3k2_profile.answers import fhir_resources
 from d3k2_profile.answers.fhir_resources import RecordError
-from d3k2_profile.answers.health_record import UNNAMED, Medicine, Record, read
+from d3k2_profile.answers.health_record import (
+    UNNAMED,
+    Medicine,
+    Record,
+    read_record,
+)
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.medicines.model import Entry
 from tests.examples import examples
@@ -40,7 +45,7 @@ VKA = "vitamin_k_antagonists"
 
 def found(folder: Path, *resources: dict[str, Any]) -> Record:
     """What a record of the patient with these resources proposes."""
-    return read(saved(folder, of_patient(*resources)), LEXICON, TODAY)
+    return read_record(saved(folder, of_patient(*resources)), LEXICON, TODAY)
 
 
 def names(folder: Path, *resources: dict[str, Any]) -> list[str]:
@@ -68,7 +73,7 @@ def test_a_record_proposes_an_age_and_each_medicine_once_with_its_place_and_late
         statement("Metformin", effectivePeriod={"start": "2021"}),
     ]
 
-    assert read(saved(tmp_path, bundle(PATIENT, *resources, kind="transaction")), LEXICON, TODAY) == Record(
+    assert read_record(saved(tmp_path, bundle(PATIENT, *resources, kind="transaction")), LEXICON, TODAY) == Record(
         ages=(72, 72),
         medicines=(
             Medicine("Warfarin Sodium Oral Tablet", "prescription", "2020-05-05"),
@@ -83,7 +88,7 @@ def test_a_record_proposes_an_age_and_each_medicine_once_with_its_place_and_late
 def test_a_bundle_of_any_type_is_read(tmp_path: Path, kind: str) -> None:
     document = bundle({"resourceType": "Composition", "section": []}, PATIENT, statement("Coumadin"), kind=kind)
 
-    assert read(saved(tmp_path, document), LEXICON, TODAY).medicines == (Medicine("Coumadin", "medicine list"),)
+    assert read_record(saved(tmp_path, document), LEXICON, TODAY).medicines == (Medicine("Coumadin", "medicine list"),)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +102,7 @@ def test_a_bundle_of_any_type_is_read(tmp_path: Path, kind: str) -> None:
 def test_a_single_resource_and_a_bundle_inside_another_are_read_too(
     tmp_path: Path, resource: object, proposed: Record | None
 ) -> None:
-    assert read(saved(tmp_path, resource), LEXICON, TODAY) == (
+    assert read_record(saved(tmp_path, resource), LEXICON, TODAY) == (
         proposed or Record((72, 72), (Medicine("Coumadin", "prescription"),))
     )
 
@@ -121,7 +126,7 @@ def test_a_single_resource_and_a_bundle_inside_another_are_read_too(
     ],
 )
 def test_an_age_is_as_sure_as_the_date_of_birth(tmp_path: Path, born: object, ages: tuple[int, int] | None) -> None:
-    assert read(saved(tmp_path, {**PATIENT, "birthDate": born}), LEXICON, TODAY).ages == ages
+    assert read_record(saved(tmp_path, {**PATIENT, "birthDate": born}), LEXICON, TODAY).ages == ages
 
 
 @pytest.mark.parametrize(
@@ -380,10 +385,10 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
             json.dumps({**PATIENT, "deceasedBoolean": True}),
             "record.json is the record of a person who has died; these questions are for the living",
         ),
-        ("[" * 100_000, "record.json is nested too deep to be read; export the record once more"),
+        ("[" * 100_000, "record.json is nested too deep to be read_record; export the record once more"),
         (
             '{"resourceType": "Patient", "a": 1, "a": 2}',
-            "record.json cannot be read: a key stands twice in one place; export the record once more",
+            "record.json cannot be read_record: a key stands twice in one place; export the record once more",
         ),
         ('{"resourceType": "Patient", "a": ' + "9" * 5000 + "}", "record.json has a number too long to read"),
     ],
@@ -395,7 +400,7 @@ def test_a_record_that_cannot_be_used_is_one_line_that_says_nothing_of_what_is_i
     path.write_text(document, encoding="utf-8")
 
     with pytest.raises(RecordError) as refused:
-        read(path, LEXICON, TODAY)
+        read_record(path, LEXICON, TODAY)
     assert f"{refused.value}" == message
 
 
@@ -405,17 +410,17 @@ def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(
     path = tmp_path / "record.json"
     path.write_bytes('{"resourceType": "é"}'.encode("latin-1"))
     with pytest.raises(RecordError, match=r"^record\.json is not UTF-8 text; export the record as FHIR in JSON$"):
-        read(path, LEXICON, TODAY)
+        read_record(path, LEXICON, TODAY)
     monkeypatch.setattr(fhir_resources, "MOST_BYTES", 1024 * 1024)
     path.write_bytes(b" " * (1024 * 1024 + 1))
     with pytest.raises(
         RecordError, match=r"^record\.json is larger than 1 MiB; export a part of the record, such as the medicines$"
     ):
-        read(path, LEXICON, TODAY)
+        read_record(path, LEXICON, TODAY)
     with pytest.raises(RecordError, match=r"^missing\.json: cannot be opened"):
-        read(tmp_path / "missing.json", LEXICON, TODAY)
+        read_record(tmp_path / "missing.json", LEXICON, TODAY)
     with pytest.raises(RecordError, match="is not a regular file"):
-        read(tmp_path, LEXICON, TODAY)
+        read_record(tmp_path, LEXICON, TODAY)
 
 
 def test_a_copy_of_the_patient_inside_another_resource_is_no_second_one(tmp_path: Path) -> None:
@@ -423,7 +428,7 @@ def test_a_copy_of_the_patient_inside_another_resource_is_no_second_one(tmp_path
 
 
 def test_a_patient_who_is_not_said_to_have_died_is_living(tmp_path: Path) -> None:
-    assert read(saved(tmp_path, {**PATIENT, "deceasedBoolean": False}), LEXICON, TODAY).ages == (72, 72)
+    assert read_record(saved(tmp_path, {**PATIENT, "deceasedBoolean": False}), LEXICON, TODAY).ages == (72, 72)
 
 
 # What must never happen
@@ -467,7 +472,7 @@ def test_no_recognised_vitamin_k_antagonist_in_an_active_entry_is_ever_dropped(
     tmp_path: Path, name: str, junk: str, shape: str, status: str
 ) -> None:
     lexicon = packaged().questionnaire.lexicon
-    proposed = read(saved(tmp_path, of_patient(*shaped(name + junk, shape, status))), lexicon, TODAY).medicines
+    proposed = read_record(saved(tmp_path, of_patient(*shaped(name + junk, shape, status))), lexicon, TODAY).medicines
 
     assert VKA in lexicon.recognise(Entry(name + junk)).may_mean
     assert VKA in {kind for medicine in proposed for kind in lexicon.recognise(Entry(medicine.name)).may_mean}

@@ -1,4 +1,4 @@
-"""The saved answers file: read whole or refused with its place, written whole or not at all."""
+"""The saved answers file: read_file whole or refused with its place, written whole or not at all."""
 
 import json
 import os
@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers, as_json, read, read_bytes, resume, write
+from d3k2_profile.answers.saved import (
+    AnswersError,
+    Origin,
+    SavedAnswers,
+    as_json,
+    read_bytes,
+    read_file,
+    resume,
+    write,
+)
 from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import content
@@ -82,7 +91,7 @@ def umask(mask: int) -> Iterator[None]:
 def test_the_example_of_the_design_is_read_and_written_back_as_the_same_data(tmp_path: Path) -> None:
     (tmp_path / "answers.json").write_text(EXAMPLE, "utf-8")
 
-    saved = read(tmp_path / "answers.json", packaged().questionnaire)
+    saved = read_file(tmp_path / "answers.json", packaged().questionnaire)
 
     assert saved == SAVED
     assert as_json(saved) == json.loads(EXAMPLE)
@@ -205,9 +214,9 @@ def test_a_directory_and_a_missing_file_are_refused_by_name_without_their_folder
     (tmp_path / "folder.json").mkdir()
 
     with pytest.raises(AnswersError) as folder:
-        read(tmp_path / "folder.json", SMALL)
+        read_file(tmp_path / "folder.json", SMALL)
     with pytest.raises(AnswersError) as missing:
-        read(tmp_path / "\x1b[31mmissing.json", SMALL)
+        read_file(tmp_path / "\x1b[31mmissing.json", SMALL)
 
     assert f"{folder.value}" == "folder.json:1:1: is not a regular file; name a file"
     assert (
@@ -331,7 +340,7 @@ def test_every_kind_of_answer_is_read_back_as_it_was_written(
 
     write(path, saved, content(path))
 
-    assert read(path, SMALL) == saved
+    assert read_file(path, SMALL) == saved
 
 
 def test_a_file_may_leave_out_which_rules_it_was_made_for_in_part_or_whole() -> None:

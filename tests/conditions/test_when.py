@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.conditions.notation import ConditionError, read
+from d3k2_profile.conditions.notation import ConditionError, read_condition
 from d3k2_profile.conditions.possible import (
     NOTHING_CHOSEN,
     Facts,
@@ -38,19 +38,19 @@ FACTS = Facts(
 def test_all_and_any_follow_kleenes_tables(
     left: PlainData, right: PlainData, both: bool | None, either: bool | None
 ) -> None:
-    assert holds(read({"all": [left, right]}), FACTS) is both
-    assert holds(read({"any": [left, right]}), FACTS) is either
+    assert holds(read_condition({"all": [left, right]}), FACTS) is both
+    assert holds(read_condition({"any": [left, right]}), FACTS) is either
 
 
 @pytest.mark.parametrize(("part", "opposite"), [(TRUE, False), (OPEN, None), (FALSE, True)])
 def test_not_turns_true_and_false_round_and_leaves_what_is_open(part: PlainData, opposite: bool | None) -> None:
-    assert holds(read({"not": part}), FACTS) is opposite
+    assert holds(read_condition({"not": part}), FACTS) is opposite
 
 
 def test_a_mapping_is_all_of_its_keys() -> None:
-    assert holds(read({"true": ["yes"], "open": ["yes"]}), FACTS) is None
-    assert holds(read({"true": ["yes"], "false": ["yes"]}), FACTS) is False
-    assert holds(read({"true": ["yes"], "any": [TRUE, FALSE]}), FACTS) is True
+    assert holds(read_condition({"true": ["yes"], "open": ["yes"]}), FACTS) is None
+    assert holds(read_condition({"true": ["yes"], "false": ["yes"]}), FACTS) is False
+    assert holds(read_condition({"true": ["yes"], "any": [TRUE, FALSE]}), FACTS) is True
 
 
 def picks(*items: set[frozenset[str]]) -> Facts:
@@ -73,7 +73,7 @@ def picks(*items: set[frozenset[str]]) -> Facts:
 def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes_one_of_them(
     facts: Facts, expected: bool | None
 ) -> None:
-    assert holds(read({"q": ["a", "b"]}), facts) is expected
+    assert holds(read_condition({"q": ["a", "b"]}), facts) is expected
 
 
 @pytest.mark.parametrize(
@@ -93,28 +93,28 @@ def test_an_option_list_holds_when_everything_the_answer_could_be_is_or_includes
 def test_a_range_holds_from_its_first_number_to_the_one_before_its_last(
     number: Range | Picks, expected: bool | None
 ) -> None:
-    assert holds(read({"age": {"from": 65, "below": 75}}), Facts({"age": number})) is expected
+    assert holds(read_condition({"age": {"from": 65, "below": 75}}), Facts({"age": number})) is expected
 
 
 def test_a_range_may_leave_out_either_bound() -> None:
     facts = Facts({"age": Range(17, 17)})
 
-    assert holds(read({"age": {"below": 18}}), facts) is True
-    assert holds(read({"age": {"from": 18}}), facts) is False
+    assert holds(read_condition({"age": {"below": 18}}), facts) is True
+    assert holds(read_condition({"age": {"from": 18}}), facts) is False
 
 
 def test_unanswered_sees_absence_itself() -> None:
     facts = Facts({"q": Picks(), "r": Picks()}, frozenset({"q"}))
 
-    assert holds(read({"unanswered": "q"}), facts) is True
-    assert holds(read({"unanswered": "r"}), facts) is False
+    assert holds(read_condition({"unanswered": "q"}), facts) is True
+    assert holds(read_condition({"unanswered": "r"}), facts) is False
 
 
 def test_a_condition_waits_only_for_answers_that_could_still_decide_it() -> None:
-    assert waits_for(read({"any": [FALSE, OPEN]}), FACTS) == ("open",)
-    assert waits_for(read({"all": [TRUE, {"not": OPEN}]}), FACTS) == ("open",)
-    assert waits_for(read({"any": [TRUE, OPEN]}), FACTS) == ()
-    assert waits_for(read({"all": [FALSE, OPEN]}), FACTS) == ()
+    assert waits_for(read_condition({"any": [FALSE, OPEN]}), FACTS) == ("open",)
+    assert waits_for(read_condition({"all": [TRUE, {"not": OPEN}]}), FACTS) == ("open",)
+    assert waits_for(read_condition({"any": [TRUE, OPEN]}), FACTS) == ()
+    assert waits_for(read_condition({"all": [FALSE, OPEN]}), FACTS) == ()
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_every_misreading_of_a_condition_is_named_with_its_place(
     written: PlainData, places: list[tuple[tuple[str | int, ...], str]]
 ) -> None:
     with pytest.raises(ConditionError) as caught:
-        read(written)
+        read_condition(written)
 
     assert [(each.at, each.code) for each in caught.value.misreadings] == places
 
@@ -161,4 +161,4 @@ def test_every_misreading_of_a_condition_is_named_with_its_place(
 def test_the_grounds_of_a_condition_are_the_questions_that_make_it_what_it_is(
     condition: PlainData, expected: tuple[str, ...]
 ) -> None:
-    assert grounds(read(condition), FACTS) == expected
+    assert grounds(read_condition(condition), FACTS) == expected

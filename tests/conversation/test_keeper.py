@@ -77,7 +77,7 @@ def test_a_sitting_keeps_every_answer_and_leaves_nothing_else(tmp_path: Path) ->
 def test_what_is_kept_says_which_rules_it_answers_and_when(tmp_path: Path) -> None:
     sit(tmp_path / "mine.json", *LINES)
 
-    kept_there = saved.read(tmp_path / "mine.json", RULES.questionnaire)
+    kept_there = saved.read_file(tmp_path / "mine.json", RULES.questionnaire)
     assert kept_there.rules == saved.Origin(RULES.about.title, RULES.about.version, RULES.digest)
     assert kept_there.updated in (date.today(), date.today() - timedelta(1))
 

@@ -22,7 +22,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.lines import Plain
+from d3k2_profile.conversation.lines import NumberedLines
 from d3k2_profile.conversation.lists import Lists
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu
 from d3k2_profile.conversation.script import converse
@@ -248,7 +248,7 @@ def test_at_40_columns_a_label_is_wrapped_behind_its_number_and_never_cut() -> N
 def in_lines(raw: list[str]) -> Answers:
     """What the plain face makes of these lines."""
     lines = iter([*raw, ""])
-    face = Plain(Console(file=StringIO()), lambda: f"{next(lines, '')}\n")
+    face = NumberedLines(Console(file=StringIO()), lambda: f"{next(lines, '')}\n")
     return converse(face, Interview(WARFARIN_RULES.questionnaire), lambda _: None)[0].answers
 
 

@@ -114,7 +114,7 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.press(DOWN, ENTER)
     person.sees("Blood thinner: Warfarin")
     person.asked("medications")
-    kept = saved.read(tmp_path / "mine.json", QUESTIONS).answers
+    kept = saved.read_file(tmp_path / "mine.json", QUESTIONS).answers
     person.press("coum", "\t")
     person.sees("coumadin")
     person.press(ENTER)
@@ -132,7 +132,7 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     shown = person.end()
 
     assert kept == {"age": Number(72), "clot_medicine": Choice("warfarin")}
-    held = saved.read(tmp_path / "mine.json", QUESTIONS).answers
+    held = saved.read_file(tmp_path / "mine.json", QUESTIONS).answers
     assert {name: held[name] for name in ("supplements", "kidney")} == {
         "supplements": Choices(frozenset(_options("supplements")[:2])),
         "kidney": Unknown.NOT_SURE,

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers.health_record import Medicine, Record, read
+from d3k2_profile.answers.health_record import Medicine, Record, read_record
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.record import confirm, unconfirmed
@@ -214,7 +214,7 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
 
 
 def test_a_whole_record_leads_to_the_caution_it_calls_for(tmp_path: Path) -> None:
-    record = read(
+    record = read_record(
         saved(tmp_path, of_patient(request("Warfarin Sodium 5 MG Oral Tablet"))), QUESTIONS.lexicon, date(2026, 11, 21)
     )
 

@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.lines import Plain
+from d3k2_profile.conversation.lines import NumberedLines
 from d3k2_profile.conversation.script import (
     CONFIRM_NONE,
     KEYS,
@@ -55,7 +55,7 @@ class Script:
     def __init__(self, *lines: str) -> None:
         self.lines = list(lines)
         self.shown = StringIO()
-        self.face = Plain(Console(file=self.shown, width=80), self.read)
+        self.face = NumberedLines(Console(file=self.shown, width=80), self.read)
 
     def read(self) -> str:
         return f"{self.lines.pop(0)}\n" if self.lines else ""
@@ -267,7 +267,7 @@ def test_labels_with_brackets_and_mark_up_are_shown_as_they_are_and_wrapped_with
         """
     ).questionnaire
     script = Script("1", "")
-    script.face = Plain(Console(file=script.shown, width=40), script.read)
+    script.face = NumberedLines(Console(file=script.shown, width=40), script.read)
 
     script.converse(Interview(questions))
 

@@ -224,7 +224,7 @@ def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -
     assert _flat(QUESTIONS["age"].ask) in _flat(again)
     assert "Your answer so far: 72. Press Enter to keep it." in again
     assert _flat(QUESTIONS["clot_medicine"].ask) in _flat(onward)
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_path: Path) -> None:
@@ -236,7 +236,7 @@ def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_p
 
     assert "-> Prefer not to say\n" in declined
     assert "-> Not sure\n" in unsure
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {
         "age": Unknown.DECLINED,
         "clot_medicine": Unknown.NOT_SURE,
     }
@@ -286,7 +286,7 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
     assert "-> " not in anew
     assert f"-> {NONE_OF_THESE}\n" in after
-    assert saved.read(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
 
 
 def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
@@ -310,7 +310,9 @@ def test_several_numbers_choose_several_options(typed: str, tmp_path: Path) -> N
 
     first, _, third = options("supplements")[:3]
     assert f"-> {first.label}; {third.label}" in _flat(shown)
-    assert saved.read(mine, PACKAGED.questionnaire).answers["supplements"] == Choices(frozenset({first.id, third.id}))
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers["supplements"] == Choices(
+        frozenset({first.id, third.id})
+    )
 
 
 # The review
@@ -418,7 +420,7 @@ def test_a_terminal_that_is_closed_ends_the_program_and_the_answers_stay(tmp_pat
     terminal.closed = person.child.closed = True
 
     assert terminal.wait() == 129
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
 
 
 def test_the_end_of_input_ends_the_conversation(tmp_path: Path) -> None:
@@ -488,7 +490,7 @@ def test_each_answer_is_on_disk_before_the_next_question_is_shown(tmp_path: Path
     for question in ASKED:
         person.type(WARFARIN.get(question, "n"))
         given[question] = Choice("warfarin") if question == "clot_medicine" else Unknown.NOT_SURE
-        assert saved.read(mine, PACKAGED.questionnaire).answers == given
+        assert saved.read_file(mine, PACKAGED.questionnaire).answers == given
         assert mine.stat().st_mode & 0o777 == 0o600
 
     assert person.page("") == page({"clot_medicine": "warfarin"})
@@ -507,7 +509,10 @@ def test_a_kill_loses_no_confirmed_answer_and_the_next_start_goes_on(tmp_path: P
     again = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     shown = again.shown()
 
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(72), "clot_medicine": Choice("warfarin")}
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {
+        "age": Number(72),
+        "clot_medicine": Choice("warfarin"),
+    }
     assert f"\nQuestion 3 of {len(ASKED)}\n" in shown
     assert _flat(QUESTIONS[ASKED[2]].ask) in _flat(shown)
 
@@ -561,8 +566,8 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
         leaving
     )
     assert person.status == 7
-    assert saved.read(mine, PACKAGED.questionnaire).answers == {"age": Number(8)}
-    assert saved.read(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {"age": Number(8)}
+    assert saved.read_file(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
         "age": Number(72),
         "clot_medicine": Choice("warfarin"),
     }
@@ -593,5 +598,5 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
         "Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json"
     )
     assert (person.status, after) == (status, before)
-    assert saved.read(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
     assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]

@@ -1,0 +1,62 @@
+"""The page for whoever comes next is true: its map names what there is, its recipes make a rule set that is whole."""
+
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from d3k2_profile.check import OPINIONS
+from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.rules.load import load
+from d3k2_profile.rules.model import RuleSet
+from tests import ROOT
+from tests.own_rules import packaged_with
+from tests.samples import packaged, profile_of
+
+PAGE = (ROOT / ".github" / "CONTRIBUTING.md").read_text("utf-8")
+RECIPES: list[str] = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+
+
+@cache
+def with_the_recipes(folder: Path) -> RuleSet:
+    """The packaged rule set with the parts of every recipe put into its lists."""
+    path = packaged_with(folder, *(read_yaml(recipe).data for recipe in RECIPES))
+    return load(path, floor=packaged())
+
+
+def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> None:
+    rows = [re.findall(r"`([a-z]+)`", row.split("|")[1]) for row in re.findall(r"^\|.*\|$", PAGE, re.MULTILINE)]
+    there = {path.name for path in (ROOT / "d3k2_profile").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    layers = re.findall(r'^  "([a-z_ |]+)",$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
+
+    assert [row for row in rows if row] == [layer.split(" | ") for layer in layers[layers.index("cli") :]]
+    assert {name for row in rows for name in row} == there | {"text", "errors"}
+
+
+def test_every_file_it_names_is_there() -> None:
+    named = re.findall(r"`((?:d3k2_profile/|tests/|\.github/)?[\w]+(?:/[\w.]+)+)`", PAGE)
+    made_by_the_reader = {"d3k2_profile/output/NAME.py", "tests/broken/CODE.yaml"}
+    places = [[ROOT / name, ROOT / "d3k2_profile" / name, ROOT / "d3k2_profile" / f"{name}.py"] for name in named]
+
+    missing = [name for name, paths in zip(named, places, strict=True) if not any(path.exists() for path in paths)]
+
+    assert set(missing) == made_by_the_reader
+
+
+def test_its_recipes_make_a_rule_set_in_which_nothing_new_is_wrong(tmp_path: Path) -> None:
+    rules = with_the_recipes(tmp_path)
+    before = {(each.code, each.message) for opinion in OPINIONS for each in opinion(packaged())}
+
+    found = {(each.code, each.message) for opinion in OPINIONS for each in opinion(rules)}
+
+    assert found - before == set()
+
+
+def test_its_recipes_do_what_they_say(tmp_path: Path) -> None:
+    rules = with_the_recipes(tmp_path)
+    profile = profile_of(rules, {"age": 70, "garden": "yes", "medications": ["Examplex"]}, on=date(2026, 11, 21))
+
+    assert profile.medications[0].classes == ("garden_remedies",)
+    assert "garden-sprays" in [caution.part.id for caution in profile.cautions if caution.certainty == "applies"]
+    shown = {*(section.part.id for section in profile.sections), *(section.id for section in profile.further)}
+    assert "gardens" in shown
