@@ -14,7 +14,7 @@ LIBRARIES = {
     "pydantic_core": {"conditions.notation", "rules.constraints", "rules.schema"},
     "rich": {"conversation.lines", "output", "terminal.console"},
     "prompt_toolkit": {"conversation.lists", "conversation.screen"},
-    "jinja2": {"output.html"},
+    "jinja2": {"output.html_templates"},
     "typer": {"cli"},
     "rapidfuzz": {"medicines.similarity"},
 }

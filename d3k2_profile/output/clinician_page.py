@@ -46,7 +46,7 @@ CLINICIAN_NOTE = "Clinician note"
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
     """The blocks of a clinician's page from top to bottom."""
-    contested = [each.number for each in (*profile.cautions, *profile.sections) if each.part.contested]
+    contested = [each.number for each in profile.findings if each.part.contested]
     yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_before_the_items(profile)))
     yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
     yield Part("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))

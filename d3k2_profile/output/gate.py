@@ -122,7 +122,7 @@ def _strings(data: PlainData) -> Iterator[str]:
 
 def _culprit(profile: Profile) -> str:
     """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
-    for finding in (*profile.cautions, *profile.sections):
+    for finding in profile.findings:
         part = finding.part
         if any(
             amounts(text)

@@ -2,10 +2,7 @@
 evidence.
 """
 
-from functools import cache
 from typing import assert_never
-
-from jinja2 import Environment
 
 from d3k2_profile.output.blocks import (
     AnswerCodes,
@@ -25,7 +22,7 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     Sources,
 )
-from d3k2_profile.output.html_templates import environment
+from d3k2_profile.output.html_templates import template
 from d3k2_profile.output.page import page
 from d3k2_profile.profile.model import Profile
 
@@ -33,18 +30,9 @@ from d3k2_profile.profile.model import Profile
 def render(profile: Profile) -> str:
     """The page as HTML that needs nothing beside itself and runs nothing."""
     *blocks, notice = page(profile)
-    return (
-        _templates()
-        .get_template("page.html.j2")
-        .render(title=profile.about.title, audience=profile.audience, blocks=blocks, notice=notice)
+    return template("page.html.j2", macro=_macro).render(
+        title=profile.about.title, audience=profile.audience, blocks=blocks, notice=notice
     )
-
-
-@cache
-def _templates() -> Environment:
-    engine = environment()
-    engine.filters["macro"] = _macro
-    return engine
 
 
 def _macro(block: Block) -> str:

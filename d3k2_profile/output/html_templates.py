@@ -1,15 +1,18 @@
 """The template engine, set up for pages that need nothing beside themselves."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from d3k2_profile.output import words
 from d3k2_profile.text import blocks
 
 
-def environment() -> Environment:
-    """The engine with the templates of this package; every text is escaped."""
+@cache
+def template(name: str, **filters: Callable[..., str]) -> Template:
+    """The template of that name, with filters beside those that every template has; every text is escaped."""
     engine = Environment(
         loader=PackageLoader("d3k2_profile", "output/templates"),
         autoescape=True,
@@ -18,9 +21,9 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     engine.globals["words"] = words
-    engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case}
+    engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case, **filters}
     engine.tests["web_address"] = _is_web_address
-    return engine
+    return engine.get_template(name)
 
 
 def _is_web_address(link: str) -> bool:
