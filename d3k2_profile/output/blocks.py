@@ -206,7 +206,7 @@ class Notice(NamedTuple):
     text: str
 
 
-class Part(NamedTuple):
+class HeadedBlocks(NamedTuple):
     """Blocks under a heading, with a name to refer to."""
 
     name: str
@@ -217,7 +217,7 @@ class Part(NamedTuple):
 Block: TypeAlias = (
     Opening
     | ClinicianOpening
-    | Part
+    | HeadedBlocks
     | Paragraph
     | Labelled
     | Items

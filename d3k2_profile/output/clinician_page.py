@@ -12,10 +12,10 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factor,
+    HeadedBlocks,
     Items,
     Labelled,
     Paragraph,
-    Part,
 )
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, summary
@@ -49,11 +49,11 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
     contested = [each.number for each in profile.findings if each.part.contested]
     yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_before_the_items(profile)))
     yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
-    yield Part("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))
+    yield HeadedBlocks("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))
     yield from not_checked(profile)
     numbers = f"{CONTESTED_MEANS} {ITEMS.capitalize()}: {runs(contested) or '-'}"
-    yield Part("contested", CONTESTED, (Paragraph(numbers),))
-    yield Part("not-covered", NOT_COVERED, (Items(not_covered(profile)),))
+    yield HeadedBlocks("contested", CONTESTED, (Paragraph(numbers),))
+    yield HeadedBlocks("not-covered", NOT_COVERED, (Items(not_covered(profile)),))
     yield from closing(profile)
 
 

@@ -11,13 +11,13 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    HeadedBlocks,
     Items,
     Labelled,
     NotChecked,
     Notice,
     Opening,
     Paragraph,
-    Part,
     SectionCard,
     SharedCard,
     Sources,
@@ -38,7 +38,7 @@ def render(profile: Profile) -> str:
 def _macro(block: Block) -> str:
     """The name of the macro in `blocks.html.j2` that writes a block."""
     match block:
-        case Part():
+        case HeadedBlocks():
             return "part"
         case Paragraph():
             return "paragraph"

@@ -13,13 +13,13 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    HeadedBlocks,
     Items,
     Labelled,
     NotChecked,
     Notice,
     Opening,
     Paragraph,
-    Part,
     SectionCard,
     SharedCard,
     SourceLine,
@@ -55,7 +55,7 @@ def escape(text: str) -> str:
 
 def _write(block: Block) -> Iterator[str]:
     match block:
-        case Part():
+        case HeadedBlocks():
             yield from _heading(words.sentence_case(block.heading))
             for each in block.blocks:
                 yield from _write(each)

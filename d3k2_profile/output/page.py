@@ -8,10 +8,10 @@ from d3k2_profile.output.blocks import (
     CautionCard,
     Factor,
     Factors,
+    HeadedBlocks,
     Labelled,
     Opening,
     Paragraph,
-    Part,
     SectionCard,
     SharedCard,
     Support,
@@ -46,7 +46,7 @@ def _for_individual(profile: Profile) -> Iterator[Block]:
     yield _opening(profile)
     yield _cautions(profile)
     yield from not_checked(profile)
-    yield Part("factors", FACTORS, (_factors(profile),))
+    yield HeadedBlocks("factors", FACTORS, (_factors(profile),))
     yield from _sections(profile)
     yield from closing(profile)
 
@@ -64,13 +64,13 @@ def _opening(profile: Profile) -> Opening:
     )
 
 
-def _cautions(profile: Profile) -> Part:
+def _cautions(profile: Profile) -> HeadedBlocks:
     nothing = no_caution(profile)
     cards: list[Block] = [
         _shared_card(profile, card) if card[0].shares_a_card else _caution_card(profile, card[0])
         for card in profile.cards
     ]
-    return Part("cautions", CAUTIONS, (*([Paragraph(nothing)] if nothing else []), *cards))
+    return HeadedBlocks("cautions", CAUTIONS, (*([Paragraph(nothing)] if nothing else []), *cards))
 
 
 def _shared_card(profile: Profile, cautions: tuple[RaisedCaution, ...]) -> SharedCard:
@@ -125,7 +125,7 @@ def _factors(profile: Profile) -> Factors:
     )
 
 
-def _sections(profile: Profile) -> Iterator[Part]:
+def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     if not profile.sections and not profile.cautions_only:
         return
     blocks: list[Block] = [*_because(profile.cautions_only)]
@@ -135,7 +135,7 @@ def _sections(profile: Profile) -> Iterator[Part]:
     if profile.further:
         further = "; ".join(f"{part.title} (read {part.id})" for part in profile.further)
         blocks.append(Paragraph(f"More that fits your answers: {further}", apart=True))
-    yield Part("sections", WHAT_COMES_UP, tuple(blocks))
+    yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 
 def _section_card(section: Finding) -> SectionCard:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import findings_in_words as words_for
-from d3k2_profile.output.blocks import Block, Items, NotChecked, Notice, Part, SourceLine, Sources
+from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, SourceLine, Sources
 from d3k2_profile.output.words import NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Source
@@ -11,22 +11,22 @@ from d3k2_profile.rules.model import Source
 QUESTIONS = "QUESTIONS TO TAKE ALONG"
 
 
-def not_checked(profile: Profile) -> Iterator[Part]:
+def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
     """What could not be assessed; nothing where all was."""
     lines, worth = words_for.not_checked(profile), profile.worth_finding_out
     if lines:
         block = NotChecked(lines, words_for.worth_finding_out(worth) if worth else "")
-        yield Part("not-checked", NOT_CHECKED, (block,))
+        yield HeadedBlocks("not-checked", NOT_CHECKED, (block,))
 
 
 def closing(profile: Profile) -> Iterator[Block]:
     """How every page ends: the questions to take along, of which there may be none, the sources and the notice."""
-    yield Part("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
+    yield HeadedBlocks("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
     yield sources(profile.sources, checked=profile.audience == "clinician")
     yield Notice(NOTICE_HEADING, words_for.summary(profile), NOTICE)
 
 
-def sources(named: Iterable[Source], *, checked: bool = False) -> Part:
+def sources(named: Iterable[Source], *, checked: bool = False) -> HeadedBlocks:
     """The list of sources; `checked` adds to each the day somebody looked at it."""
     lines = (
         SourceLine(
@@ -38,4 +38,4 @@ def sources(named: Iterable[Source], *, checked: bool = False) -> Part:
         )
         for source in named
     )
-    return Part("sources", SOURCES, (Sources(tuple(lines)),))
+    return HeadedBlocks("sources", SOURCES, (Sources(tuple(lines)),))

@@ -19,13 +19,13 @@ from d3k2_profile.output.blocks import (
     ClinicianOpening,
     Factor,
     Factors,
+    HeadedBlocks,
     Items,
     Labelled,
     NotChecked,
     Notice,
     Opening,
     Paragraph,
-    Part,
     SectionCard,
     SharedCard,
     Sources,
@@ -65,9 +65,9 @@ def render(profile: Profile) -> Page:
 def write(block: Block, *, wide: bool = True) -> Iterator[RenderableType]:
     """A block as a terminal shows it."""
     match block:
-        case Part(blocks=()):
+        case HeadedBlocks(blocks=()):
             return
-        case Part():
+        case HeadedBlocks():
             yield heading(block.heading)
             for each in block.blocks:
                 yield from write(each, wide=wide)
