@@ -1,5 +1,6 @@
 """The README is true: its sample is what comes out, its rule set is whole, its commands exist."""
 
+import json
 import re
 import shlex
 from datetime import date
@@ -80,6 +81,12 @@ def test_every_command_it_shows_that_asks_asks_its_first_question(
 
     assert outcome.exit_code == 0, outcome.output
     assert re.search(r"Question [12] of \d\d", outcome.stderr)
+
+
+def test_the_program_it_shows_runs_and_writes_the_profile(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(block("python", "evaluate"), {})
+
+    assert json.loads(capsys.readouterr().out)["cautions"][0]["id"] == "vitamin-k-antagonist"
 
 
 def test_the_command_that_tests_is_the_one_that_ci_runs() -> None:
