@@ -5,6 +5,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from d3k2_profile.check import OPINIONS
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.load import load
@@ -43,6 +45,7 @@ def test_every_file_it_names_is_there() -> None:
     assert set(missing) == made_by_the_reader
 
 
+@pytest.mark.slow
 def test_its_recipes_make_a_rule_set_in_which_nothing_new_is_wrong(tmp_path: Path) -> None:
     rules = with_the_recipes(tmp_path)
     before = {(each.code, each.message) for opinion in OPINIONS for each in opinion(packaged())}
@@ -52,6 +55,7 @@ def test_its_recipes_make_a_rule_set_in_which_nothing_new_is_wrong(tmp_path: Pat
     assert found - before == set()
 
 
+@pytest.mark.slow
 def test_its_recipes_do_what_they_say(tmp_path: Path) -> None:
     rules = with_the_recipes(tmp_path)
     profile = profile_of(rules, {"age": 70, "garden": "yes", "medications": ["Examplex"]}, on=date(2026, 11, 21))

@@ -50,6 +50,7 @@ def own_rule_set(folder: Path) -> Path:
     return packaged_with(folder, read_yaml(block("yaml", "night_work")).data)
 
 
+@pytest.mark.slow
 def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tmp_path: Path) -> None:
     rules = load(own_rule_set(tmp_path), floor=packaged())
 

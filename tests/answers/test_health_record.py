@@ -385,10 +385,10 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
             json.dumps({**PATIENT, "deceasedBoolean": True}),
             "record.json is the record of a person who has died; these questions are for the living",
         ),
-        ("[" * 100_000, "record.json is nested too deep to be read_record; export the record once more"),
+        ("[" * 100_000, "record.json is nested too deep to be read; export the record once more"),
         (
             '{"resourceType": "Patient", "a": 1, "a": 2}',
-            "record.json cannot be read_record: a key stands twice in one place; export the record once more",
+            "record.json cannot be read: a key stands twice in one place; export the record once more",
         ),
         ('{"resourceType": "Patient", "a": ' + "9" * 5000 + "}", "record.json has a number too long to read"),
     ],
@@ -464,6 +464,7 @@ def shaped(name: str, shape: str, status: str) -> list[dict[str, Any]]:
             ]
 
 
+@pytest.mark.slow
 @examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.sampled_from(VKA_NAMES), JUNK, SHAPES, st.sampled_from(["active", "on-hold", "intended", "recorded", "unknown"])
@@ -489,6 +490,7 @@ ANYTHING = st.recursive(
 )
 
 
+@pytest.mark.slow
 @examples(150, HealthCheck.function_scoped_fixture)
 @given(
     st.dictionaries(

@@ -1,4 +1,4 @@
-"""The saved answers file: read_file whole or refused with its place, written whole or not at all."""
+"""The saved answers file: read whole or refused with its place, written whole or not at all."""
 
 import json
 import os

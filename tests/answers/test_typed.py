@@ -177,6 +177,7 @@ def test_every_option_of_the_packaged_questions_is_answered_by_its_number_its_id
         assert read_line(question, capitals(line), packaged().questionnaire.lexicon) == expected
 
 
+@pytest.mark.slow
 @given(st.sampled_from([each for each in packaged().questions if isinstance(each, ChoicesQuestion)]), st.data())
 def test_several_packaged_options_are_answered_by_any_mixture_of_numbers_ids_and_labels(
     question: ChoicesQuestion, data: st.DataObject

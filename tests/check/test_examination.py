@@ -126,12 +126,14 @@ def test_nothing_is_wrong_with_the_packaged_rule_set(packaged: Examination) -> N
     assert not packaged.has_errors
 
 
+@pytest.mark.slow
 def test_the_packaged_rule_set_is_whole_when_its_texts_are_searched_for_dosing_language_too() -> None:
     path = packaged_file()
 
     assert build(read_file(path), path.name) == load()
 
 
+@pytest.mark.slow
 def test_the_proof_of_the_packaged_rule_set_tries_every_rule(packaged: Examination) -> None:
     assert packaged.ruleset is not None
     said = summary(packaged.ruleset, None)

@@ -161,6 +161,7 @@ def test_questions_that_nobody_can_see_do_not_get_into_the_result(tmp_path: Path
     )
 
 
+@pytest.mark.slow
 @on_posix
 def test_with_every_stream_closed_the_program_still_ends_with_its_status(tmp_path: Path) -> None:
     assert shell("PROGRAM ask --answers mine.json <&- >&- 2>&-", cwd=tmp_path).returncode == 6

@@ -39,5 +39,6 @@ def test_every_schema_is_the_sample(command: str, sample: str, same_as_golden: S
     same_as_golden(sample, shown(*command.split()))
 
 
+@pytest.mark.slow
 def test_what_is_said_of_each_broken_rule_set_is_the_sample(same_as_golden: SameAsGolden) -> None:
     same_as_golden("broken.txt", "".join(f"{line}\n" for path in BROKEN for line in lines(diagnosed(path), path.name)))

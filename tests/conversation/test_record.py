@@ -193,6 +193,7 @@ def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
 NAMES = [next(iter((*kind.names, *kind.words))).capitalize() for kind in packaged().medication_classes]
 
 
+@pytest.mark.slow
 @examples(60)
 @given(st.data())
 def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_page(data: st.DataObject) -> None:

@@ -161,6 +161,7 @@ def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: 
     assert sentences.NOTICE in shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READABLE)
 @pytest.mark.parametrize("audience", get_args(Audience))
 def test_the_caution_of_a_class_that_must_not_be_missed_is_shown_in_full_also_when_it_is_not_ruled_out(

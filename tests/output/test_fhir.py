@@ -190,6 +190,7 @@ def test_a_page_without_a_date_has_a_response_without_one() -> None:
     assert "authored" not in response(WARFARIN_RULES, {}, on=None)
 
 
+@pytest.mark.slow
 @examples(50)
 @given(st.data(), st.sampled_from([*RULE_SETS]))
 def test_every_response_fits_its_questionnaire(data: st.DataObject, name: str) -> None:

@@ -147,6 +147,7 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
     assert all(name in rest for name in MANY)
 
 
+@pytest.mark.slow
 def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
     program = (
         "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = "

@@ -175,6 +175,7 @@ def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
     assert (CAUTION, "ask-first") in applies
 
 
+@pytest.mark.slow
 def test_each_name_that_must_not_be_missed_raises_the_caution_or_leaves_it_open_when_a_person_types_it() -> None:
     certainties = {
         name: next(

@@ -196,6 +196,7 @@ def test_the_schema_for_editors_is_json_schema_whole_in_itself_that_knows_every_
     assert references(schema) == {f"#/$defs/{name}" for name in schema["$defs"]}
 
 
+@pytest.mark.slow
 def test_every_yaml_reader_gets_the_same_from_the_packaged_file() -> None:
     text = packaged_file().read_text("utf-8")
 
