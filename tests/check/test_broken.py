@@ -66,6 +66,7 @@ def test_a_broken_rule_set_gives_the_diagnostics_its_carets_say_and_no_others(pa
     assert found == expected(path.read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_every_code_has_a_broken_rule_set_of_its_name_or_a_test_of_documents_or_cases() -> None:
     assert emitted() == {path.stem for path in BROKEN} | TESTED_WITH_DOCUMENTS | TESTED_WITH_CASES
 

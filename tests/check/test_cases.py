@@ -32,6 +32,7 @@ def test_the_packaged_rules_do_for_these_answers_what_the_case_says(case: Case) 
     assert not set(case.does_not_show) & (applies | open_cautions)
 
 
+@pytest.mark.slow
 def test_every_rule_has_a_case_in_which_it_applies_and_one_in_which_it_does_not() -> None:
     rules = packaged()
     applied, silent = set(), set()

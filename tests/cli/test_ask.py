@@ -75,6 +75,7 @@ def test_input_that_ends_while_leaving_ends_the_program() -> None:
     assert said.endswith("Nothing was kept.\n")
 
 
+@pytest.mark.slow
 def test_input_that_ends_at_the_review_shows_the_page() -> None:
     ended, confirmed = (run("ask", typed="\n".join([*LINES, *enter, ""])) for enter in ([], [""]))
 

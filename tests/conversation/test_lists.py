@@ -127,6 +127,7 @@ def test_a_question_mark_is_no_answer_and_letters_answer_at_once() -> None:
     assert choose("?", "p") is Unknown.DECLINED
 
 
+@pytest.mark.slow
 def test_back_and_leave_are_one_key_each() -> None:
     answers, finished = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "b", "41", ENTER, "q")
 
@@ -174,6 +175,7 @@ def test_a_name_that_is_not_known_gets_the_question_of_the_class_with_one_key() 
     assert answers["medications"] == Medications((Entry("xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),))
 
 
+@pytest.mark.slow
 def test_a_line_that_is_too_long_is_no_answer() -> None:
     pasted = f"\x1b[200~{'a' * LONGEST_LINE}\x1b[201~"
     answers, _ = Person().converse(

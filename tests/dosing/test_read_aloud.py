@@ -66,6 +66,7 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
     assert canonical(f"{text} ") == uncovered
 
 
+@pytest.mark.slow
 @examples(500)
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
 def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:

@@ -66,6 +66,7 @@ def test_what_stood_around_an_amount_goes_with_it(typed: str) -> None:
     assert without_amounts(typed) == "warfarin"
 
 
+@pytest.mark.slow
 @examples(300)
 @given(st.text(max_size=200))
 def test_any_text_can_be_searched_and_what_is_kept_of_it_never_states_an_amount(text: str) -> None:

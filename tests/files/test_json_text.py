@@ -102,6 +102,7 @@ def test_twenty_levels_are_read_from_yaml_and_from_json() -> None:
     assert read_json(text).values[(0,) * 20] == Place(1, 21)
 
 
+@pytest.mark.slow
 @given(nested(st.characters(exclude_categories=["C", "Zl", "Zp"]), st.integers()), st.sampled_from([None, 1, "\t"]))
 def test_data_written_as_json_is_read_back_with_a_place_for_every_value(
     data: dict[str, PlainData], indent: int | str | None
@@ -113,6 +114,7 @@ def test_data_written_as_json_is_read_back_with_a_place_for_every_value(
     assert document.keys.keys() == {path for path in paths(data) if path and isinstance(path[-1], str)}
 
 
+@pytest.mark.slow
 @given(
     nested(st.characters(exclude_categories=["C", "Zl", "Zp"], max_codepoint=0xFFFF), st.integers(-(10**14), 10**14))
 )

@@ -79,6 +79,7 @@ def test_every_value_and_every_key_has_its_place() -> None:
 # What YAML may not say
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "faults"),
     [

@@ -230,6 +230,7 @@ def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, p
     assert all(f"{code}:" not in shown for code in CODES.values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("person", personas())
 def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_and_its_note(

@@ -148,6 +148,7 @@ def test_a_partial_page_is_searched_too() -> None:
         search(profile, Page(replace(profile, partial=True)))
 
 
+@pytest.mark.slow
 def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it() -> None:
     profile = profile_of(packaged(), {"age": 72, "medications": ["water tablet"], "supplements": ["vitamin-d"]})
 

@@ -133,6 +133,7 @@ def test_a_rule_set_that_lacks_what_must_not_be_missed_is_refused_wherever_a_fil
     assert (check.exit_code, check.stdout, check.stderr) == (3, f"{refusal.value}\n", "")
 
 
+@pytest.mark.slow
 def test_a_rule_set_with_other_words_and_the_same_classes_and_caution_is_accepted(tmp_path: Path) -> None:
     written = reduced()
     the(written, "cautions", CAUTION)["title"] = "Blood thinners of another name"
