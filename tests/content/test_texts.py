@@ -200,3 +200,14 @@ def test_every_detail_question_can_change_the_page_of_somebody() -> None:
     )
 
     assert asked == detail
+
+
+ATC = re.compile(r"[A-Z]\d\d(?:[A-Z](?:[A-Z](?:\d\d)?)?)?")
+"""A code of the WHO's index of medicines below its first level: B01, B01A, B01AA, B01AA03."""
+
+
+def test_every_class_of_medicines_names_its_atc_codes_in_the_form_of_the_index() -> None:
+    named = {kind.id: re.findall(r"\b[A-Z]\d\w*", kind.atc) for kind in packaged().medication_classes if kind.atc}
+
+    assert {name: codes for name, codes in named.items() if not all(map(ATC.fullmatch, codes))} == {}
+    assert [name for name, codes in named.items() if not codes] == []
