@@ -1,1 +1,3 @@
-"""What a person gave: typed, saved in a file, or proposed by a health record."""
+"""What a person gave, as values: a `typed` line, a `saved` file, what is only `supposed`, or what a `health_record`
+proposes.
+"""

@@ -7,7 +7,7 @@ import typer
 from d3k2_profile import __version__
 from d3k2_profile.cli.boundary import Commands, run
 from d3k2_profile.cli.on_demand import add
-from d3k2_profile.cli.plain_values import PlainGroup
+from d3k2_profile.cli.values_without_pydantic import PlainGroup
 
 __all__ = ["app", "main"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from d3k2_profile.cli.plain_values import PlainGroup
+from d3k2_profile.cli.values_without_pydantic import PlainGroup
 from d3k2_profile.errors import Interrupted, Status, UserError
 from d3k2_profile.terminal.streams import prepare, stop_writing
 

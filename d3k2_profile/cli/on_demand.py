@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 from typer.core import TyperCommand
 
-from d3k2_profile.cli.plain_values import PlainCommand
+from d3k2_profile.cli.values_without_pydantic import PlainCommand
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context

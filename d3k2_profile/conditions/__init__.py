@@ -1,1 +1,4 @@
-"""What could be true of a person, and the language of `when:` that asks for it."""
+"""What could be true of a person (`possible`), and the language of `when:` that asks for it (`when`).
+
+`notation` says how a condition is written.
+"""

@@ -17,9 +17,9 @@ from d3k2_profile.output.blocks import (
     Labelled,
     Paragraph,
 )
+from d3k2_profile.output.blocks_in_common import closing, not_checked
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, summary
-from d3k2_profile.output.page_parts import closing, not_checked
 from d3k2_profile.output.words import (
     EVIDENCE,
     NO_DECISION_TOOL,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from d3k2_profile.output.blocks_in_common import sources
 from d3k2_profile.output.findings_in_words import MARKS, evidence
-from d3k2_profile.output.page_parts import sources
 from d3k2_profile.output.terminal import Item, heading, labelled, prose, write
 from d3k2_profile.output.words import ASK, CAUTIONS, EVIDENCE, NOT_KNOWN, SECTIONS, STANDING, WHO_DECIDES
 from d3k2_profile.rules.model import Caution, RuleSet, Section

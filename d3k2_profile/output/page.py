@@ -16,9 +16,9 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     Support,
 )
+from d3k2_profile.output.blocks_in_common import closing, not_checked
 from d3k2_profile.output.clinician_page import clinician_page
 from d3k2_profile.output.findings_in_words import evidence, leads_to, mark, more, no_caution, summary, waiting_for
-from d3k2_profile.output.page_parts import closing, not_checked
 from d3k2_profile.output.talking_sheet import talking_sheet
 from d3k2_profile.output.words import ASK, BECAUSE, CAUTIONS, CAUTIONS_ONLY, NOT_KNOWN, WHAT_THIS_IS, dated, warnings
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution

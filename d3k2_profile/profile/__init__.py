@@ -1,1 +1,4 @@
-"""A rule set and the answers of a person -> what applies, and why."""
+"""A rule set and the answers of a person -> what applies, and why.
+
+`evaluate` makes the `Profile` of `model`; `explain`, `compare` and `lookup` answer questions about it.
+"""

@@ -14,7 +14,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.cli.on_demand import OnDemand
 from tests.cli.running import run
 
-ALWAYS = {"boundary", "on_demand", "plain_values"}
+ALWAYS = {"boundary", "on_demand", "values_without_pydantic"}
 LOADED = """
 import json, sys
 from typer.testing import CliRunner

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Annotated, Literal
 import typer
-from d3k2_profile.cli.plain_values import PlainCommand
+from d3k2_profile.cli.values_without_pydantic import PlainCommand
 
 app = typer.Typer(add_completion=False)
 
@@ -39,8 +39,12 @@ def read(how: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_values_that_are_plainly_right_are_read_without_pydantic_which_typer_would_load() -> None:
     plainly, by_typer = read("plainly", *VALUES).stdout, read("by typer", *VALUES).stdout
 
-    assert plainly.split(") ")[-1] == "False\n", "Typer keeps how a value is read elsewhere: see cli/plain_values.py"
-    assert by_typer.split(") ")[-1] == "True\n", "Typer needs no Pydantic any more: cli/plain_values.py can go"
+    assert plainly.split(") ")[-1] == "False\n", (
+        "Typer keeps how a value is read elsewhere: see cli/values_without_pydantic.py"
+    )
+    assert by_typer.split(") ")[-1] == "True\n", (
+        "Typer needs no Pydantic any more: cli/values_without_pydantic.py can go"
+    )
     assert plainly.partition(") ")[0] == by_typer.partition(") ")[0]
 
 

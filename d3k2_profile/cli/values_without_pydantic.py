@@ -4,7 +4,7 @@ Typer reads every value with Pydantic, even a path or a word of a choice. Nothin
 of an installed program needs Pydantic, and to load it adds half to its time (0.2 to 0.3 s).
 `_runtime_param` is where a parameter of Typer 0.29 keeps how its value is read, once it has
 needed to know; what is put there first is used instead.
-tests/cli/test_plain_values.py fails when Typer keeps that elsewhere, or no longer needs Pydantic.
+tests/cli/test_values_without_pydantic.py fails when Typer keeps that elsewhere, or no longer needs Pydantic.
 """
 
 from pathlib import Path
