@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,48 +63,11 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
         case str() if document.lstrip().startswith("{"):
             yield from _strings(json.loads(document))
         case str() if document.startswith("<!DOCTYPE html>"):
-            reader = _TextsOfHtml()
-            reader.feed(document)
-            reader.close()
-            yield from reader.texts
+            yield from import_module("d3k2_profile.output.html_texts").texts(document)
         case str():
             yield from document.split("\n")
         case _:
-            from d3k2_profile.output.terminal import texts as texts_of
-
-            yield from texts_of(document)
-
-
-class _TextsOfHtml(HTMLParser):
-    """Reads a page as a browser would: the text of each block by itself, and each attribute that is shown or read
-    aloud.
-    """
-
-    inline = frozenset({"a", "abbr", "b", "code", "em", "i", "label", "small", "span", "strong"})
-    spoken = frozenset({"alt", "aria-label", "content", "data-label", "placeholder", "title", "value"})
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.texts: list[str] = [""]
-        self.in_style = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A block begins a text of its own."""
-        self.in_style = tag == "style"
-        spoken = [value for name, value in attrs if value and name in self.spoken]
-        if spoken or tag not in self.inline:
-            self.texts += [*spoken, ""]
-
-    def handle_endtag(self, tag: str) -> None:
-        """So does what follows it."""
-        self.in_style = False
-        if tag not in self.inline:
-            self.texts.append("")
-
-    def handle_data(self, data: str) -> None:
-        """What stands in one block is one text, whatever is set in bold inside it."""
-        if not self.in_style:
-            self.texts[-1] += data
+            yield from import_module("d3k2_profile.output.terminal").texts(document)
 
 
 def _strings(data: PlainData) -> Iterator[str]:
