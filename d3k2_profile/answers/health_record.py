@@ -122,9 +122,7 @@ def _years(born: date, today: date) -> int:
 
 
 def _told_apart(names: list[str], route: str, lexicon: Lexicon) -> Iterator[str]:
-    """The names to propose: each that means something the ones before it do not, or else the one that is best
-    known.
-    """
+    """The names to propose: each that means a class which none before it means, or else the best known one."""
     found = [lexicon.recognise(Entry(_shown(name, route, lexicon))) for name in names]
     told: set[str] = set()
     for each in found:

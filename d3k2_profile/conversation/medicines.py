@@ -43,9 +43,10 @@ def _is_open(lexicon: Lexicon, entry: Entry) -> bool:
 
 
 def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
-    """The entry, confirmed to be one of its candidates or none of them, or as it was.
+    """The entry as the candidate that was chosen, or as none of them, or as it was.
 
-    One that was named in full beside the one chosen, or must not be missed, is then asked about by itself.
+    Another candidate that was named in full beside the chosen one, or that must not be missed, is then asked about by
+    itself.
     """
     labels = [
         each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})"
@@ -88,7 +89,7 @@ def _classes(candidates: Iterable[Candidate]) -> frozenset[str]:
 
 
 def _taken_now(face: Face, found: Recognition) -> list[Entry]:
-    """The entry, once for each of its medicines that is taken now, and once more for what stays open or is denied."""
+    """The entry as each of its medicines that is taken now, and once more where something stays open or is denied."""
     entries = _taken(face, found.entry, found.candidates)
     stays_open = any(each.confirmed is None for each in entries)
     if stays_open or (entries and not found.unread):
@@ -97,7 +98,7 @@ def _taken_now(face: Face, found: Recognition) -> list[Entry]:
 
 
 def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[Entry]:
-    """The entry confirmed as each of the candidates that is taken now; then as one that stays open, if any does."""
+    """The entry as each of the candidates that is taken now, and once more where that is not sure of one of them."""
     taken: list[Entry] = []
     settled, unsure = entry.excluded, False
     for candidate in candidates:

@@ -12,7 +12,8 @@ LONGEST_LINE = 4_000
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a menu: what a person types for it, and what it says. What stands `alone` excludes the other rows."""
+    """One line of a menu: what a person types for it, and what it says. Ticking a row that is `alone` unticks
+    the others."""
 
     typed: str
     label: str

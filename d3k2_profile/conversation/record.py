@@ -90,8 +90,9 @@ def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
 def _medicines(
     face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None
 ) -> tuple[Entry, ...]:
-    """The medicines answered before, those confirmed, and what the person takes beside; none where the question is
-    better asked.
+    """The medicines answered before, those confirmed here, and what the person takes beside them.
+
+    None of them where the question is better asked among the others.
     """
     given = entries_of(before)
     proposed = _beyond(record, given)
@@ -127,7 +128,8 @@ def _say_what_is_missing(face: Face, record: Record) -> None:
 
 
 def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:
-    """Those that the person takes now; one that must not be missed is asked about by itself before it is left out."""
+    """The medicines that the person takes now. One that must not be missed is asked about by itself before it
+    is left out."""
     numbers = _numbers(face, proposed)
     if numbers is None:
         return []

@@ -136,7 +136,7 @@ class Drawing:
                 app.exit(exception=error or EOFError())
 
         def failed(loop: object, context: Mapping[str, object]) -> None:
-            """Ends the drawing with what a key raised, where a message on the screen would be made of it."""
+            """Ends the drawing with the error that a key led to; else the drawing would show a message made of it."""
             error = context.get("exception")
             end(error if isinstance(error, BaseException) else None)
 

@@ -46,7 +46,7 @@ class Reading:
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerChange:
-    """An answer that is another now, or whose question applies to only one of the readings; of medicines those that
+    """An answer that changed, or whose question applies to only one of the readings; of medicines those that
     came and went.
 
     `asked` is the question as the earlier rule set has it.

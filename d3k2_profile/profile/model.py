@@ -47,8 +47,8 @@ class Response:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """A section that applies: its number on the page, the reasons, the rules that produced it, and the questions whose
-    answers did.
+    """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
+    rules look at.
     """
 
     number: int

@@ -156,9 +156,9 @@ class ChoicesQuestion(_Asked):
         return f"Please choose any of: {_ids(self.options)}; or none of these."
 
     def accept(self, raw: object) -> Value:
-        """The options that the list `raw` names by their ids (an empty one is none of these), or a special answer.
+        """The options that the list `raw` names by their ids, or a special answer; raises NotAccepted.
 
-        Raises NotAccepted.
+        An empty list is *none of these*.
         """
         match raw:
             case str() if raw in _SPECIAL:
@@ -220,10 +220,10 @@ class MedicationsQuestion(_Asked):
         return f"Please give the names of medicines, each of at most {MAX_TYPED} letters; or none of these."
 
     def accept(self, raw: object) -> Value:
-        """The entries in the list `raw`: names, or mappings with `typed` and what was asked (`is`, `not`).
+        """The entries in the list `raw`, or a special answer; raises NotAccepted.
 
-        Or a special answer; raises NotAccepted. Strengths and schedules that were typed
-        are dropped here, before anything is kept or shown.
+        Each is a name, or a mapping with `typed` and what was asked about it (`is`, `not`).
+        Strengths and schedules that were typed are dropped here, before anything is kept or shown.
         """
         match raw:
             case str() if raw in _SPECIAL:
