@@ -3,12 +3,10 @@
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from d3k2_profile.answers import health_record
-from d3k2_profile.answers.health_record import Record
 from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
@@ -17,12 +15,14 @@ from d3k2_profile.conversation import session
 from d3k2_profile.conversation.faces import face
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
-from d3k2_profile.conversation.record import confirm, unconfirmed
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output.write import check_free
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
+
+if TYPE_CHECKING:
+    from d3k2_profile.conversation.record import Proposal
 
 AnswersFile = Annotated[
     Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")
@@ -68,15 +68,15 @@ def ask(
     if output:
         check_free(output, force=force)  # before the first question, not after the last
     ruleset = rule_set(rules)
-    record = _record(from_record, ruleset) if from_record else None
+    proposal = _proposal(from_record, ruleset) if from_record else None
     if no_input:
-        show(_without_questions(ruleset, answers, record), form, reader, output, force=force)
+        show(_without_questions(ruleset, answers, proposal), form, reader, output, force=force)
         return
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
         sitting = face(plain=plain)
-        outcome = session.hold(sitting, begun, keeper, partial(confirm, record) if record else None)
+        outcome = session.hold(sitting, begun, keeper, proposal.confirm if proposal else None)
         match outcome:
             case session.Completed():
                 shown = show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
@@ -88,17 +88,18 @@ def ask(
         raise typer.Exit(keeper.trouble.status)
 
 
-def _record(path: Path, ruleset: RuleSet) -> Record:
+def _proposal(path: Path, ruleset: RuleSet) -> "Proposal":
+    """What a health record proposes; what reads one is loaded here, since most runs name none."""
+    from d3k2_profile.conversation.record import proposal
+
     if path == STANDARD_INPUT:
         raise UsageError("--from-record needs a file; standard input is for your answers")
-    return health_record.read_record(path, ruleset.questionnaire.lexicon, date.today())
+    return proposal(path, ruleset.questionnaire, date.today())
 
 
-def _without_questions(ruleset: RuleSet, path: Path | None, record: Record | None) -> Profile:
+def _without_questions(ruleset: RuleSet, path: Path | None, proposal: "Proposal | None") -> Profile:
     """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the
     cautions."""
     saved = saved_answers(path, ruleset) if path else SavedAnswers()
-    given = saved.answers
-    if record:
-        given = unconfirmed(face(plain=True), record, ruleset.questionnaire, given)
+    given = proposal.unconfirmed(face(plain=True), saved.answers) if proposal else saved.answers
     return evaluate(ruleset, given, on=saved.updated or date.today())

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 
-from d3k2_profile.answers.health_record import Medicine, Record, Silence
+from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
 from d3k2_profile.answers.typed import NUMBERS
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import settled, yes_or_no
@@ -27,6 +29,27 @@ RECORD_SILENCE: dict[Silence, str] = {
     "no-information": "The record says that it has no information on medicines.",
     "none-current": "The record calls all its medicines ended, or not taken.",
 }
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a health record proposes for these questions, to be confirmed."""
+
+    record: Record
+    questionnaire: Questionnaire
+
+    def confirm(self, face: Face, interview: Interview) -> Interview:
+        """The interview with what the person confirms of it."""
+        return confirm(self.record, face, interview)
+
+    def unconfirmed(self, face: Face, answers: Answers) -> dict[str, Value]:
+        """The answers with what it has beyond them as doubtful, where nobody can confirm."""
+        return unconfirmed(face, self.record, self.questionnaire, answers)
+
+
+def proposal(path: Path, questionnaire: Questionnaire, today: date) -> Proposal:
+    """What the record in this file proposes; raises RecordError."""
+    return Proposal(read_record(path, questionnaire.lexicon, today), questionnaire)
 
 
 def confirm(record: Record, face: Face, interview: Interview) -> Interview:
