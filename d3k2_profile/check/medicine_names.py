@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
+from d3k2_profile.medicines.known_names import SHORT
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import fold
-
-SHORT = 4
-"""Letters up to which a name is one slip away from too many words to be matched by similarity."""
 
 
 def misleading(ruleset: RuleSet) -> Iterator[Diagnostic]:

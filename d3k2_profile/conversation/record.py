@@ -88,7 +88,7 @@ def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answer
         match answers.get(question.id):
             case Medications(entries):
                 beyond = [_doubtful(questionnaire.lexicon, medicine.name) for medicine in _beyond(record, entries)]
-                kept[question.id] = Medications((*entries, *dict.fromkeys(beyond)))
+                kept[question.id] = Medications(tuple(dict.fromkeys((*entries, *beyond))))
                 if beyond:
                     face.say("What your saved answers do not have is on your page as not certain.")
     face.say(

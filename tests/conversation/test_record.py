@@ -193,6 +193,13 @@ def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
 NAMES = [next(iter((*kind.names, *kind.words))).capitalize() for kind in packaged().medication_classes]
 
 
+def test_a_medicine_that_was_saved_as_doubtful_and_stands_in_the_record_is_one_doubtful_medicine() -> None:
+    answers: dict[str, Value] = {"medications": Medications((Entry("Warfarin Sodium?"),))}
+    record = replace(TWO, medicines=(WARFARIN,))
+
+    assert unconfirmed(Script().face, record, QUESTIONS, answers) == answers
+
+
 @pytest.mark.slow
 @examples(60)
 @given(st.data())
