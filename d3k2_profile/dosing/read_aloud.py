@@ -1,6 +1,5 @@
 """A text as it would be read aloud: one spelling for every way of writing the same words and numbers."""
 
-import html
 import re
 import unicodedata
 from collections.abc import Callable
@@ -65,6 +64,8 @@ def canonical(text: str) -> list[str]:
 
 
 def _unescaped(text: str) -> str:
+    import html  # few texts have anything but ordinary characters
+
     for _ in range(3):
         text = html.unescape(text)
     return text

@@ -5,7 +5,6 @@ import os
 import re
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -68,6 +67,8 @@ def reason(error: OSError) -> str:
 def replace_file(path: Path, raw: bytes) -> None:
     """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises
     OSError."""
+    import tempfile  # only what writes needs it
+
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_TEMPORARY)
     try:
         with os.fdopen(descriptor, "wb") as stream:

@@ -18,8 +18,10 @@ _DIGEST_SIZE = sha256().digest_size
 
 def pack(ruleset: RuleSet, text: bytes) -> bytes:
     """The data of a rule set that was read from this YAML text."""
+    from pickletools import optimize  # where a wheel is built
+
     ruleset.questionnaire.lexicon.index()
-    pickled = pickle.dumps(ruleset, protocol=5)
+    pickled = optimize(pickle.dumps(ruleset, protocol=5))
     return sha256(text).digest() + sha256(pickled).digest() + pickled
 
 
