@@ -12,7 +12,6 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.answers import fhir_medicines
 from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, read_file, texts
-from d3k2_profile.dosing.typed import UNSHOWABLE, without_amounts
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
@@ -135,20 +134,9 @@ def _told_apart(names: list[str], route: str, lexicon: Lexicon) -> Iterator[str]
 
 
 def _shown(name: str, route: str, lexicon: Lexicon) -> str:
-    """The name less any amount; what is recognised in it alone where it is too long or its amounts cannot be taken
-    out.
-    """
-    kept = without_amounts(name) if len(name) <= MAX_TYPED else UNSHOWABLE
-    meant = lexicon.recognise(Entry(name))
-    if kept == UNSHOWABLE or not lexicon.recognise(Entry(kept)).may_mean >= meant.may_mean:
-        kept = _in_short(meant) or UNSHOWABLE
+    """The name less any amount, with the route where the record has one apart."""
+    kept = lexicon.entry(name).typed
     return f"{kept} ({route})" if route and TOPICAL.isdisjoint(words(kept)) else kept
-
-
-def _in_short(found: Recognition) -> str:
-    """The common names of what was recognised; with a question mark where it is not certain."""
-    candidates = " + ".join(dict.fromkeys(each.name for each in found.candidates))
-    return found.name or (f"{candidates}?" if candidates else "")
 
 
 # A record that names no medicine

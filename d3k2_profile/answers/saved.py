@@ -137,7 +137,7 @@ class _AnswersDocument:
                 steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True
             )
         try:
-            value = self.questionnaire.by_id[question].accept(raw)
+            value = self.questionnaire.by_id[question].accept(raw, self.questionnaire.lexicon)
         except NotAccepted as error:
             self.refuse(steps, f"'{question}' has an answer it does not take. {error}")
         self.entries(value, steps)

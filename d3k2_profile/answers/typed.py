@@ -35,13 +35,13 @@ def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
         return special
     match question:
         case NumberQuestion():
-            return question.accept(line)
+            return question.accept(line, lexicon)
         case ChoiceQuestion():
             return Choice(_option(question.options, line))
         case ChoicesQuestion():
             return Choices(frozenset(_several(question.options, line)))
         case MedicationsQuestion():
-            return question.accept(names(question, line, lexicon))
+            return question.accept(names(question, line, lexicon), lexicon)
         case _:
             assert_never(question)
 

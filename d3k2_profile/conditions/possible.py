@@ -1,7 +1,7 @@
 """What could be true of one person: each answer as the set of values it could be."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
@@ -44,7 +44,17 @@ NOTHING_CHOSEN = Picks()
 
 @dataclass(frozen=True)
 class Facts:
-    """What is known of one person: what each answer could be, and which applicable questions have no known answer."""
+    """What is known of one person: what each answer could be, and which applicable questions have no known answer.
+
+    `unread` has, for a question, the ids that each thing nobody could tell is known not to be. With
+    `heeding` such a thing could be any other.
+    """
 
     possible: Mapping[str, Possible]
     unanswered: frozenset[str] = frozenset()
+    unread: Mapping[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
+    heeding: bool = False
+
+    def could_include(self, question: str, options: Iterable[str]) -> bool:
+        """Whether something nobody could tell could be one of these, where that is heeded."""
+        return self.heeding and any(not ruled_out.issuperset(options) for ruled_out in self.unread.get(question, ()))

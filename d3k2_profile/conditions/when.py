@@ -76,7 +76,8 @@ def holds(condition: Condition, facts: Facts) -> bool | None:
     """
     match condition:
         case Includes(question, options):
-            return _includes(facts.possible[question], options)
+            held = _includes(facts.possible[question], options)
+            return None if held is False and facts.could_include(question, options) else held
         case Within(question, low, below):
             return _within(facts.possible[question], low, below)
         case Unanswered(question):

@@ -92,7 +92,7 @@ def _taken_now(face: Face, found: Recognition) -> list[Entry]:
     """The entry as each of its medicines that is taken now, and once more where something stays open or is denied."""
     entries = _taken(face, found.entry, found.candidates)
     stays_open = any(each.confirmed is None for each in entries)
-    if stays_open or (entries and not found.unread):
+    if stays_open or (entries and not found.left):
         return entries
     return [*entries, replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
 

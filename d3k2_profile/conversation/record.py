@@ -214,7 +214,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         if fold(typed) in NO_MEDICINES:
             return
         try:
-            value = question.accept(lexicon.split(typed))
+            value = question.accept(lexicon.split(typed), lexicon)
         except NotAccepted as error:
             note = f"{error}"
             continue

@@ -1,35 +1,83 @@
-"""What a person typed, without the amounts in it."""
+"""Which words of what a person typed state an amount: whatever holds a figure, a unit, a form or a time."""
 
 import re
 import unicodedata
 
-from d3k2_profile.dosing.lint import amounts, compiled
-from d3k2_profile.dosing.policy import STRENGTHS
-from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, TIMES, UNITS
 
-UNSHOWABLE = "an entry we could not show"
+WITHOUT_NAME = "an entry without a name"
+"""What is kept of an entry that has nothing but amounts."""
+COUNTED = UNITS | FORMS
+"""What a number is joined to."""
+_ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii xv xx".split())
+_LARGE = (
+    "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
+    "|tuhat|szaz|ezer"
+)
+_COMPOUND = re.compile(
+    rf"(?=.*(?:{_LARGE}|zig|ssig|tig|ti$|anta$|enta$))"
+    rf"(?:{'|'.join(sorted((word for word in NUMBERS if len(word) > 2 and word.isalpha()), key=len, reverse=True))}"
+    r"|und|en|e|ent?|y)+"
+)
+"""Number words written as one, such as *fünftausend* or *duemila*."""
+_FORM_AT_END = re.compile(
+    r".{3,}(?:tablett?(?:e|en|er|a|s|i|ki|ek|y|ia|je|jes)?|tabl|kaps(?:el|eln|ler|lar|zula|ula|eli)|capsul\w*|ampul\w*|tropfen|"
+    r"drasjert|pellets?|drag[e]es?|pulver|spray|tabletti|comprim\w*)"
+)
+"""A form at the end of a longer word, such as *Filmtabletten*."""
+_HAN_NUMBER = "[〇零一二三四五六七八九十百千万萬億亿两兩半数數]"
+_HAN_COUNTED = (
+    "国際単位|國際單位|国际单位|單位|単位|单位|毫克|微克|毫升|克|ミリグラム|マイクログラム|グラム|ミリリットル"
+    "|カプセル|膠囊|胶囊|錠剤|錠|片剂|片劑|片|粒|滴剤|滴剂|滴|顆粒|颗粒|顆|颗|包|袋|瓶|支|丸|散|シート|本|個|个|枚|杯|匙|プッシュ|噴|喷|吸入"
+)
+_HAN_TIMES = (
+    "毎日|毎朝|毎晩|毎夕|毎食後|毎食前|毎食|毎週|每日|每天|每晚|每周|每週|每月|一日|一天|隔日|朝食後|朝食前|昼食後|昼食前|夕食後"
+    "|夕食前|食後|食前|食間|饭前|饭后|飯前|飯後|餐前|餐后|餐後|睡前|就寝前|寝る前|早上|晚上|早晨|中午|早晚|早餐|午餐|晚餐|朝夕|朝|昼|夕"
+    "|晩|早|晚|夜|回分|回|次|日|天|週|周|月|時|时|頓服|毎|每"
+)
+_RUNS = re.compile(
+    rf"(?:{_HAN_NUMBER}*(?:{_HAN_COUNTED}|{_HAN_TIMES}))+|^{_HAN_NUMBER}+$"
+    r"|วันละ|ครั้งละ|ครั้ง|เม็ด|แคปซูล|หยด|ซอง|ช้อนชา|ช้อน|มิลลิกรัม|ไมโครกรัม|กรัม|หน่วย|ยูนิต|ก่อนนอน|หลังอาหาร|ก่อนอาหาร|ทุกวัน|สัปดาห์ละ"
+    r"|สัปดาห์|เช้า|เที่ยง|เย็น|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง)+"
+)
 
 
-def without_amounts(typed: str) -> str:
-    """A typed name without its strength, form and schedule, or UNSHOWABLE where an amount cannot be taken out of it.
-
-    Digits that are part of a name stay (B12, MK-7, Q10). A name is never emptied in silence.
-    """
-    stated = bool(amounts(typed))
-    for written in (_in_plain_letters, _as_read_aloud):
-        plain = written(typed)
-        if not stated and not re.search(r"\d ?(?:/ ?\d|%)", plain):
-            return typed
-        left = compiled(STRENGTHS).sub(" ", plain).strip(" ,;:-+/()[]")
-        name = " ".join(left.removeprefix("of ").split())
-        if (name == typed and not stated) or (re.search(r"[^\W\d]{2}|\w\d", name) and not amounts(name)):
-            return name
-    return UNSHOWABLE
+def holds_amount(word: str) -> bool:
+    """Whether a word, in small letters and without accents, holds a figure, or is a number, a unit, a form or a time."""
+    return (
+        word in NUMBERS
+        or word in COUNTED
+        or word in TIMES
+        or any(unicodedata.category(character)[0] == "N" for character in word)
+        or _is_joined(word)
+        or (len(word) > 7 and bool(_FORM_AT_END.fullmatch(word)))
+    )
 
 
-def _in_plain_letters(typed: str) -> str:
-    return unicodedata.normalize("NFKC", typed)
+def is_numeral(word: str, before: str, behind: str) -> bool:
+    """Whether a word is a Roman numeral beside a unit or a form."""
+    return word in _ROMAN and (behind in COUNTED or before in COUNTED)
 
 
-def _as_read_aloud(typed: str) -> str:
-    return canonical(typed)[0]
+def without_amounts(run: str) -> list[str]:
+    """What is left of a run in a script without spaces."""
+    return _RUNS.sub(" ", run).split()
+
+
+def figures(text: str) -> str:
+    """The text with plain digits for those of other scripts, and a plain nought for fractions and other figures."""
+    return text if text.isascii() else "".join(map(_figure, text))
+
+
+def _figure(character: str) -> str:
+    if character.isascii() or unicodedata.category(character)[0] != "N":
+        return character
+    value = unicodedata.digit(character, None)
+    return "0" if value is None else f"{value}"
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word is made of number words, or of one and a unit or a form."""
+    if not word.isascii():
+        return any(word[:cut] in NUMBERS and word[cut:] in COUNTED | TIMES for cut in range(1, len(word)))
+    return len(word) > 5 and bool(_COMPOUND.fullmatch(word))

@@ -1,17 +1,26 @@
 """The names a rule set knows, by the words they are made of, and where they stand in what was typed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from d3k2_profile.dosing.typed import holds_amount
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.medicines.similarity import ComparedNames
-from d3k2_profile.medicines.vocabulary import BESIDE, QUESTIONED, SALTS, TOPICAL, UNITS
+from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
+_KIND_NOUNS = frozenset(
+    "tablet tablets pill pills medicine medicines medication medications med meds drug drugs capsule capsules".split()
+)
+_ENDS = tuple(_KIND_NOUNS)
 SHORT = 4
 """Letters up to which a name never matches by similarity."""
+
+
+def _phrase(name: str) -> str:
+    return " ".join(words(name))
 
 
 @dataclass(frozen=True)
@@ -30,10 +39,11 @@ class Meaning:
 
 
 class Mention(NamedTuple):
-    """A known name that stands in what was typed, and what it means."""
+    """A known name that stands in what was typed, what it means, and the place of its first word."""
 
     phrase: Phrase
     meaning: Meaning
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,32 +60,28 @@ class KnownNames:
         return {each.id: each for each in self.classes}
 
     @cached_property
-    def meanings(self) -> dict[Phrase, Meaning]:
-        """What each known phrase means; names with one meaning share it."""
-        shown_as: dict[Phrase, dict[str, str]] = {}
+    def meanings(self) -> dict[str, Meaning]:
+        """What each known phrase means, its words with a blank between; names with one meaning share it."""
+        shown_as: dict[str, dict[str, str]] = {}
         for each in self.classes:
             for shown, others in each.names.items():
                 for name in (shown, *others):
-                    shown_as.setdefault(words(name), {})[each.id] = shown
+                    shown_as.setdefault(_phrase(name), {})[each.id] = shown
             for word in each.words:
-                shown_as.setdefault(words(word), {}).setdefault(each.id, word)
+                shown_as.setdefault(_phrase(word), {}).setdefault(each.id, word)
         shared: dict[tuple[tuple[str, str], ...], Meaning] = {}
-        found = {
-            phrase: shared.setdefault(tuple(shown.items()), Meaning(shown))
-            for phrase, shown in shown_as.items()
-            if phrase
-        }
+        found = {phrase: shared.setdefault(tuple(shown.items()), Meaning(shown)) for phrase, shown in shown_as.items()}
         for name, others in self.other_medicines.items():
             other = Meaning({}, name)
             for each_name in (name, *others):
-                found.setdefault(words(each_name), other)
-        found.pop((), None)
+                found.setdefault(_phrase(each_name), other)
+        found.pop("", None)
         return found
 
     @cached_property
     def longest(self) -> int:
         """The words of the longest phrase."""
-        return max((len(phrase) for phrase in self.meanings), default=0)
+        return max((phrase.count(" ") + 1 for phrase in self.meanings), default=0)
 
     @cached_property
     def ambiguous(self) -> frozenset[Phrase]:
@@ -85,72 +91,118 @@ class KnownNames:
     @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that are no misspelt name however much they resemble one: ordinary words and other medicines."""
-        others = {" ".join(phrase) for phrase, meaning in self.meanings.items() if not meaning.shown}
+        others = {phrase for phrase, meaning in self.meanings.items() if not meaning.shown}
         return frozenset(
-            {" ".join(words(word)) for word in self.ordinary_words} | others | BESIDE | QUESTIONED | SALTS | TOPICAL
+            set(map(_phrase, self.ordinary_words)) | self.accented | others | HARMLESS | QUESTIONED | SALTS | TOPICAL
         )
+
+    @cached_property
+    def accented(self) -> frozenset[str]:
+        """Ordinary words that are one only as they are written: without their accents they may be a name."""
+        return frozenset(word.casefold() for word in self.ordinary_words if not word.isascii())
 
     @cached_property
     def comparable(self) -> dict[str, Meaning]:
         """The names of classes that may be matched by similarity, each as one run of letters."""
-        exact = {words(name) for each in self.classes for name in (*each.exact_only, *each.ambiguous)}
-        found: dict[str, Meaning] = {}
-        for phrase, meaning in self.meanings.items():
-            run = " ".join(phrase)
-            if meaning.shown and phrase not in exact and sum(map(str.isalpha, run)) > SHORT:
-                found[run] = meaning
-        return found
+        exact = {_phrase(name) for each in self.classes for name in (*each.exact_only, *each.ambiguous)}
+        return {
+            phrase: meaning
+            for phrase, meaning in self.meanings.items()
+            if meaning.shown and phrase not in exact and sum(map(str.isalpha, phrase)) > SHORT
+        }
 
     @cached_property
     def compared(self) -> ComparedNames:
-        """The comparable names, with those that must not be missed."""
+        """The comparable names, with those that must not be missed; of these, even names that are compared with no other
+        word are compared with one that has a single slip.
+        """
         must_not_miss = {each.id for each in self.classes if each.must_not_miss}
         never = frozenset(name for name, meaning in self.comparable.items() if must_not_miss & meaning.shown.keys())
-        return ComparedNames(tuple(self.comparable), never)
+        barely = {
+            phrase: meaning
+            for phrase, meaning in self.meanings.items()
+            if must_not_miss & meaning.shown.keys()
+            and phrase not in self.comparable
+            and phrase.isalpha()
+            and tuple(phrase.split()) not in self.ambiguous
+        }
+        return ComparedNames(tuple(self.comparable), never, tuple(name for name in barely if len(name) > SHORT))
 
     @cached_property
-    def _unspaced(self) -> list[str]:
-        """Names in scripts that join other words to them, the longest first."""
-        return sorted(
-            (phrase[0] for phrase in self.meanings if len(phrase) == 1 and unspaced(phrase[0])), key=len, reverse=True
+    def parts(self) -> frozenset[str]:
+        """Every word that a known phrase is made of."""
+        return frozenset(" ".join(self.meanings).split())
+
+    @cached_property
+    def glued(self) -> dict[str, Phrase]:
+        """The phrases of several words, as they are written without a blank."""
+        several = (tuple(phrase.split()) for phrase in self.meanings if " " in phrase)
+        return {"".join(phrase): phrase for phrase in several if len(phrase[-1]) > 1 or phrase[-1] in self.letters}
+
+    @cached_property
+    def letters(self) -> dict[str, list[tuple[MedicationClass, tuple[str, ...]]]]:
+        """The letters that are a name beside some classes only."""
+        found: dict[str, list[tuple[MedicationClass, tuple[str, ...]]]] = {}
+        for each in self.classes:
+            for letter, beside in each.beside.items():
+                found.setdefault(letter, []).append((each, beside))
+        return found
+
+    @cached_property
+    def unspaced(self) -> frozenset[str]:
+        """Names in scripts that join other words to them."""
+        return frozenset(
+            phrase for phrase in self.meanings if not phrase.isascii() and " " not in phrase and unspaced(phrase)
         )
 
     def name_what_must_not_be_missed(self, mentions: Iterable[Mention]) -> bool:
         """Whether one of them belongs to a class that must not be missed."""
-        return any(self.by_id[kind].must_not_miss for _, meaning in mentions for kind in meaning.shown)
+        return any(self.by_id[kind].must_not_miss for each in mentions for kind in each.meaning.shown)
 
-    def find(self, typed: Phrase) -> tuple[list[Mention], list[str]]:
-        """The known names in the words, the longest at each place, and the words that are part of none."""
+    def find(self, typed: Sequence[str]) -> list[Mention]:
+        """The known names in the words, the longest at each place."""
         found: list[Mention] = []
-        rest: list[str] = []
         place = 0
         while place < len(typed):
             lengths = range(min(self.longest, len(typed) - place), 0, -1)
-            length = next((n for n in lengths if typed[place : place + n] in self.meanings), 0)
-            if length:
-                found.append(self._mention(typed[place : place + length]))
-            elif inside := self._inside(typed[place]):
-                found.append(inside)
-            else:
-                rest.append(typed[place])
+            length = next((n for n in lengths if self._meaning(typed[place : place + n])), 0)
+            length = self._without_a_strength(typed, place, length)
+            if meaning := self._meaning(typed[place : place + length]):
+                found.append(Mention(tuple(typed[place : place + length]), meaning, place))
             place += length or 1
-        return found, rest
+        return found
 
-    def find_over_numbers(self, typed: Phrase) -> tuple[list[Mention], list[str]]:
-        """The same, read without the numbers between the words where that finds longer names."""
-        without_numbers = tuple(word for word in typed if not word[0].isdigit() and word not in UNITS)
-        readings = [self.find(typed), self.find(without_numbers)]
-        return max(readings, key=lambda reading: sum(len(phrase) for phrase, _ in reading[0]))
+    def _meaning(self, phrase: Sequence[str]) -> Meaning | None:
+        """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or a medicine."""
+        if not phrase:
+            return None
+        meaning = self.meanings.get(" ".join(phrase))
+        if meaning is None and len(phrase) > 1 and phrase[-1] in _KIND_NOUNS:
+            meaning = self.kinds.get(" ".join(phrase[:-1]))
+        return meaning
 
-    def _mention(self, phrase: Phrase) -> Mention:
-        return Mention(phrase, self.meanings[phrase])
+    @cached_property
+    def kinds(self) -> dict[str, Meaning]:
+        """The kinds of medicine that end in a word such as *tablet*, without it."""
+        ends = (
+            (phrase.rpartition(" "), meaning) for phrase, meaning in self.meanings.items() if phrase.endswith(_ENDS)
+        )
+        return {start: meaning for (start, _, noun), meaning in ends if noun in _KIND_NOUNS and start and meaning.shown}
 
-    def _inside(self, word: str) -> Mention | None:
-        """The known name inside one word: in a script without spaces, or with a dosage form joined on."""
-        if unspaced(word):
-            name = next((name for name in self._unspaced if name in word), None)
-            return self._mention((name,)) if name else None
-        for cut in range(len(word) - 3, SHORT, -1):
-            if word[cut:] in BESIDE and (word[:cut],) in self.meanings:
-                return self._mention((word[:cut],))
-        return None
+    def _without_a_strength(self, typed: Sequence[str], place: int, length: int) -> int:
+        """The length of the name, or of a shorter one where its last word is the number of what stands behind it."""
+        end = place + length
+        counts = length > 1 and typed[end - 1].isdigit() and end < len(typed) and holds_amount(typed[end])
+        shorter = (n for n in range(length - 1, 0, -1) if " ".join(typed[place : place + n]) in self.meanings)
+        return next(shorter, length) if counts else length
+
+    def spelling(self, mention: Mention) -> str:
+        """The name as the rule set spells it."""
+        meaning = mention.meaning
+        kinds = [self.by_id[kind] for kind in meaning.shown]
+        names = [name for kind in kinds for name in kind.all_names]
+        others = [meaning.other, *self.other_medicines.get(meaning.other, ())] if meaning.other else []
+        first = mention.phrase[0][:1]
+        likely = (name for name in (*others, *names) if name[:1].casefold() == first)
+        found = next((name for name in likely if words(name) == mention.phrase), None)
+        return found or next((name for name in (*others, *names) if words(name) == mention.phrase), meaning.name)

@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.model import Entry, MedicationClass, Recognition
+from d3k2_profile.medicines.plain import plain
 from d3k2_profile.medicines.recognise import recognise
 from d3k2_profile.medicines.split import split
 
@@ -50,6 +51,10 @@ class Lexicon:
             self._seen[entry] = recognise(entry, self._known)
         return self._seen[entry]
 
+    def entry(self, typed: str, confirmed: str | None = None, excluded: frozenset[str] = frozenset()) -> Entry:
+        """The entry as it is kept: without amounts, and taken for the same as what was typed."""
+        return plain(Entry(typed, confirmed, excluded), self.recognise, self._known)
+
     def split(self, line: str) -> list[str]:
         """The medicines typed in one line, each as it was typed."""
         return split(line, self._known)
@@ -61,6 +66,10 @@ class Lexicon:
     def possible(self, entries: tuple[Entry, ...]) -> Picks:
         """The classes these entries could mean, each entry with its alternatives."""
         return Picks(tuple(self._alternatives(self.recognise(entry)) for entry in entries))
+
+    def unread(self, entries: tuple[Entry, ...]) -> tuple[frozenset[str], ...]:
+        """For each entry that was not wholly recognised, the classes it is known not to belong to."""
+        return tuple(entry.excluded for entry in entries if not self.recognise(entry).whole)
 
     @cached_property
     def anything(self) -> Picks:
@@ -75,17 +84,17 @@ class Lexicon:
                 for kind in found.classes:
                     if could_be := self.by_id[kind].could_be:
                         alternatives = {each | {narrower} for each in alternatives for narrower in could_be}
-                return frozenset(alternatives)
             case "other":
-                return frozenset({frozenset()})
-            case "ask" if not found.unread:
-                return self._one_of_the_candidates(found)
+                alternatives = {frozenset()}
             case _:
-                excluded = found.entry.excluded
-                must_not_miss = (each.id for each in self.classes if each.must_not_miss and each.id not in excluded)
-                return self._one_of_the_candidates(found) | {frozenset({each}) for each in must_not_miss}
+                alternatives = self._one_of_the_candidates(found)
+        if found.match == "none" or found.left:
+            excluded = found.entry.excluded
+            unread = [each.id for each in self.classes if each.must_not_miss and each.id not in excluded]
+            alternatives |= {each | {missed} for each in alternatives for missed in unread}
+        return frozenset(alternatives)
 
-    def _one_of_the_candidates(self, found: Recognition) -> frozenset[frozenset[str]]:
+    def _one_of_the_candidates(self, found: Recognition) -> set[frozenset[str]]:
         """No class, those of one candidate, or a class together with a narrower one that it could be."""
         candidates = {frozenset(candidate.classes) for candidate in found.candidates}
         narrower = {
@@ -94,7 +103,7 @@ class Lexicon:
             for kind in classes
             for narrower in self.by_id[kind].could_be
         }
-        return frozenset({frozenset[str](), *candidates, *narrower})
+        return {frozenset[str](), *candidates, *narrower}
 
     # Proposing names while somebody types
 

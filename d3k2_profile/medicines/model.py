@@ -20,7 +20,8 @@ class MedicationClass:
     any entry is not recognised; `ask` is the question that settles it. `not_topical`
     keeps creams, inhalers and drops of its medicines out of it. Names in `exact_only`
     never match by similarity, those in `ambiguous` mean different things in different
-    countries and lead to a question.
+    countries and lead to a question. `beside` has letters that are the name of its
+    medicine only beside one of these classes ("K" beside vitamin D).
     """
 
     # The JSON Schema of rule sets shows this docstring.
@@ -35,6 +36,7 @@ class MedicationClass:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     exact_only: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     @property
     def all_names(self) -> tuple[str, ...]:
@@ -70,8 +72,7 @@ class Recognition:
     """What an entry was taken for; one that was not recognised has neither `name` nor `classes`.
 
     `labels` are the classes in words, in the same order. `candidates` are what it may mean
-    as long as nobody was asked. With `unread` it also has words that could be a medicine
-    nobody here knows.
+    as long as nobody was asked. `left` are words that could be a medicine nobody here knows.
     """
 
     entry: Entry
@@ -80,7 +81,12 @@ class Recognition:
     classes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
-    unread: bool = False
+    left: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether every word of the entry was read: each belongs to a name, or is known to hide none."""
+        return not self.left and self.match in ("exact", "other", "ask")
 
     @property
     def may_mean(self) -> frozenset[str]:

@@ -1,15 +1,19 @@
 """What an entry is taken for: by the known names in it, by what the rest resembles, and by the words around them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from d3k2_profile.medicines.known_names import SHORT, KnownNames, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
-from d3k2_profile.medicines.similarity import similar
+from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.similarity import resembles, similar
 from d3k2_profile.medicines.vocabulary import (
-    BESIDE,
+    CLAUSES,
     DENIED,
     DENIED_INSIDE,
+    HARMLESS,
+    JOINERS,
     MINERALS,
     NOT_KNOWN,
     PASSING,
@@ -18,10 +22,13 @@ from d3k2_profile.medicines.vocabulary import (
     TOPICAL,
     UNSETTLING,
 )
-from d3k2_profile.medicines.words import Phrase, unspaced, words
+from d3k2_profile.medicines.words import unspaced
 
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
+_PARTICLES = re.compile("[のをはにでから的了吃开開]")
+_KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
+_HARMLESS = HARMLESS | QUESTIONED | TOPICAL
 
 
 def recognise(entry: Entry, known: KnownNames) -> Recognition:
@@ -31,30 +38,18 @@ def recognise(entry: Entry, known: KnownNames) -> Recognition:
     compared by similarity. A near match is never taken for certain, and a denied
     or past one ("not on warfarin") is a question.
     """
+    reading = _Entry(entry, known, read(entry.typed, known))
     if entry.confirmed is not None:
-        mentions, _ = known.find(words(entry.confirmed))
-        return _Reading(entry, known, (), mentions, []).for_certain()  # the words around the name no longer count
-    reading = _take_apart(entry, known)
+        return reading.confirmed(entry.confirmed)
     resembled = tuple(candidate for candidate in reading.resembled() if reading.is_open(candidate))
     if reading.mentions and reading.is_doubted:
         return reading.in_question(resembled)
     if resembled and not reading.is_settled:
-        return Recognition(entry, "possible", candidates=(*reading.mentioned(), *resembled))
-    return reading.for_certain()
+        return Recognition(entry, "possible", candidates=(*reading.mentioned(), *resembled), left=tuple(reading.left))
+    return reading.for_certain(reading.mentions, reading.left)
 
 
-def _take_apart(entry: Entry, known: KnownNames) -> "_Reading":
-    """The entry with what is named in it; a word for a kind counts beside a name only where the name is in doubt."""
-    typed = words(entry.typed)
-    found, rest = known.find_over_numbers(typed)
-    mentions = _without_salts(found)
-    left = [word for word in rest if word not in known.never_names and not word[0].isdigit()]
-    reading = _Reading(entry, known, typed, mentions, left)
-    unsure = reading.asks or not QUESTIONED.isdisjoint(typed) or (reading.is_unread and not reading.is_settled)
-    return reading if unsure else _Reading(entry, known, typed, _without_kinds(mentions, known), left)
-
-
-def _without_salts(mentions: list[Mention]) -> list[Mention]:
+def _without_salts(mentions: tuple[Mention, ...]) -> list[Mention]:
     """The mentions without a mineral that only names the salt of the medicine before it."""
     kept: list[Mention] = []
     for each in mentions:
@@ -66,7 +61,7 @@ def _without_salts(mentions: list[Mention]) -> list[Mention]:
 
 def _without_kinds(mentions: list[Mention], known: KnownNames) -> list[Mention]:
     """The mentions without a word for a kind of medicine where a medicine of that kind is named too."""
-    named = {kind for _, meaning in mentions for kind in meaning.shown if not known.by_id[kind].could_be}
+    named = {kind for each in mentions for kind in each.meaning.shown if not known.by_id[kind].could_be}
     return [
         each
         for each in mentions
@@ -74,38 +69,88 @@ def _without_kinds(mentions: list[Mention], known: KnownNames) -> list[Mention]:
     ]
 
 
+def _is_grammar(word: str) -> bool:
+    """Whether a run of a script without spaces is held together by particles, as no name of a medicine is."""
+    return unspaced(word) and bool(_PARTICLES.search(word)) and not _KATAKANA.search(word)
+
+
 @dataclass(frozen=True)
-class _Reading:
-    """An entry taken apart: its words, the known names among them, and the words left that could be another name."""
+class _Entry:
+    """An entry with what was read in it."""
 
     entry: Entry
     known: KnownNames
-    typed: Phrase
-    mentions: list[Mention]
-    left: list[str]
+    reading: Reading
+
+    @property
+    def named(self) -> list[Mention]:
+        """The known names in the entry."""
+        return _without_salts(self.reading.mentions)
+
+    @property
+    def around(self) -> list[str]:
+        """The words that belong to no name of a medicine about which something is said."""
+        return [token.word for token in self.reading.rest]
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The names; a word for a kind counts beside another name only where the names are in doubt."""
+        unsure = self.asks or not QUESTIONED.isdisjoint(self.around) or (self.left and not self.is_settled)
+        return self.named if unsure else _without_kinds(self.named, self.known)
+
+    @property
+    def left(self) -> list[str]:
+        """The words that belong to no name and may hide one."""
+        harmless = (
+            _HARMLESS | (SALTS if self.named else frozenset()) | (self._small_words if self.named else frozenset())
+        )
+        read, named = self._in_clauses, {each.place for each in self.reading.mentions}
+        return [
+            token.word
+            for place, token in enumerate(self.reading.tokens)
+            if place not in read
+            and token.word not in harmless
+            and not self._is_a_letter(token.word)
+            and not (named and (place + 1 in named and token.word in self.known.letters or _is_grammar(token.word)))
+        ]
+
+    @property
+    def _in_clauses(self) -> set[int]:
+        """The places of names, and of the words behind a name that say what it is for, who gave it, or when."""
+        named = {each.place + number for each in self.reading.mentions for number in range(len(each.phrase))}
+        read, in_clause, seen = set(named), False, False
+        for place, token in enumerate(self.reading.tokens):
+            seen = seen or place in named
+            in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
+            in_clause = in_clause and token.word not in JOINERS
+            if in_clause:
+                read.add(place)
+        return read
+
+    @property
+    def _small_words(self) -> frozenset[str]:
+        """What hides no medicine in a sentence around a denied or past name."""
+        return frozenset() if QUESTIONED.isdisjoint(self.around) else PASSING
+
+    def _is_a_letter(self, word: str) -> bool:
+        return len(word) == 1 and word.isascii() and word not in self.known.letters
 
     @property
     def asks(self) -> bool:
         """Whether the entry has a question mark, or a denial joined to another word."""
         return "?" in self.entry.typed or any(
-            denial in word for word in self.typed if unspaced(word) for denial in DENIED_INSIDE
+            denial in word for word in self.around if unspaced(word) for denial in DENIED_INSIDE
         )
-
-    @property
-    def is_unread(self) -> bool:
-        """Whether words are left that could hide a medicine."""
-        return not PASSING.issuperset(self.left)
 
     @property
     def is_settled(self) -> bool:
         """Whether a class that must not be missed was named, so that nothing similar can add to it."""
-        return self.known.name_what_must_not_be_missed(self.mentions)
+        return self.known.name_what_must_not_be_missed(self.named)
 
     @property
     def is_doubted(self) -> bool:
         """Whether the words around the names deny them or leave them unsure, or a name means several things."""
-        of_classes = (phrase for phrase, meaning in self.mentions if meaning.shown)
-        around = set(self.typed).difference(*of_classes)
+        around = set(self.around)
         doubts = QUESTIONED & around
         if around & NOT_KNOWN:
             doubts -= DENIED
@@ -118,49 +163,75 @@ class _Reading:
     def mentioned(self) -> list[Candidate]:
         """The medicines of a class that are named."""
         return [
-            Candidate(meaning.name, tuple(meaning.shown), " ".join(phrase))
-            for phrase, meaning in self.mentions
-            if meaning.shown
+            Candidate(each.meaning.name, tuple(each.meaning.shown), " ".join(each.phrase))
+            for each in self.mentions
+            if each.meaning.shown
         ]
 
     def resembled(self) -> Iterator[Candidate]:
         """Medicines that what is left of the entry resembles, the nearest first; each is offered once."""
-        spelt = [word for word in self.typed if not word[0].isdigit()]
-        phrases = [" ".join(word for word in spelt if word not in BESIDE), " ".join(spelt), "".join(self.left)]
-        tried = dict.fromkeys([*self.left, *(phrases if self.left and not self.mentions else [])])
+        left = [word for word in self.around if word not in self.known.never_names and not self._is_a_letter(word)]
+        phrases = [" ".join(self.left), "".join(left)] if left and not self.mentions else []
+        clauses = set(left).difference(self.left)
         seen: set[str] = set()
-        for run in tried:
+        for run in dict.fromkeys([*left, *phrases]):
             if SHORT < len(run) <= LONGEST_COMPARED and run not in self.known.never_names:
                 for near in similar(run, self.known.compared):
-                    meaning = self.known.comparable[near.name]
+                    if (run not in left and near.distance > 1) or (
+                        run in clauses and not self._must_not_miss(near.name)
+                    ):
+                        continue
+                    meaning = self.known.meanings[near.name]
                     if meaning.name not in seen and any(map(self._counts, meaning.shown)):
                         seen.add(meaning.name)
                         yield Candidate(meaning.name, tuple(meaning.shown), near.name)
 
+    def _must_not_miss(self, name: str) -> bool:
+        return any(self.known.by_id[kind].must_not_miss for kind in self.known.meanings[name].shown)
+
     def _counts(self, kind: str) -> bool:
         """Whether the entry may belong to the class: creams, inhalers and drops do not belong to each."""
-        return not self.known.by_id[kind].not_topical or TOPICAL.isdisjoint(self.typed)
+        return not self.known.by_id[kind].not_topical or TOPICAL.isdisjoint(self.around)
 
     def in_question(self, resembled: tuple[Candidate, ...]) -> Recognition:
         """The question that settles which of the doubted medicines it is; none is left once all were excluded."""
         mentioned = [candidate for candidate in self.mentioned() if self.is_open(candidate)]
         if mentioned:
-            return Recognition(self.entry, "ask", candidates=(*mentioned, *resembled), unread=self.is_unread)
-        if self.is_unread:
-            return Recognition(self.entry, "none")
+            return Recognition(self.entry, "ask", candidates=(*mentioned, *resembled), left=tuple(self.left))
+        if self.left:
+            return Recognition(self.entry, "none", left=tuple(self.left))
         return Recognition(self.entry, "other", " + ".join(each.meaning.name for each in self.mentions))
 
-    def for_certain(self) -> Recognition:
+    def for_certain(self, mentions: list[Mention], left: list[str]) -> Recognition:
         """The medicines that are named; none where nothing is, or where a brand's ending adds another substance."""
-        kinds = dict.fromkeys(kind for _, meaning in self.mentions for kind in meaning.shown if self._counts(kind))
+        kinds = dict.fromkeys(kind for each in mentions for kind in each.meaning.shown if self._counts(kind))
+        left = left + [word for word in self._endings(mentions) if word not in left]
         if kinds:
             shown = dict.fromkeys(
-                name for _, meaning in self.mentions for kind, name in meaning.shown.items() if kind in kinds
+                name for each in mentions for kind, name in each.meaning.shown.items() if kind in kinds
             )
             labels = tuple(self.known.by_id[kind].label for kind in kinds)
-            return Recognition(self.entry, "exact", " + ".join(shown), tuple(kinds), labels)
-        around = set(self.typed).difference(*(each.phrase for each in self.mentions))
-        if self.mentions and UNSETTLING.isdisjoint(around):
-            names = dict.fromkeys(each.meaning.name for each in self.mentions)
-            return Recognition(self.entry, "other", " + ".join(names))
-        return Recognition(self.entry, "none")
+            return Recognition(self.entry, "exact", " + ".join(shown), tuple(kinds), labels, left=tuple(left))
+        if mentions and not self._endings(mentions):
+            names = dict.fromkeys(each.meaning.name for each in mentions)
+            return Recognition(self.entry, "other", " + ".join(names), left=tuple(left))
+        return Recognition(self.entry, "none", left=tuple(left))
+
+    def _endings(self, mentions: list[Mention]) -> list[str]:
+        """The endings that add a substance nobody can tell; "plus" between two names adds none."""
+        found = [word for word in self.around if word in UNSETTLING]
+        return [] if found == ["plus"] and len(mentions) > 1 else found
+
+    def confirmed(self, name: str) -> Recognition:
+        """What the entry was confirmed to be; a name beside it that nobody doubts counts too."""
+        named = list(read(name, self.known).mentions)
+        beside = [] if self.is_doubted else [each for each in self.mentions if self._is_beside(each, named)]
+        left = [word for word in self.left if not resembles(word, name)]
+        if len(self.left) == 1 or resembles("".join(self.left), name):
+            left = []
+        return self.for_certain([*named, *beside], left)
+
+    def _is_beside(self, mention: Mention, named: list[Mention]) -> bool:
+        """Whether a name in the entry is another than the confirmed ones, and was not excluded."""
+        kinds = mention.meaning.shown.keys()
+        return not self.entry.excluded >= kinds and all(kinds != each.meaning.shown.keys() for each in named)

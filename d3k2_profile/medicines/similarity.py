@@ -9,10 +9,13 @@ MOST = 4
 
 @dataclass(frozen=True)
 class ComparedNames:
-    """The names a word is compared with; those `never_dropped` are offered even when others are nearer."""
+    """The names a word is compared with; those `never_dropped` are offered even when others are nearer, those
+    `barely` for one slip only.
+    """
 
     all: tuple[str, ...]
     never_dropped: frozenset[str]
+    barely: tuple[str, ...] = ()
 
     @cached_property
     def sounding(self) -> dict[str, list[str]]:
@@ -47,17 +50,30 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
         for name, distance, _ in extract(word, names.all, scorer=OSA.distance, score_cutoff=allowed + 1, limit=40)
         if distance <= allowed + (name in never_dropped and len(word) > 5)
     ]
+    found += [
+        Similar(1, name) for name, *_ in extract(word, names.barely, scorer=OSA.distance, score_cutoff=1, limit=MOST)
+    ]
     found += [Similar(1, name) for name in never_dropped if len(name) > 6 and word.startswith(name) and word != name]
     found += [
         Similar(0, name) for name in names.sounding.get(sound(word), ()) if name not in {each.name for each in found}
     ]
     found.sort()
     nearest = found[0].distance if found else 0
-    kept = [each for each in found if each.distance <= nearest or each.name in never_dropped]
+    kept = [
+        each for each in found if each.distance <= nearest or each.name in never_dropped or each.name in names.barely
+    ]
     if any(each.name in never_dropped for each in kept[:MOST]):
         return kept[:MOST]
     beyond = [each for each in kept[MOST:] if each.name in never_dropped][:1]
     return [*kept[: MOST - len(beyond)], *beyond]
+
+
+def resembles(word: str, name: str) -> bool:
+    """Whether a word may be that name, misspelt as badly as is ever asked about."""
+    from rapidfuzz.distance import OSA
+
+    plain = " ".join(name.casefold().split())
+    return OSA.distance(word, plain) <= _allowed(len(plain)) + 1 or sound(word) == sound(plain)
 
 
 _SOUNDS = [pair.split("-") for pair in "ph-f ck-k x-ks cs-ks ou-u qu-k th-t c-k w-v y-i z-s".split()]

@@ -1,59 +1,122 @@
-"""A typed line -> the medicines in it."""
+"""A typed line, or a pasted list -> the medicines in it."""
 
 import re
 
+from d3k2_profile.dosing.typed import COUNTED, holds_amount
 from d3k2_profile.medicines.known_names import KnownNames
-from d3k2_profile.medicines.vocabulary import BESIDE
+from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.vocabulary import (
+    CLAUSES,
+    DENIED,
+    HARMLESS,
+    PASSING,
+    QUESTIONED,
+    REASONS,
+    SALTS,
+    SMALL_WORDS,
+    TOPICAL,
+)
 from d3k2_profile.medicines.words import Phrase, words
 
 _JOINTS = re.compile(
-    r"(\n|;|、|，|،|•|(?<!\w)(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|\+|&"
+    r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
+    r"|(?<!\d)/|/(?!\d)|\+|&"
     r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s))(?![^(]{0,60}\)(?<!\d\)))",
     re.IGNORECASE,
 )
-"""What parts one medicine from the next in a line, outside brackets."""
-_FIRM = frozenset([";", "、", "，", "،", "•", ","]) | {""}
+"""What parts one medicine from the next, outside brackets."""
+_HEADING = re.compile(r"^\W*([^:\n]{3,60}):\s*(?!//)")
+_FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
-_AROUND = " \t-*•·.,;"
+_DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
+_AROUND = " \t-*•·.,;()[]"
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
+_NO_NAMES = HARMLESS | QUESTIONED | TOPICAL | SALTS | PASSING
 
 
 def split(line: str, known: KnownNames) -> list[str]:
-    """The medicines typed in one line, each as it was typed.
+    """The medicines typed in one line or in several, each as it was typed.
 
-    Commas, semicolons, slashes, plus signs and words for "and" part them, but not inside
-    a known name, and not before what is only a strength or a time.
+    Line breaks, commas, semicolons, slashes, plus signs and words for "and" part them, but not inside
+    a known name, and not before what is only a strength, a time or a direction. What a
+    heading says ("Past medications:") is said of each medicine under it.
     """
     parts: list[str] = []
-    joint = ""
+    joint, past = "\n", ""
     for number, piece in enumerate(_JOINTS.split(line)):
         if number % 2:
             joint += piece
             continue
-        if parts and not _stands_alone(parts[-1], joint, piece, known):
-            parts[-1] += joint + piece
-        elif piece.strip():
-            parts.append(piece)
+        if "\n" in joint or "\r" in joint:
+            heading, piece = _heading(piece, known)
+            past = past if heading is None else heading
+        if not piece.strip(_AROUND):
+            continue
+        if not _stands_alone(parts[-1] if parts else "", joint, piece, known):
+            if parts:
+                parts[-1] += joint + piece
+        else:
+            parts.append(f"{past} {piece}" if past else piece)
         joint = ""
-    return [name for part in parts if (name := part.strip(_AROUND))] or [line]
+    return [name for part in parts if (name := part.strip(_AROUND).strip())] or [line]
+
+
+def _heading(line: str, known: KnownNames) -> tuple[str | None, str]:
+    """What a heading at the beginning of the line says of what follows, such as *past*, and the rest of the line; None
+    where there is no heading.
+    """
+    before = _HEADING.match(line)
+    title = before.group(1) if before else line
+    reading = read(title, known)
+    doubts = [word for word in reading.words if word in DENIED]
+    if reading.mentions or not reading.words or _left(reading) or not (before or doubts):
+        return None, line
+    return " ".join(doubts), line[before.end() :] if before else ""
 
 
 def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> bool:
     """Whether a piece behind a joint is a medicine of its own."""
-    said = words(piece)
-    if all(word in BESIDE or word[0].isdigit() or len(word) == 1 for word in said):
+    firm = joint.strip() in _FIRM
+    reading = read(piece if firm or not joint.strip().isalpha() else f"{joint} {piece}", known)
+    said = read(piece, known).words
+    if before and piece.strip().islower() and all(holds_amount(word) or word in SMALL_WORDS for word in words(piece)):
         return False
-    if joint.strip() in _FIRM:
+    if not reading.mentions and not _left(reading) and not (firm and _is_a_kind(piece)):
+        return False
+    if not reading.mentions and said and said[0] in CLAUSES:
+        return not before
+    if joint.strip() in ("with", "and") and _DENYING.search(before):
+        return False
+    if not reading.mentions and all(len(word) == 1 and word.isascii() for word in said):
+        return not before
+    if firm:
         return True
-    return words(f"{before} {piece}") not in known.meanings and not _across(words(before), said, known)
+    last = words(before)
+    return (
+        bool(before)
+        and not (len(last) == 1 and last[0] in known.letters)
+        and " ".join(words(f"{before} {piece}")) not in known.meanings
+        and not _across(last, words(piece), known)
+    ) or not before
+
+
+def _left(reading: Reading) -> list[str]:
+    """The words that may be a name nobody here knows."""
+    return [token.word for token in reading.rest if token.word not in _NO_NAMES]
+
+
+def _is_a_kind(piece: str) -> bool:
+    """Whether a piece is no direction but words for a kind of medicine, such as "blood pressure tablet"."""
+    said = words(piece)
+    return len(said) < 5 and not REASONS.isdisjoint(said) and not COUNTED.isdisjoint(said) and said[0] in REASONS
 
 
 def _across(before: Phrase, after: Phrase, known: KnownNames) -> bool:
     """Whether a known name begins at the end of one piece and ends in the next."""
     last = before[-_BEFORE:]
     return any(
-        last[-n:] + after[:m] in known.meanings
+        " ".join(last[-n:] + after[:m]) in known.meanings
         for n in range(1, len(last) + 1)
         for m in range(1, min(_BEHIND, len(after)) + 1)
     )

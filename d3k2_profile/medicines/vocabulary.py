@@ -1,44 +1,210 @@
-"""Words that stand beside a medicine's name and are no part of it: forms, routes, times, denials, in several
-languages.
+"""Words that stand beside a medicine's name and are no part of it: small words, makers, reasons, denials, in several
+languages. What states an amount is in `dosing`.
 """
 
-BESIDE = frozenset(
+SMALL_WORDS = frozenset(
     (
-        "a abends accord actavis af al also am ampoule ampoules ampulle an and aortic apotex aristo arrow as at "
-        "atrial aurobindo bayer bd bedtime bid biogaran blood bone bones bottle bottles box bp brand brausetabletten "
-        "bristol bustine by cada called cap caps capsula capsulas capsule capsules chewable cholesterol cinfa clot "
-        "clots clotting coated comp compressa compresse comprimate comprime comprimes comprimido comprimidos "
-        "comprimé comprimés contra count cp cpr cr ct currently da daily das day days de del der dia diario die do "
-        "doctor dosage dose dr dragee dragees drop drops drug dvt dziennie día e each ec effervescent eg eight "
-        "einheiten er et eur evening evenings every fibrillation film five fluid for four fri friday from fur für g "
-        "gedeon gegen gelule gelules generic giorno gocce gotas gouttes gp gr gram gramm grams gummies gummy gélule "
-        "gélules half have having heart heumann hexal high hour hours i ich ie il in inj injection injections is it "
-        "its iu jarabe je jour jours kapsel kapselit kapseln kapsułki kern krka la label le legs les low lungs mane "
-        "matin mcg mechanical medication medicine medicines meds mein meine mes mg mi microgram micrograms "
-        "mikrogramm milligram milligramm milligrams mis mitral mittags ml mon monday month monthly months morgens "
-        "morning mornings mr my mylan name needed nehme night nightly nine noche nocte noon normon novartis now "
-        "nurse nycomed od of on once one oral orion our pack packs pain par para pastilla pastillas pe pen per "
-        "pfizer ph pharma pharmacy pill pille pillen pillola pillole pills pilule pilules plus pm po pour powder "
-        "prendo prends prescribed prescription pressure prn qd qds qid ratiopharm regular regularly retard richter "
-        "roche sachet sachets sandoz sanofi sat saturday scored secable seven since sirop sirup six softgel softgels "
-        "soir sol solution some spritze spritzen sr stada start started still strength strip strips stroke sun "
-        "sunday susp suspension syrup sécable tab tabl tablet tableta tabletas tabletit tabletka tabletki tablets "
-        "tablett tablette tabletten tabletter tabs taglich take take-home taking tbl tds ten teva that the this "
-        "three thrice thu thursday tid time times to tomo took tropfen tue tuesday twice two täglich ug ui und "
-        "unidades unit units use used using usp usual valve vial viatris we wed wednesday week weekly weeks wegen "
-        "with x xl xr y zentiva ® µg μg в вечером день капли капсулы мг мкг мл по раз табл табл. таблетка таблетки "
-        "утром ™ demi gunde bir unbekannt op"
+        "a an the this that these those and with also both of for in at by from as it is its are my our your his "  # en
+        "i we me mine you have has having which same other another etc incl including containing contains so some "
+        "any all only just still now currently current about because being been be do does did when who why he "
+        "she they him said says "
+        "der das dem des dieser diese dieses und mit sowie auch zusammen fur gegen wegen zum zur im auf bei von "  # de
+        "vom aus ich wir mein meine meinen meiner es ist sind habe nach dazu inkl samt unter "
+        "le les du de avec aussi ainsi pour contre en au aux sur dans nous notre ai suis est cause associe "  # fr
+        "associee "
+        "los las lo y e con mas tambien contra por del al mis nuestro soy tengo "  # es
+        "il gli ed anche contro di della dei delle alla io mio mia miei ho sono "  # it
+        "o os com mais tambem em na da eu meu minha meus minhas "  # pt
+        "met ook voor tegen op van uit bij aan ik mijn heb "  # nl
+        "det och med aven mot pa av till jag min mitt mina var ar har "  # sv
+        "og ogsa mod af til jeg vores er "  # da
+        "seka kanssa myos minun minulla olen varten laake "  # fi
+        "oraz z ze takze w dla moj moja moje mam jest "  # pl
+        "s se take v muj spolu "  # cs
+        "meg az val vel valamint re ra "  # hu
+        "si cu pentru din mea "  # ro
+        "tansiyon kalp kapagim ve ile icin benim "  # tr
+        "и с со также для от на в по у к мои моя мне это плюс вместе я "  # ru
+        "та і з із від міи "  # uk
+        "със за ми "  # bg
+        "και με το τη την του τησ των ο η οι τα για απο στο στη μου ειναι εχω συν "  # el
+        "و مع من في على لل ل عن هذا انا لدي عندي بال "  # ar
+        "با برای از در را "  # fa
+        "ו עם של את על ב ל אני לי שלי זה גם "  # he
+        "और व के साथ का की को में से लिए मैं मेरा मेरी है हूँ हूं एवं "  # hi
+        "と や の を は が に で も 和 与 與 及 跟 加 配 也 我 用 の薬 薬 药 藥 "  # ja
+        "와 과 및 그리고 나는 내 제 를 을 이 가 는 은 "  # ko
+        "dan dengan untuk saya "  # id
     ).split()
 )
-"""Words passed over when a name stands beside them: forms, units, times, small words, makers."""
+"""Articles, prepositions, pronouns, and words for "and" or "with"."""
+
+TAKING = frozenset(
+    (
+        "takes taking taken took use uses using prescribed prescribe prescription script started start starting "  # en
+        "began begin continue continues continuing ongoing long term longterm regular repeat acute new name named "
+        "brand generic called drug drugs meds medication medications medicine medicines medicinal form product "
+        "supplement supplements supplementation supplemental formula complex oral orally po sl sublingual iv sc "
+        "subcut subcutaneous subcutaneously intravenous intramuscular swallow whole water glass food apply "
+        "applied directed instructed advised doctor doctors dr gp nurse pharmacist pharmacy chemist hospital "
+        "clinic specialist consultant cardiologist counter otc level levels high low maintenance loading "
+        "replacement therapy treatment course prevention prophylaxis help helps support supports since blister "
+        "boots "
+        "nehme nehmen nimmt einnahme einnehmen verschrieben verordnet arzt arztin hausarzt apotheke rezept "  # de
+        "rezeptpflichtig dauermedikation dauerhaft medikament medikamente arzneimittel mittel praparat "
+        "nahrungserganzung regelmassig wasser unzerkaut hochdosiert "
+        "prends prend prendre prescrit prescrite medecin docteur pharmacie ordonnance medicament medicaments "  # fr
+        "traitement complement orale voie eau verre generique "
+        "tomo toma tomar tomando recetado recetada receto medico doctora farmacia receta medicamento medicamentos "  # es
+        "medicina tratamiento suplemento via agua generico "
+        "prendo prende prendere assumo assumere prescritto prescritta dottore ricetta farmaco farmaci integratore "  # it
+        "terapia acqua "
+        "receitado receitada medica receita remedio remedios uso "  # pt
+        "neem slik gebruik gebruikt innemen voorgeschreven arts huisarts apotheek recept medicijn medicijnen "  # nl
+        "geneesmiddel oraal "
+        "tar ta tas tages ordinerat lakare lakaren doktorn apotek medicin mediciner lakemedel kosttillskott "  # sv
+        "tager ordineret laegen kosttilskud "  # da
+        "legen resept medisin kosttilskudd "  # no
+        "otan kaytan laakari laakarin resepti laaketta ravintolisa "  # fi
+        "biore brac przyjmuje zazywam przepisany lekarz lekarza apteka recepta lek leki suplement doustnie woda "  # pl
+        "beru uzivam uzivat predepsal lekar lekarna leky doplnek "  # cs
+        "szedek szedem orvos gyogyszer "  # hu
+        "iau medic reteta supliment "  # ro
+        "aliyorum kullaniyorum iciyorum doktor recete ilac ilaci "  # tr
+        "принимаю пью принимать врач назначил назначено рецепт лекарство лекарства препарат внутрь бад "  # ru
+        "παιρνω γιατροσ φαρμακο φαρμακα συμπληρωμα "  # el
+        "اخذ اتناول دواء ادوية علاج طبيب الطبيب وصفة "  # ar
+        "לוקח לוקחת נוטל נוטלת תרופה תרופות רופא מרשם "  # he
+        "लेता लेती दवा दवाई डॉक्टर "  # hi
+        "복용 복용중 먹는 약 의사 처방 "  # ko
+        "sig disp refill refills rx rp rf qty quantity tto pmh htn oa ihd ckd t2dm dm total plan schedule schema "  # lat
+        "scheme list template record prefilled pre filled metered value ones np 分 起床 处方 處方 服用 服用中 吃 饮 飲 "
+        "seit dafur stattdessen laut gemass bedarfsmedikation dauertherapie medikamentenplan "  # de
+        "selon depuis posologie "  # fr
+        "segun desde pauta esquema "  # es
+        "secondo piano "  # it
+        "volgens sinds "  # nl
+        "wg wedlug schemat "  # pl
+        "dle podle "  # cs
+        "enligt sedan "  # sv
+        "ifolge siden "  # da
+        "conforme "  # pt
+        "full cant sleep office turn standing slowly juice wee horse own cannot back can dissolved dissolve mixed "  # en
+        "mix swallowed injected inject sitting upright together yesterday today first thing second last summer "
+        "winter spring autumn january february march april may june july august september october november "
+        "december reduce reducing tapering told wait sit put over under into up down type sliding scale maximum "
+        "max minimum mins usual part note notes see above below how often reason direction directions "
+        "instructions inr control card book yellow "
+        "als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
+        "cas besoin "  # fr
+        "caso necesario maximo "  # es
+        "bisogno "  # it
+        "causa "  # pt
+        "zo nodig "  # nl
+        "vid fra fran apoteket "  # sv
+        "ved efter "  # da
+        "czczo jesli "  # pl
+        "lacno "  # cs
+        "натощак "  # ru
+    ).split()
+)
+"""Taking, prescribing and describing a medicine."""
+
+MADE = frozenset(
+    (
+        "soft hard sprinkle sprinkles chrono implant tea bar assorted fruit peppermint dispersed coloured colored "  # en
+        "buff hfa cfc free msr c foil coated film enteric entero gastro resistant effervescent effervescing "
+        "dispersible soluble orodispersible disintegrating dissolving slow release extended sustained modified "
+        "prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr ret retard depot micronised "
+        "micronized vegan vegetarian organic natural pure sugar flavour flavor flavoured flavored orange lemon "
+        "strawberry cherry mint pink white blue green red brown peach purple round oval small tiny little big "
+        "large scored "
+        "uberzogen magensaftresistent magensaftresistente magensaftresistenten weiche filmuberzogen retardiert "  # de
+        "teilbar weiss rosa gelb blau grun rot braun klein kleine kleinen rund hochwertig akut "
+        "pellicule pellicules enrobe enrobes effervescents secable secables gastroresistant buvable liberation "  # fr
+        "prolongee blanc blanche rose jaune bleu petit petite "
+        "recubierto recubiertos efervescente efervescentes gastrorresistente liberacion prolongada blanco blanca "  # es
+        "amarillo amarilla azul pequeno pequena "
+        "rivestita rivestite effervescente effervescenti gastroresistente gastroresistenti rilascio prolungato "  # it
+        "orosolubile bianca gialla blu piccola "
+        "revestido revestidos liberacao branco amarelo "  # pt
+        "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
+        "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
+    ).split()
+)
+"""How a product is made or looks."""
+
+REASONS = frozenset(
+    (
+        "memory hay fever constipation constipated nausea cold flu chest tummy feet hip knee thigh weight loss "  # en
+        "circulation parathyroid dialysis bipolar thrush polymyalgia irregular heartbeat attack swollen swell "
+        "blood feeling severe heart bone bones joint joints pressure bp cholesterol lipid lipids stomach reflux "
+        "acid heartburn ulcer gut bowel thyroid underactive overactive diabetes diabetic pain pains ache "
+        "arthritis gout mood depression anxiety nerves nerve epilepsy seizures seizure fits clot clots clotting "
+        "stroke strokes tia dvt embolism afib fibrillation atrial aortic mitral valve valves mechanical artery "
+        "arteries stent rate rhythm angina failure swelling ankles kidney kidneys liver lungs lung breathing "
+        "asthma copd infection infections uti urine bladder prostate acne eczema psoriasis hayfever immune "
+        "immunity deficiency osteoporosis menopause cramps cramp leg legs muscle muscles energy anaemia anemia "
+        "migraine headache cancer breast transplant tb hiv rheumatoid hypertension health condition problem "
+        "problems "
+        "bluthochdruck hochdruck verstopfung prostata fieber kopfschmerzen herz blut blutdruck knochen gelenke "  # de
+        "cholesterin magen sodbrennen schilddruse zucker schmerzen rheuma gicht schlaf nerven epilepsie thrombose "
+        "schlaganfall vorhofflimmern herzklappe niere immunsystem krampfe wadenkrampfe mangel osteoporose "
+        "infektion embolie "
+        "infarctus fievre tete coeur sang tension articulations estomac thyroide diabete douleur douleurs sommeil "  # fr
+        "phlebite avc rein carence "
+        "estrenimiento fiebre hinchazon cabeza auricular corazon sangre presion huesos colesterol estomago "  # es
+        "reflujo tiroides azucar dolor sueno epilepsia trombosis ictus fibrilacion valvula rinon calambres "
+        "infeccion arterial "
+        "testa febbre stitichezza gambe gonfie cuore sangue pressione ossa colesterolo reflusso tiroide zucchero "  # it
+        "dolore dolori gotta sonno epilessia trombosi fibrillazione valvola rene crampi osteoporosi infezione "
+        "coracao pressao ossos refluxo tireoide acucar dor dores trombose fibrilacao rim infeccao "  # pt
+        "suikerziekte hoofdpijn koorts hart bloed bloeddruk botten maag schildklier suiker pijn jicht slaap "  # nl
+        "beroerte boezemfibrilleren hartklep nier krampen "
+        "vark hogt blodtryck bla hjarta hjartat blodtrycket skelett skelettet kolesterol mage skoldkorteln smarta "  # sv
+        "smartor somn epilepsi propp formaksflimmer benskorhet "
+        "blodtrykket hjerte hjertet blodtryk knogler mave maven stofskifte smerter sovn blodprop knogleskorhed "  # da
+        "blodtrykk skjelett stoffskifte blodpropp beinskjorhet "  # no
+        "vatsaan tyhjaan sydan sydameen verenpaine verenpaineeseen luusto luustolle kolesteroli kolesteroliin "  # fi
+        "vatsa kilpirauhanen kipu kipuun uni "
+        "zakrzepice cukrzyce serce serca krew cisnienie nadcisnienie kosci zoladek tarczyca tarczyce cukrzyca bol "  # pl
+        "bole sen padaczka zakrzepica osteoporoza odpornosc "
+        "stitnou zlazu srdce krev tlak kosti zaludek stitna zlaza bolest spani "  # cs
+        "аритмии аритмия мерцательнои диабета диабет сердце сердца кровь давление давления кости костеи "  # ru
+        "холестерин желудок желудка щитовидная щитовиднои боль сон "
+    ).split()
+)
+"""What a medicine is taken for."""
+
+MAKERS = frozenset(
+    (
+        "kirin henning upsher smith mercury verla qunol gaia foods herbs herb taro kruidvat tesco aliud doc "  # en
+        "pascoe sunlife nordvital minisun accord actavis alter alembic almus amneal apo apotex aristo arrow "
+        "aurobindo aurovitas bayer beximco biogaran bristol bms cadila cinfa cipla consilient crescent dexcel "
+        "reddys eg egis eurogenerics gedeon richter glenmark gsk hexal heumann hikma intas jamp kern kirkland "
+        "krka lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty nordic "
+        "normon novartis novo nycomed orion pensa pfizer pharma pharmacia polpharma puritans pride ranbaxy "
+        "ratiopharm ratio reddy relonchem roche sandoz sanofi solaris solgar stada swanson teva tevas thorne "
+        "tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz 1a aaa ag gmbh ltd "
+        "inc lab labs laboratoires laboratorio kyowa towa sawai nichiiko life extension jarrow formulas holland "
+        "barrett costco walmart cvs walgreens equate lidl aldi rossmann doppelherz abtei orthomol "
+    ).split()
+)
+"""Makers and shops whose names stand beside a medicine's."""
+
+HARMLESS = (
+    SMALL_WORDS | TAKING | MADE | REASONS | MAKERS | frozenset("vitamin vitamins vitamina vitamine vit vits".split())
+)
+"""Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
     (
-        "acetate arginine besilate besylate bisulfate bromide calcico calcium chloride cilexetil citrate clathrate "
-        "dihydrate etexilate fumarate gluconate hcl hemihydrate hydrochloride kalium kalzium lactate lysine magnesio "
-        "magnesium maleate medoxomil mesilate mesylate monohydrate natrium nitrate phosphate potassium proxetil "
-        "sodica sodio sodique sodium sodowa strontium succinate sulfate sulphate sódica sódico tartrate tosilate "
-        "tosylate trihydrate zinc калия кальция натрия"
+        "erbumine bitartrate besilat succinat tartrat fumarat hydrochlorid phosphat acetat citrat sulfat "
+        "natriumsalz hcl acetate arginine besilate besylate bisulfate bromide calcico calcium chloride cilexetil "
+        "citrate clathrate dihydrate etexilate fumarate gluconate hemihydrate hydrochloride kalium kalzium "
+        "lactate lysine magnesio magnesium maleate medoxomil mesilate mesylate monohydrate natrium nitrate "
+        "phosphate potassium proxetil sodica sodio sodique sodium sodowa strontium succinate sulfate sulphate "
+        "sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -48,53 +214,78 @@ MINERALS = frozenset(("calcium d d3 iron k k2 magnesium multivitamin potassium s
 
 TOPICAL = frozenset(
     (
-        "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme crème diskus drops-eye ear "
-        "ears enema evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers krem "
-        "lotion maść mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch pessary plaster "
+        "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme diskus ear ears enema "
+        "evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers krem lotion "
+        "masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch pessary plaster "
         "pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories suppository topical "
-        "turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico"
+        "turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
     ).split()
 )
 """Routes that keep a medicine out of the body at large, so that it does not count among those that act there."""
 
 DENIED = frozenset(
     (
-        "abgesetzt ago allergic allergy ancien ancienne anterior antes anymore arret arrete arrêt arrêté arrêtée "
-        "avant avoid avoided before bez bis came ceased changed deje dejé discontinued don't dont earlier enää ex "
-        "finished former formerly fruher früher geen gestoppt gestopt gewesen había held history hold holdt ikke "
-        "instead inte isn't ja jamais juz już já kein keine keinen langre lenger longer längre mai mehr moved nao "
-        "neither never nicht nie niet no non none nooit nor not nunca não odstawiony off ohne old parei pas past "
-        "paused piu più plus previous previously prima quit refuse refused remplacé replaced sans senza sin slutat "
-        "sluttet smesso statt stop stopped stopping suspendido swapped switched umgestellt until used vroeger was "
-        "wasn't weaned were without ya zonder больше бросил не нет отменили перестал раньше havent ended had "
-        "intolerant intolerance allergisch alergico allergique allergico ehemals pausiert pausado quitaron quitado "
-        "dejado hasta tomaba sospeso passato deixei odstawilem odstawilam kiedys stoppet stoppad ej nem uz neberu "
-        "nebiram kullanmiyorum biraktim kayta lopetettu δεν לא لا went then ersetzt remplace passe cambie cambiado "
-        "dal allo вместо taken-off wants want"
+        "allergies allergie allergia allergien alergia alergias alergica alergico allergi denies denied tried "
+        "fruhere anciens anciennes ehemalige anteriores precedenti eerdere tidigere tidligere dawne drivejsi "
+        "abgesetzt ago allergic allergy ancien ancienne anterior antes anymore arret arrete arretee avant avoid "
+        "avoided before bez bis came ceased changed deje discontinued dont earlier enaa ex finished former "
+        "formerly fruher geen gestoppt gestopt gewesen habia held history hold holdt ikke instead inte isnt ja "
+        "jamais juz kein keine keinen langre lenger longer mai mehr moved nao neither never nicht nie niet no non "
+        "none nooit nor not nunca odstawiony off ohne old parei pas past paused piu plus previous previously "
+        "prima quit refuse refused remplace replaced sans senza sin slutat sluttet smesso statt stop stopped "
+        "stopping suspendido swapped switched umgestellt until used vroeger was wasnt weaned were without ya "
+        "zonder больше бросил не нет отменили перестал раньше havent ended had intolerant intolerance allergisch "
+        "allergique allergico ehemals pausiert pausado quitaron quitado dejado hasta tomaba sospeso passato "
+        "deixei odstawilem odstawilam kiedys stoppet stoppad ej nem uz neberu nebiram kullanmiyorum biraktim "
+        "kayta lopetettu δεν לא لا went then ersetzt passe cambie cambiado dal allo вместо wants want "
     ).split()
 )
 """Words that deny a name, or put it in the past."""
 
 HEDGED = frozenset(
     (
-        "brother cat considering could dad dad's daughter dog either esposa father father's femme forse frau friend "
-        "friend's going husband husband's like mann mari marido marito maybe might misschien moglie mother mother's "
-        "mum mum's neighbor neighbour next oder or partner partner's perhaps peut possibly probably quizas quizá "
-        "should similar sister something son soon think thinking unsure vielleicht wife wife's will если жена муж "
-        "mutter vater madre padre mere pere man bekommen moeder vader matka otec starts ou"
+        "brother cat considering could dad dads daughter dog either esposa father fathers femme forse frau friend "
+        "friends going husband husbands like mann mari marido marito maybe might misschien moglie mother mothers "
+        "mum mums neighbor neighbour next oder or partner partners perhaps peut possibly probably quizas quiza "
+        "should similar sister something son soon think thinking unsure vielleicht wife wifes will если жена муж "
+        "mutter vater madre padre mere pere man bekommen moeder vader matka otec starts ou "
     ).split()
 )
 """Words that leave a name unsure, in the future, or with somebody else."""
 
 PASSING = frozenset(
     (
-        "about again and any anyway are because been being but cause did does doctor's feel feels for from gave got "
-        "had her him his just last made make making me months month only per she he said says sick since so some "
-        "stomach surgery that they this told too upset very was we week weeks when which who why year years "
-        "yesterday"
+        "about again and any anyway are because been being but cause did does doctors feel feels for from gave "
+        "got had her him his just last made make making me months month only per she he said says sick since so "
+        "some stomach surgery that they this told too upset very was we week weeks when which who why year years "
+        "yesterday "
     ).split()
 )
 """Small words of a sentence around a denied or past name, which hide no medicine."""
+
+CLAUSES = frozenset(
+    (
+        "for against because since when while if whenever from by after during under via per as until about "  # en
+        "fur gegen wegen vom von seit wenn falls nach als bei durch gegenuber "  # de
+        "pour contre depuis quand si lorsque par chez apres "  # fr
+        "para contra por desde cuando segun tras del "  # es
+        "per contro da quando se dopo secondo dal dalla "  # it
+        "contra desde quando apos pela pelo "  # pt
+        "voor tegen sinds wanneer als van door na "  # nl
+        "for mot mod sedan siden nar fra fran efter etter pa vid ved "  # Nordic
+        "na przeciw od gdy kiedy przez kvuli proti pri kdyz na "  # pl, cs
+        "от для против при когда после из από για κατα "
+    ).split()
+)
+"""Words after which a medicine's name is followed by what it is for, who gave it or when: what stands there is no
+further medicine.
+"""
+
+JOINERS = frozenset(
+    "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med och med ja seka i oraz z ze a s se es "
+    "si cu ve ile и с та και με".split()
+)
+"""Words behind which another medicine may stand."""
 
 NO_MEDICINES = frozenset(
     (
@@ -107,7 +298,7 @@ NO_MEDICINES = frozenset(
 )
 """Words for "no medicines", known before any name is looked at."""
 
-UNSETTLING = frozenset(("co comp compositum d diu h hct hctz hd plus").split())
+UNSETTLING = frozenset(("co comp compositum d diu h hct hctz hd plus ").split())
 """Endings that add a second substance to a brand; what it is cannot be told from the ending."""
 
 QUESTIONED = DENIED | HEDGED
@@ -118,6 +309,3 @@ DENIED_INSIDE = ("不", "停", "没", "未", "中止", "ません", "ない", "�
 
 NOT_KNOWN = frozenset("know known which cual welche welcher kenne weiss unbekannt quel laquelle quale qual".split())
 """Words that say a name is not known; beside them a denial is about knowing, not about taking."""
-
-UNITS = frozenset("mg mcg ug g gram grams ml iu ie ui unit units мг мкг мл x".split())
-"""Units of strength; names are read over them."""

@@ -5,15 +5,16 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
+from d3k2_profile.dosing.typed import figures
 from d3k2_profile.text import clean
 
 Phrase: TypeAlias = tuple[str, ...]
 """Words behind each other, such as those of a name."""
 
-_SIGNS = re.compile(r"[^\w\u0900-\u097f\u0e00-\u0e7f]+")
+_SIGNS = re.compile(r"[^\w\u0900-\u0dff\u0e00-\u0e7f]+")
 _GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
 _SPACED = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
 _DIGITS_BESIDE = re.compile(r"(\d)[.,](\d)")
@@ -21,6 +22,56 @@ _ELIDED = re.compile(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
 _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
 """Thai, Japanese, Chinese and Korean."""
 _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
+
+
+_TIMES = re.compile(r"(?<=\d)\s*[x×*]\s*(?=\w)|(?<![^\W\d_])[x×]\s*(?=\d)", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
+_PER = re.compile(
+    r"((?:\d|\b(?:mcg|mg|ug|[µμ]g|g|gm|ml|iu|ie|ui|units?|unt|unidades|einheiten|micrograms?|milligrams?)))\s?/\s?"
+    r"(?:inh|inhal\w*|act|actuat\w*|puffs?|spr|sprays?|pump|hub|gm?|kg|hr?s?|hours?|d|day|dose?s?|dosis|ml|l|tab\w*|cap\w*|drops?"
+    r"|vial|patch|m2|wk|week|mth|month|24\s?h\w*|\d+\s?(?:ml|h|hrs?|hours?))\b",
+    re.IGNORECASE,
+)
+"""What a strength is counted by, behind a slash."""
+_PER_DAY = re.compile(
+    r"\s?/\s?(?:j|jour|jr|d|dag|d[ií]a|zi|g[uü]n|den|nap|tag|mese|mes|week|woche|wk|sem|semaine|semana|mois|mo|сут|день|д|dz|inh|act)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]|_")
+
+
+class Token(NamedTuple):
+    """A word as it is compared, as it may be shown, and whether a hyphen joins it to the word before it."""
+
+    word: str
+    text: str
+    hyphened: bool = False
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
+    plain = _BLANKED.sub(" ", figures(clean(text)))
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
+    plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(" ", _PER.sub(r"\1 ", plain))))
+    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
+    return [token for piece in plain.split() for token in _tokens(piece)]
+
+
+def _tokens(piece: str) -> list[Token]:
+    """The words of a piece without blanks."""
+    found = words(piece)
+    written = [part for part in _SIGNS.split(piece) if part]
+    signs = [sign for sign in _SIGNS.findall(piece[len(piece) - len(piece.lstrip("-")) :])]
+    if len(written) != len(found):
+        return [Token(word, word) for word in found]
+    hyphened = [False, *(sign in ("-", "‐", "‑", "–") for sign in _inner(piece, signs))]
+    return [Token(*each) for each in zip(found, written, hyphened[: len(found)], strict=False)]
+
+
+def _inner(piece: str, signs: list[str]) -> list[str]:
+    """The signs between the words of a piece."""
+    return signs[1:] if signs and piece.startswith(signs[0]) else signs
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,6 @@ import re
 from typing import Literal, TypeAlias
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.output.words import NOT_COVERED
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
@@ -14,6 +13,11 @@ Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-as
 
 NONE_OF_THESE = "None of these"
 NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
+
+NOTHING_SAID = "known, and no caution here is about it"
+NOT_WITH_A_THINNER = (
+    "known, and it can matter for your blood thinner, which is not checked here; a pharmacist can check it"
+)
 
 CODES: dict[State, Code] = {
     "known": "answered",
@@ -76,8 +80,20 @@ def labels_by_state(profile: Profile) -> dict[State, str]:
     }
 
 
-def taken_for(found: Recognition) -> str:
-    """What a typed medicine was taken for, in one line."""
+def taken_for(found: Recognition, *, thinner: bool = False) -> str:
+    """What a typed medicine was taken for, in one line, and which of its words were not read; of a medicine nothing is
+    said about it also says whether a blood thinner stands beside it, for which it may matter.
+    """
+    return f"{_taken_for(found, thinner)}{not_read(found)}"
+
+
+def not_read(found: Recognition) -> str:
+    """The words of a recognised entry that were not read, behind a semicolon; nothing where all were."""
+    words = ", ".join(f'"{word}"' for word in found.left)
+    return f"; {words} was not read" if words and found.match in ("exact", "other") else ""
+
+
+def _taken_for(found: Recognition, thinner: bool) -> str:
     match found.match:
         case "exact":
             return f'"{found.entry.typed}" is {found.name}: {", ".join(found.labels)}'
@@ -87,15 +103,17 @@ def taken_for(found: Recognition) -> str:
             return f'"{found.entry.typed}" names {_candidates(found)}; it is not clear whether you take it now'
         case "other" if not found.name:
             return f'"{found.entry.typed}" is none of the medicines asked about'
+        case "other" if thinner:
+            return f'"{found.entry.typed}" is {found.name}: {NOT_WITH_A_THINNER}'
         case "other":
-            return f'"{found.entry.typed}" is {found.name}: {NOT_COVERED}'
+            return f'"{found.entry.typed}" is {found.name}: {NOTHING_SAID}'
         case _:
-            return f'"{found.entry.typed}" was not recognised, so nothing was checked for it'
+            return f'"{found.entry.typed}" is not known here, so nothing was checked for it'
 
 
 def medicines(profile: Profile) -> tuple[str, ...]:
     """What each typed medicine was taken for, a line each."""
-    return tuple(taken_for(found) for found in profile.medications)
+    return tuple(taken_for(found, thinner=profile.blood_thinner) for found in profile.medications)
 
 
 def _candidates(found: Recognition) -> str:

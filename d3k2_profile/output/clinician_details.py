@@ -35,7 +35,11 @@ def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
 
 def not_covered(profile: Profile) -> tuple[str, ...]:
     """What this rule set says nothing about, by its own words and for this person."""
-    silent = [taken_for(found) for found in profile.medications if found.match in ("other", "none")]
+    silent = [
+        taken_for(found, thinner=profile.blood_thinner)
+        for found in profile.medications
+        if found.match in ("other", "none")
+    ]
     further = "; ".join(f"{part.title} ({part.id})" for part in profile.further)
     without_room = (f"Apply, without room on this page: {further}.",) if further else ()
     return (*NOT_COVERED_HERE, *silent, *without_room, profile.about.misuse)

@@ -115,10 +115,12 @@ def not_checked(profile: Profile) -> tuple[str, ...]:
 def _unrecognised(found: Iterable[Recognition]) -> list[str]:
     """What was typed and not recognised, and what that means; nothing when all was recognised."""
     names = [f'"{each.entry.typed}"' for each in found if each.match == "none"]
+    in_part = [taken_for(each) for each in found if each.match in ("exact", "other") and each.left]
     open_ones = [taken_for(each) for each in found if each.match in ("possible", "ask")]
     said = [f"Not sure: {line}. A pharmacist can tell you." for line in open_ones]
+    said += [f"Read in part: {line}. A pharmacist can tell you." for line in in_part]
     if names:
-        said.append(f"Not recognised: {', '.join(names)}. {NOT_RECOGNISED_MEANS}")
+        said.append(f"Not known here: {', '.join(names)}. {NOT_RECOGNISED_MEANS}")
     return said
 
 

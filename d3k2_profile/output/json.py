@@ -56,6 +56,7 @@ def medication(found: Recognition) -> document.Medication:
         name=found.name,
         classes=found.classes,
         match=found.match,
+        whole=found.whole,
         candidates=tuple(document.Candidate(name=each.name, classes=each.classes) for each in found.candidates),
     )
 

@@ -54,6 +54,7 @@ class Medication(TypedDict):
     name: str
     classes: tuple[str, ...]
     match: Match
+    whole: bool
     candidates: tuple[Candidate, ...]
 
 

@@ -55,9 +55,15 @@ def _is_taken(response: Response) -> bool:
 
 
 def _taken(profile: Profile) -> Iterator[str]:
-    """Names alone: each medicine as typed, with what it was taken for, and each supplement; where there are
+    """Names alone: each medicine as typed, those that a caution is about first, with what it was taken for, and each
+    supplement; where there are
     none, why."""
-    yield from dict.fromkeys(_name_of(found) for found in profile.medications)
+    order = {kind: place for place, kind in reversed([*enumerate(profile.concerned)])}
+    last = len(order)
+    first = sorted(
+        profile.medications, key=lambda found: min((order.get(each, last) for each in found.may_mean), default=last)
+    )
+    yield from dict.fromkeys(_name_of(found) for found in first)
     for response in (each for each in profile.responses if _is_taken(each) and each.counts):
         said = answer(response.question, response.value)
         if response.state != "known" or said == NONE_OF_THESE:
@@ -73,7 +79,7 @@ def _name_of(found: Recognition) -> str:
         case "exact" | "other":
             return f"{typed} ({found.name})" if found.name and found.name.casefold() != typed.casefold() else typed
         case "none":
-            return f"{typed} (not recognised)"
+            return f"{typed} (not known here)"
         case _:
             return f"{typed} (not clear)"
 

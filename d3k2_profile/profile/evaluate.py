@@ -8,7 +8,8 @@ from datetime import date
 from itertools import chain, zip_longest
 from typing import TypeAlias
 
-from d3k2_profile.conditions.when import grounds, holds, waits_for
+from d3k2_profile.conditions.possible import Facts
+from d3k2_profile.conditions.when import grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
@@ -31,7 +32,8 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     """
     situation = ruleset.questionnaire.situation(answers, on.month if on else None)
     held = _held(ruleset, situation)
-    cautions = _cautions(ruleset, situation, held)
+    medications = _recognised(ruleset, answers, situation)
+    cautions = _cautions(ruleset, situation, held, _only_unread(ruleset, medications))
     cautions_only = _cautions_only(ruleset, held)
     applying = () if cautions_only else _sections(ruleset, situation, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
@@ -43,7 +45,7 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         custom=ruleset.custom,
         on=on,
         responses=_responses(ruleset, answers, situation),
-        medications=_recognised(ruleset, answers, situation),
+        medications=medications,
         cautions=cautions,
         sections=sections,
         further=tuple(finding.part for finding in applying[MOST_SECTIONS:]),
@@ -52,6 +54,8 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         worth_finding_out=_worth_finding_out(not_checked),
         questions_to_ask=_questions_to_ask(shown),
         sources=_sources(ruleset, shown),
+        concerned=_concerned(ruleset, cautions),
+        blood_thinner=_takes_a_thinner(ruleset, held),
     )
 
 
@@ -62,13 +66,17 @@ def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> fr
     situation = ruleset.questionnaire.situation(answers, on.month if on else None)
     cautions_only = _cautions_only(ruleset, _held(ruleset, situation))
     rules = [rule for rule in ruleset.rules if rule.show.cautions or not cautions_only]
-    waiting = {question for rule in rules for question in waits_for(rule.when, situation.facts)}
+    waiting = {question for rule in rules for question in waits_for(rule.when, _facts(rule, situation))}
     detail = (question.id for question in ruleset.questions if question.path == "more")
     return frozenset(question for question in detail if question in waiting and question not in answers)
 
 
 def _held(ruleset: RuleSet, situation: Situation) -> Held:
-    return {rule.id: holds(rule.when, situation.facts) for rule in ruleset.rules}
+    return {rule.id: holds(rule.when, _facts(rule, situation)) for rule in ruleset.rules}
+
+
+def _facts(rule: Rule, situation: Situation) -> Facts:
+    return situation.facts_for(heeding=rule.heed_unrecognised)
 
 
 def _cautions_only(ruleset: RuleSet, held: Held) -> list[Rule]:
@@ -76,8 +84,12 @@ def _cautions_only(ruleset: RuleSet, held: Held) -> list[Rule]:
     return [rule for rule in ruleset.rules if rule.show.cautions_only and held[rule.id] is True]
 
 
-def _cautions(ruleset: RuleSet, situation: Situation, held: Held) -> tuple[RaisedCaution, ...]:
+def _cautions(ruleset: RuleSet, situation: Situation, held: Held, unread: frozenset[str]) -> tuple[RaisedCaution, ...]:
+    """The cautions in the order of the page; `unread` are the questions whose known answers hold medicines that
+    nobody could tell, and none that resembles one that must not be missed.
+    """
     raised = [each for caution in ruleset.cautions if (each := _raised(ruleset, caution, situation, held))]
+    raised = [_below(each) if each.missing and unread.issuperset(each.missing) else each for each in raised]
     raised.sort(key=_page_order)
     return tuple(replace(each, number=number) for number, each in enumerate(raised, 1))
 
@@ -102,11 +114,41 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
     )
 
 
+def _below(caution: RaisedCaution) -> RaisedCaution:
+    return replace(caution, unread=True, never_shortened=False)
+
+
+def _only_unread(ruleset: RuleSet, medications: Sequence[Recognition]) -> frozenset[str]:
+    """The medications question, where an entry was not wholly recognised and none may be what must not be missed."""
+    lexicon = ruleset.questionnaire.lexicon
+    unread = any(not found.whole for found in medications)
+    likely = any(lexicon.never_missed(found.may_mean) for found in medications)
+    asks = ruleset.medications_question
+    return frozenset({asks.id}) if asks and unread and not likely else frozenset()
+
+
+def _concerned(ruleset: RuleSet, cautions: Sequence[RaisedCaution]) -> tuple[str, ...]:
+    """The medication classes that the rules of the cautions ask for, in the order of the page."""
+    rules = {rule.id: rule for rule in ruleset.rules}
+    named = (rules[name] for caution in cautions for name in caution.rules)
+    asks = ruleset.medications_question
+    asked = (test for rule in named for test in tests(rule.when) if asks and test.question == asks.id)
+    return tuple(dict.fromkeys(option for test in asked for option in test.options))
+
+
+def _takes_a_thinner(ruleset: RuleSet, held: Held) -> bool:
+    """Whether a rule holds that asks for one of the kinds among which a class that must not be missed stands."""
+    missed = {kind.id for kind in ruleset.medication_classes if kind.must_not_miss}
+    thinners = missed.union(*(kind.could_be for kind in ruleset.medication_classes if missed & set(kind.could_be)))
+    asked = (test for rule in ruleset.rules if held[rule.id] for test in tests(rule.when))
+    return any(thinners.intersection(test.options) for test in asked)
+
+
 def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str]:
     """The questions that keep the rule open; for a detail question that may not apply, those that decide whether it
     does.
     """
-    for name in waits_for(rule.when, situation.facts):
+    for name in waits_for(rule.when, _facts(rule, situation)):
         question = ruleset.questionnaire.by_id.get(name)
         if question and question.path == "more" and question.when and situation.applies[name] is None:
             yield from waits_for(question.when, situation.facts)
@@ -124,7 +166,11 @@ def _page_order(raised: RaisedCaution) -> int:
         ("bring-up", False),
         ("good-to-know", False),
     ]
-    return order.index((raised.part.level, applies))
+    return (
+        2 * order.index((raised.part.level, applies))
+        if not raised.unread
+        else 2 * order.index(("good-to-know", True)) + 1
+    )
 
 
 def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
@@ -151,7 +197,7 @@ def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 
 def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(question for rule in rules for question in grounds(rule.when, situation.facts)))
+    return tuple(dict.fromkeys(question for rule in rules for question in grounds(rule.when, _facts(rule, situation))))
 
 
 def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:

@@ -58,13 +58,14 @@ def explain(ruleset: RuleSet, answers: Answers, name: str, on: date) -> Explanat
     """Why the section or caution of this id stands as it does on the page of these answers and this day."""
     profile = evaluate(ruleset, answers, on)
     situation = ruleset.questionnaire.situation(answers, on.month)
-    rules = [ExplainedRule(rule, _explained(rule.when, situation.facts)) for rule in ruleset.bringing[name]]
+    facts = {rule.id: situation.facts_for(heeding=rule.heed_unrecognised) for rule in ruleset.bringing[name]}
+    rules = [ExplainedRule(rule, _explained(rule.when, facts[rule.id])) for rule in ruleset.bringing[name]]
     order: list[bool | None] = [True, None, False]
     rules.sort(key=lambda each: order.index(each.condition.holds))
     stands = profile.standing(name)
     if stands == "not-shown" and rules and rules[0].condition.holds:
         stands = "withheld"
-    waiting = {question for each in rules for question in waits_for(each.rule.when, situation.facts)}
+    waiting = {question for each in rules for question in waits_for(each.rule.when, facts[each.rule.id])}
     return Explanation(
         ruleset=ruleset,
         part=ruleset.findings[name],

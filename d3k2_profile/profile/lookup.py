@@ -1,14 +1,11 @@
 """Names that somebody looks up -> what each medicine in them is taken for, and the cautions that mention it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from d3k2_profile.conditions.when import Includes, tests
-from d3k2_profile.dosing.typed import without_amounts
-from d3k2_profile.medicines.model import Entry, Recognition
-from d3k2_profile.questions.kinds import MAX_TYPED
+from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Caution, RuleSet
-from d3k2_profile.text import clean
 
 MOST_READ = 20_000
 """Letters of one argument that are looked through."""
@@ -27,17 +24,9 @@ def look_up(ruleset: RuleSet, names: Sequence[str]) -> list[LookedUp]:
     lexicon = ruleset.questionnaire.lexicon
     found = []
     for name in names:
-        parts = lexicon.split(name[:MOST_READ])
-        recognised = (replace(lexicon.recognise(Entry(clean(part))), entry=Entry(_shown(part))) for part in parts)
-        found.append(LookedUp(_shown(name), tuple(recognised)))
+        recognised = tuple(lexicon.recognise(lexicon.entry(part)) for part in lexicon.split(name[:MOST_READ]))
+        found.append(LookedUp(", ".join(each.entry.typed for each in recognised), recognised))
     return found
-
-
-def _shown(typed: str) -> str:
-    """What was typed, less any amount; of a very long text the beginning."""
-    plain = clean(typed[:MAX_TYPED])
-    shown = without_amounts(plain) if plain.strip("-") else plain
-    return f"{shown} …" if len(typed) > MAX_TYPED else shown
 
 
 def cautions_mentioning(ruleset: RuleSet, kinds: set[str]) -> list[Caution]:

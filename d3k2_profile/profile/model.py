@@ -68,12 +68,14 @@ class Finding:
 class RaisedCaution(Finding):
     """A caution that applies or is not ruled out; `missing` are the questions whose answers would settle it.
 
-    `never_shortened` marks the caution of a class of medicines that must not be missed.
+    `never_shortened` marks the caution of a class of medicines that must not be missed, unless
+    all questions were answered and only `unread` medicines keep it open.
     """
 
     part: Caution
     missing: tuple[str, ...]
     never_shortened: bool
+    unread: bool = False
 
     @property
     def shown_in_full(self) -> bool:
@@ -101,7 +103,9 @@ class Profile:
     `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
     questionnaire left before its end. `further` are sections that apply
     and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
-    `worth_finding_out` is the entry of `not_checked` that would settle most.
+    `worth_finding_out` is the entry of `not_checked` that would settle most. `concerned` are the
+    medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
+    whether one is taken or not ruled out.
     """
 
     about: About
@@ -118,6 +122,8 @@ class Profile:
     worth_finding_out: NotChecked | None
     questions_to_ask: tuple[str, ...]
     sources: tuple[Source, ...]
+    concerned: tuple[str, ...] = ()
+    blood_thinner: bool = False
     audience: Audience = "individual"
     partial: bool = False
 
@@ -127,7 +133,8 @@ class Profile:
         cards: dict[object, list[RaisedCaution]] = {}
         for caution in self.cautions:
             if caution.shown_in_full:
-                cards.setdefault(caution.missing if caution.shares_a_card else caution.number, []).append(caution)
+                shared = (caution.missing, caution.unread)
+                cards.setdefault(shared if caution.shares_a_card else caution.number, []).append(caution)
         return tuple(tuple(card) for card in cards.values())
 
     @property

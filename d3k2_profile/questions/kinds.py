@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks, Possible, Range
-from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import UserError
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
@@ -62,7 +61,7 @@ class NumberQuestion(_Asked):
         """What an answer must be, in one sentence."""
         return f"Please answer with a whole number between {self.min} and {self.max}."
 
-    def accept(self, raw: object) -> Value:
+    def accept(self, raw: object, lexicon: Lexicon) -> Value:
         """The whole number in `raw` (a number, or digits), or a special answer; raises NotAccepted."""
         match raw:
             case str() if raw in _SPECIAL:
@@ -106,7 +105,7 @@ class ChoiceQuestion(_Asked):
         """What an answer must be, in one sentence."""
         return f"Please choose one of: {_ids(self.options)}."
 
-    def accept(self, raw: object) -> Value:
+    def accept(self, raw: object, lexicon: Lexicon) -> Value:
         """The option that `raw` names by its id, or a special answer; raises NotAccepted."""
         match raw:
             case str() if raw in _SPECIAL:
@@ -155,7 +154,7 @@ class ChoicesQuestion(_Asked):
         """What an answer must be, in one sentence."""
         return f"Please choose any of: {_ids(self.options)}; or none of these."
 
-    def accept(self, raw: object) -> Value:
+    def accept(self, raw: object, lexicon: Lexicon) -> Value:
         """The options that the list `raw` names by their ids, or a special answer; raises NotAccepted.
 
         An empty list is *none of these*.
@@ -219,7 +218,7 @@ class MedicationsQuestion(_Asked):
         """What an answer must be, in one sentence."""
         return f"Please give the names of medicines, each of at most {MAX_TYPED} letters; or none of these."
 
-    def accept(self, raw: object) -> Value:
+    def accept(self, raw: object, lexicon: Lexicon) -> Value:
         """The entries in the list `raw`, or a special answer; raises NotAccepted.
 
         Each is a name, or a mapping with `typed` and what was asked about it (`is`, `not`).
@@ -229,7 +228,7 @@ class MedicationsQuestion(_Asked):
             case str() if raw in _SPECIAL:
                 return Unknown(raw)
             case list() if len(raw) <= MAX_MEDICINES:
-                entries = [entry for each in raw if (entry := _entry(each)) is not None]
+                entries = [entry for each in raw if (entry := _entry(each, lexicon)) is not None]
                 if len(entries) == len(raw):
                     return Medications(tuple(dict.fromkeys(entries)))
                 raise NotAccepted(self.accepts)
@@ -259,25 +258,25 @@ _SPECIAL = frozenset(Unknown)
 """The special answers, which are also what files call them."""
 
 
-def _entry(raw: object) -> Entry | None:
+def _entry(raw: object, lexicon: Lexicon) -> Entry | None:
     """The medicine that a file or a list of names has; None where it is no medicine."""
     match raw:
         case str():
-            return _typed(raw, None, [])
+            return _typed(raw, None, [], lexicon)
         case {"typed": str(typed), **asked} if asked.keys() <= {"is", "not"}:
             match asked.get("is"), asked.get("not", []):
                 case (None | str()) as confirmed, list(excluded):
-                    return _typed(typed, confirmed, excluded)
+                    return _typed(typed, confirmed, excluded, lexicon)
     return None
 
 
-def _typed(typed: str, confirmed: str | None, excluded: Sequence[object]) -> Entry | None:
+def _typed(typed: str, confirmed: str | None, excluded: Sequence[object], lexicon: Lexicon) -> Entry | None:
     name = clean(typed[: 4 * MAX_TYPED])
     classes = [each for each in excluded if isinstance(each, str)]
     is_name = None if confirmed is None else clean(confirmed)
     if not name or len(name) > MAX_TYPED or is_name == "" or len(classes) != len(excluded):
         return None
-    return Entry(without_amounts(name), is_name, frozenset(classes))
+    return lexicon.entry(name, is_name, frozenset(classes))
 
 
 def _ids(options: Sequence[Option]) -> str:

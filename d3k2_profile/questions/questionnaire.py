@@ -1,7 +1,7 @@
 """The ordered questions, and which of them apply, given the answers so far."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
 
@@ -9,7 +9,7 @@ from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Picks, Possi
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.questions.kinds import NotAccepted, Question
-from d3k2_profile.questions.values import Answers, Value, known
+from d3k2_profile.questions.values import Answers, Value, entries_of, known
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,10 @@ class Situation:
 
     facts: Facts
     applies: Mapping[str, bool | None]
+
+    def facts_for(self, *, heeding: bool) -> Facts:
+        """What is known, for a rule that heeds what was not recognised or for one that does not."""
+        return replace(self.facts, heeding=True) if heeding and any(self.facts.unread.values()) else self.facts
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ class Questionnaire:
             if question not in self.by_id:
                 raise NotAccepted(f"'{question}' is no question of this rule set.")
             try:
-                accepted[question] = self.by_id[question].accept(answer)
+                accepted[question] = self.by_id[question].accept(answer, self.lexicon)
             except NotAccepted as error:
                 raise NotAccepted(f"{question}: {error}") from None
         return accepted
@@ -63,6 +67,7 @@ class Questionnaire:
         """
         possible: dict[str, Possible] = {"month": Range(month or 1, month or 12)}
         unanswered: set[str] = set()
+        unread: dict[str, tuple[frozenset[str], ...]] = {}
         applies: dict[str, bool | None] = {}
         for question in self.questions:
             facts = Facts(possible, frozenset(unanswered))
@@ -72,11 +77,12 @@ class Questionnaire:
                 possible[question.id] = NOTHING_CHOSEN
             elif known(value):
                 possible[question.id] = question.possible(value, self.lexicon)
+                unread[question.id] = self.lexicon.unread(entries_of(value))
             else:
                 unanswered.add(question.id)
                 anything = question.possible(None, self.lexicon)
                 possible[question.id] = anything if applicable else _or_absent(anything)
-        return Situation(Facts(possible, frozenset(unanswered)), applies)
+        return Situation(Facts(possible, frozenset(unanswered), unread), applies)
 
     def applicable(self, answers: Answers) -> tuple[Question, ...]:
         """The questions these answers lead to, in the order they are asked; one that may apply is asked."""

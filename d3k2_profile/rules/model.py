@@ -141,12 +141,16 @@ class Show:
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """A condition and what it brings, with the reason a reader is given."""
+    """A condition and what it brings, with the reason a reader is given.
+
+    With `heed_unrecognised` a medicine that was not wholly recognised could belong to any class it asks for.
+    """
 
     id: str
     when: When
     because: NonEmptyText
     show: Show
+    heed_unrecognised: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -202,6 +202,15 @@ class _References:
                     )
                     yield Diagnostic((*path, "when", *test.at), "unanswered-caution", message, at_key=True)
 
+    def heeded(self, rule: Rule, path: Steps) -> Iterator[Diagnostic]:
+        medications = {question.id for question in self.written.questions if question.kind == "medications"}
+        if rule.heed_unrecognised and not any(test.question in medications for test in tests(rule.when)):
+            message = (
+                f"rule '{rule.id}' heeds medicines that were not recognised and compares none; take "
+                "'heed_unrecognised' out, or add a comparison with a medication class"
+            )
+            yield Diagnostic((*path, "heed_unrecognised"), "nothing-to-heed", message, at_key=True)
+
     def shown(self, rule: Rule, path: Steps) -> Iterator[Diagnostic]:
         cautions, sections = rule.show.cautions, rule.show.sections
         at, whose = (*path, "cautions"), f"rule '{rule.id}' names the caution"

@@ -99,7 +99,7 @@ def lines_and_answers(known: Mapping[str, str]) -> tuple[list[str], dict[str, Va
     while question := interview.current:
         raw = known.get(question.id, Unknown.NOT_SURE)
         lines.append(typed_for(question, raw))
-        interview = interview.answer(question.accept(raw))
+        interview = interview.answer(question.accept(raw, samples.packaged().questionnaire.lexicon))
     return lines, dict(interview.answers)
 
 

@@ -31,7 +31,7 @@ def current(interview: Interview) -> str | None:
 
 def answered(interview: Interview, raw: object) -> Interview:
     """The interview after an answer as a file has it."""
-    return interview.answer(interview.current.accept(raw)) if interview.current else interview
+    return interview.answer(interview.current.accept(raw, QUESTIONS.lexicon)) if interview.current else interview
 
 
 def test_the_questions_come_in_order_and_then_there_is_none() -> None:
@@ -131,7 +131,7 @@ def some_answer(question: Question, chance: random.Random, medicines: list[str])
         case ChoicesQuestion(options=options):
             return Choices(frozenset(option.id for option in options if chance.random() < 0.2))
         case MedicationsQuestion():
-            return question.accept(chance.sample(medicines, chance.randint(0, 2)))
+            return question.accept(chance.sample(medicines, chance.randint(0, 2)), packaged().questionnaire.lexicon)
 
 
 def walk(interview: Interview, chance: random.Random, medicines: list[str]) -> Interview:

@@ -182,7 +182,7 @@ def reply(question: Question, chance: random.Random) -> tuple[str, Value]:
             return ",".join(f"{place + 1}" for place in places), Choices(chosen)
         case MedicationsQuestion():
             names = chance.sample(["warfarin", "metformin", "acenocoumarol", "apixaban"], chance.randint(1, 3))
-            return ", ".join(names), question.accept(names)
+            return ", ".join(names), question.accept(names, PACKAGED.questionnaire.lexicon)
 
 
 def converse(path: Path) -> None:

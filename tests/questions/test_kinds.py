@@ -33,7 +33,7 @@ MEDICINES = MedicationsQuestion(id="medications", ask="Which medicines?", label=
 
 @pytest.mark.parametrize(("raw", "value"), [(0, 0), (120, 120), ("72", 72), (" 72 ", 72), ("７２", 72)])
 def test_a_number_takes_whole_numbers_between_its_bounds(raw: object, value: int) -> None:
-    assert AGE.accept(raw) == Number(value)
+    assert AGE.accept(raw, Lexicon()) == Number(value)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_number_takes_whole_numbers_between_its_bounds(raw: object, value: int
 )
 def test_a_number_refuses_everything_else_with_one_sentence_of_what_it_takes(raw: object) -> None:
     with pytest.raises(NotAccepted, match=r"^Please answer with a whole number between 0 and 120\.$"):
-        AGE.accept(raw)
+        AGE.accept(raw, Lexicon())
 
 
 @pytest.mark.parametrize(
@@ -63,13 +63,13 @@ def test_a_number_refuses_everything_else_with_one_sentence_of_what_it_takes(raw
     ],
 )
 def test_an_answer_is_taken_in_the_form_that_a_file_holds_it(question: Question, raw: object, value: Value) -> None:
-    assert question.accept(raw) == value
+    assert question.accept(raw, Lexicon()) == value
 
 
 @pytest.mark.parametrize("question", [AGE, CLOT, FOODS, MEDICINES])
 def test_every_question_takes_not_sure_and_prefer_not_to_say(question: Question) -> None:
-    assert question.accept("not-sure") is Unknown.NOT_SURE
-    assert question.accept("declined") is Unknown.DECLINED
+    assert question.accept("not-sure", Lexicon()) is Unknown.NOT_SURE
+    assert question.accept("declined", Lexicon()) is Unknown.DECLINED
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_every_question_takes_not_sure_and_prefer_not_to_say(question: Question)
 )
 def test_what_a_question_does_not_take_is_refused(question: Question, raw: object) -> None:
     with pytest.raises(NotAccepted, match=r"^Please "):
-        question.accept(raw)
+        question.accept(raw, Lexicon())
 
 
 def test_an_option_that_could_be_several_stands_for_each_of_them_and_for_itself() -> None:

@@ -1,0 +1,65 @@
+"""An entry -> the entry as it is kept and shown: no character of an amount, and taken for the same."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from d3k2_profile.dosing.typed import WITHOUT_NAME
+from d3k2_profile.medicines.known_names import KnownNames
+from d3k2_profile.medicines.model import Entry, Recognition
+from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.vocabulary import SMALL_WORDS
+
+Recognise: TypeAlias = Callable[[Entry], Recognition]
+
+
+def plain(entry: Entry, recognise: Recognise, known: KnownNames) -> Entry:
+    """The entry with the name that was found, where it is certain and every word was read; else with the words that
+    are left.
+    """
+    reading = read(entry.typed, known)
+    found = recognise(entry)
+    ways = list(dict.fromkeys(text for text in _ways(entry, found, reading, known) if text))
+    kept = (replace(entry, typed=text) for text in ways)
+    return next(
+        (each for each in kept if _same(recognise(each), found)), replace(entry, typed=(*ways, WITHOUT_NAME)[0])
+    )
+
+
+def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames) -> Iterator[str]:
+    """The ways to write the entry, the best first."""
+    names = dict.fromkeys(_as_typed(reading, mention.place, known) for mention in reading.mentions)
+    if found.match == "exact" and found.whole and entry.confirmed is None:
+        yield " + ".join(names)
+    asks = "?" if "?" in entry.typed else ""
+    at = {mention.place: mention for mention in reading.mentions}
+    inside = {each.place + number for each in reading.mentions for number in range(1, len(each.phrase))}
+    words = [
+        _as_typed(reading, place, known) if place in at else token.text
+        for place, token in enumerate(reading.tokens)
+        if place not in inside
+    ]
+    if all(word in SMALL_WORDS for word in reading.words):
+        return
+    yield " ".join(words) + asks
+    yield " ".join(reading.words) + asks
+    yield " + ".join(names) + asks
+    yield found.name
+
+
+def _as_typed(reading: Reading, place: int, known: KnownNames) -> str:
+    """The name that begins at the place: as it was typed where it has but letters, else as the rule set spells it."""
+    mention = next(each for each in reading.mentions if each.place == place)
+    written = [token.text for token in reading.tokens[place : place + len(mention.phrase)]]
+    spelling = known.spelling(mention)
+    return " ".join(written) if " ".join(written).casefold() == spelling.casefold() else spelling
+
+
+def _same(one: Recognition, other: Recognition) -> bool:
+    """Whether two entries were taken for the same."""
+    return (one.match, one.classes, one.candidates, one.left) == (
+        other.match,
+        other.classes,
+        other.candidates,
+        other.left,
+    )
