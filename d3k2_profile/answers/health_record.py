@@ -135,8 +135,15 @@ def _told_apart(names: list[str], route: str, lexicon: Lexicon) -> Iterator[str]
 
 def _shown(name: str, route: str, lexicon: Lexicon) -> str:
     """The name less any amount, with the route where the record has one apart."""
-    kept = lexicon.entry(name).typed
+    entry = lexicon.entry(name)
+    kept = entry.typed if len(entry.typed) <= MAX_TYPED else _in_short(lexicon.recognise(entry)) or UNNAMED
     return f"{kept} ({route})" if route and TOPICAL.isdisjoint(words(kept)) else kept
+
+
+def _in_short(found: Recognition) -> str:
+    """The common names of what was recognised; with a question mark where it is not certain."""
+    candidates = " + ".join(dict.fromkeys(each.name for each in found.candidates))
+    return found.name or (f"{candidates}?" if candidates else "")
 
 
 # A record that names no medicine

@@ -41,6 +41,7 @@ CODES: dict[str, str] = {
     "review-due": "Health information goes out of date. Review the rule set, then set the dates.",
     "same-condition": "Two rules with one condition are one rule. Let one show all.",
     "second-medications": "Medicines are asked for once. Make the second question a choice.",
+    "nothing-to-heed": "A rule that heeds medicines that were not recognised compares the medications question. Take 'heed_unrecognised' out, or add a comparison.",
     "short-name": "A name of four letters is one slip away from too many words. List it under 'exact_only'.",
     "swallowed-name": "The name leads to another class. Take it out of one of them.",
     "tag": "Tags can make a YAML reader build objects, so they are refused. Write plain text.",

@@ -34,12 +34,7 @@ def _settled(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
         asked = _meant(face, lexicon, found)
     elif found.match == "ask":
         asked = _taken_now(face, found)
-    return [_not_missed(face, lexicon, each) if _is_open(lexicon, each) else each for each in asked]
-
-
-def _is_open(lexicon: Lexicon, entry: Entry) -> bool:
-    match = lexicon.recognise(entry).match
-    return match == "none" or (entry.confirmed is None and match == "possible")
+    return [one for each in asked for one in _not_missed(face, lexicon, each)]
 
 
 def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
@@ -112,17 +107,28 @@ def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[En
     return [*taken, replace(entry, excluded=settled)] if unsure else taken
 
 
-def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> Entry:
-    """The entry after the one question of each class that must not be missed."""
+def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
+    """The entry after the one question of each class that must not be missed, where it or a word of it could belong
+    to one; a word that does is an entry of its own.
+    """
+    found = lexicon.recognise(entry)
+    if not (found.match in ("none", "possible") or (found.left and found.match in ("exact", "other"))):
+        return [entry]
+    recognised = found.match in ("exact", "other")
+    what = f'"{" ".join(found.left)}" in "{entry.typed}"' if recognised else f'"{entry.typed}"'
+    more: list[Entry] = []
     for kind in lexicon.classes:
-        if not kind.must_not_miss or kind.id in entry.excluded:
+        if not kind.must_not_miss or kind.id in entry.excluded or kind.id in found.classes:
             continue
-        answer = yes_or_no(face, f'"{entry.typed}" was not recognised. {kind.ask}')
+        answer = yes_or_no(face, f"{what} is not known here. {kind.ask}")
+        meant = next(iter((*kind.words, *kind.names)))
+        if answer is True and not recognised:
+            return [replace(entry, confirmed=meant, excluded=frozenset())]
         if answer is True:
-            return replace(entry, confirmed=next(iter((*kind.words, *kind.names))), excluded=frozenset())
-        if answer is False:
+            more.append(Entry(" ".join(found.left), meant))
+        if answer is not None:
             entry = replace(entry, excluded=entry.excluded | {kind.id})
-    return entry
+    return [entry, *more]
 
 
 def yes_or_no(face: Face, question: str) -> bool | None:

@@ -14,7 +14,7 @@ NUMBERS = frozenset(
         "neun zehn elf zwolf zwoelf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig "
         "dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend halbe halb halber halben "
         "viertel dreiviertel anderthalb eineinhalb zweieinhalb paar dutzend "
-        "un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "  # fr
+        "une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "  # fr
         "trente quarante cinquante soixante cent cents mille demi demie moitie quart quarts douzaine "
         "cero uno una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "  # es
         "dieciseis diecisiete dieciocho diecinueve veinte veinticinco treinta cuarenta cincuenta sesenta setenta "
@@ -33,8 +33,8 @@ NUMBERS = frozenset(
         "kwart anderhalf anderhalve dozijn "
         "noll ett tva fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton "  # sv
         "tjugo trettio fyrtio femtio sextio sjuttio attio nittio hundra tusen miljon halv halva kvarts dussin "
-        "halvanden halvandet et to fire seks syv otte ni ti elleve tretten fjorten femten seksten sytten atten "  # da
-        "nitten tyve tredive fyrre halvtreds halvfjerds firs halvfems hundrede tusind kvart "
+        "halvanden halvandet et seks syv otte ni elleve tretten fjorten femten seksten sytten atten nitten tyve "  # da
+        "tredive fyrre halvtreds halvfjerds firs halvfems hundrede tusind kvart "
         "tjue tretti forti femti seksti sytti atti nitti hundre atte "  # no
         "nolla yksi yhden kaksi kahden kolme kolmen nelja neljan viisi viiden kuusi kuuden seitseman kahdeksan "  # fi
         "yhdeksan kymmenen yksitoista kaksitoista kaksikymmenta kolmekymmenta sata sataa tuhat tuhatta miljoona "
@@ -51,8 +51,8 @@ NUMBERS = frozenset(
         "doi doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece cincisprezece douazeci "  # ro
         "treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci suta sute mie jumatate sfert pereche "
         "duzina unu "
-        "sifir bir iki uc dort bes alti yedi sekiz dokuz on yirmi otuz kirk elli altmis yetmis seksen doksan yuz "  # tr
-        "bin milyon yarim bucuk ceyrek cift duzine "
+        "sifir bir iki uc dort bes alti yedi sekiz dokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz bin "  # tr
+        "milyon yarim bucuk ceyrek cift duzine "
         "ноль один одна одну одно два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать "  # ru
         "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать "
         "сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот "
@@ -132,7 +132,7 @@ FORMS = frozenset(
         "stuck stk dosis dosen globuli brausetablette brausetabletten filmtablette filmtabletten retardtabletten "
         "retardtablette kautabletten kautablette lutschtablette lutschtabletten schmelztabletten weichkapseln "
         "weichkapsel hartkapseln packung packungen pumpstosse spruhstosse saft pulver losung granulat injektion "
-        "gttes gtte gel fl comprime comprimes cp cpr cprs gelule gelules goutte gouttes pilule pilules pastille "  # fr
+        "gttes gtte fl comprime comprimes cp cpr cprs gelule gelules goutte gouttes pilule pilules pastille "  # fr
         "pastilles cachet cachets cuillere cuilleres cuilleree cuillerees bouffee bouffees pulverisation "
         "pulverisations piqure piqures sirop poudre comprimee unidose dosette dosettes "
         "perlas blandas comprimido comprimidos comp comps tableta tabletas pastilla pastillas capsula gota gotas "  # es
@@ -216,9 +216,8 @@ TIMES = frozenset(
         "dgl annenhver natten anden morgenen aftenen dagligt gange morgen aften uge ugen uger ugentligt maned "  # da
         "hver tirsdag morgenmad timer "
         "gangen uke uken uker ukentlig kveld kvelden frokost "  # no
-        "vrk toinen ke su ma ti to pe la iltaruoan paiva paivassa paivittain paivaa kertaa kerran kerta aamu "  # fi
-        "aamulla aamuisin ilta illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa joka "
-        "maanantai tarvittaessa "
+        "vrk toinen iltaruoan paiva paivassa paivittain paivaa kertaa kerran kerta aamu aamulla aamuisin ilta "  # fi
+        "illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa joka maanantai tarvittaessa "
         "drugi druga trzeci dz dzien tyg mies dni dnia dziennie codziennie raz razy rano wieczorem wieczor noc "  # pl
         "nocy tydzien tygodniu tygodniowo miesiac miesiecznie poludnie posilku posilkiem sniadanie sniadaniem "
         "kolacja godz godzin godziny poniedzialek wtorek sroda czwartek piatek sobota niedziela "

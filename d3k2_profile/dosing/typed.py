@@ -21,8 +21,9 @@ _COMPOUND = re.compile(
 )
 """Number words written as one, such as *fünftausend* or *duemila*."""
 _FORM_AT_END = re.compile(
-    r".{3,}(?:tablett?(?:e|en|er|a|s|i|ki|ek|y|ia|je|jes)?|tabl|kaps(?:el|eln|ler|lar|zula|ula|eli)|capsul\w*|ampul\w*|tropfen|"
-    r"drasjert|pellets?|drag[e]es?|pulver|spray|tabletti|comprim\w*)"
+    r"(?:film|brause|retard|kauw?|lutsch|schmelz|weich|hart|depot|entero|tugg|tygge|bruis|smelt|brus|puru|lagy|kemeny|mikro"
+    r"|mini|drink|trink|magensaft\w*|halb|viertel|pore|pol|полу|пол|soft|dose|dragee?)"
+    r"(?:tabl\w*|kaps\w*|capsul\w*|ampul\w*|tropfen|drasj\w*|pellet\w*|dragee?s?|таблет\w*|капсул\w*)"
 )
 """A form at the end of a longer word, such as *Filmtabletten*."""
 _HAN_NUMBER = "[〇零一二三四五六七八九十百千万萬億亿两兩半数數]"
@@ -50,7 +51,7 @@ def holds_amount(word: str) -> bool:
         or word in TIMES
         or any(unicodedata.category(character)[0] == "N" for character in word)
         or _is_joined(word)
-        or (len(word) > 7 and bool(_FORM_AT_END.fullmatch(word)))
+        or bool(_FORM_AT_END.fullmatch(word))
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 
 _FOOD = (
     "foods?|meals?|bed|bedtime|breakfast|lunch|dinner|supper|tea|eating|sleep|sleeping|stomach|water|milk|juice"
@@ -13,14 +14,14 @@ _ENGLISH = (
     rf"|sip of|lots of|little|big|light)){{0,3}} (?:{_FOOD})",
     "(?:no|not|never|nothing) (?:more|less|longer|later|earlier) than",
     "(?:do not|dont|must not|not to|should not|not|never|to not) (?:be )?(?:exceed(?:ed|ing)?|crush(?:ed)?|chew(?:ed)?"
-    r"|break|broken|split|cut|skip|stop|miss|drive|drink|swallow(?:ed)?|suck|open|mix|lie|take (?:more|with|on)"
-    r"|taken with|halve|double|share|start another|change|forget)(?: (?:without|unless) \w+(?: \w+){0,3})?",
+    r"|break|broken|split|cut|skip|stop|miss|drive|drink|swallow(?:ed)?|suck|open|mix|lie|take more"
+    r"|halve|double|share|start another|change|forget)(?: (?:without|unless) \w+(?: \w+){0,3})?",
     r"(?:no|without|avoid|avoiding|not with|nil)(?: \w+)? "
     "(?:alcohol|grapefruit(?: juice)?|juice|food|dairy|milk|driving|antacids?|sun|sunlight|sugar|caffeine|cranberry"
     "(?: juice)?|greens|spinach|kale|changes?|refills?|substitution|added sugar|generic(?: substitution)?|lactose"
     "|gluten|nsaids?|side effects|problems?|bleeding|interactions?|allergies)",
     r"(?:do not|dont|not to|never|not) (?:be )?(?:take|taken|use|used) (?:at the same time as|together with|with|within|on) \w+(?: \w+)?",
-    r"(?:not|never) (?:with|together with|at the same time as|on|within) (?!any|anything)\w+",
+    r"(?:not|never) (?:with|together with|at the same time as|within) (?!any|anything)\w+|not on (?:\w+days?|weekends|an empty stomach)",
     r"past (?:few |couple of )?(?:days?|weeks?|months?|years?|decade|dvt|pe|stroke|clots?|tia|af|mi|heart attack)"
     r"|with or without food|as needed|at the same time(?: as \w+)?",
     "(?:same|just|exactly) as (?:before|ever|always|previously)|as before|not yet due",
@@ -92,21 +93,17 @@ BEGUN_BY = frozenset(
 """Words that a direction begins with."""
 
 
-def directions(words: list[str]) -> set[int]:
-    """The places of the words that belong to a direction."""
+def directions(words: list[str], named: set[int]) -> set[int]:
+    """The places of the words that belong to a direction; one that has a name in it ("not with warfarin") is none."""
     if BEGUN_BY.isdisjoint(words):
         return set()
     line = " ".join(words)
-    ends, at = [], 0
-    for word in words:
-        at += len(word) + 1
-        ends.append(at)
-    return {
-        place
-        for found in _pattern().finditer(line)
-        for place, end in enumerate(ends)
-        if found.start() < end - 1 and end - 1 <= found.end() and end - 1 - len(words[place]) >= found.start()
-    }
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    found: set[int] = set()
+    for direction in _pattern().finditer(line):
+        places = {place for place in range(len(words)) if direction.start() <= starts[place] < direction.end()}
+        found |= places if named.isdisjoint(places) else set()
+    return found
 
 
 @cache

@@ -104,7 +104,8 @@ class KnownNames:
     @cached_property
     def comparable(self) -> dict[str, Meaning]:
         """The names of classes that may be matched by similarity, each as one run of letters."""
-        exact = {_phrase(name) for each in self.classes for name in (*each.exact_only, *each.ambiguous)}
+        questioned = {name for each in self.classes for name in each.ambiguous if len(name) <= 2 * SHORT}
+        exact = {_phrase(name) for each in self.classes for name in (*each.exact_only, *questioned)}
         return {
             phrase: meaning
             for phrase, meaning in self.meanings.items()
@@ -160,17 +161,17 @@ class KnownNames:
         return any(self.by_id[kind].must_not_miss for each in mentions for kind in each.meaning.shown)
 
     def find(self, typed: Sequence[str]) -> list[Mention]:
-        """The known names in the words, the longest at each place."""
+        """The known names in the words: the longest first, of those as long the one that begins first."""
         found: list[Mention] = []
-        place = 0
-        while place < len(typed):
-            lengths = range(min(self.longest, len(typed) - place), 0, -1)
-            length = next((n for n in lengths if self._meaning(typed[place : place + n])), 0)
-            length = self._without_a_strength(typed, place, length)
-            if meaning := self._meaning(typed[place : place + length]):
-                found.append(Mention(tuple(typed[place : place + length]), meaning, place))
-            place += length or 1
-        return found
+        free = [True] * len(typed)
+        for length in range(min(self.longest, len(typed)), 0, -1):
+            for place in range(len(typed) - length + 1):
+                if all(free[place : place + length]) and self._meaning(typed[place : place + length]):
+                    kept = self._without_a_strength(typed, place, length)
+                    if meaning := self._meaning(typed[place : place + kept]):
+                        found.append(Mention(tuple(typed[place : place + kept]), meaning, place))
+                        free[place : place + kept] = [False] * kept
+        return sorted(found, key=lambda each: each.place)
 
     def _meaning(self, phrase: Sequence[str]) -> Meaning | None:
         """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or a medicine."""

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from d3k2_profile.dosing.amount_words import TIMES
+from d3k2_profile.dosing.amount_words import TIMES, UNITS
 from d3k2_profile.dosing.typed import COUNTED, holds_amount, is_numeral, without_amounts
 from d3k2_profile.medicines.directions import directions
 from d3k2_profile.medicines.known_names import KnownNames, Meaning, Mention
-from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SMALL_WORDS, UNSETTLING
+from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, UNSETTLING, VITAMINS
 from d3k2_profile.medicines.words import Token, tokens, unspaced
 
 MOST_TOKENS = 400
@@ -40,29 +40,73 @@ class Reading:
 
 
 def read(text: str, known: KnownNames) -> Reading:
-    """The words and names in the text. Amounts are dropped until none is left, names never are."""
+    """The words and names in the text. Amounts are dropped, names never are: what was a name before stays one."""
     spelt = _LEET.sub(lambda word: _with_letters(word.group(), known), text)
     found = list(_joined(_apart(tokens(spelt)[:MOST_TOKENS], known), known))
+    mentions: list[Mention] = []
     while True:
-        mentions = known.find([token.word for token in found])
+        found, mentions = _spelt(found, mentions)
+        mentions = _found_between(found, mentions, known)
         dropped = _amounts(found, mentions)
         if not dropped:
             return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
+        mentions = [each._replace(place=each.place - sum(place < each.place for place in dropped)) for each in mentions]
         found = [token for place, token in enumerate(found) if place not in dropped]
 
 
+def _is_of_a_strength(word: str) -> bool:
+    return word in UNITS or any(character.isdigit() for character in word)
+
+
+def _found_between(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
+    """The mentions, with the names that stand between them."""
+    said = [token.word for token in found]
+    all_of_them: list[Mention] = []
+    begin = 0
+    for each in [*mentions, None]:
+        end = each.place if each else len(said)
+        all_of_them += [one._replace(place=begin + one.place) for one in known.find(said[begin:end])]
+        if each:
+            all_of_them.append(each)
+            begin = each.place + len(each.phrase)
+    return all_of_them
+
+
+def _spelt(found: list[Token], mentions: list[Mention]) -> tuple[list[Token], list[Mention]]:
+    """The words, with four or more single letters in a row as one word, as they are read where nothing parts them."""
+    named = {each.place for each in mentions}
+    joined: list[Token] = []
+    place = 0
+    while place < len(found):
+        run = place
+        while run < len(found) and run not in named and len(found[run].word) == 1 and found[run].word.isalpha():
+            run += 1
+        if run - place > 3 and not mentions:
+            joined.append(
+                Token("".join(token.word for token in found[place:run]), "".join(t.text for t in found[place:run]))
+            )
+            place = run
+        else:
+            joined.append(found[place])
+            place += 1
+    return joined, mentions
+
+
 def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
-    """The places of the words outside names that state an amount, a form or a time, or are part of a direction."""
+    """The places of the words outside names that hold a figure or are a unit; where none is, of those that state a form
+    or a time, or are part of a direction: a form may be part of a name that a strength stands in.
+    """
     named = {each.place + number for each in mentions for number in range(len(each.phrase))}
     said = [token.word for token in found]
     around = ["", *said, ""]
-    return {
+    strengths = {place for place, word in enumerate(said) if place not in named and _is_of_a_strength(word)}
+    return strengths or {
         place
         for place, word in enumerate(said)
         if place not in named
         and not (word in UNSETTLING and not (place and said[place - 1][0].isdigit()))
         and (holds_amount(word) or is_numeral(word, around[place], around[place + 2]))
-    } | (directions(said) - named)
+    } | directions(said, named)
 
 
 # Words that are written together, or apart
@@ -97,13 +141,30 @@ def _joined(found: list[Token], known: KnownNames) -> Iterator[Token]:
 def _apart(found: list[Token], known: KnownNames) -> list[Token]:
     """The words, with those that are written together taken apart where their parts are known."""
     apart: list[Token] = []
-    for token in found:
-        if not token.text.isascii() and token.text.casefold() in known.accented:
+    for token in _with_hyphened_figures(found, known):
+        if not token.text.isascii() and token.word in known.meanings and token.text.casefold() in known.accented:
             apart.append(token._replace(word=token.text.casefold()))
             continue
         pieces = _pieces(token.word, known)
         apart += [token] if pieces == [token.word] else [Token(piece, piece) for piece in pieces]
     return apart
+
+
+def _with_hyphened_figures(found: list[Token], known: KnownNames) -> Iterator[Token]:
+    """The words, with a figure behind a hyphen joined to the word before it where that ends in a name with it (DMK-4)."""
+    waiting: Token | None = None
+    for token in found:
+        if waiting and token.hyphened and token.word.isdigit() and waiting.word.isalpha():
+            ends = any(_ends_in_a_name(waiting.word, cut, token.word, known) for cut in range(1, len(waiting.word)))
+            if ends and waiting.word not in known.parts:
+                yield Token(waiting.word + token.word, waiting.text + token.text, waiting.hyphened)
+                waiting = None
+                continue
+        if waiting:
+            yield waiting
+        waiting = token
+    if waiting:
+        yield waiting
 
 
 def _pieces(word: str, known: KnownNames) -> list[str]:
@@ -154,7 +215,7 @@ def _ends_in_a_name(run: str, cut: int, figure: str, known: KnownNames) -> bool:
 
 def _of_letters(word: str, known: KnownNames) -> list[str]:
     """The names that are written together in the word, or the name and the form; the word where they are not known."""
-    if word in known.parts or word in HARMLESS or word in QUESTIONED or holds_amount(word):
+    if word in known.parts or word in HARMLESS or word in QUESTIONED:
         return [word]
     if word in known.glued:
         return list(known.glued[word])
@@ -183,8 +244,8 @@ def _is_beside(piece: str, letter: str, known: KnownNames) -> bool:
 
 
 def _may_follow(piece: str) -> bool:
-    """Whether a piece is a form, or a salt, such as often ends a name."""
-    return len(piece) > 2 and (piece in COUNTED or piece in TIMES)
+    """Whether a piece is a form, or begins another vitamin, such as may stand behind a name without a blank."""
+    return len(piece) > 2 and (piece in COUNTED or piece in TIMES or piece in VITAMINS)
 
 
 def _in_a_run(word: str, known: KnownNames) -> list[str]:
@@ -211,31 +272,27 @@ def _left_of_a_run(run: str) -> list[str]:
 
 
 def _with_shared_words(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
-    """The mentions, with those that share their first word with the name before them ("vitamin D and K"), and with
-    letters that are a name beside another.
+    """The mentions, with letters that are a name beside another: because they share the word before it ("vitamin D and
+    K"), or because the rule set says so ("D + K2").
     """
     named = {each.place + number for each in mentions for number in range(len(each.phrase))}
-    free = [place for place in range(len(found)) if place not in named]
+    letters = {
+        place: token.word for place, token in enumerate(found) if place not in named and token.word in known.letters
+    }
     all_of_them = list(mentions)
-    for place in free:
-        word = found[place].word
-        if word in SMALL_WORDS:
-            continue
+    for place, letter in letters.items():
         before = [each for each in all_of_them if each.place < place and len(each.phrase) > 1]
-        if before and (shared := f"{before[-1].phrase[0]} {word}") in known.meanings and len(word) < 4:
-            all_of_them.append(Mention((word,), known.meanings[shared], place))
+        shared = f"{before[-1].phrase[0]} {letter}" if before else ""
+        if shared in known.meanings:
+            all_of_them.append(Mention((letter,), known.meanings[shared], place))
             all_of_them.sort(key=lambda each: each.place)
     taken = {each.place for each in all_of_them}
-    letters = {
-        place: known.letters[found[place].word]
-        for place in free
-        if place not in taken and found[place].word in known.letters
-    }
+    open_letters = {place: known.letters[letter] for place, letter in letters.items() if place not in taken}
     kinds = [(each.place, kind) for each in all_of_them for kind in each.meaning.shown]
-    kinds += [(place, each.id) for place, meant in letters.items() for each, _ in meant]
-    for place, meant in letters.items():
+    kinds += [(place, each.id) for place, meant in open_letters.items() for each, _ in meant]
+    for place, meant in open_letters.items():
         for each, beside in meant:
             if any(kind in beside for other, kind in kinds if other != place):
                 shown = next(iter(each.names), each.label)
-                all_of_them.append(Mention((found[place].word,), Meaning({each.id: shown}), place))
+                all_of_them.append(Mention((letters[place],), Meaning({each.id: shown}), place))
     return sorted(all_of_them, key=lambda each: each.place)

@@ -9,6 +9,7 @@ from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.similarity import resembles, similar
 from d3k2_profile.medicines.vocabulary import (
+    AFTER,
     CLAUSES,
     DENIED,
     DENIED_INSIDE,
@@ -95,7 +96,7 @@ class _Entry:
     @property
     def mentions(self) -> list[Mention]:
         """The names; a word for a kind counts beside another name only where the names are in doubt."""
-        unsure = self.asks or not QUESTIONED.isdisjoint(self.around) or (self.left and not self.is_settled)
+        unsure = self.asks or not (QUESTIONED | AFTER).isdisjoint(self.around) or (self.left and not self.is_settled)
         return self.named if unsure else _without_kinds(self.named, self.known)
 
     @property
@@ -165,13 +166,14 @@ class _Entry:
         return [
             Candidate(each.meaning.name, tuple(each.meaning.shown), " ".join(each.phrase))
             for each in self.mentions
-            if each.meaning.shown
+            if any(map(self._counts, each.meaning.shown))
         ]
 
     def resembled(self) -> Iterator[Candidate]:
         """Medicines that what is left of the entry resembles, the nearest first; each is offered once."""
         left = [word for word in self.around if word not in self.known.never_names and not self._is_a_letter(word)]
-        phrases = [" ".join(self.left), "".join(left)] if left and not self.mentions else []
+        everything = self.reading.words
+        phrases = [" ".join(everything), "".join(everything)] if self.left and not self.mentions else []
         clauses = set(left).difference(self.left)
         seen: set[str] = set()
         for run in dict.fromkeys([*left, *phrases]):
@@ -191,7 +193,7 @@ class _Entry:
 
     def _counts(self, kind: str) -> bool:
         """Whether the entry may belong to the class: creams, inhalers and drops do not belong to each."""
-        return not self.known.by_id[kind].not_topical or TOPICAL.isdisjoint(self.around)
+        return not self.known.by_id[kind].not_topical or TOPICAL.isdisjoint(self.reading.words)
 
     def in_question(self, resembled: tuple[Candidate, ...]) -> Recognition:
         """The question that settles which of the doubted medicines it is; none is left once all were excluded."""

@@ -44,12 +44,13 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    for number, piece in enumerate(_JOINTS.split(line)):
+    pieces = [*_JOINTS.split(line), "\n"]
+    for number, piece in enumerate(pieces[:-1]):
         if number % 2:
             joint += piece
             continue
         if "\n" in joint or "\r" in joint:
-            heading, piece = _heading(piece, known)
+            heading, piece = _heading(piece, "\n" in pieces[number + 1] and len(pieces) > 2, known)
             past = past if heading is None else heading
         if not piece.strip(_AROUND):
             continue
@@ -62,15 +63,15 @@ def split(line: str, known: KnownNames) -> list[str]:
     return [name for part in parts if (name := part.strip(_AROUND).strip())] or [line]
 
 
-def _heading(line: str, known: KnownNames) -> tuple[str | None, str]:
+def _heading(line: str, whole: bool, known: KnownNames) -> tuple[str | None, str]:
     """What a heading at the beginning of the line says of what follows, such as *past*, and the rest of the line; None
-    where there is no heading.
+    where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped".
     """
     before = _HEADING.match(line)
     title = before.group(1) if before else line
     reading = read(title, known)
-    doubts = [word for word in reading.words if word in DENIED]
-    if reading.mentions or not reading.words or _left(reading) or not (before or doubts):
+    doubts = [word for word in reading.words if word in QUESTIONED]
+    if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
 
@@ -90,12 +91,13 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         return False
     if not reading.mentions and all(len(word) == 1 and word.isascii() for word in said):
         return not before
+    last = words(before)
+    if len(last) == 1 and last[0] in known.letters:
+        return False
     if firm:
         return True
-    last = words(before)
     return (
         bool(before)
-        and not (len(last) == 1 and last[0] in known.letters)
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before

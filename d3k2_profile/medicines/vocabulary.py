@@ -4,14 +4,14 @@ languages. What states an amount is in `dosing`.
 
 SMALL_WORDS = frozenset(
     (
-        "a an the this that these those and with also both of for in at by from as it is its are my our your his "  # en
-        "i we me mine you have has having which same other another etc incl including containing contains so some "
-        "any all only just still now currently current about because being been be do does did when who why he "
-        "she they him said says "
+        "a an the this that these those and with also both of for to in at on by from as it is its are my our "  # en
+        "your his i we me mine you have has having which same other another etc incl including containing "
+        "contains so some any all only just still now currently current about because being been be do does did "
+        "when who why he she they him said says "
         "der das dem des dieser diese dieses und mit sowie auch zusammen fur gegen wegen zum zur im auf bei von "  # de
         "vom aus ich wir mein meine meinen meiner es ist sind habe nach dazu inkl samt unter "
-        "le les du de avec aussi ainsi pour contre en au aux sur dans nous notre ai suis est cause associe "  # fr
-        "associee "
+        "le la les un du de avec aussi ainsi pour contre en au aux sur dans nous ma notre ai suis est cause "  # fr
+        "associe associee "
         "los las lo y e con mas tambien contra por del al mis nuestro soy tengo "  # es
         "il gli ed anche contro di della dei delle alla io mio mia miei ho sono "  # it
         "o os com mais tambem em na da eu meu minha meus minhas "  # pt
@@ -89,13 +89,13 @@ TAKING = frozenset(
         "enligt sedan "  # sv
         "ifolge siden "  # da
         "conforme "  # pt
-        "full cant sleep office turn standing slowly juice wee horse own cannot back can dissolved dissolve mixed "  # en
-        "mix swallowed injected inject sitting upright together yesterday today first thing second last summer "
-        "winter spring autumn january february march april may june july august september october november "
+        "unknown full cant sleep office turn standing slowly wee horse own cannot back can dissolved dissolve "  # en
+        "mixed mix swallowed injected inject sitting upright together yesterday today first thing second last "
+        "summer winter spring autumn january february march april may june july august september october november "
         "december reduce reducing tapering told wait sit put over under into up down type sliding scale maximum "
         "max minimum mins usual part note notes see above below how often reason direction directions "
         "instructions inr control card book yellow "
-        "als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
+        "unbekannt als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
         "cas besoin "  # fr
         "caso necesario maximo "  # es
         "bisogno "  # it
@@ -112,7 +112,7 @@ TAKING = frozenset(
 
 MADE = frozenset(
     (
-        "soft hard sprinkle sprinkles chrono implant tea bar assorted fruit peppermint dispersed coloured colored "  # en
+        "soft hard sprinkle sprinkles chrono implant bar assorted fruit peppermint dispersed coloured colored "  # en
         "buff hfa cfc free msr c foil coated film enteric entero gastro resistant effervescent effervescing "
         "dispersible soluble orodispersible disintegrating dissolving slow release extended sustained modified "
         "prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr ret retard depot micronised "
@@ -141,7 +141,7 @@ REASONS = frozenset(
         "blood feeling severe heart bone bones joint joints pressure bp cholesterol lipid lipids stomach reflux "
         "acid heartburn ulcer gut bowel thyroid underactive overactive diabetes diabetic pain pains ache "
         "arthritis gout mood depression anxiety nerves nerve epilepsy seizures seizure fits clot clots clotting "
-        "stroke strokes tia dvt embolism afib fibrillation atrial aortic mitral valve valves mechanical artery "
+        "stroke strokes tia dvt pe embolism afib fibrillation atrial aortic mitral valve valves mechanical artery "
         "arteries stent rate rhythm angina failure swelling ankles kidney kidneys liver lungs lung breathing "
         "asthma copd infection infections uti urine bladder prostate acne eczema psoriasis hayfever immune "
         "immunity deficiency osteoporosis menopause cramps cramp leg legs muscle muscles energy anaemia anemia "
@@ -192,14 +192,15 @@ MAKERS = frozenset(
 )
 """Makers and shops whose names stand beside a medicine's."""
 
-HARMLESS = (
-    SMALL_WORDS | TAKING | MADE | REASONS | MAKERS | frozenset("vitamin vitamins vitamina vitamine vit vits".split())
-)
+VITAMINS = frozenset("vitamin vitamins vitamina vitamine vit vits".split())
+"""The word for the kind, which says nothing of which one."""
+
+HARMLESS = SMALL_WORDS | TAKING | MADE | REASONS | MAKERS | VITAMINS
 """Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
     (
-        "erbumine bitartrate besilat succinat tartrat fumarat hydrochlorid phosphat acetat citrat sulfat "
+        "erbumine carbonat bitartrate besilat succinat tartrat fumarat hydrochlorid phosphat acetat citrat sulfat "
         "natriumsalz hcl acetate arginine besilate besylate bisulfate bromide calcico calcium chloride cilexetil "
         "citrate clathrate dihydrate etexilate fumarate gluconate hemihydrate hydrochloride kalium kalzium "
         "lactate lysine magnesio magnesium maleate medoxomil mesilate mesylate monohydrate natrium nitrate "
@@ -280,6 +281,9 @@ CLAUSES = frozenset(
 """Words after which a medicine's name is followed by what it is for, who gave it or when: what stands there is no
 further medicine.
 """
+
+AFTER = frozenset("after instead nach apres despues dopo depois na etter efter po pred после μετα".split())
+"""Words for a change from one medicine to another, beside which a word for a kind is not the kind of the name."""
 
 JOINERS = frozenset(
     "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med och med ja seka i oraz z ze a s se es "

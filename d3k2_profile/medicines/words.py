@@ -16,7 +16,7 @@ Phrase: TypeAlias = tuple[str, ...]
 
 _SIGNS = re.compile(r"[^\w\u0900-\u0dff\u0e00-\u0e7f]+")
 _GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
-_SPACED = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
+_SPACED = re.compile(r"(?<!\w)(?:\w ){5,}\w(?!\w)")
 _DIGITS_BESIDE = re.compile(r"(\d)[.,](\d)")
 _ELIDED = re.compile(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
 _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
@@ -34,10 +34,12 @@ _PER = re.compile(
 )
 """What a strength is counted by, behind a slash."""
 _PER_DAY = re.compile(
-    r"\s?/\s?(?:j|jour|jr|d|dag|d[ií]a|zi|g[uü]n|den|nap|tag|mese|mes|week|woche|wk|sem|semaine|semana|mois|mo|сут|день|д|dz|inh|act)"
+    r"((?<![^\W\d_])\d+|(?:tab|cap|comp|gtt|puff|dos|cp|kaps|tbl|tropf|drop|got|stk|szt|cps|sach)\w*)\s?/\s?"
+    r"(?:j|jour|jr|d|dag|d[ií]a|zi|g[uü]n|den|nap|tag|mese|mes|week|woche|wk|sem|semaine|semana|mois|mo|сут|день|д|dz)"
     r"(?![\w-])",
     re.IGNORECASE,
 )
+_SIGNS_OF_TRADE = re.compile("[™®℠©№]")
 _BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]|_")
 
 
@@ -51,9 +53,9 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
-    plain = _BLANKED.sub(" ", figures(clean(text)))
+    plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(clean(text))))
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
-    plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(" ", _PER.sub(r"\1 ", plain))))
+    plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
     plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
     return [token for piece in plain.split() for token in _tokens(piece)]
 

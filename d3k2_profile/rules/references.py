@@ -153,6 +153,9 @@ class _References:
                 kind.could_be, known, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be"
             )
             yield from _chained(kind.could_be, several, (*path, "could_be"), f"class '{kind.id}'")
+            for letter, beside in kind.beside.items():
+                at = (*path, "beside", letter)
+                yield from _unknown(beside, known, at, "unknown-class", f"class '{kind.id}' is named '{letter}' beside")
             if kind.must_not_miss and not kind.ask:
                 yield Diagnostic(
                     path,
@@ -189,6 +192,7 @@ class _References:
         for index, rule in enumerate(self.written.rules):
             path = self.places.steps("rules", index)
             yield from self.condition(rule.when, (*path, "when"), self.written.questions, f"rule '{rule.id}'")
+            yield from self.heeded(rule, path)
             yield from self.shown(rule, (*path, "show"))
             asks = {test.question for test in tests(rule.when)} - {"month"}
             if asks and asks <= more and urgent & set(rule.show.cautions):

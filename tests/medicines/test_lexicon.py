@@ -56,13 +56,14 @@ def test_words_for_a_kind_add_nothing_to_the_name_of_a_medicine_of_that_kind(typ
 def test_what_cannot_be_read_beside_a_denied_name_stays_open() -> None:
     open_still, denied = Entry("not eliquis but wrfrn"), Entry("not eliquis but wrfrn", None, frozenset({DOAC}))
 
-    assert LEXICON.possible((open_still,)) == Picks((frozenset({NONE, frozenset({VKA}), frozenset({DOAC})}),))
+    both = frozenset({VKA, DOAC})
+    assert LEXICON.possible((open_still,)) == Picks((frozenset({NONE, frozenset({VKA}), frozenset({DOAC}), both}),))
     assert LEXICON.possible((denied,)) == Picks((frozenset({NONE, frozenset({VKA})}),))
     assert LEXICON.possible((Entry("stopped eliquis last year"),)) == Picks((frozenset({NONE, frozenset({DOAC})}),))
 
 
 def test_what_is_not_recognised_could_be_a_class_that_must_not_be_missed_until_that_was_asked() -> None:
-    assert LEXICON.recognise(Entry("xyzal")) == Recognition(Entry("xyzal"), "none")
+    assert LEXICON.recognise(Entry("xyzal")) == Recognition(Entry("xyzal"), "none", left=("xyzal",))
     assert LEXICON.possible((Entry("xyzal"),)) == Picks((frozenset({NONE, frozenset({VKA})}),))
     assert LEXICON.possible((Entry("xyzal", None, frozenset({VKA})),)) == Picks((frozenset({NONE}),))
 
@@ -92,7 +93,7 @@ def test_a_near_match_is_possible_and_names_what_it_resembles() -> None:
     entry = Entry("cumadin")
 
     assert LEXICON.recognise(entry) == Recognition(
-        entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),)
+        entry, "possible", candidates=(Candidate("warfarin", (VKA,), "coumadin"),), left=("cumadin",)
     )
 
 
@@ -107,3 +108,24 @@ def test_a_denied_name_is_a_question_and_names_what_was_denied() -> None:
 def test_a_word_for_a_kind_must_not_be_missed_where_one_of_the_kind_must_not() -> None:
     assert [LEXICON.never_missed([kind]) for kind in (VKA, UNSPECIFIED, DOAC)] == [True, True, False]
     assert not LEXICON.never_missed([])
+
+
+def test_a_word_left_over_makes_an_entry_not_whole_and_could_be_what_must_not_be_missed_until_that_was_asked() -> None:
+    entry = Entry("eliquis xyzzy")
+
+    assert LEXICON.recognise(entry).left == ("xyzzy",)
+    assert not LEXICON.recognise(entry).whole
+    assert LEXICON.possible((entry,)) == Picks((frozenset({frozenset({DOAC}), frozenset({DOAC, VKA})}),))
+    assert LEXICON.possible((Entry("eliquis xyzzy", None, frozenset({VKA})),)) == Picks(
+        (frozenset({frozenset({DOAC})}),)
+    )
+
+
+def test_what_a_medicine_is_for_and_who_gave_it_hides_no_other() -> None:
+    assert LEXICON.recognise(Entry("eliquis for trigeminal neuralgia from my oncologist")).whole
+    assert LEXICON.recognise(Entry("eliquis for neuralgia and xyzzy")).left == ("xyzzy",)
+
+
+def test_a_confirmed_name_speaks_only_for_the_words_it_names() -> None:
+    assert LEXICON.recognise(Entry("eliqis xyzzy", "eliquis")).left == ("xyzzy",)
+    assert LEXICON.recognise(Entry("cumadin eliquis", "coumadin")).classes == (VKA, DOAC)
