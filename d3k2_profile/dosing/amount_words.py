@@ -6,66 +6,70 @@ stands in the line where it was first needed.
 
 NUMBERS = frozenset(
     (
-        "twelfth zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "  # en
-        "sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred "
-        "hundreds thousand thousands thou million dozen half halves quarter quarters couple pair few several "
-        "single double triple twofold lakh lakhs crore "
-        "eineinhalbe zweimal null ein eine einen einer einem eins zwei zwo drei vier funf fuenf sechs sieben acht "  # de
-        "neun zehn elf zwolf zwoelf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig "
-        "dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend halbe halb halber halben "
-        "viertel dreiviertel anderthalb eineinhalb zweieinhalb paar dutzend "
+        "twelfth zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "  # en
+        "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty "
+        "ninety hundred hundreds thousand thousands thou million dozen half halves quarter quarters couple "
+        "pair few several single double triple twofold lakh lakhs crore "
+        "eineinhalbe zweimal null ein eine einen einer einem eins zwei zwo drei vier funf fuenf sechs sieben "  # de
+        "acht neun zehn elf zwolf zwoelf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn "
+        "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend halbe halb halber "
+        "halben viertel dreiviertel anderthalb eineinhalb zweieinhalb paar dutzend "
         "une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "  # fr
         "trente quarante cinquante soixante cent cents mille demi demie moitie quart quarts douzaine "
-        "cero uno una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "  # es
-        "dieciseis diecisiete dieciocho diecinueve veinte veinticinco treinta cuarenta cincuenta sesenta setenta "
-        "ochenta noventa cien ciento cientos doscientos doscientas trescientos trescientas cuatrocientos "
-        "cuatrocientas quinientos quinientas seiscientos setecientos ochocientos novecientos mil miles millon "
-        "medio media cuarto par docena "
+        "cero uno una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "  # es
+        "quince dieciseis diecisiete dieciocho diecinueve veinte veinticinco treinta cuarenta cincuenta "
+        "sesenta setenta ochenta noventa cien ciento cientos doscientos doscientas trescientos trescientas "
+        "cuatrocientos cuatrocientas quinientos quinientas seiscientos setecientos ochocientos novecientos "
+        "mil miles millon medio media cuarto par docena "
         "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "  # it
-        "diciassette diciotto diciannove venti venticinque trenta quaranta cinquanta sessanta settanta ottanta "
-        "novanta cento mila milione mezzo mezza meta quarto paio dozzina "
-        "um uma umas dois duas quatro sete oito dez doze treze catorze dezesseis dezasseis dezessete dezassete "  # pt
-        "dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta oitenta cem duzentos duzentas "
-        "trezentos trezentas quatrocentos quatrocentas quinhentos quinhentas seiscentos setecentos oitocentos "
-        "novecentos milhao milhoes meio meia metade duzia "
-        "nul een twee drie vijf zes zeven negen tien twaalf dertien veertien vijftien zestien zeventien achttien "  # nl
-        "negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen halve "
-        "kwart anderhalf anderhalve dozijn "
-        "noll ett tva fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton "  # sv
-        "tjugo trettio fyrtio femtio sextio sjuttio attio nittio hundra tusen miljon halv halva kvarts dussin "
-        "halvanden halvandet et seks syv otte ni elleve tretten fjorten femten seksten sytten atten nitten tyve "  # da
-        "tredive fyrre halvtreds halvfjerds firs halvfems hundrede tusind kvart "
+        "diciassette diciotto diciannove venti venticinque trenta quaranta cinquanta sessanta settanta "
+        "ottanta novanta cento mila milione mezzo mezza meta quarto paio dozzina "
+        "um uma umas dois duas quatro sete oito dez doze treze catorze dezesseis dezasseis dezessete "  # pt
+        "dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta oitenta cem duzentos "
+        "duzentas trezentos trezentas quatrocentos quatrocentas quinhentos quinhentas seiscentos setecentos "
+        "oitocentos novecentos milhao milhoes meio meia metade duzia "
+        "nul een twee drie vijf zes zeven negen tien twaalf dertien veertien vijftien zestien zeventien "  # nl
+        "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend "
+        "miljoen halve kwart anderhalf anderhalve dozijn "
+        "noll ett tva fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton "  # sv
+        "nitton tjugo trettio fyrtio femtio sextio sjuttio attio nittio hundra tusen miljon halv halva kvarts "
+        "dussin "
+        "halvanden halvandet et seks syv otte ni elleve tretten fjorten femten seksten sytten atten nitten "  # da
+        "tyve tredive fyrre halvtreds halvfjerds firs halvfems hundrede tusind kvart "
         "tjue tretti forti femti seksti sytti atti nitti hundre atte "  # no
-        "nolla yksi yhden kaksi kahden kolme kolmen nelja neljan viisi viiden kuusi kuuden seitseman kahdeksan "  # fi
-        "yhdeksan kymmenen yksitoista kaksitoista kaksikymmenta kolmekymmenta sata sataa tuhat tuhatta miljoona "
-        "puoli puolikas puolikkaan puolitoista neljannes pari tusina "
-        "jeden jedna jedno dwa dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie "  # pl
-        "pietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat "
-        "dziewiecdziesiat sto dwiescie trzysta czterysta piecset szescset siedemset osiemset dziewiecset tysiac "
-        "tysiace tysiecy pol polowa polowe polowka poltora cwierc cwiartka para tuzin "
+        "nolla yksi yhden kaksi kahden kolme kolmen nelja neljan viisi viiden kuusi kuuden seitseman "  # fi
+        "kahdeksan yhdeksan kymmenen yksitoista kaksitoista kaksikymmenta kolmekymmenta sata sataa tuhat "
+        "tuhatta miljoona puoli puolikas puolikkaan puolitoista neljannes pari tusina "
+        "jeden jedna jedno dwa dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie "  # pl
+        "dwanascie pietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat "
+        "osiemdziesiat dziewiecdziesiat sto dwiescie trzysta czterysta piecset szescset siedemset osiemset "
+        "dziewiecset tysiac tysiace tysiecy pol polowa polowe polowka poltora cwierc cwiartka para tuzin "
         "nula jednu dva dve dvou tri ctyri styri pet pat sest sedm sedem osm osem devet devat deset desat "  # cs
         "jedenact dvanact patnact dvacet dvacat tricet tridsat ctyricet padesat sedesat sedmdesat osmdesat "
-        "devadesat ste stovky petset tisic tisice pul pulku pulka polovina polovinu polovica ctvrt ctvrtka tucet "
-        "egy ketto ket harom negy ot hat het nyolc kilenc tiz tizenegy tizenketto tizenot husz huszonot harminc "  # hu
-        "negyven otven hatvan hetven nyolcvan kilencven szaz ezer millio fel negyed masfel tucat "
+        "devadesat ste stovky petset tisic tisice pul pulku pulka polovina polovinu polovica ctvrt ctvrtka "
+        "tucet "
+        "egy ketto ket harom negy ot hat het nyolc kilenc tiz tizenegy tizenketto tizenot husz huszonot "  # hu
+        "harminc negyven otven hatvan hetven nyolcvan kilencven szaz ezer millio fel negyed masfel tucat "
         "doi doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece cincisprezece douazeci "  # ro
         "treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci suta sute mie jumatate sfert pereche "
         "duzina unu "
-        "sifir bir iki uc dort bes alti yedi sekiz dokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz bin "  # tr
-        "milyon yarim bucuk ceyrek cift duzine "
-        "ноль один одна одну одно два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать "  # ru
-        "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать "
-        "сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот "
-        "семьсот восемьсот девятьсот тысяча тысячи тысяч тысячу тыс миллион пол половина половинка половину "
-        "половинку полтора полторы четверть четвертинка пара дюжина "
+        "sifir bir iki uc dort bes alti yedi sekiz dokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz "  # tr
+        "bin milyon yarim bucuk ceyrek cift duzine "
+        "ноль один одна одну одно два две три четыре пять шесть семь восемь девять десять одиннадцать "  # ru
+        "двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать "
+        "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста "
+        "четыреста пятьсот шестьсот семьсот восемьсот девятьсот тысяча тысячи тысяч тысячу тыс миллион пол "
+        "половина половинка половину половинку полтора полторы четверть четвертинка пара дюжина "
         "дві чотири шість сім вісім двадцять тридцять двісті пятсот тисяча тисячі тисяч пів "  # uk
-        "едно една трета четири пет шест седем осем девет десет дваисет двадесет петстотин хиляда хиляди половин "  # bg
-        "μηδεν ενα μια ενασ δυο τρια τρεισ τεσσερα τεσσερισ πεντε εξι επτα εφτα οκτω οχτω εννεα εννια δεκα εντεκα "  # el
-        "δωδεκα δεκαπεντε εικοσι τριαντα σαραντα πενηντα εξηντα εβδομηντα ογδοντα ενενηντα εκατο εκατον διακοσια "
-        "τριακοσια τετρακοσια πεντακοσια εξακοσια χιλια χιλιεσ χιλιαδεσ μισο μιση τεταρτο ζευγαρι "
-        "واحد واحدة اثنان اثنين اثنتين ثلاثة ثلاث اربعة اربع خمسة خمس ستة ست سبعة سبع ثمانية ثمان ثماني تسعة تسع "  # ar
-        "عشرة عشر عشرين عشرون ثلاثون ثلاثين خمسين خمسون مية ماية ميتان ميتين خمسمية خمسماية الف الاف الفين مليون "
-        "نصف ربع حبتان حبتين قرصين قرصان "
+        "едно една трета четири пет шест седем осем девет десет дваисет двадесет петстотин хиляда хиляди "  # bg
+        "половин "
+        "μηδεν ενα μια ενασ δυο τρια τρεισ τεσσερα τεσσερισ πεντε εξι επτα εφτα οκτω οχτω εννεα εννια δεκα "  # el
+        "εντεκα δωδεκα δεκαπεντε εικοσι τριαντα σαραντα πενηντα εξηντα εβδομηντα ογδοντα ενενηντα εκατο "
+        "εκατον διακοσια τριακοσια τετρακοσια πεντακοσια εξακοσια χιλια χιλιεσ χιλιαδεσ μισο μιση τεταρτο "
+        "ζευγαρι "
+        "واحد واحدة اثنان اثنين اثنتين ثلاثة ثلاث اربعة اربع خمسة خمس ستة ست سبعة سبع ثمانية ثمان ثماني تسعة "  # ar
+        "تسع عشرة عشر عشرين عشرون ثلاثون ثلاثين خمسين خمسون مية ماية ميتان ميتين خمسمية خمسماية الف الاف "
+        "الفين مليون نصف ربع حبتان حبتين قرصين قرصان "
         "یک دو سه چهار پنج شش هفت هشت نه ده هزار صد نیم "  # fa
         "אחד אחת שניים שתיים שני שתי שלוש שלושה ארבע ארבעה חמש חמישה שש שישה שבע שבעה שמונה תשע תשעה עשר עשרה "  # he
         "עשרים שלושים חמישים מאה מאתיים מאות אלף אלפיים אלפים חצי רבע "
@@ -78,17 +82,18 @@ NUMBERS = frozenset(
 
 UNITS = frozenset(
     (
-        "cfu fu tu rws nrf rae mce teq ppb mikg mls bq mg mgs mcg mcgs ug ugs g gm gms gr grm gram grams gramme "  # en
-        "grammes milligram milligrams milligramme milligrammes mgr microgram micrograms microgramme microgrammes "
-        "mikes kg ng ml millilitre millilitres milliliter milliliters litre litres dl cl cc l iu ius ui ie ue u "
-        "iud unit units international usp unt unts ut meq mmol mol mosm dv rda nrv rdi percent percentage pct "
-        "kcal kj cm mm oz lb lbs per strength "
+        "cfu fu tu rws nrf rae mce teq ppb mikg mls bq mg mgs mcg mcgs ug ugs g gm gms gr grm gram grams "  # en
+        "gramme grammes milligram milligrams milligramme milligrammes mgr microgram micrograms microgramme "
+        "microgrammes mikes kg ng ml millilitre millilitres milliliter milliliters litre litres dl cl cc l iu "
+        "ius ui ie ue u iud unit units international usp unt unts ut meq mmol mol mosm dv rda nrv rdi percent "
+        "percentage pct kcal kj cm mm oz lb lbs per strength "
         "milligramm mikrogramm gramm einheit einheiten internationale internationalen internationaler prozent "  # de
         "mikrog tsd "
         "unite unites internationales pourcent pourcents dosage "  # fr
         "miligramo miligramos microgramo microgramos gramo gramos mililitro mililitros unidad unidades "  # es
         "internacionales porciento "
-        "milligrammo milligrammi microgrammo microgrammi grammo grammi millilitri unita internazionali percento "  # it
+        "milligrammo milligrammi microgrammo microgrammi grammo grammi millilitri unita internazionali "  # it
+        "percento "
         "miligrama miligramas micrograma microgramas grama gramas unidade internacional "  # pt
         "milligrammen microgrammen eenheid eenheden procent "  # nl
         "enhet enheter mikrogram internationella "  # sv
@@ -99,13 +104,13 @@ UNITS = frozenset(
         "egyseg egyseget egysegnyi nemzetkozi ne szazalek "  # hu
         "miligrame micrograme grame unitati unitate procente "  # ro
         "uluslararasi yuzde "  # tr
-        "мг мкг г гр кг мл л миллиграмм миллиграмма миллиграммов микрограмм микрограмма микрограммов грамм грамма "  # ru
-        "граммов миллилитр миллилитра миллилитров ме ед единица единицы единиц международных процент процентов мо "
-        "одиниць одиниця одиниці міліграм мікрограм единици "
+        "мг мкг г гр кг мл л миллиграмм миллиграмма миллиграммов микрограмм микрограмма микрограммов грамм "  # ru
+        "грамма граммов миллилитр миллилитра миллилитров ме ед единица единицы единиц международных процент "
+        "процентов мо одиниць одиниця одиниці міліграм мікрограм единици "
         "χιλιοστογραμμο χιλιοστογραμμα γρ γραμμαρια γραμμαριο μικρογραμμαρια μοναδα μοναδεσ διεθνεισ δμ "  # el
         "χιλιοστογραμμαρια τοισ εκατο "
-        "ملغ ملغم مجم ملجم مغ جم غ مل مكغ ميكروغرام ميكروجرام ميكروغم مليغرام ملليغرام ملي غرام جرام وحدة وحدات "  # ar
-        "دولية بالمية مليلتر "
+        "ملغ ملغم مجم ملجم مغ جم غ مل مكغ ميكروغرام ميكروجرام ميكروغم مليغرام ملليغرام ملي غرام جرام وحدة "  # ar
+        "وحدات دولية بالمية مليلتر "
         "میلی گرم میلیگرم میکروگرم واحد "  # fa
         "מג מקג מיקרוגרם מיליגרם גרם מל יחידה יחידות יחבל יחב אחוז בינלאומיות "  # he
         "मिग्रा मिलीग्राम माइक्रोग्राम ग्राम आईयू यूनिट इकाई इकाइयाँ मिली एमजी एमसीजी प्रतिशत "  # hi
@@ -118,43 +123,45 @@ UNITS = frozenset(
 FORMS = frozenset(
     (
         "droplet droplets perle perles perls vcap vcaps vegcap vegcaps kaps caps globule chewtab odt tbsps "  # en
-        "dissolvable tablet tablets tab tabs tabl tbl tbls tbs capsule capsules cap caplet caplets capful capfuls "
-        "pill pills drop drops drp drps gtt gtts dropper droppers dropperful dropperfuls spray sprays puff puffs "
-        "actuation actuations act squirt squirts pump pumps spritz sachet sachets packet packets patch patches "
-        "ampoule ampoules ampule ampules amp amps vial vials spoon spoons spoonful spoonfuls teaspoon teaspoons "
-        "teaspoonful tsp tsps tbsp tablespoon tablespoons scoop scoops gummy gummies lozenge lozenges chew chews "
-        "chewable chewables softgel softgels gelcap gelcaps stick sticks injection injections inj jab jabs shot "
-        "shots dose doses dosage dosages pinch wafer wafers strip strips pellet pellets granules globules powder "
-        "syrup solution soln suspension susp liquid elixir fluid bottle bottles bottlecap box boxes pack packs "
-        "piece pieces pc pcs pen pens syringe syringes serving servings ccs capsulas measure measures thimble "
-        "tablette tabletten tablettchen kapsel kapseln tropfen pille pillen dragee dragees hub hube spruhstoss "  # de
-        "beutel pflaster ampulle ampullen spritze spritzen loffel messloffel essloffel teeloffel el tl messbecher "
-        "stuck stk dosis dosen globuli brausetablette brausetabletten filmtablette filmtabletten retardtabletten "
-        "retardtablette kautabletten kautablette lutschtablette lutschtabletten schmelztabletten weichkapseln "
-        "weichkapsel hartkapseln packung packungen pumpstosse spruhstosse saft pulver losung granulat injektion "
+        "dissolvable tablet tablets tab tabs tabl tbl tbls tbs capsule capsules cap caplet caplets capful "
+        "capfuls pill pills drop drops drp drps gtt gtts dropper droppers dropperful dropperfuls spray sprays "
+        "puff puffs actuation actuations act squirt squirts pump pumps spritz sachet sachets packet packets "
+        "patch patches ampoule ampoules ampule ampules amp amps vial vials spoon spoons spoonful spoonfuls "
+        "teaspoon teaspoons teaspoonful tsp tsps tbsp tablespoon tablespoons scoop scoops gummy gummies "
+        "lozenge lozenges chew chews chewable chewables softgel softgels gelcap gelcaps stick sticks "
+        "injection injections inj jab jabs shot shots dose doses dosage dosages pinch wafer wafers strip "
+        "strips pellet pellets granules globules powder syrup solution soln suspension susp liquid elixir "
+        "fluid bottle bottles bottlecap box boxes pack packs piece pieces pc pcs pen pens syringe syringes "
+        "serving servings ccs capsulas measure measures thimble "
+        "tablette tabletten tablettchen kapsel kapseln tropfen pille pillen dragee dragees hub hube "  # de
+        "spruhstoss beutel pflaster ampulle ampullen spritze spritzen loffel messloffel essloffel teeloffel "
+        "el tl messbecher stuck stk dosis dosen globuli brausetablette brausetabletten filmtablette "
+        "filmtabletten retardtabletten retardtablette kautabletten kautablette lutschtablette lutschtabletten "
+        "schmelztabletten weichkapseln weichkapsel hartkapseln packung packungen pumpstosse spruhstosse saft "
+        "pulver losung granulat injektion "
         "gttes gtte fl comprime comprimes cp cpr cprs gelule gelules goutte gouttes pilule pilules pastille "  # fr
         "pastilles cachet cachets cuillere cuilleres cuilleree cuillerees bouffee bouffees pulverisation "
         "pulverisations piqure piqures sirop poudre comprimee unidose dosette dosettes "
-        "perlas blandas comprimido comprimidos comp comps tableta tabletas pastilla pastillas capsula gota gotas "  # es
-        "pildora pildoras sobre sobres ampolla ampollas cucharada cucharadas cucharadita cucharaditas parche "
-        "parches pulverizacion pulverizaciones inyeccion inyecciones gragea grageas jarabe perla polvo "
+        "perlas blandas comprimido comprimidos comp comps tableta tabletas pastilla pastillas capsula gota "  # es
+        "gotas pildora pildoras sobre sobres ampolla ampollas cucharada cucharadas cucharadita cucharaditas "
+        "parche parches pulverizacion pulverizaciones inyeccion inyecciones gragea grageas jarabe perla polvo "
         "flac compressa compresse cps pastiglia pastiglie pillola pillole goccia gocce bustina bustine fiala "  # it
         "fiale cucchiaio cucchiai cucchiaino cucchiaini cerotto cerotti confetti confetto iniezione iniezioni "
         "sciroppo flaconcino flaconcini spruzzi "
-        "pilula pilulas saqueta saquetas colher colheres ampola ampolas adesivo adesivos dragea drageas injecao "  # pt
-        "injecoes xarope pastilhas pastilha "
+        "pilula pilulas saqueta saquetas colher colheres ampola ampolas adesivo adesivos dragea drageas "  # pt
+        "injecao injecoes xarope pastilhas pastilha "
         "halfje halfjes kauwtablet drinkampul tabletje tabletjes druppel druppels druppeltje druppeltjes pil "  # nl
         "pilletje zakje zakjes lepel lepels lepeltje lepeltjes pleister pleisters pufje pufjes spuit spuiten "
         "ampul prik drankje poeder stuks "
-        "tablett tabletter kapslar kapslarna droppe droppar dos doser pase pasar plaster tesked teskedar matsked "  # sv
-        "matskedar sprejning spruta puffar st "
+        "tablett tabletter kapslar kapslarna droppe droppar dos doser pase pasar plaster tesked teskedar "  # sv
+        "matsked matskedar sprejning spruta puffar st "
         "piller kapsler drabe draber brev breve pust sprojte teske spiseske "  # da
         "drape draper depottablett depottabletter skje spiseskje teskje pose poser "  # no
-        "tabletti tablettia tabletit kapseli kapselia kapselit tippa tippaa pilleri pilleria pussi annos annosta "  # fi
-        "suihke suihketta laastari lusikallinen ruiske kpl "
-        "tabletka tabletki tabletek tabletke kapsulka kapsulki kapsulek kapsulke krople kropli kropla saszetka "  # pl
-        "saszetki ampulka ampulki lyzka lyzki lyzeczka lyzeczki zastrzyk zastrzyki szt plastry dawka dawki "
-        "pigulka pigulki drazetki drazetka "
+        "tabletti tablettia tabletit kapseli kapselia kapselit tippa tippaa pilleri pilleria pussi annos "  # fi
+        "annosta suihke suihketta laastari lusikallinen ruiske kpl "
+        "tabletka tabletki tabletek tabletke kapsulka kapsulki kapsulek kapsulke krople kropli kropla "  # pl
+        "saszetka saszetki ampulka ampulki lyzka lyzki lyzeczka lyzeczki zastrzyk zastrzyki szt plastry dawka "
+        "dawki pigulka pigulki drazetki drazetka "
         "tablety tabletu kapka kapky kapek tobolka tobolky tobolek kapsle kapsli kapsula sacek sacky lzicka "  # cs
         "lzicky lzice naplast naplasti injekce davka davky pilulka pilulky prasek prasky ks vstrik "
         "lagykapszula kemeny tabletta tablettat tablettak kapszula kapszulat kapszulak csepp cseppet cseppek "  # hu
@@ -162,17 +169,17 @@ FORMS = frozenset(
         "comprimat comprimate pastile pastila tablete picatura picaturi plic plicuri fiola fiole lingurita "  # ro
         "lingurite plasture doza doze buc "
         "tableti hap kapsul damla poset kasik puf fis sprey igne doz adet draje "  # tr
-        "полтаблетки полтаблеточки таблетка таблетки таблеток таблетку таблет табл таб тб капсула капсулы капсул "  # ru
-        "капсулу капля капли капель драже ампула ампулы ампул укол уколы пакетик пакетика саше порошок пластырь "
-        "ложка ложки ложек доза дозы доз пшик пшика впрыск шт штука штуки раствор сироп крапель краплі крапля "
-        "капки капка "
+        "полтаблетки полтаблеточки таблетка таблетки таблеток таблетку таблет табл таб тб капсула капсулы "  # ru
+        "капсул капсулу капля капли капель драже ампула ампулы ампул укол уколы пакетик пакетика саше порошок "
+        "пластырь ложка ложки ложек доза дозы доз пшик пшика впрыск шт штука штуки раствор сироп крапель "
+        "краплі крапля капки капка "
         "δισκιο δισκια χαπι χαπια καψουλα καψουλεσ σταγονα σταγονεσ φακελακι φακελακια αμπουλα δοση δοσεισ "  # el
         "κουταλια κουταλακι ενεση ενεσεισ ψεκασμο ψεκασμοι ταμπλετα ταμπλετεσ "
         "حبة حبات حبوب حبه قرص اقراص كبسولة كبسولات كبسوله قطرة قطرات نقطة نقط ابرة حقنة بخة بخات ملعقة جرعة "  # ar
         "جرعات كيس شراب "
         "کپسول قطره امپول "  # fa
-        "כדור כדורים טבליה טבליות טבלייה כמוסה כמוסות קפסולה קפסולות טיפה טיפות כפית שקית זריקה מנה מנות שאיפות "  # he
-        "שאיפה מדבקה "
+        "כדור כדורים טבליה טבליות טבלייה כמוסה כמוסות קפסולה קפסולות טיפה טיפות כפית שקית זריקה מנה מנות "  # he
+        "שאיפות שאיפה מדבקה "
         "गोली गोलियां गोलियाँ टैबलेट कैप्सूल बूंद बूँद बूंदें बूँदें चम्मच इंजेक्शन खुराक पुड़िया "  # hi
         "เม็ด แคปซูล หยด ซอง ช้อน ฉีด แผ่น พ่น "  # th
         "정 알 캡슐 방울 알약 봉지 포 스푼 숟가락 주사 개 캅셀 패치 정제 "  # ko
@@ -183,19 +190,19 @@ FORMS = frozenset(
 
 TIMES = frozenset(
     (
-        "dd wk days sundays fridays om daily day od bd bid tds tid ter qid qds qd qod qam qpm qhs qn qw hs prn "  # en
-        "nocte mane sos stat am pm morning mornings evening evenings night nights nightly noon midday afternoon "
-        "afternoons lunch lunchtime breakfast dinner supper teatime bedtime bed mealtime mealtimes meal meals "
-        "week weeks weekly month months monthly year yearly hour hours hourly hr hrs h every alternate each time "
-        "times once twice thrice x fortnight fortnightly biweekly weekday weekdays weekend weekends minute "
-        "minutes mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs "
-        "thursday thursdays fri friday sat saturday saturdays sun sunday regularly occasionally sometimes needed "
-        "required wks mo mos yr "
-        "taglich tagl tgl morgens fruh mittags mittag abends abend nachts nacht tag tage tagen wochentlich woche "  # de
-        "wochen monat monate monatlich jahr stundlich stunde stunden mal je pro jeden jede jeder jedes alle "
-        "bedarf einmal zweimal dreimal viermal montag montags dienstag mittwoch donnerstag freitag samstag "
-        "sonnabend sonntag mi fr mahlzeit mahlzeiten fruhstuck mittagessen abendessen schlafengehen nuchtern "
-        "zweitagig "
+        "dd wk days sundays fridays om daily day od bd bid tds tid ter qid qds qd qod qam qpm qhs qn qw hs "  # en
+        "prn nocte mane sos stat am pm morning mornings evening evenings night nights nightly noon midday "
+        "afternoon afternoons lunch lunchtime breakfast dinner supper teatime bedtime bed mealtime mealtimes "
+        "meal meals week weeks weekly month months monthly year yearly hour hours hourly hr hrs h every "
+        "alternate each time times once twice thrice x fortnight fortnightly biweekly weekday weekdays "
+        "weekend weekends minute minutes mon monday mondays tue tues tuesday tuesdays wed weds wednesday "
+        "wednesdays thu thur thurs thursday thursdays fri friday sat saturday saturdays sun sunday regularly "
+        "occasionally sometimes needed required wks mo mos yr "
+        "taglich tagl tgl morgens fruh mittags mittag abends abend nachts nacht tag tage tagen wochentlich "  # de
+        "woche wochen monat monate monatlich jahr stundlich stunde stunden mal je pro jeden jede jeder jedes "
+        "alle bedarf einmal zweimal dreimal viermal montag montags dienstag mittwoch donnerstag freitag "
+        "samstag sonnabend sonntag mi fr mahlzeit mahlzeiten fruhstuck mittagessen abendessen schlafengehen "
+        "nuchtern zweitagig "
         "j jr js jour jours quotidien quotidienne quotidiennement matin matins midi soir soirs nuit semaine "  # fr
         "semaines mois fois chaque tous coucher lundi mardi mercredi jeudi vendredi samedi dimanche repas "
         "dejeuner diner heure heures hebdomadaire mensuel par jeun "
@@ -205,8 +212,8 @@ TIMES = frozenset(
         "alterni alterna pomeriggio settimana giorno giorni giornaliera giornaliero die mattina mattino sera "  # it
         "notte mezzogiorno pranzo colazione settimane settimanale mese mesi mensile volta volte ogni lunedi "
         "martedi mercoledi giovedi venerdi sabato domenica pasti pasto ora ore digiuno stomaco quotidiano "
-        "seg qua qui sex sab dom deitar manha manhas noite noites vezes almoco jantar refeicoes refeicao segunda "  # pt
-        "terca quarta quinta sexta jejum "
+        "seg qua qui sex sab dom deitar manha manhas noite noites vezes almoco jantar refeicoes refeicao "  # pt
+        "segunda terca quarta quinta sexta jejum "
         "tweemaal driemaal eenmaal ochtends dgs dag dagen daags dagelijks ochtend middag middags avond avonds "  # nl
         "weken wekelijks maand maandelijks keer maal elke iedere maandag dinsdag woensdag donderdag vrijdag "
         "zaterdag zondag ontbijt maaltijd uur uren slapen "
@@ -217,34 +224,37 @@ TIMES = frozenset(
         "hver tirsdag morgenmad timer "
         "gangen uke uken uker ukentlig kveld kvelden frokost "  # no
         "vrk toinen iltaruoan paiva paivassa paivittain paivaa kertaa kerran kerta aamu aamulla aamuisin ilta "  # fi
-        "illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa joka maanantai tarvittaessa "
-        "drugi druga trzeci dz dzien tyg mies dni dnia dziennie codziennie raz razy rano wieczorem wieczor noc "  # pl
-        "nocy tydzien tygodniu tygodniowo miesiac miesiecznie poludnie posilku posilkiem sniadanie sniadaniem "
-        "kolacja godz godzin godziny poniedzialek wtorek sroda czwartek piatek sobota niedziela "
-        "obden ob stredu pondelky den denne dny krat vecer poledne tyden tydne tydnu mesic mesicne kazdy kazde "  # cs
-        "jednou dvakrat trikrat pondeli utery streda ctvrtek patek nedele snidane hodin hodiny "
+        "illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa joka maanantai "
+        "tarvittaessa "
+        "drugi druga trzeci dz dzien tyg mies dni dnia dziennie codziennie raz razy rano wieczorem wieczor "  # pl
+        "noc nocy tydzien tygodniu tygodniowo miesiac miesiecznie poludnie posilku posilkiem sniadanie "
+        "sniadaniem kolacja godz godzin godziny poniedzialek wtorek sroda czwartek piatek sobota niedziela "
+        "obden ob stredu pondelky den denne dny krat vecer poledne tyden tydne tydnu mesic mesicne kazdy "  # cs
+        "kazde jednou dvakrat trikrat pondeli utery streda ctvrtek patek nedele snidane hodin hodiny "
         "masodik masod minden nap naponta napi reggel reggelente este estenkent delben ejjel het hetente heti "  # hu
         "havonta havi hetfo kedd szerda csutortok pentek szombat vasarnap orankent egyszer ketszer haromszor "
         "lefekves etkezes "
-        "zi zile zilnic dimineata seara pranz noapte saptamana saptamanal luna lunar ori data fiecare luni marti "  # ro
-        "miercuri joi vineri sambata duminica masa "
+        "zi zile zilnic dimineata seara pranz noapte saptamana saptamanal luna lunar ori data fiecare luni "  # ro
+        "marti miercuri joi vineri sambata duminica masa "
         "asiri gun gunde gunluk gunlugu sabah sabahlari aksam aksamlari gece ogle oglen ogun hafta haftada "  # tr
         "haftalik ay ayda kez kere defa her pazartesi sali carsamba persembe cuma cumartesi pazar saat saatte "
         "yemek yemekten tok ac "
-        "р д сутки через день дня днеи дн раз раза ежедневно утро утром вечер вечером ночь ночью обед днем неделя "  # ru
-        "неделю недели недель месяц месяца каждыи каждое каждые каждую сут час часа часов еды завтрак завтрака "
-        "ужин ужина сном понедельник вторник среда четверг пятница суббота воскресенье дважды трижды однажды "
-        "щодня вранці ввечері увечері тиждень ден дни сутрин месец път пъти седмица седмично "
+        "р д сутки через день дня днеи дн раз раза ежедневно утро утром вечер вечером ночь ночью обед днем "  # ru
+        "неделя неделю недели недель месяц месяца каждыи каждое каждые каждую сут час часа часов еды завтрак "
+        "завтрака ужин ужина сном понедельник вторник среда четверг пятница суббота воскресенье дважды трижды "
+        "однажды щодня вранці ввечері увечері тиждень ден дни сутрин месец път пъти седмица седмично "
         "παρα ημερα ημερεσ μερα μερεσ ημερησιωσ καθημερινα φορα φορεσ πρωι βραδυ μεσημερι εβδομαδα μηνα καθε "  # el
         "δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη φαγητο ωρα ωρεσ υπνο "
-        "يوم يوميا اليوم باليوم ايام يومين مرة مرتين مرات صباحا صباح مساء ليلا كل اسبوع اسبوعيا شهر شهريا ساعة "  # ar
-        "ساعات الصبح الليل الفطور الافطار العشاء الغداء الاكل النوم "
+        "يوم يوميا اليوم باليوم ايام يومين مرة مرتين مرات صباحا صباح مساء ليلا كل اسبوع اسبوعيا شهر شهريا "  # ar
+        "ساعة ساعات الصبح الليل الفطور الافطار العشاء الغداء الاكل النوم "
         "روز روزی روزانه بار صبح شب ظهر هفته ماه ساعت "  # fa
-        "ביום יום ימים יומי יומית בוקר בבוקר ערב בערב לילה בלילה צהריים פעם פעמיים פעמים כל שבוע בשבוע חודש בחודש "  # he
-        "שעות ארוחה "
+        "ביום יום ימים יומי יומית בוקר בבוקר ערב בערב לילה בלילה צהריים פעם פעמיים פעמים כל שבוע בשבוע חודש "  # he
+        "בחודש שעות ארוחה "
         "रोज़ रोज रोजाना दिन बार सुबह शाम रात दोपहर हफ्ता हफ्ते हफ़्ते प्रतिदिन महीने महीना खाने नाश्ते "  # hi
-        "ละ วันละ ครั้ง เช้า เที่ยง เย็น ก่อนนอน หลังอาหาร ก่อนอาหาร วัน สัปดาห์ สัปดาห์ละ เดือน ทุกวัน อาทิตย์ละ "  # th
-        "매일 하루 하루에 아침 점심 저녁 밤 식후 식전 취침전 번 회 일 주 주일 매주 일주일에 매달 아침저녁 씩 시간 "  # ko
+        "ละ วันละ ครั้ง เช้า เที่ยง เย็น ก่อนนอน หลังอาหาร ก่อนอาหาร วัน สัปดาห์ สัปดาห์ละ เดือน ทุกวัน "  # th
+        "อาทิตย์ละ "
+        "매일 하루 하루에 아침 점심 저녁 밤 식후 식전 취침전 번 회 일 주 주일 매주 일주일에 매달 "  # ko
+        "아침저녁 씩 시간 "
         "sehari hari kali pagi malam minggu setiap "  # id
     ).split()
 )

@@ -9,7 +9,7 @@ WITHOUT_NAME = "an entry without a name"
 """What is kept of an entry that has nothing but amounts."""
 COUNTED = UNITS | FORMS
 """What a number is joined to."""
-_ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii xv xx".split())
+_ROMAN = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xv", "xx"])
 _LARGE = (
     "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
     "|tuhat|szaz|ezer"
@@ -29,7 +29,8 @@ _FORM_AT_END = re.compile(
 _HAN_NUMBER = "[〇零一二三四五六七八九十百千万萬億亿两兩半数數]"
 _HAN_COUNTED = (
     "国際単位|國際單位|国际单位|單位|単位|单位|毫克|微克|毫升|克|ミリグラム|マイクログラム|グラム|ミリリットル"
-    "|カプセル|膠囊|胶囊|錠剤|錠|片剂|片劑|片|粒|滴剤|滴剂|滴|顆粒|颗粒|顆|颗|包|袋|瓶|支|丸|散|シート|本|個|个|枚|杯|匙|プッシュ|噴|喷|吸入"
+    "|カプセル|膠囊|胶囊|錠剤|錠|片剂|片劑|片|粒|滴剤|滴剂|滴|顆粒|颗粒|顆|颗|包|袋|瓶|支|丸|散|シート|本|個|个"
+    "|枚|杯|匙|プッシュ|噴|喷|吸入"
 )
 _HAN_TIMES = (
     "毎日|毎朝|毎晩|毎夕|毎食後|毎食前|毎食|毎週|每日|每天|每晚|每周|每週|每月|一日|一天|隔日|朝食後|朝食前|昼食後|昼食前|夕食後"
@@ -44,7 +45,7 @@ _RUNS = re.compile(
 
 
 def holds_amount(word: str) -> bool:
-    """Whether a word, in small letters and without accents, holds a figure, or is a number, a unit, a form or a time."""
+    """Whether a word, in small letters without accents, holds a figure, or is a number, a unit, a form or a time."""
     return (
         word in NUMBERS
         or word in COUNTED

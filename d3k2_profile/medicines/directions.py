@@ -10,34 +10,43 @@ _FOOD = (
 )
 _ENGLISH = (
     r"(?:before|after|with|without|between|at|on|during|until after|away from)"
-    r"(?: (?:an?|the|my|your|each|every|any|some|main|evening|morning|midday|empty|full|fatty|plenty of|large|glass of"
+    r"(?: (?:an?|the|my|your|each|every|any|some|main|evening|morning|midday|empty|full|fatty|plenty of|large"
+    r"|glass of"
     rf"|sip of|lots of|little|big|light)){{0,3}} (?:{_FOOD})",
     "(?:no|not|never|nothing) (?:more|less|longer|later|earlier) than",
-    "(?:do not|dont|must not|not to|should not|not|never|to not) (?:be )?(?:exceed(?:ed|ing)?|crush(?:ed)?|chew(?:ed)?"
+    "(?:do not|dont|must not|not to|should not|not|never|to not) (?:be )?(?:exceed(?:ed|ing)?|crush(?:ed)?"
+    "|chew(?:ed)?"
     r"|break|broken|split|cut|skip|stop|miss|drive|drink|swallow(?:ed)?|suck|open|mix|lie|take more"
     r"|halve|double|share|start another|change|forget)(?: (?:without|unless) \w+(?: \w+){0,3})?",
     r"(?:no|without|avoid|avoiding|not with|nil)(?: \w+)? "
     "(?:alcohol|grapefruit(?: juice)?|juice|food|dairy|milk|driving|antacids?|sun|sunlight|sugar|caffeine|cranberry"
     "(?: juice)?|greens|spinach|kale|changes?|refills?|substitution|added sugar|generic(?: substitution)?|lactose"
     "|gluten|nsaids?|side effects|problems?|bleeding|interactions?|allergies)",
-    r"(?:do not|dont|not to|never|not) (?:be )?(?:take|taken|use|used) (?:at the same time as|together with|with|within|on) \w+(?: \w+)?",
-    r"(?:not|never) (?:with|together with|at the same time as|within) (?!any|anything)\w+|not on (?:\w+days?|weekends|an empty stomach)",
+    r"(?:do not|dont|not to|never|not) (?:be )?(?:take|taken|use|used) (?:at the same time as|together with|with"
+    r"|within|on) \w+(?: \w+)?",
+    r"(?:not|never) (?:with|together with|at the same time as|within) (?!any|anything)\w+|not on (?:\w+days?"
+    r"|weekends|an empty stomach)",
+    "by mouth|under the tongue|in the (?:morning|evening)s?",
     r"past (?:few |couple of )?(?:days?|weeks?|months?|years?|decade|dvt|pe|stroke|clots?|tia|af|mi|heart attack)"
     r"|with or without food|as needed|at the same time(?: as \w+)?",
     "(?:same|just|exactly) as (?:before|ever|always|previously)|as before|not yet due",
-    "until (?:further notice|finished|gone|reviewe?d?|told otherwise|next (?:review|appointment|visit|test|inr)|bedtime)",
+    "until (?:further notice|finished|gone|reviewe?d?|told otherwise|next (?:review|appointment|visit|test|inr)"
+    "|bedtime)",
     "before (?:use|using|procedures?|surgery|noon|lunch)|not if (?:needed|required)|if not (?:better|needed)",
     "(?:last|next) (?:inr|review|test|check|blood test)(?: was)?(?: ok| fine| good)?",
-    r"(?:not|never) (?:on an empty stomach|together with \w+|at the same time(?: as \w+)?|with (?:milk|dairy|food|iron))",
+    r"(?:not|never) (?:on an empty stomach|together with \w+|at the same time(?: as \w+)?|with (?:milk|dairy|food"
+    r"|iron))",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
 _OTHERS = (
     # German
-    "(?:vor|nach|zu|zum|bei|zur)(?: (?:dem|den|der|jeder|jedem))? (?:essen|mahlzeit(?:en)?|schlafen(?:gehen)?|fruhstuck"
+    "(?:vor|nach|zu|zum|bei|zur)(?: (?:dem|den|der|jeder|jedem))? (?:essen|mahlzeit(?:en)?|schlafen(?:gehen)?"
+    "|fruhstuck"
     "|mittagessen|abendessen|abendbrot|bettgehen)",
     "(?:kein|keine|ohne|keinen) (?:alkohol|grapefruit(?:saft)?|zucker|wasser|milch|unterbrechung)",
     r"nicht (?:mit|zusammen mit) \w+|nie vergessen|nicht vergessen",
-    "nicht (?:zerkauen|kauen|teilen|mit milch|mehr als|absetzen|zerbrechen|vergessen|nuchtern|uberschreiten|zusammen mit)",
+    "nicht (?:zerkauen|kauen|teilen|mit milch|mehr als|absetzen|zerbrechen|vergessen|nuchtern|uberschreiten"
+    "|zusammen mit)",
     "(?:wie|so wie) (?:immer|bisher|fruher|vorher)|bis auf weiteres",
     # French
     "(?:avant|apres|pendant|au|en dehors|a distance)(?: de| des)?(?: (?:le|les|la|l|chaque))? "
@@ -55,7 +64,8 @@ _OTHERS = (
     "(?:senza|evitare(?: l)?) (?:alcol|alcool|zucchero|masticare|pompelmo|glutine)"
     "|non (?:masticare|sospendere|superare|frantumare|dimenticare|spezzare)|non piu di|come prima",
     # Portuguese
-    "(?:antes|depois|apos|durante)(?: (?:das|dos|do|de|da|o|a|cada))? (?:refeicoes|refeicao|almoco|jantar|deitar|dormir"
+    "(?:antes|depois|apos|durante)(?: (?:das|dos|do|de|da|o|a|cada))? (?:refeicoes|refeicao|almoco|jantar|deitar"
+    "|dormir"
     "|comer|cafe(?: da manha)?|pequeno almoco)",
     "(?:sem|evitar(?: o)?) (?:alcool|mastigar|acucar|toranja)|nao (?:mastigar|parar|exceder|partir|esquecer)"
     "|nao mais (?:de|que)",
@@ -63,31 +73,38 @@ _OTHERS = (
     "(?:voor|na|bij)(?: (?:de|het|elke))? (?:maaltijd(?:en)?|eten|slapen|ontbijt|slapengaan|lunch|avondeten)",
     "(?:geen|zonder) (?:alcohol|grapefruit|suiker|water)|niet (?:kauwen|stoppen|breken|meer dan|vergeten|pletten)",
     # Nordic languages
-    "(?:fore|efter|for|etter|till|til|med|ved) (?:maten|mat|maltid|maltider|frukost|frokost|laggdags|sanggaende|sengetid"
+    "(?:fore|efter|for|etter|till|til|med|ved) (?:maten|mat|maltid|maltider|frukost|frokost|laggdags|sanggaende"
+    "|sengetid"
     "|leggetid|middag|morgenmad|mad)",
-    "(?:utan|uden|uten|ingen|inget|undvik|unnga|undga) (?:alkohol|grapefrukt(?:juice)?|grapefruit(?:juice)?|socker|mat)",
-    "(?:ikke|far ej|skal ikke|ska inte|inte|ej) (?:mere|mer|tygges|knuses|tuggas|krossas|delas|stoppas|stoppes) ?(?:end|an|enn)?",
+    "(?:utan|uden|uten|ingen|inget|undvik|unnga|undga) (?:alkohol|grapefrukt(?:juice)?|grapefruit(?:juice)?"
+    "|socker|mat)",
+    "(?:ikke|far ej|skal ikke|ska inte|inte|ej) (?:mere|mer|tygges|knuses|tuggas|krossas|delas|stoppas"
+    "|stoppes) ?(?:end|an|enn)?",
     "(?:ennen|jalkeen) (?:ruokaa|ruokailua|ateriaa|nukkumaanmenoa)|ruokailun (?:jalkeen|yhteydessa)|ei alkoholia",
     # Polish, Czech, Hungarian, Romanian, Turkish
-    "(?:przed|po|w trakcie|podczas) (?:jedzeniu|jedzeniem|jedzenia|posilku|posilkiem|snem|spaniem|sniadaniu|sniadaniem"
-    "|kolacji|kolacja|obiedzie)|(?:bez|unikac) (?:alkoholu|popijania|cukru|grejpfruta)|nie (?:wiecej niz|rozgryzac|zuc|odstawiac)",
+    "(?:przed|po|w trakcie|podczas) (?:jedzeniu|jedzeniem|jedzenia|posilku|posilkiem|snem|spaniem|sniadaniu"
+    "|sniadaniem"
+    "|kolacji|kolacja|obiedzie)|(?:bez|unikac) (?:alkoholu|popijania|cukru|grejpfruta)|nie (?:wiecej niz"
+    "|rozgryzac|zuc|odstawiac)",
     "(?:pred|po|pri) (?:jidle|jidlem|spanim|snidani|veceri|obede|jedle)|(?:bez|zadny) alkoholu?|ne vice nez",
     "(?:etkezes|reggeli|vacsora|lefekves|ebed) (?:elott|utan)|nem tobb mint|alkohol nelkul",
     "(?:inainte|dupa)(?: de)? (?:masa|mese|culcare|mic dejun)|fara alcool|nu mai mult de",
     "(?:yemekten|yatmadan|kahvaltidan) (?:once|sonra)|alkolsuz",
     # Russian, Greek
-    "(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)|(?:без|не) (?:алкоголя|разжевывать|более|больше чем)",
+    "(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)|(?:без|не) (?:алкоголя|разжевывать|более"
+    "|больше чем)",
     "(?:πριν|μετα)(?: (?:το|τα|απο|απ))? (?:φαγητο|γευμα|γευματα|υπνο|πρωινο)|χωρις αλκοολ",
 )
 BEGUN_BY = frozenset(
     (
-        "past before after with without between at on during until away no not never nothing do dont must should avoid "
-        "avoiding nil same just exactly as if last next had to vor nach zu zum zur bei kein keine keinen ohne nicht nie wie "
-        "so bis avant apres pendant au en a sans pas eviter ne comme antes despues durante con sin evitar igual prima "
-        "dopo senza evitare non come depois apos sem nao voor na geen zonder niet fore efter for etter till til med ved "
-        "utan uden uten ingen inget undvik unnga undga ikke far skal ska inte ej ennen jalkeen ruokailun ei przed po w "
-        "podczas bez unikac nie pred pri zadny etkezes reggeli vacsora lefekves ebed nem alkohol inainte dupa fara nu "
-        "yemekten yatmadan kahvaltidan alkolsuz до после перед во без не πριν μετα χωρις"
+        "past by under in before after with without between at on during until away no not never nothing do "
+        "dont must should avoid avoiding nil same just exactly as if last next had to vor nach zu zum zur bei "
+        "kein keine keinen ohne nicht nie wie so bis avant apres pendant au en a sans pas eviter ne comme "
+        "antes despues durante con sin evitar igual prima dopo senza evitare non come depois apos sem nao "
+        "voor na geen zonder niet fore efter for etter till til med ved utan uden uten ingen inget undvik "
+        "unnga undga ikke far skal ska inte ej ennen jalkeen ruokailun ei przed po w podczas bez unikac pred "
+        "pri zadny etkezes reggeli vacsora lefekves ebed nem alkohol inainte dupa fara nu yemekten yatmadan "
+        "kahvaltidan alkolsuz до после перед во без не πριν μετα χωρις "
     ).split()
 )
 """Words that a direction begins with."""

@@ -11,9 +11,8 @@ from d3k2_profile.medicines.similarity import ComparedNames
 from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
-_KIND_NOUNS = frozenset(
-    "tablet tablets pill pills medicine medicines medication medications med meds drug drugs capsule capsules".split()
-)
+_KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
+_KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s"))
 _ENDS = tuple(_KIND_NOUNS)
 SHORT = 4
 """Letters up to which a name never matches by similarity."""
@@ -114,8 +113,8 @@ class KnownNames:
 
     @cached_property
     def compared(self) -> ComparedNames:
-        """The comparable names, with those that must not be missed; of these, even names that are compared with no other
-        word are compared with one that has a single slip.
+        """The comparable names, with those that must not be missed; of these, even names that are compared with
+        no other word are compared with one that has a single slip.
         """
         must_not_miss = {each.id for each in self.classes if each.must_not_miss}
         never = frozenset(name for name, meaning in self.comparable.items() if must_not_miss & meaning.shown.keys())
@@ -152,9 +151,8 @@ class KnownNames:
     @cached_property
     def unspaced(self) -> frozenset[str]:
         """Names in scripts that join other words to them."""
-        return frozenset(
-            phrase for phrase in self.meanings if not phrase.isascii() and " " not in phrase and unspaced(phrase)
-        )
+        words = (phrase for phrase in self.meanings if not phrase.isascii() and " " not in phrase)
+        return frozenset(word for word in words if unspaced(word))
 
     def name_what_must_not_be_missed(self, mentions: Iterable[Mention]) -> bool:
         """Whether one of them belongs to a class that must not be missed."""

@@ -128,9 +128,10 @@ def _joined(found: list[Token], known: KnownNames) -> Iterator[Token]:
         behind = found[place + 1] if place + 1 < len(found) else None
         if behind and behind.word.isdigit() and token.word + behind.word in known.parts and token.word.isalpha():
             counts = place + 2 < len(found) and holds_amount(found[place + 2].word)
-            before = found[place - 1].word if place else ""
-            named = token.word in known.meanings or f"{before} {token.word}" in known.meanings
-            if behind.hyphened or not (counts and named):
+            said = [each.word for each in found[max(0, place + 1 - known.longest) : place + 1]]
+            named = any(" ".join(said[begin:]) in known.meanings for begin in range(len(said)))
+            of_a_unit = place + 2 < len(found) and found[place + 2].word in UNITS
+            if behind.hyphened or not (counts and (named or of_a_unit)):
                 yield Token(token.word + behind.word, token.text + behind.text, token.hyphened)
                 place += 2
                 continue
@@ -151,7 +152,7 @@ def _apart(found: list[Token], known: KnownNames) -> list[Token]:
 
 
 def _with_hyphened_figures(found: list[Token], known: KnownNames) -> Iterator[Token]:
-    """The words, with a figure behind a hyphen joined to the word before it where that ends in a name with it (DMK-4)."""
+    """The words, with a figure behind a hyphen joined to the word before it where they end in a name (DMK-4)."""
     waiting: Token | None = None
     for token in found:
         if waiting and token.hyphened and token.word.isdigit() and waiting.word.isalpha():

@@ -112,7 +112,7 @@ class _Entry:
             if place not in read
             and token.word not in harmless
             and not self._is_a_letter(token.word)
-            and not (named and (place + 1 in named and token.word in self.known.letters or _is_grammar(token.word)))
+            and not (named and ((place + 1 in named and token.word in self.known.letters) or _is_grammar(token.word)))
         ]
 
     @property

@@ -7,7 +7,6 @@ from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
-    DENIED,
     HARMLESS,
     PASSING,
     QUESTIONED,

@@ -6,10 +6,10 @@ SMALL_WORDS = frozenset(
     (
         "a an the this that these those and with also both of for to in at on by from as it is its are my our "  # en
         "your his i we me mine you have has having which same other another etc incl including containing "
-        "contains so some any all only just still now currently current about because being been be do does did "
-        "when who why he she they him said says "
-        "der das dem des dieser diese dieses und mit sowie auch zusammen fur gegen wegen zum zur im auf bei von "  # de
-        "vom aus ich wir mein meine meinen meiner es ist sind habe nach dazu inkl samt unter "
+        "contains so some any all only just still now currently current about because being been be do does "
+        "did when who why he she they him said says "
+        "der das dem des dieser diese dieses und mit sowie auch zusammen fur gegen wegen zum zur im auf bei "  # de
+        "von vom aus ich wir mein meine meinen meiner es ist sind habe nach dazu inkl samt unter "
         "le la les un du de avec aussi ainsi pour contre en au aux sur dans nous ma notre ai suis est cause "  # fr
         "associe associee "
         "los las lo y e con mas tambien contra por del al mis nuestro soy tengo "  # es
@@ -41,24 +41,24 @@ SMALL_WORDS = frozenset(
 
 TAKING = frozenset(
     (
-        "takes taking taken took use uses using prescribed prescribe prescription script started start starting "  # en
-        "began begin continue continues continuing ongoing long term longterm regular repeat acute new name named "
-        "brand generic called drug drugs meds medication medications medicine medicines medicinal form product "
-        "supplement supplements supplementation supplemental formula complex oral orally po sl sublingual iv sc "
-        "subcut subcutaneous subcutaneously intravenous intramuscular swallow whole water glass food apply "
-        "applied directed instructed advised doctor doctors dr gp nurse pharmacist pharmacy chemist hospital "
-        "clinic specialist consultant cardiologist counter otc level levels high low maintenance loading "
-        "replacement therapy treatment course prevention prophylaxis help helps support supports since blister "
-        "boots "
+        "takes taking taken took use uses using prescribed prescribe prescription script started start "  # en
+        "starting began begin continue continues continuing ongoing long term longterm regular repeat acute "
+        "new name named brand generic called drug drugs meds medication medications medicine medicines "
+        "medicinal form product supplement supplements supplementation supplemental formula complex oral "
+        "orally po sl sublingual iv sc subcut subcutaneous subcutaneously intravenous intramuscular swallow "
+        "whole water glass food apply applied directed instructed advised doctor doctors dr gp nurse "
+        "pharmacist pharmacy chemist hospital clinic specialist consultant cardiologist counter otc level "
+        "levels high low maintenance loading replacement therapy treatment course prevention prophylaxis help "
+        "helps support supports since blister boots "
         "nehme nehmen nimmt einnahme einnehmen verschrieben verordnet arzt arztin hausarzt apotheke rezept "  # de
         "rezeptpflichtig dauermedikation dauerhaft medikament medikamente arzneimittel mittel praparat "
         "nahrungserganzung regelmassig wasser unzerkaut hochdosiert "
         "prends prend prendre prescrit prescrite medecin docteur pharmacie ordonnance medicament medicaments "  # fr
         "traitement complement orale voie eau verre generique "
-        "tomo toma tomar tomando recetado recetada receto medico doctora farmacia receta medicamento medicamentos "  # es
-        "medicina tratamiento suplemento via agua generico "
-        "prendo prende prendere assumo assumere prescritto prescritta dottore ricetta farmaco farmaci integratore "  # it
-        "terapia acqua "
+        "tomo toma tomar tomando recetado recetada receto medico doctora farmacia receta medicamento "  # es
+        "medicamentos medicina tratamiento suplemento via agua generico "
+        "prendo prende prendere assumo assumere prescritto prescritta dottore ricetta farmaco farmaci "  # it
+        "integratore terapia acqua "
         "receitado receitada medica receita remedio remedios uso "  # pt
         "neem slik gebruik gebruikt innemen voorgeschreven arts huisarts apotheek recept medicijn medicijnen "  # nl
         "geneesmiddel oraal "
@@ -66,7 +66,8 @@ TAKING = frozenset(
         "tager ordineret laegen kosttilskud "  # da
         "legen resept medisin kosttilskudd "  # no
         "otan kaytan laakari laakarin resepti laaketta ravintolisa "  # fi
-        "biore brac przyjmuje zazywam przepisany lekarz lekarza apteka recepta lek leki suplement doustnie woda "  # pl
+        "biore brac przyjmuje zazywam przepisany lekarz lekarza apteka recepta lek leki suplement doustnie "  # pl
+        "woda "
         "beru uzivam uzivat predepsal lekar lekarna leky doplnek "  # cs
         "szedek szedem orvos gyogyszer "  # hu
         "iau medic reteta supliment "  # ro
@@ -77,8 +78,9 @@ TAKING = frozenset(
         "לוקח לוקחת נוטל נוטלת תרופה תרופות רופא מרשם "  # he
         "लेता लेती दवा दवाई डॉक्टर "  # hi
         "복용 복용중 먹는 약 의사 처방 "  # ko
-        "sig disp refill refills rx rp rf qty quantity tto pmh htn oa ihd ckd t2dm dm total plan schedule schema "  # lat
-        "scheme list template record prefilled pre filled metered value ones np 分 起床 处方 處方 服用 服用中 吃 饮 飲 "
+        "sig disp refill refills rx rp rf qty quantity tto pmh htn oa ihd ckd t2dm dm total plan schedule "  # lat
+        "schema scheme list template record prefilled pre filled metered value ones np 分 起床 处方 處方 服用 服用中 "
+        "吃 饮 飲 "
         "seit dafur stattdessen laut gemass bedarfsmedikation dauertherapie medikamentenplan "  # de
         "selon depuis posologie "  # fr
         "segun desde pauta esquema "  # es
@@ -91,10 +93,10 @@ TAKING = frozenset(
         "conforme "  # pt
         "unknown full cant sleep office turn standing slowly wee horse own cannot back can dissolved dissolve "  # en
         "mixed mix swallowed injected inject sitting upright together yesterday today first thing second last "
-        "summer winter spring autumn january february march april may june july august september october november "
-        "december reduce reducing tapering told wait sit put over under into up down type sliding scale maximum "
-        "max minimum mins usual part note notes see above below how often reason direction directions "
-        "instructions inr control card book yellow "
+        "summer winter spring autumn january february march april may june july august september october "
+        "november december reduce reducing tapering told wait sit put over under into up down type sliding "
+        "scale maximum max minimum mins usual part note notes see above below how often reason direction "
+        "directions instructions inr control card book yellow "
         "unbekannt als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
         "cas besoin "  # fr
         "caso necesario maximo "  # es
@@ -114,19 +116,19 @@ MADE = frozenset(
     (
         "soft hard sprinkle sprinkles chrono implant bar assorted fruit peppermint dispersed coloured colored "  # en
         "buff hfa cfc free msr c foil coated film enteric entero gastro resistant effervescent effervescing "
-        "dispersible soluble orodispersible disintegrating dissolving slow release extended sustained modified "
-        "prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr ret retard depot micronised "
-        "micronized vegan vegetarian organic natural pure sugar flavour flavor flavoured flavored orange lemon "
-        "strawberry cherry mint pink white blue green red brown peach purple round oval small tiny little big "
-        "large scored "
-        "uberzogen magensaftresistent magensaftresistente magensaftresistenten weiche filmuberzogen retardiert "  # de
-        "teilbar weiss rosa gelb blau grun rot braun klein kleine kleinen rund hochwertig akut "
-        "pellicule pellicules enrobe enrobes effervescents secable secables gastroresistant buvable liberation "  # fr
-        "prolongee blanc blanche rose jaune bleu petit petite "
-        "recubierto recubiertos efervescente efervescentes gastrorresistente liberacion prolongada blanco blanca "  # es
-        "amarillo amarilla azul pequeno pequena "
-        "rivestita rivestite effervescente effervescenti gastroresistente gastroresistenti rilascio prolungato "  # it
-        "orosolubile bianca gialla blu piccola "
+        "dispersible soluble orodispersible disintegrating dissolving slow release extended sustained "
+        "modified prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr ret retard depot "
+        "micronised micronized vegan vegetarian organic natural pure sugar flavour flavor flavoured flavored "
+        "orange lemon strawberry cherry mint pink white blue green red brown peach purple round oval small "
+        "tiny little big large scored "
+        "uberzogen magensaftresistent magensaftresistente magensaftresistenten weiche filmuberzogen "  # de
+        "retardiert teilbar weiss rosa gelb blau grun rot braun klein kleine kleinen rund hochwertig akut "
+        "pellicule pellicules enrobe enrobes effervescents secable secables gastroresistant buvable "  # fr
+        "liberation prolongee blanc blanche rose jaune bleu petit petite "
+        "recubierto recubiertos efervescente efervescentes gastrorresistente liberacion prolongada blanco "  # es
+        "blanca amarillo amarilla azul pequeno pequena "
+        "rivestita rivestite effervescente effervescenti gastroresistente gastroresistenti rilascio "  # it
+        "prolungato orosolubile bianca gialla blu piccola "
         "revestido revestidos liberacao branco amarelo "  # pt
         "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
@@ -136,39 +138,41 @@ MADE = frozenset(
 
 REASONS = frozenset(
     (
-        "memory hay fever constipation constipated nausea cold flu chest tummy feet hip knee thigh weight loss "  # en
-        "circulation parathyroid dialysis bipolar thrush polymyalgia irregular heartbeat attack swollen swell "
-        "blood feeling severe heart bone bones joint joints pressure bp cholesterol lipid lipids stomach reflux "
-        "acid heartburn ulcer gut bowel thyroid underactive overactive diabetes diabetic pain pains ache "
-        "arthritis gout mood depression anxiety nerves nerve epilepsy seizures seizure fits clot clots clotting "
-        "stroke strokes tia dvt pe embolism afib fibrillation atrial aortic mitral valve valves mechanical artery "
-        "arteries stent rate rhythm angina failure swelling ankles kidney kidneys liver lungs lung breathing "
-        "asthma copd infection infections uti urine bladder prostate acne eczema psoriasis hayfever immune "
-        "immunity deficiency osteoporosis menopause cramps cramp leg legs muscle muscles energy anaemia anemia "
-        "migraine headache cancer breast transplant tb hiv rheumatoid hypertension health condition problem "
-        "problems "
-        "bluthochdruck hochdruck verstopfung prostata fieber kopfschmerzen herz blut blutdruck knochen gelenke "  # de
-        "cholesterin magen sodbrennen schilddruse zucker schmerzen rheuma gicht schlaf nerven epilepsie thrombose "
-        "schlaganfall vorhofflimmern herzklappe niere immunsystem krampfe wadenkrampfe mangel osteoporose "
-        "infektion embolie "
-        "infarctus fievre tete coeur sang tension articulations estomac thyroide diabete douleur douleurs sommeil "  # fr
-        "phlebite avc rein carence "
+        "memory hay fever constipation constipated nausea cold flu chest tummy feet hip knee thigh weight "  # en
+        "loss circulation parathyroid dialysis bipolar thrush polymyalgia irregular heartbeat attack swollen "
+        "swell blood feeling severe heart bone bones joint joints pressure bp cholesterol lipid lipids "
+        "stomach reflux acid heartburn ulcer gut bowel thyroid underactive overactive diabetes diabetic pain "
+        "pains ache arthritis gout mood depression anxiety nerves nerve epilepsy seizures seizure fits clot "
+        "clots clotting stroke strokes tia dvt pe embolism afib fibrillation atrial aortic mitral valve "
+        "valves mechanical artery arteries stent rate rhythm angina failure swelling ankles kidney kidneys "
+        "liver lungs lung breathing asthma copd infection infections uti urine bladder prostate acne eczema "
+        "psoriasis hayfever immune immunity deficiency osteoporosis menopause cramps cramp leg legs muscle "
+        "muscles energy anaemia anemia migraine headache cancer breast transplant tb hiv rheumatoid "
+        "hypertension health condition problem problems "
+        "bluthochdruck hochdruck verstopfung prostata fieber kopfschmerzen herz blut blutdruck knochen "  # de
+        "gelenke cholesterin magen sodbrennen schilddruse zucker schmerzen rheuma gicht schlaf nerven "
+        "epilepsie thrombose schlaganfall vorhofflimmern herzklappe niere immunsystem krampfe wadenkrampfe "
+        "mangel osteoporose infektion embolie "
+        "infarctus fievre tete coeur sang tension articulations estomac thyroide diabete douleur douleurs "  # fr
+        "sommeil phlebite avc rein carence "
         "estrenimiento fiebre hinchazon cabeza auricular corazon sangre presion huesos colesterol estomago "  # es
         "reflujo tiroides azucar dolor sueno epilepsia trombosis ictus fibrilacion valvula rinon calambres "
         "infeccion arterial "
-        "testa febbre stitichezza gambe gonfie cuore sangue pressione ossa colesterolo reflusso tiroide zucchero "  # it
-        "dolore dolori gotta sonno epilessia trombosi fibrillazione valvola rene crampi osteoporosi infezione "
+        "testa febbre stitichezza gambe gonfie cuore sangue pressione ossa colesterolo reflusso tiroide "  # it
+        "zucchero dolore dolori gotta sonno epilessia trombosi fibrillazione valvola rene crampi osteoporosi "
+        "infezione "
         "coracao pressao ossos refluxo tireoide acucar dor dores trombose fibrilacao rim infeccao "  # pt
         "suikerziekte hoofdpijn koorts hart bloed bloeddruk botten maag schildklier suiker pijn jicht slaap "  # nl
         "beroerte boezemfibrilleren hartklep nier krampen "
-        "vark hogt blodtryck bla hjarta hjartat blodtrycket skelett skelettet kolesterol mage skoldkorteln smarta "  # sv
-        "smartor somn epilepsi propp formaksflimmer benskorhet "
-        "blodtrykket hjerte hjertet blodtryk knogler mave maven stofskifte smerter sovn blodprop knogleskorhed "  # da
+        "vark hogt blodtryck bla hjarta hjartat blodtrycket skelett skelettet kolesterol mage skoldkorteln "  # sv
+        "smarta smartor somn epilepsi propp formaksflimmer benskorhet "
+        "blodtrykket hjerte hjertet blodtryk knogler mave maven stofskifte smerter sovn blodprop "  # da
+        "knogleskorhed "
         "blodtrykk skjelett stoffskifte blodpropp beinskjorhet "  # no
         "vatsaan tyhjaan sydan sydameen verenpaine verenpaineeseen luusto luustolle kolesteroli kolesteroliin "  # fi
         "vatsa kilpirauhanen kipu kipuun uni "
-        "zakrzepice cukrzyce serce serca krew cisnienie nadcisnienie kosci zoladek tarczyca tarczyce cukrzyca bol "  # pl
-        "bole sen padaczka zakrzepica osteoporoza odpornosc "
+        "zakrzepice cukrzyce serce serca krew cisnienie nadcisnienie kosci zoladek tarczyca tarczyce cukrzyca "  # pl
+        "bol bole sen padaczka zakrzepica osteoporoza odpornosc "
         "stitnou zlazu srdce krev tlak kosti zaludek stitna zlaza bolest spani "  # cs
         "аритмии аритмия мерцательнои диабета диабет сердце сердца кровь давление давления кости костеи "  # ru
         "холестерин желудок желудка щитовидная щитовиднои боль сон "
@@ -182,12 +186,13 @@ MAKERS = frozenset(
         "pascoe sunlife nordvital minisun accord actavis alter alembic almus amneal apo apotex aristo arrow "
         "aurobindo aurovitas bayer beximco biogaran bristol bms cadila cinfa cipla consilient crescent dexcel "
         "reddys eg egis eurogenerics gedeon richter glenmark gsk hexal heumann hikma intas jamp kern kirkland "
-        "krka lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty nordic "
-        "normon novartis novo nycomed orion pensa pfizer pharma pharmacia polpharma puritans pride ranbaxy "
-        "ratiopharm ratio reddy relonchem roche sandoz sanofi solaris solgar stada swanson teva tevas thorne "
-        "tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz 1a aaa ag gmbh ltd "
-        "inc lab labs laboratoires laboratorio kyowa towa sawai nichiiko life extension jarrow formulas holland "
-        "barrett costco walmart cvs walgreens equate lidl aldi rossmann doppelherz abtei orthomol "
+        "krka lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty "
+        "nordic normon novartis novo nycomed orion pensa pfizer pharma pharmacia polpharma puritans pride "
+        "ranbaxy ratiopharm ratio reddy relonchem roche sandoz sanofi solaris solgar stada swanson teva tevas "
+        "thorne tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz 1a aaa ag "
+        "gmbh ltd inc lab labs laboratoires laboratorio kyowa towa sawai nichiiko life extension jarrow "
+        "formulas holland barrett costco walmart cvs walgreens equate lidl aldi rossmann doppelherz abtei "
+        "orthomol "
     ).split()
 )
 """Makers and shops whose names stand beside a medicine's."""
@@ -200,12 +205,12 @@ HARMLESS = SMALL_WORDS | TAKING | MADE | REASONS | MAKERS | VITAMINS
 
 SALTS = frozenset(
     (
-        "erbumine carbonat bitartrate besilat succinat tartrat fumarat hydrochlorid phosphat acetat citrat sulfat "
-        "natriumsalz hcl acetate arginine besilate besylate bisulfate bromide calcico calcium chloride cilexetil "
-        "citrate clathrate dihydrate etexilate fumarate gluconate hemihydrate hydrochloride kalium kalzium "
-        "lactate lysine magnesio magnesium maleate medoxomil mesilate mesylate monohydrate natrium nitrate "
-        "phosphate potassium proxetil sodica sodio sodique sodium sodowa strontium succinate sulfate sulphate "
-        "sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
+        "erbumine carbonat bitartrate besilat succinat tartrat fumarat hydrochlorid phosphat acetat citrat "
+        "sulfat natriumsalz hcl acetate arginine besilate besylate bisulfate bromide calcico calcium chloride "
+        "cilexetil citrate clathrate dihydrate etexilate fumarate gluconate hemihydrate hydrochloride kalium "
+        "kalzium lactate lysine magnesio magnesium maleate medoxomil mesilate mesylate monohydrate natrium "
+        "nitrate phosphate potassium proxetil sodica sodio sodique sodium sodowa strontium succinate sulfate "
+        "sulphate sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -215,11 +220,11 @@ MINERALS = frozenset(("calcium d d3 iron k k2 magnesium multivitamin potassium s
 
 TOPICAL = frozenset(
     (
-        "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme diskus ear ears enema "
-        "evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers krem lotion "
-        "masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch pessary plaster "
-        "pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories suppository topical "
-        "turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
+        "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme diskus ear ears "
+        "enema evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers "
+        "krem lotion masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch "
+        "pessary plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories "
+        "suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
     ).split()
 )
 """Routes that keep a medicine out of the body at large, so that it does not count among those that act there."""
@@ -228,38 +233,40 @@ DENIED = frozenset(
     (
         "allergies allergie allergia allergien alergia alergias alergica alergico allergi denies denied tried "
         "fruhere anciens anciennes ehemalige anteriores precedenti eerdere tidigere tidligere dawne drivejsi "
-        "abgesetzt ago allergic allergy ancien ancienne anterior antes anymore arret arrete arretee avant avoid "
-        "avoided before bez bis came ceased changed deje discontinued dont earlier enaa ex finished former "
-        "formerly fruher geen gestoppt gestopt gewesen habia held history hold holdt ikke instead inte isnt ja "
-        "jamais juz kein keine keinen langre lenger longer mai mehr moved nao neither never nicht nie niet no non "
-        "none nooit nor not nunca odstawiony off ohne old parei pas past paused piu plus previous previously "
-        "prima quit refuse refused remplace replaced sans senza sin slutat sluttet smesso statt stop stopped "
-        "stopping suspendido swapped switched umgestellt until used vroeger was wasnt weaned were without ya "
-        "zonder больше бросил не нет отменили перестал раньше havent ended had intolerant intolerance allergisch "
-        "allergique allergico ehemals pausiert pausado quitaron quitado dejado hasta tomaba sospeso passato "
-        "deixei odstawilem odstawilam kiedys stoppet stoppad ej nem uz neberu nebiram kullanmiyorum biraktim "
-        "kayta lopetettu δεν לא لا went then ersetzt passe cambie cambiado dal allo вместо wants want "
+        "abgesetzt ago allergic allergy ancien ancienne anterior antes anymore arret arrete arretee avant "
+        "avoid avoided before bez bis came ceased changed deje discontinued dont earlier enaa ex finished "
+        "former formerly fruher geen gestoppt gestopt gewesen habia held history hold holdt ikke instead inte "
+        "isnt ja jamais juz kein keine keinen langre lenger longer mai mehr moved nao neither never nicht nie "
+        "niet no non none nooit nor not nunca odstawiony off ohne old parei pas past paused piu plus previous "
+        "previously prima quit refuse refused remplace replaced sans senza sin slutat sluttet smesso statt "
+        "stop stopped stopping suspendido swapped switched umgestellt until used vroeger was wasnt weaned "
+        "were without ya zonder больше бросил не нет отменили перестал раньше havent ended had intolerant "
+        "intolerance allergisch allergique allergico ehemals pausiert pausado quitaron quitado dejado hasta "
+        "tomaba sospeso passato deixei odstawilem odstawilam kiedys stoppet stoppad ej nem uz neberu nebiram "
+        "kullanmiyorum biraktim kayta lopetettu δεν לא لا went then ersetzt passe cambie cambiado dal allo "
+        "вместо wants want "
     ).split()
 )
 """Words that deny a name, or put it in the past."""
 
 HEDGED = frozenset(
     (
-        "brother cat considering could dad dads daughter dog either esposa father fathers femme forse frau friend "
-        "friends going husband husbands like mann mari marido marito maybe might misschien moglie mother mothers "
-        "mum mums neighbor neighbour next oder or partner partners perhaps peut possibly probably quizas quiza "
-        "should similar sister something son soon think thinking unsure vielleicht wife wifes will если жена муж "
-        "mutter vater madre padre mere pere man bekommen moeder vader matka otec starts ou "
+        "brother cat considering could dad dads daughter dog either esposa father fathers femme forse frau "
+        "friend friends going husband husbands like mann mari marido marito maybe might misschien moglie "
+        "mother mothers mum mums neighbor neighbour next oder or partner partners perhaps peut possibly "
+        "probably quizas quiza should similar sister something son soon think thinking unsure vielleicht wife "
+        "wifes will если жена муж mutter vater madre padre mere pere man bekommen moeder vader matka otec "
+        "starts ou "
     ).split()
 )
 """Words that leave a name unsure, in the future, or with somebody else."""
 
 PASSING = frozenset(
     (
-        "about again and any anyway are because been being but cause did does doctors feel feels for from gave "
-        "got had her him his just last made make making me months month only per she he said says sick since so "
-        "some stomach surgery that they this told too upset very was we week weeks when which who why year years "
-        "yesterday "
+        "about again and any anyway are because been being but cause did does doctors feel feels for from "
+        "gave got had her him his just last made make making me months month only per she he said says sick "
+        "since so some stomach surgery that they this told too upset very was we week weeks when which who "
+        "why year years yesterday "
     ).split()
 )
 """Small words of a sentence around a denied or past name, which hide no medicine."""
@@ -286,8 +293,8 @@ AFTER = frozenset("after instead nach apres despues dopo depois na etter efter p
 """Words for a change from one medicine to another, beside which a word for a kind is not the kind of the name."""
 
 JOINERS = frozenset(
-    "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med och med ja seka i oraz z ze a s se es "
-    "si cu ve ile и с та και με".split()
+    "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med och med ja seka i oraz z ze a s "
+    "se es si cu ve ile и с та και με".split()
 )
 """Words behind which another medicine may stand."""
 

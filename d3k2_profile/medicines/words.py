@@ -24,17 +24,17 @@ _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\
 _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
 
 
-_TIMES = re.compile(r"(?<=\d)\s*[x×*]\s*(?=\w)|(?<![^\W\d_])[x×]\s*(?=\d)", re.IGNORECASE)
+_TIMES = re.compile(r"(?<=\d)[x×*]\s?(?=\d|[^\W\d_]{4})|(?<![^\W\d_])[x×]\s?(?=\d)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
 _PER = re.compile(
-    r"((?:\d|\b(?:mcg|mg|ug|[µμ]g|g|gm|ml|iu|ie|ui|units?|unt|unidades|einheiten|micrograms?|milligrams?)))\s?/\s?"
-    r"(?:inh|inhal\w*|act|actuat\w*|puffs?|spr|sprays?|pump|hub|gm?|kg|hr?s?|hours?|d|day|dose?s?|dosis|ml|l|tab\w*|cap\w*|drops?"
+    r"((?:(?<![^\W\d_])(?<![^\W\d_]-)\d|\b(?:mcg|mg|ug|[µμ]g|g|gm|ml|iu|ie|ui|units?|unt|unidades|einheiten|micrograms?|milligrams?)))\s?/\s?"
+    r"(?:inh|inhal\w*|act|actuat\w*|puffs?|spr|sprays?|pump|hub|gm?|kg|hr?s?|hours?|day|dose?s?|dosis|ml|l|tab\w*|cap\w*|drops?"
     r"|vial|patch|m2|wk|week|mth|month|24\s?h\w*|\d+\s?(?:ml|h|hrs?|hours?))\b",
     re.IGNORECASE,
 )
 """What a strength is counted by, behind a slash."""
 _PER_DAY = re.compile(
-    r"((?<![^\W\d_])\d+|(?:tab|cap|comp|gtt|puff|dos|cp|kaps|tbl|tropf|drop|got|stk|szt|cps|sach)\w*)\s?/\s?"
+    r"((?<![^\W\d_])(?<![^\W\d_]-)\d+|(?:tab|cap|comp|gtt|puff|dos|cp|kaps|tbl|tropf|drop|got|stk|szt|cps|sach)\w*)\s?/\s?"
     r"(?:j|jour|jr|d|dag|d[ií]a|zi|g[uü]n|den|nap|tag|mese|mes|week|woche|wk|sem|semaine|semana|mois|mo|сут|день|д|dz)"
     r"(?![\w-])",
     re.IGNORECASE,
@@ -64,16 +64,13 @@ def _tokens(piece: str) -> list[Token]:
     """The words of a piece without blanks."""
     found = words(piece)
     written = [part for part in _SIGNS.split(piece) if part]
-    signs = [sign for sign in _SIGNS.findall(piece[len(piece) - len(piece.lstrip("-")) :])]
     if len(written) != len(found):
         return [Token(word, word) for word in found]
-    hyphened = [False, *(sign in ("-", "‐", "‑", "–") for sign in _inner(piece, signs))]
-    return [Token(*each) for each in zip(found, written, hyphened[: len(found)], strict=False)]
-
-
-def _inner(piece: str, signs: list[str]) -> list[str]:
-    """The signs between the words of a piece."""
-    return signs[1:] if signs and piece.startswith(signs[0]) else signs
+    between = _SIGNS.findall(piece.strip("-+*/.,;:()[]{}\"'“”„«»?!#=<>|~"))
+    hyphened = [False, *(sign in ("-", "‐", "‑", "–") for sign in between)]
+    shown = (part if words(part) == (word,) else word for word, part in zip(found, written, strict=True))
+    hyphened += [False] * len(found)
+    return [Token(*each) for each in zip(found, shown, hyphened[: len(found)], strict=True)]
 
 
 @lru_cache(maxsize=20_000)

@@ -22,7 +22,6 @@ from d3k2_profile.answers.saved import (
     resume,
     write,
 )
-from d3k2_profile.dosing.typed import without_amounts
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import content
 from d3k2_profile.files.document import MAX_BYTES
@@ -308,9 +307,8 @@ def test_what_is_no_regular_file_is_not_replaced_by_one(tmp_path: Path, kind: st
 # Both
 
 TEXTS = st.text(max_size=40).map(clean)
-NAMES_OF_MEDICINES = TEXTS.filter(lambda typed: typed and without_amounts(typed) == typed)
 CONFIRMED = st.none() | st.sampled_from(["warfarin", "Coumadin", "apixaban"])
-ENTRIES = st.builds(Entry, NAMES_OF_MEDICINES, CONFIRMED, st.frozensets(st.sampled_from(["vka", "doac"])))
+ENTRIES = st.builds(SMALL.lexicon.entry, TEXTS.filter(bool), CONFIRMED, st.frozensets(st.sampled_from(["vka", "doac"])))
 
 
 def values(question: Question) -> st.SearchStrategy[Value]:

@@ -79,8 +79,8 @@ def taken(*names: str) -> Medications:
         ("foods", "Natto, Kale,spinach, or  broccoli, 3", chosen("natto", "greens", "cheese")),
         ("foods", "kale; hard cheese", chosen("greens", "cheese")),
         ("medications", "Coumadin, xyzal", taken("Coumadin", "xyzal")),
-        ("medications", "1 2", taken("water tablet", "steroid tablets")),
-        ("medications", "2; coumadin", taken("steroid tablets", "coumadin")),
+        ("medications", "1 2", taken("water", "steroid")),
+        ("medications", "2; coumadin", taken("steroid", "coumadin")),
         ("medications", "coumadin 5 mg", taken("coumadin")),
     ],
 )

@@ -110,7 +110,7 @@ def test_a_record_is_confirmed_before_the_first_question(tmp_path: Path) -> None
     status, _, said = outcome(run("ask", "--from-record", f"{record}", "--answers", f"{mine}", typed="y\n1\nnone\n"))
 
     assert (status, "5 MG" in said) == (6, False)
-    assert json.loads(mine.read_text(encoding="utf-8"))["answers"]["medications"] == ["Warfarin Sodium Oral Tablet"]
+    assert json.loads(mine.read_text(encoding="utf-8"))["answers"]["medications"] == ["Warfarin Sodium"]
 
 
 def test_asking_nothing_about_a_record_takes_nothing_of_it_for_an_answer(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_asking_nothing_about_a_record_takes_nothing_of_it_for_an_answer(tmp_pat
 
     assert (status, shown) == (0, plain_text(Page(profile({}, date.today()))))
     assert VKA.title in shown
-    assert "- Warfarin Sodium Oral Tablet (prescription, 2019-01-02)" in said
+    assert "- Warfarin Sodium (prescription, 2019-01-02)" in said
 
 
 def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:

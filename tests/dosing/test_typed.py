@@ -6,14 +6,11 @@ from d3k2_profile.dosing import amount_words
 from d3k2_profile.dosing.typed import figures, holds_amount, is_numeral, without_amounts
 from d3k2_profile.medicines.words import words
 
+AMOUNTS = """5 5mg 2000iu fifty lakh mille duemila funftausend tweeduizend tysiac mg mikrogramm единиц jednostek tablets
+gelules druppels cseppek filmtabletten daily semaine dziennie गोली ملغ"""
 
-@pytest.mark.parametrize(
-    "word",
-    (
-        "5 5mg 2000iu fifty lakh mille duemila funftausend tweeduizend tysiac mg mikrogramm единиц jednostek tablets gelules "
-        "druppels cseppek filmtabletten daily semaine dziennie गोली ملغ"
-    ).split(),
-)
+
+@pytest.mark.parametrize("word", AMOUNTS.split())
 def test_a_figure_a_number_a_unit_a_form_and_a_time_are_amounts(word: str) -> None:
     assert holds_amount(words(word)[0] if len(words(word)) == 1 else word)
 

@@ -96,8 +96,8 @@ LOOKS_LIKE_MARK_UP = (
     "In [nmol/L] :skull: `code` & <b>.",
     "<b>[/]|*yes*",
     "You said [link=x]so[/link].",
-    '<i>"x"</i> *a* `b` | [c](d)',
 )
+"""Texts of the rule set; of what a person types only words are kept."""
 IN_LONG_TEXTS = ("# x", "1. one &amp; __two__ ~~three~~ {{four}}", "---", "> five", "![six](x)")
 
 

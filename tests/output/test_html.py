@@ -61,7 +61,7 @@ def outline(document: str) -> Outline:
     return reader
 
 
-MANY = [f"a medicine with a long name {letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
+MANY = [f"a product with a long name q{letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
 CROWDED = profile_of(
     packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25)
 )

@@ -64,7 +64,7 @@ def test_what_changed_is_listed_with_what_came_and_went_and_why() -> None:
         ANSWERS
         - Age: 64 -> 65
         - Blood thinner: Warfarin -> Apixaban
-        - Medicines, new: "xyzal" was not recognised, so nothing was checked for it
+        - Medicines, new: "xyzal" is not known here, so nothing was checked for it
         - Medicines, new: "Eliquis" is apixaban: direct oral anticoagulant
         - Medicines, no longer named: "coumadin"
         - Medicines, no longer named: "metformin"

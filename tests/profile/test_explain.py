@@ -127,7 +127,7 @@ def test_every_word_of_the_language_is_said_in_plain_words_with_its_truth_and_th
 
         WHAT YOUR MEDICINES WERE TAKEN FOR
         - "coumadin" is warfarin: vitamin K antagonist
-        - "xyzzy" was not recognised, so nothing was checked for it
+        - "xyzzy" is not known here, so nothing was checked for it
         """
     )
 
@@ -155,7 +155,7 @@ def test_what_is_not_ruled_out_says_which_answer_is_open_and_what_would_make_it_
           [no] Under Medicines you gave this: direct oral anticoagulant - your answer: metformin
 
         WHAT YOUR MEDICINES WERE TAKEN FOR
-        - "metformin" was not recognised, so nothing was checked for it
+        - "metformin" is not known here, so nothing was checked for it
         """
     )
 
