@@ -29,6 +29,8 @@ def hidden(character: str) -> bool:
 
 def clean(text: str) -> str:
     """The text on one line, in NFC, without escape sequences, hidden characters and piled-up accents."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     text = _ESCAPE_SEQUENCES.sub("", text)
     kept: list[str] = []
     marks = 0
@@ -41,6 +43,11 @@ def clean(text: str) -> str:
         if marks <= _MARKS_IN_A_ROW:
             kept.append(character)
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def figures_in(text: str) -> int:
+    """How many figures the text has, in any script."""
+    return sum(unicodedata.category(character)[0] == "N" for character in text)
 
 
 def file_name(path: Path) -> str:

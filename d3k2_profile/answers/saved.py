@@ -17,7 +17,7 @@ from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
-from d3k2_profile.text import did_you_mean, file_name
+from d3k2_profile.text import did_you_mean, figures_in, file_name
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
@@ -37,13 +37,15 @@ class Origin:
 class SavedAnswers:
     """What an answers file holds; the rule set and the date may be missing.
 
-    `unfit` names the questions whose answers were given to another rule set and do not fit this one.
+    `unfit` names the questions whose answers were given to another rule set and do not fit this one. `with_amounts`
+    counts the medicines written with an amount, which is dropped when they are read.
     """
 
     answers: Answers = field(default_factory=dict)
     rules: Origin | None = None
     updated: date | None = None
     unfit: tuple[str, ...] = ()
+    with_amounts: int = 0
 
 
 class AnswersError(UserError):
@@ -103,10 +105,9 @@ class _AnswersDocument:
                 self.refuse(("answers",), "'answers' is missing, or is not a mapping of question to answer")
         if rules and origin and origin.digest not in ("", rules.digest):
             fitting = {question: raw for question, raw in written.items() if self.fits(question, raw)}
-            return SavedAnswers(
-                self.answers(fitting), origin, updated, tuple(each for each in written if each not in fitting)
-            )
-        return SavedAnswers(self.answers(written), origin, updated)
+            unfit = tuple(each for each in written if each not in fitting)
+            return SavedAnswers(self.answers(fitting), origin, updated, unfit, self.with_amounts(fitting))
+        return SavedAnswers(self.answers(written), origin, updated, with_amounts=self.with_amounts(written))
 
     def format(self, form: PlainData) -> None:
         """Refuses a file of another format than this program reads."""
@@ -121,6 +122,13 @@ class _AnswersDocument:
 
     def answers(self, written: dict[str, PlainData]) -> dict[str, Value]:
         return {question: self.answer(question, raw) for question, raw in written.items()}
+
+    def with_amounts(self, written: dict[str, PlainData]) -> int:
+        """How many of the medicines written have a figure that is not kept."""
+        lists = (raw for raw in written.values() if isinstance(raw, list))
+        typed = [each["typed"] if isinstance(each, dict) else each for raw in lists for each in raw]
+        kept = [(name, self.questionnaire.lexicon.entry(name).typed) for name in typed if isinstance(name, str)]
+        return sum(figures_in(name) > figures_in(plain) for name, plain in kept)
 
     def fits(self, question: str, raw: PlainData) -> bool:
         try:

@@ -3,10 +3,13 @@
 import sys
 from pathlib import Path
 
+import typer
+
 from d3k2_profile.answers import saved
 from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.output.words import number_of
 from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet, Section
 from d3k2_profile.text import nearest
@@ -22,9 +25,14 @@ def rule_set(path: Path | None) -> RuleSet:
 def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
     """The answers in a file or, for `-`, those that come in on standard input."""
     if path != STANDARD_INPUT:
-        return saved.read_file(path, ruleset.questionnaire)
-    raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
-    return saved.read_bytes(raw, "standard input", ruleset.questionnaire)
+        found = saved.read_file(path, ruleset.questionnaire)
+    else:
+        raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+        found = saved.read_bytes(raw, "standard input", ruleset.questionnaire)
+    if found.with_amounts:
+        medicines = number_of(found.with_amounts, "medicine")
+        typer.echo(f"{medicines} had an amount, which was left out: this program keeps names alone.", err=True)
+    return found
 
 
 def finding(ruleset: RuleSet, name: str) -> Section:

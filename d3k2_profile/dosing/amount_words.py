@@ -159,9 +159,9 @@ FORMS = frozenset(
         "drape draper depottablett depottabletter skje spiseskje teskje pose poser "  # no
         "tabletti tablettia tabletit kapseli kapselia kapselit tippa tippaa pilleri pilleria pussi annos "  # fi
         "annosta suihke suihketta laastari lusikallinen ruiske kpl "
-        "tabletka tabletki tabletek tabletke kapsulka kapsulki kapsulek kapsulke krople kropli kropla "  # pl
-        "saszetka saszetki ampulka ampulki lyzka lyzki lyzeczka lyzeczki zastrzyk zastrzyki szt plastry dawka "
-        "dawki pigulka pigulki drazetki drazetka "
+        "tabletce kapsulce tabletka tabletki tabletek tabletke kapsulka kapsulki kapsulek kapsulke krople "  # pl
+        "kropli kropla saszetka saszetki ampulka ampulki lyzka lyzki lyzeczka lyzeczki zastrzyk zastrzyki szt "
+        "plastry dawka dawki pigulka pigulki drazetki drazetka "
         "tablety tabletu kapka kapky kapek tobolka tobolky tobolek kapsle kapsli kapsula sacek sacky lzicka "  # cs
         "lzicky lzice naplast naplasti injekce davka davky pilulka pilulky prasek prasky ks vstrik "
         "lagykapszula kemeny tabletta tablettat tablettak kapszula kapszulat kapszulak csepp cseppet cseppek "  # hu
@@ -169,10 +169,10 @@ FORMS = frozenset(
         "comprimat comprimate pastile pastila tablete picatura picaturi plic plicuri fiola fiole lingurita "  # ro
         "lingurite plasture doza doze buc "
         "tableti hap kapsul damla poset kasik puf fis sprey igne doz adet draje "  # tr
-        "полтаблетки полтаблеточки таблетка таблетки таблеток таблетку таблет табл таб тб капсула капсулы "  # ru
-        "капсул капсулу капля капли капель драже ампула ампулы ампул укол уколы пакетик пакетика саше порошок "
-        "пластырь ложка ложки ложек доза дозы доз пшик пшика впрыск шт штука штуки раствор сироп крапель "
-        "краплі крапля капки капка "
+        "капс табс таблетке полтаблетки полтаблеточки таблетка таблетки таблеток таблетку таблет табл таб тб "  # ru
+        "капсула капсулы капсул капсулу капля капли капель драже ампула ампулы ампул укол уколы пакетик "
+        "пакетика саше порошок пластырь ложка ложки ложек доза дозы доз пшик пшика впрыск шт штука штуки "
+        "раствор сироп крапель краплі крапля капки капка "
         "δισκιο δισκια χαπι χαπια καψουλα καψουλεσ σταγονα σταγονεσ φακελακι φακελακια αμπουλα δοση δοσεισ "  # el
         "κουταλια κουταλακι ενεση ενεσεισ ψεκασμο ψεκασμοι ταμπλετα ταμπλετεσ "
         "حبة حبات حبوب حبه قرص اقراص كبسولة كبسولات كبسوله قطرة قطرات نقطة نقط ابرة حقنة بخة بخات ملعقة جرعة "  # ar
@@ -203,9 +203,9 @@ TIMES = frozenset(
         "alle bedarf einmal zweimal dreimal viermal montag montags dienstag mittwoch donnerstag freitag "
         "samstag sonnabend sonntag mi fr mahlzeit mahlzeiten fruhstuck mittagessen abendessen schlafengehen "
         "nuchtern zweitagig "
-        "j jr js jour jours quotidien quotidienne quotidiennement matin matins midi soir soirs nuit semaine "  # fr
-        "semaines mois fois chaque tous coucher lundi mardi mercredi jeudi vendredi samedi dimanche repas "
-        "dejeuner diner heure heures hebdomadaire mensuel par jeun "
+        "trimestre j jr js jour jours quotidien quotidienne quotidiennement matin matins midi soir soirs nuit "  # fr
+        "semaine semaines mois fois chaque tous coucher lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "repas dejeuner diner heure heures hebdomadaire mensuel par jeun "
         "dia dias diario diaria diariamente manana mananas mediodia tarde tardes noche noches semana semanas "  # es
         "semanal semanalmente mes meses mensual vez veces cada lunes martes miercoles jueves viernes sabado "
         "domingo desayuno comida comidas cena almuerzo hora horas ayunas acostarse "
@@ -217,28 +217,28 @@ TIMES = frozenset(
         "tweemaal driemaal eenmaal ochtends dgs dag dagen daags dagelijks ochtend middag middags avond avonds "  # nl
         "weken wekelijks maand maandelijks keer maal elke iedere maandag dinsdag woensdag donderdag vrijdag "
         "zaterdag zondag ontbijt maaltijd uur uren slapen "
-        "varannan vardera mandagar kvallen kvallar morgnar dagar dagligen daglig gang ganger morgon morgonen "  # sv
-        "kvall natt vecka veckan veckor manad varje mandag tisdag onsdag torsdag fredag lordag sondag frukost "
-        "timme timmar behov "
+        "dygn varannan vardera mandagar kvallen kvallar morgnar dagar dagligen daglig gang ganger morgon "  # sv
+        "morgonen kvall natt vecka veckan veckor manad varje mandag tisdag onsdag torsdag fredag lordag "
+        "sondag frukost timme timmar behov "
         "dgl annenhver natten anden morgenen aftenen dagligt gange morgen aften uge ugen uger ugentligt maned "  # da
         "hver tirsdag morgenmad timer "
         "gangen uke uken uker ukentlig kveld kvelden frokost "  # no
-        "vrk toinen iltaruoan paiva paivassa paivittain paivaa kertaa kerran kerta aamu aamulla aamuisin ilta "  # fi
-        "illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa joka maanantai "
-        "tarvittaessa "
+        "kahdesti kolmesti vrk toinen iltaruoan paiva paivassa paivittain paivaa kertaa kerran kerta aamu "  # fi
+        "aamulla aamuisin ilta illalla iltaisin yo yolla viikko viikossa viikoittain kuukausi kuukaudessa "
+        "joka maanantai tarvittaessa "
         "drugi druga trzeci dz dzien tyg mies dni dnia dziennie codziennie raz razy rano wieczorem wieczor "  # pl
         "noc nocy tydzien tygodniu tygodniowo miesiac miesiecznie poludnie posilku posilkiem sniadanie "
         "sniadaniem kolacja godz godzin godziny poniedzialek wtorek sroda czwartek piatek sobota niedziela "
-        "obden ob stredu pondelky den denne dny krat vecer poledne tyden tydne tydnu mesic mesicne kazdy "  # cs
-        "kazde jednou dvakrat trikrat pondeli utery streda ctvrtek patek nedele snidane hodin hodiny "
-        "masodik masod minden nap naponta napi reggel reggelente este estenkent delben ejjel het hetente heti "  # hu
-        "havonta havi hetfo kedd szerda csutortok pentek szombat vasarnap orankent egyszer ketszer haromszor "
-        "lefekves etkezes "
+        "nalacno obden ob stredu pondelky den denne dny krat vecer poledne tyden tydne tydnu mesic mesicne "  # cs
+        "kazdy kazde jednou dvakrat trikrat pondeli utery streda ctvrtek patek nedele snidane hodin hodiny "
+        "ehgyomorra masodik masod minden nap naponta napi reggel reggelente este estenkent delben ejjel het "  # hu
+        "hetente heti havonta havi hetfo kedd szerda csutortok pentek szombat vasarnap orankent egyszer "
+        "ketszer haromszor lefekves etkezes "
         "zi zile zilnic dimineata seara pranz noapte saptamana saptamanal luna lunar ori data fiecare luni "  # ro
         "marti miercuri joi vineri sambata duminica masa "
-        "asiri gun gunde gunluk gunlugu sabah sabahlari aksam aksamlari gece ogle oglen ogun hafta haftada "  # tr
-        "haftalik ay ayda kez kere defa her pazartesi sali carsamba persembe cuma cumartesi pazar saat saatte "
-        "yemek yemekten tok ac "
+        "karnina asiri gun gunde gunluk gunlugu sabah sabahlari aksam aksamlari gece ogle oglen ogun hafta "  # tr
+        "haftada haftalik ay ayda kez kere defa her pazartesi sali carsamba persembe cuma cumartesi pazar "
+        "saat saatte yemek yemekten tok ac "
         "р д сутки через день дня днеи дн раз раза ежедневно утро утром вечер вечером ночь ночью обед днем "  # ru
         "неделя неделю недели недель месяц месяца каждыи каждое каждые каждую сут час часа часов еды завтрак "
         "завтрака ужин ужина сном понедельник вторник среда четверг пятница суббота воскресенье дважды трижды "

@@ -45,7 +45,7 @@ class Mention(NamedTuple):
     place: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class KnownNames:
     """Every name of every medication class, and of common medicines about which nothing is said."""
 
@@ -198,10 +198,16 @@ class KnownNames:
     def spelling(self, mention: Mention) -> str:
         """The name as the rule set spells it."""
         meaning = mention.meaning
-        kinds = [self.by_id[kind] for kind in meaning.shown]
-        names = [name for kind in kinds for name in kind.all_names]
-        others = [meaning.other, *self.other_medicines.get(meaning.other, ())] if meaning.other else []
-        first = mention.phrase[0][:1]
-        likely = (name for name in (*others, *names) if name[:1].casefold() == first)
-        found = next((name for name in likely if words(name) == mention.phrase), None)
-        return found or next((name for name in (*others, *names) if words(name) == mention.phrase), meaning.name)
+        if meaning.other and meaning.other not in self._spelt:
+            others = (meaning.other, *self.other_medicines.get(meaning.other, ()))
+            self._spelt[meaning.other] = {words(name): name for name in reversed(others)}
+        for kind in meaning.shown:
+            if kind not in self._spelt:
+                self._spelt[kind] = {words(name): name for name in reversed(self.by_id[kind].all_names)}
+        whose = [self._spelt[each] for each in ((meaning.other,) if meaning.other else meaning.shown)]
+        return next((names[mention.phrase] for names in whose if mention.phrase in names), meaning.name)
+
+    @cached_property
+    def _spelt(self) -> dict[str, dict[Phrase, str]]:
+        """For a class or another medicine its names by the words they are made of, from the first time it is shown."""
+        return {}

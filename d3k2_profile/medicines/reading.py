@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from d3k2_profile.dosing.amount_words import TIMES, UNITS
 from d3k2_profile.dosing.typed import COUNTED, holds_amount, is_numeral, without_amounts
@@ -39,6 +40,7 @@ class Reading:
         return [token for place, token in enumerate(self.tokens) if place not in named]
 
 
+@lru_cache(maxsize=4_096)
 def read(text: str, known: KnownNames) -> Reading:
     """The words and names in the text. Amounts are dropped, names never are: what was a name before stays one."""
     spelt = _LEET.sub(lambda word: _with_letters(word.group(), known), text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from d3k2_profile.medicines.known_names import SHORT, KnownNames, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
@@ -83,39 +84,36 @@ class _Entry:
     known: KnownNames
     reading: Reading
 
-    @property
+    @cached_property
     def named(self) -> list[Mention]:
         """The known names in the entry."""
         return _without_salts(self.reading.mentions)
 
-    @property
+    @cached_property
     def around(self) -> list[str]:
         """The words that belong to no name of a medicine about which something is said."""
         return [token.word for token in self.reading.rest]
 
-    @property
+    @cached_property
     def mentions(self) -> list[Mention]:
         """The names; a word for a kind counts beside another name only where the names are in doubt."""
         unsure = self.asks or not (QUESTIONED | AFTER).isdisjoint(self.around) or (self.left and not self.is_settled)
         return self.named if unsure else _without_kinds(self.named, self.known)
 
-    @property
+    @cached_property
     def left(self) -> list[str]:
         """The words that belong to no name and may hide one."""
-        harmless = (
-            _HARMLESS | (SALTS if self.named else frozenset()) | (self._small_words if self.named else frozenset())
-        )
         read, named = self._in_clauses, {each.place for each in self.reading.mentions}
         return [
             token.word
             for place, token in enumerate(self.reading.tokens)
             if place not in read
-            and token.word not in harmless
+            and not self._is_harmless(token.word)
             and not self._is_a_letter(token.word)
             and not (named and ((place + 1 in named and token.word in self.known.letters) or _is_grammar(token.word)))
         ]
 
-    @property
+    @cached_property
     def _in_clauses(self) -> set[int]:
         """The places of names, and of the words behind a name that say what it is for, who gave it, or when."""
         named = {each.place + number for each in self.reading.mentions for number in range(len(each.phrase))}
@@ -128,22 +126,23 @@ class _Entry:
                 read.add(place)
         return read
 
-    @property
-    def _small_words(self) -> frozenset[str]:
-        """What hides no medicine in a sentence around a denied or past name."""
-        return frozenset() if QUESTIONED.isdisjoint(self.around) else PASSING
+    def _is_harmless(self, word: str) -> bool:
+        """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
+        if word in _HARMLESS or not self.named:
+            return word in _HARMLESS
+        return word in SALTS or (word in PASSING and not QUESTIONED.isdisjoint(self.around))
 
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether the entry has a question mark, or a denial joined to another word."""
         return "?" in self.entry.typed or any(
             denial in word for word in self.around if unspaced(word) for denial in DENIED_INSIDE
         )
 
-    @property
+    @cached_property
     def is_settled(self) -> bool:
         """Whether a class that must not be missed was named, so that nothing similar can add to it."""
         return self.known.name_what_must_not_be_missed(self.named)

@@ -88,7 +88,8 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         return not before
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
-    if not reading.mentions and all(len(word) == 1 and word.isascii() for word in said):
+    letters = [word for word in said if len(word) == 1 and word.isascii()]
+    if not reading.mentions and letters and all(word in HARMLESS or word in letters for word in said):
         return not before
     last = words(before)
     if len(last) == 1 and last[0] in known.letters:

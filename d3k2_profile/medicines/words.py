@@ -40,7 +40,8 @@ _PER_DAY = re.compile(
     re.IGNORECASE,
 )
 _SIGNS_OF_TRADE = re.compile("[™®℠©№]")
-_BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]|_")
+_DIGIT = re.compile(r"\d")
+_BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
 
 
 class Token(NamedTuple):
@@ -53,15 +54,23 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
-    plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(clean(text))))
-    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
-    plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
+    plain = clean(text)
+    if not plain.isascii():
+        plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(plain)))
+        plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
+    plain = plain.replace("_", " ")
+    if _DIGIT.search(plain):
+        plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
+    elif "/" in plain:
+        plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))
     plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
     return [token for piece in plain.split() for token in _tokens(piece)]
 
 
 def _tokens(piece: str) -> list[Token]:
     """The words of a piece without blanks."""
+    if piece.isalpha() and piece.isascii():
+        return [Token(piece.lower(), piece)]
     found = words(piece)
     written = [part for part in _SIGNS.split(piece) if part]
     if len(written) != len(found):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from d3k2_profile.conditions.when import Includes, tests
+from d3k2_profile.errors import UsageError
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Caution, RuleSet
 
 MOST_READ = 20_000
-"""Letters of one argument that are looked through."""
+"""Letters that one argument may have."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +21,16 @@ class LookedUp:
 
 
 def look_up(ruleset: RuleSet, names: Sequence[str]) -> list[LookedUp]:
-    """Each argument with its medicines; one that is no name at all gives one entry that is not recognised."""
+    """Each argument with its medicines; one that is no name at all gives one entry that is not recognised.
+
+    Raises UsageError for one that is too long to be read whole.
+    """
     lexicon = ruleset.questionnaire.lexicon
     found = []
     for name in names:
-        recognised = tuple(lexicon.recognise(lexicon.entry(part)) for part in lexicon.split(name[:MOST_READ]))
+        if len(name) > MOST_READ:
+            raise UsageError(f"a name has {len(name):,} letters, at most {MOST_READ:,} are read; give it in parts")
+        recognised = tuple(lexicon.recognise(lexicon.entry(part)) for part in lexicon.split(name))
         found.append(LookedUp(", ".join(each.entry.typed for each in recognised), recognised))
     return found
 

@@ -231,7 +231,7 @@ class MedicationsQuestion(_Asked):
                 entries = [entry for each in raw if (entry := _entry(each, lexicon)) is not None]
                 if len(entries) == len(raw):
                     return Medications(tuple(dict.fromkeys(entries)))
-                raise NotAccepted(self.accepts)
+                raise NotAccepted(_too_long(raw) or self.accepts)
             case _:
                 raise NotAccepted(self.accepts)
 
@@ -268,6 +268,17 @@ def _entry(raw: object, lexicon: Lexicon) -> Entry | None:
                 case (None | str()) as confirmed, list(excluded):
                     return _typed(typed, confirmed, excluded, lexicon)
     return None
+
+
+def _too_long(raw: list[object]) -> str:
+    """What is wrong with the first name that is too long to be kept; nothing where none is."""
+    names = (each["typed"] if isinstance(each, dict) and "typed" in each else each for each in raw)
+    longest = next((len(each) for each in names if isinstance(each, str) and len(clean(each)) > MAX_TYPED), 0)
+    return (
+        f"Please shorten the name of a medicine: it has {longest:,} letters, at most {MAX_TYPED} fit."
+        if longest
+        else ""
+    )
 
 
 def _typed(typed: str, confirmed: str | None, excluded: Sequence[object], lexicon: Lexicon) -> Entry | None:

@@ -156,6 +156,7 @@ def test_a_file_that_is_not_of_the_shape_is_refused_with_file_place_and_key(writ
 NUMBER = "Please answer with a whole number between 0 and 120."
 CHOICE = "Please choose one of: warfarin, no."
 CHOICES = "Please choose any of: natto, eggs; or none of these."
+TOO_LONG = "Please shorten the name of a medicine: it has 300 letters, at most 200 fit."
 NAMES = "Please give the names of medicines, each of at most 200 letters; or none of these."
 
 
@@ -199,7 +200,7 @@ NAMES = "Please give the names of medicines, each of at most 200 letters; or non
             "2:43: 'is' is not the name of a medicine that this rule set knows",
         ),
         ('"medications": [{"is": "secret"}]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
-        (f'"medications": ["{"secret" * 50}"]', f"2:16: 'medications' has an answer it does not take. {NAMES}"),
+        (f'"medications": ["{"secret" * 50}"]', f"2:16: 'medications' has an answer it does not take. {TOO_LONG}"),
     ],
     ids=lambda value: value[:48] if value[0] == '"' else "",
 )
@@ -302,6 +303,17 @@ def test_what_is_no_regular_file_is_not_replaced_by_one(tmp_path: Path, kind: st
         before.st_mode,
         before.st_ino,
     )
+
+
+def test_medicines_written_with_an_amount_are_counted_and_kept_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    written = ["warfarin 5 mg", {"typed": "apixaban ½"}, "coumadin"]
+    path.write_text(json.dumps({"format": 1, "answers": {"medications": written}}), encoding="utf-8")
+
+    saved = read_file(path, SMALL)
+
+    assert saved.with_amounts == 2
+    assert saved.answers == {"medications": Medications((Entry("warfarin"), Entry("apixaban"), Entry("coumadin")))}
 
 
 # Both

@@ -332,6 +332,13 @@ def test_a_denied_or_past_name_is_a_question() -> None:
     assert medicines("stopped warfarin", "y")[0] == (Entry("stopped warfarin", "warfarin"),)
 
 
+def test_a_word_left_over_beside_a_known_name_gets_the_question_of_the_class_that_must_not_be_missed() -> None:
+    taken, screen = medicines("metformin xyzzy", "n")
+
+    assert taken == (Entry("metformin xyzzy", None, frozenset({"vka"})),)
+    assert any('"metformin xyzzy" is not known here. Is it a blood thinner' in line for line in screen)
+
+
 MIXED = ruleset(
     """
     questions:

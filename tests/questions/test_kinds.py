@@ -165,3 +165,8 @@ def test_a_question_that_applies_and_has_no_known_answer_is_unanswered() -> None
     assert FOLLOWED.situation({"smokes": Unknown.NOT_SURE, "years": Number(3)}).facts.unanswered == frozenset(
         {"smokes"}
     )
+
+
+def test_a_name_that_is_too_long_is_refused_with_its_length() -> None:
+    with pytest.raises(NotAccepted, match="it has 1,234 letters, at most 200 fit"):
+        MEDICINES.accept(["x" * 1_234], Lexicon())
