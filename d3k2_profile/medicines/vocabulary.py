@@ -54,7 +54,7 @@ TAKING = frozenset(
         "rezeptpflichtig dauermedikation dauerhaft medikament medikamente arzneimittel mittel praparat "
         "nahrungserganzung regelmassig wasser unzerkaut hochdosiert "
         "prends prend prendre prescrit prescrite medecin docteur pharmacie ordonnance medicament medicaments "  # fr
-        "traitement complement orale voie eau verre generique "
+        "traitement traitements complement orale voie eau verre generique "
         "tomo toma tomar tomando recetado recetada receto medico doctora farmacia receta medicamento "  # es
         "medicamentos medicina tratamiento suplemento via agua generico "
         "prendo prende prendere assumo assumere prescritto prescritta dottore ricetta farmaco farmaci "  # it

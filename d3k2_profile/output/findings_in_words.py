@@ -93,7 +93,10 @@ def more(name: str) -> str:
 
 
 def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
-    """Which answers would settle a caution that is not ruled out."""
+    """Which answers would settle a caution that is not ruled out, or the medicines that keep it open by themselves."""
+    if caution.unread:
+        unread = listed([f'"{found.entry.typed}"' for found in profile.medications if not found.whole])
+        return f"We could not check this: we do not know all of {unread}. A pharmacist can tell you what it is."
     return not_settled(open_questions(profile, caution))
 
 
