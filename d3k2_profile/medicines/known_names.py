@@ -124,7 +124,7 @@ class KnownNames:
             if must_not_miss & meaning.shown.keys()
             and phrase not in self.comparable
             and phrase.isalpha()
-            and tuple(phrase.split()) not in self.ambiguous
+            and (len(phrase) > 6 or (phrase,) not in self.ambiguous)
         }
         return ComparedNames(tuple(self.comparable), never, tuple(name for name in barely if len(name) > SHORT))
 
