@@ -194,7 +194,9 @@ def _around_figures(word: str, known: KnownNames) -> list[str]:
             is_unit = behind and (holds_amount(behind) or (len(behind) < 3 and behind not in known.letters))
             is_unit = (is_unit and behind not in known.parts) or behind in COUNTED or behind == "k"
             figure = runs[place + 2] if place + 2 < len(runs) else ""
-            is_unit = is_unit and not any(_ends_in_a_name(behind, cut, figure, known) for cut in range(len(behind)))
+            is_unit = is_unit and not (
+                figure and any(_ends_in_a_name(behind, cut, figure, known) for cut in range(len(behind)))
+            )
             pieces.append(run + behind if is_unit else run)
             place += 2 if is_unit else 1
             continue

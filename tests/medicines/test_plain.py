@@ -44,6 +44,7 @@ def _without_wording(found: Recognition) -> tuple[object, ...]:
         ("vitamin D 2'000 IE", "vitamin D"),
         ("Vitamin K 1 mg", "Vitamin K"),
         ("D3-5000", "D3"),
+        ("D3 5k", "D3"),
         ("MK7 180", "MK7"),
         ("vitaminD2000IU", "vitamin d"),
         ("levothyroxine 50", "levothyroxine"),
