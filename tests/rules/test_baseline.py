@@ -43,7 +43,11 @@ def reduced(rules: frozenset[str] = frozenset(), questions: frozenset[str] = fro
     said = json.dumps([written["rules"], written["questions"]])
     named = {kind["id"] for kind in written["medication_classes"] if f'"{kind["id"]}"' in said} | {VKA}
     broad = {each for kind in written["medication_classes"] if kind["id"] in named for each in kind.get("could_be", [])}
-    written["medication_classes"] = [kind for kind in written["medication_classes"] if kind["id"] in named | broad]
+    written["medication_classes"] = [
+        {key: value for key, value in kind.items() if key != "beside"}
+        for kind in written["medication_classes"]
+        if kind["id"] in named | broad
+    ]
     needed = {question["id"] for question in written["questions"] if f'"{question["id"]}"' in said} | {"medications"}
     written["questions"] = [question for question in written["questions"] if question["id"] in needed | questions]
     return {part: items for part, items in written.items() if part not in ("other_medicines", "ordinary_words")}
