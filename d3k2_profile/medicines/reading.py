@@ -263,14 +263,10 @@ def _in_a_run(word: str, known: KnownNames) -> list[str]:
             (n for n in range(min(longest, len(word) - place), 1, -1) if word[place : place + n] in known.unspaced), 0
         )
         if length:
-            pieces += [*_left_of_a_run(word[begun:place]), word[place : place + length]]
+            pieces += [*without_amounts(word[begun:place]), word[place : place + length]]
             begun = place + length
         place += length or 1
-    return [*pieces, *_left_of_a_run(word[begun:])] or ["0"]
-
-
-def _left_of_a_run(run: str) -> list[str]:
-    return without_amounts(run)
+    return [*pieces, *without_amounts(word[begun:])] or ["0"]
 
 
 # Words that two names share
