@@ -1,9 +1,10 @@
 """What a person typed -> its words: the known names among them, and what is left once every amount is gone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import groupby
 
 from d3k2_profile.dosing.amount_words import TIMES, UNITS
 from d3k2_profile.dosing.typed import COUNTED, holds_amount, is_numeral, without_amounts
@@ -36,8 +37,16 @@ class Reading:
     @property
     def rest(self) -> list[Token]:
         """The words that belong to no name."""
-        named = {each.place + number for each in self.mentions for number in range(len(each.phrase))}
-        return [token for place, token in enumerate(self.tokens) if place not in named]
+        return [token for place, token in enumerate(self.tokens) if place not in self.named]
+
+    @cached_property
+    def named(self) -> set[int]:
+        """The places of the words that belong to a name."""
+        return _places(self.mentions)
+
+
+def _places(mentions: Iterable[Mention]) -> set[int]:
+    return {each.place + number for each in mentions for number in range(len(each.phrase))}
 
 
 @lru_cache(maxsize=4_096)
@@ -47,7 +56,7 @@ def read(text: str, known: KnownNames) -> Reading:
     found = list(_joined(_apart(tokens(spelt)[:MOST_TOKENS], known), known))
     mentions: list[Mention] = []
     while True:
-        found, mentions = _spelt(found, mentions)
+        found = found if mentions else _spelt(found)
         mentions = _found_between(found, mentions, known)
         dropped = _amounts(found, mentions)
         if not dropped:
@@ -74,31 +83,25 @@ def _found_between(found: list[Token], mentions: list[Mention], known: KnownName
     return all_of_them
 
 
-def _spelt(found: list[Token], mentions: list[Mention]) -> tuple[list[Token], list[Mention]]:
+def _spelt(found: list[Token]) -> list[Token]:
     """The words, with four or more single letters in a row as one word, as they are read where nothing parts them."""
-    named = {each.place for each in mentions}
-    joined: list[Token] = []
-    place = 0
-    while place < len(found):
-        run = place
-        while run < len(found) and run not in named and len(found[run].word) == 1 and found[run].word.isalpha():
-            run += 1
-        if run - place > 3 and not mentions:
-            joined.append(
-                Token("".join(token.word for token in found[place:run]), "".join(t.text for t in found[place:run]))
-            )
-            place = run
-        else:
-            joined.append(found[place])
-            place += 1
-    return joined, mentions
+    runs = [list(run) for _, run in groupby(found, key=lambda token: len(token.word) == 1 and token.word.isalpha())]
+    return [
+        token
+        for run in runs
+        for token in (
+            [Token("".join(each.word for each in run), "".join(each.text for each in run))]
+            if len(run) > 3 and all(len(each.word) == 1 for each in run)
+            else run
+        )
+    ]
 
 
 def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
     """The places of the words outside names that hold a figure or are a unit; where none is, of those that state a form
     or a time, or are part of a direction: a form may be part of a name that a strength stands in.
     """
-    named = {each.place + number for each in mentions for number in range(len(each.phrase))}
+    named = _places(mentions)
     said = [token.word for token in found]
     around = ["", *said, ""]
     strengths = {place for place, word in enumerate(said) if place not in named and _is_of_a_strength(word)}
@@ -194,9 +197,8 @@ def _around_figures(word: str, known: KnownNames) -> list[str]:
             is_unit = behind and (holds_amount(behind) or (len(behind) < 3 and behind not in known.letters))
             is_unit = (is_unit and behind not in known.parts) or behind in COUNTED or behind == "k"
             figure = runs[place + 2] if place + 2 < len(runs) else ""
-            is_unit = is_unit and not (
-                figure and any(_ends_in_a_name(behind, cut, figure, known) for cut in range(len(behind)))
-            )
+            is_name = figure and any(_ends_in_a_name(behind, cut, figure, known) for cut in range(len(behind)))
+            is_unit = is_unit and not is_name
             pieces.append(run + behind if is_unit else run)
             place += 2 if is_unit else 1
             continue
@@ -257,10 +259,9 @@ def _in_a_run(word: str, known: KnownNames) -> list[str]:
     """The names inside a word of a script without spaces, the longest at each place, and what is between them."""
     pieces: list[str] = []
     place, begun = 0, 0
-    longest = min(len(word), 24)
     while place < len(word):
         length = next(
-            (n for n in range(min(longest, len(word) - place), 1, -1) if word[place : place + n] in known.unspaced), 0
+            (n for n in range(min(24, len(word) - place), 1, -1) if word[place : place + n] in known.unspaced), 0
         )
         if length:
             pieces += [*without_amounts(word[begun:place]), word[place : place + length]]
@@ -276,7 +277,7 @@ def _with_shared_words(found: list[Token], mentions: list[Mention], known: Known
     """The mentions, with letters that are a name beside another: because they share the word before it ("vitamin D and
     K"), or because the rule set says so ("D + K2").
     """
-    named = {each.place + number for each in mentions for number in range(len(each.phrase))}
+    named = _places(mentions)
     letters = {
         place: token.word for place, token in enumerate(found) if place not in named and token.word in known.letters
     }

@@ -116,7 +116,7 @@ class _Entry:
     @cached_property
     def _in_clauses(self) -> set[int]:
         """The places of names, and of the words behind a name that say what it is for, who gave it, or when."""
-        named = {each.place + number for each in self.reading.mentions for number in range(len(each.phrase))}
+        named = self.reading.named
         read, in_clause, seen = set(named), False, False
         for place, token in enumerate(self.reading.tokens):
             seen = seen or place in named
