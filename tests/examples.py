@@ -1,9 +1,11 @@
-"""How many examples a property is tried with: as many as its test asks for, or as many as `--examples` says."""
+"""How many examples a property is tried with: as many as its test asks for, the same for the same commit; or as many
+new ones as `--examples` says.
+"""
 
 from hypothesis import HealthCheck, settings
 
 USUAL, CHOSEN = "usual", "chosen"
-settings.register_profile(USUAL, deadline=None)
+settings.register_profile(USUAL, deadline=None, derandomize=True)
 
 
 def choose(count: int | None) -> None:

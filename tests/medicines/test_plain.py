@@ -13,7 +13,8 @@ from tests.examples import examples
 from tests.samples import packaged
 
 LEXICON = packaged().questionnaire.lexicon
-NAMES = sorted({name for kind in LEXICON.classes for name in kind.all_names} | set(LEXICON.other_medicines))
+OTHERS = {name for main, others in LEXICON.other_medicines.items() for name in (main, *others)}
+NAMES = sorted({name for kind in LEXICON.classes for name in kind.all_names} | OTHERS)
 WITH_FIGURES = {
     name.casefold() for name in NAMES if any(unicodedata.category(character)[0] == "N" for character in name)
 }
@@ -106,6 +107,14 @@ STRENGTHS = [
     ),
 ]
 AROUND = ["", "stopped", "not on", "my", "for the heart", "xyzzy", "?", "before food", "with", "cream", "from Boots"]
+
+
+@pytest.mark.slow
+def test_every_name_of_the_rule_set_is_read_whole_and_kept_as_itself() -> None:
+    read = {name: LEXICON.recognise(LEXICON.entry(name)) for name in NAMES}
+
+    assert {name for name, found in read.items() if found.match not in {"exact", "other", "ask"}} == set()
+    assert {name for name, found in read.items() if found.left and found.match != "ask"} == set()
 
 
 @pytest.mark.slow
