@@ -127,8 +127,8 @@ class _AnswersDocument:
         """How many of the medicines written have a figure that is not kept."""
         lists = (raw for raw in written.values() if isinstance(raw, list))
         typed = [each["typed"] if isinstance(each, dict) else each for raw in lists for each in raw]
-        kept = [(name, self.questionnaire.lexicon.entry(name).typed) for name in typed if isinstance(name, str)]
-        return sum(figures_in(name) > figures_in(plain) for name, plain in kept)
+        names = [name for name in typed if isinstance(name, str) and figures_in(name)]
+        return sum(figures_in(name) > figures_in(self.questionnaire.lexicon.entry(name).typed) for name in names)
 
     def fits(self, question: str, raw: PlainData) -> bool:
         try:
