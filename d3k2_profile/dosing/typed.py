@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, TIMES, UNITS
 
@@ -14,12 +15,6 @@ _LARGE = (
     "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
     "|tuhat|szaz|ezer"
 )
-_COMPOUND = re.compile(
-    rf"(?=.*(?:{_LARGE}|zig|ssig|tig|ti$|anta$|enta$))"
-    rf"(?:{'|'.join(sorted((word for word in NUMBERS if len(word) > 2 and word.isalpha()), key=len, reverse=True))}"
-    r"|und|en|e|ent?|y)+"
-)
-"""Number words written as one, such as *fünftausend* or *duemila*."""
 _FORM_AT_END = re.compile(
     r"(?:film|brause|retard|kauw?|lutsch|schmelz|weich|hart|depot|entero|tugg|tygge|bruis|smelt|brus|puru|lagy|kemeny|mikro"
     r"|mini|drink|trink|magensaft\w*|halb|viertel|pore|pol|полу|пол|soft|dose|dragee?)"
@@ -36,11 +31,6 @@ _HAN_TIMES = (
     "毎日|毎朝|毎晩|毎夕|毎食後|毎食前|毎食|毎週|每日|每天|每晚|每周|每週|每月|一日|一天|隔日|朝食後|朝食前|昼食後|昼食前|夕食後"
     "|夕食前|食後|食前|食間|饭前|饭后|飯前|飯後|餐前|餐后|餐後|睡前|就寝前|寝る前|早上|晚上|早晨|中午|早晚|早餐|午餐|晚餐|朝夕|朝|昼|夕"
     "|晩|早|晚|夜|回分|回|次|日|天|週|周|月|時|时|頓服|毎|每"
-)
-_RUNS = re.compile(
-    rf"(?:{_HAN_NUMBER}*(?:{_HAN_COUNTED}|{_HAN_TIMES}))+|^{_HAN_NUMBER}+$"
-    r"|วันละ|ครั้งละ|ครั้ง|เม็ด|แคปซูล|หยด|ซอง|ช้อนชา|ช้อน|มิลลิกรัม|ไมโครกรัม|กรัม|หน่วย|ยูนิต|ก่อนนอน|หลังอาหาร|ก่อนอาหาร|ทุกวัน|สัปดาห์ละ"
-    r"|สัปดาห์|เช้า|เที่ยง|เย็น|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง)+"
 )
 
 
@@ -63,7 +53,7 @@ def is_numeral(word: str, before: str, behind: str) -> bool:
 
 def without_amounts(run: str) -> list[str]:
     """What is left of a run in a script without spaces."""
-    return _RUNS.sub(" ", run).split()
+    return _runs().sub(" ", run).split()
 
 
 def figures(text: str) -> str:
@@ -82,4 +72,21 @@ def _is_joined(word: str) -> bool:
     """Whether a word is made of number words, or of one and a unit or a form."""
     if not word.isascii():
         return any(word[:cut] in NUMBERS and word[cut:] in COUNTED | TIMES for cut in range(1, len(word)))
-    return len(word) > 5 and bool(_COMPOUND.fullmatch(word))
+    return len(word) > 5 and bool(_compound().fullmatch(word))
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    """Number words written as one, such as *fünftausend* or *duemila*; made when the first such word is met."""
+    parts = sorted((word for word in NUMBERS if len(word) > 2 and word.isalpha()), key=len, reverse=True)
+    return re.compile(rf"(?=.*(?:{_LARGE}|zig|ssig|tig|ti$|anta$|enta$))(?:{'|'.join(parts)}|und|en|e|ent?|y)+")
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    """Amounts in scripts without spaces; made when the first such word is met."""
+    return re.compile(
+        rf"(?:{_HAN_NUMBER}*(?:{_HAN_COUNTED}|{_HAN_TIMES}))+|^{_HAN_NUMBER}+$"
+        r"|วันละ|ครั้งละ|ครั้ง|เม็ด|แคปซูล|หยด|ซอง|ช้อนชา|ช้อน|มิลลิกรัม|ไมโครกรัม|กรัม|หน่วย|ยูนิต|ก่อนนอน|หลังอาหาร|ก่อนอาหาร|ทุกวัน|สัปดาห์ละ"
+        r"|สัปดาห์|เช้า|เที่ยง|เย็น|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง)+"
+    )
