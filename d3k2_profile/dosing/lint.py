@@ -6,12 +6,16 @@ searched for amounts; the texts of a rule set are searched for all five.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
+from d3k2_profile.dosing.advice import ADVICE, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
+from d3k2_profile.dosing.constructions import Field
+from d3k2_profile.dosing.figures import unexplained
+from d3k2_profile.dosing.language import is_foreign
 from d3k2_profile.dosing.policy import (
     ALLOWED,
     AMOUNTS,
@@ -34,7 +38,7 @@ from d3k2_profile.dosing.policy import (
 )
 from d3k2_profile.dosing.read_aloud import canonical
 
-PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun"]
+PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language"]
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,13 @@ def findings(text: str) -> list[Dosing]:
     return list(dict.fromkeys(found))
 
 
+def refused(text: str, field: Field, names: Set[str] = frozenset()) -> list[Dosing]:
+    """Everything in a text of a rule set that the policy refuses; first the figures that nothing explains."""
+    found = [Dosing("amount", figure.words) for figure in unexplained(text, field, names)]
+    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?])\s+", text) if is_foreign(part)]
+    return list(dict.fromkeys([*found, *findings(text)]))
+
+
 def _amounts(readings: list[str]) -> Iterator[Dosing]:
     for reading in readings:
         masked = compiled(CONCENTRATION).sub("CONC", reading)
@@ -91,13 +102,16 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for pattern in map(compiled, TARGETS):
+    for pattern in map(compiled, (*TARGETS, *GOALS)):
         yield from (Dosing("target", found.group()) for found in pattern.finditer(sentence))
-    for pattern in map(compiled, SUNS):
+    for pattern in map(compiled, (*SUNS, *SUN_ADVICE)):
         yield from (Dosing("sun", found.group()) for found in pattern.finditer(sentence))
     if sentence.endswith("?"):
         if (found := compiled(LEADING).search(sentence)) and compiled(SUBSTANCE).search(sentence):
             yield Dosing("direction", found.group())
+        yield from (
+            Dosing("direction", found.group()) for each in RHETORICAL if (found := compiled(each).search(sentence))
+        )
         return
     rest = sentence
     for allowed in map(compiled, ALLOWED):
@@ -107,12 +121,15 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 
 
 def _schedules(sentence: str) -> Iterator[Dosing]:
+    for pattern in map(compiled, ON_A_LABEL):
+        if found := pattern.search(sentence):
+            yield Dosing("schedule", found.group())
     if not compiled(SUBSTANCE).search(sentence) or compiled(EATEN).search(sentence):
         return
     taken = compiled(INTAKE).search(sentence) and compiled(SCHEDULE).search(sentence)
     if found := taken or compiled(SCHEDULE_BESIDE).search(sentence):
         yield Dosing("schedule", found.group())
-    for pattern in map(compiled, SPACING):
+    for pattern in map(compiled, (*SPACING, *TIMES_OF_INTAKE)):
         if found := pattern.search(sentence):
             yield Dosing("schedule", found.group())
 
@@ -126,6 +143,6 @@ def _directions(sentence: str) -> Iterator[Dosing]:
     if compiled(TOLD).search(sentence):
         return
     hedge = compiled(HEDGE).search(sentence)
-    for pattern in map(compiled, STATED):
+    for pattern in map(compiled, (*STATED, *ADVICE)):
         if (found := pattern.search(sentence)) and not (hedge and hedge.start() < found.end()):
             yield Dosing("direction", found.group())

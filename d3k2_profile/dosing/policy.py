@@ -16,7 +16,7 @@ def _word(*patterns: str) -> str:
 
 def _gap(most: int) -> str:
     """A pattern for what stands between two parts of one sentence: as little as there is, and no more than so much."""
-    return rf"[^.;!?]{{0,{most}}}?"
+    return rf"(?:(?! because )[^.;!?]){{0,{most}}}?"
 
 
 FORM = (
@@ -38,8 +38,8 @@ AMOUNT = _any(
 _NOT_A_COUNT = r"(?!of\b|or\b|in\b|and\b|kinds?\b|types?\b|to\b|people\b|person\b|out\b)"
 CONCENTRATION = (
     rf"{_NUMBER}(?: ?(?:-|to|and|or) ?{_NUMBER})? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|nanograms?|nanomoles?|picograms?"
-    r"|millimoles?|micromoles?)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er))\b"
-    r"|(?:mg ?(?:/|per) ?(?:dl|l)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?l)\b)"
+    r"|millimoles?|micromoles?|meq|miu)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er))\b"
+    r"|(?:mg ?(?:/|per) ?(?:dl|l)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?d?l|ml ?(?:/|per) ?min(?:ute)?)\b(?: ?/ ?1[.,]73 ?m\^?2?)?)"
 )
 
 _VITAMIN = r"(?:\b(?:vitamins?|vit\.?)[ -]?(?:a|b\d{0,2}|c|d|d2|d3|e|k|k1|k2)\b|\b(?:d2|d3|k1|k2|mk-? ?\d{1,2})\b)"
@@ -54,8 +54,14 @@ SUBSTANCE = _any(
         "aspirin|clopidogrel|heparin|digoxin|lithium|thiazides?|diuretics?|water (?:tablet|pill)s?|statins?",
         "steroids?|antibiotics?|ppis?|omeprazole|levothyroxine|orlistat|bisphosphonates?|denosumab",
         "methotrexate|alendronate|folic acid|epilepsy (?:medicine|tablet)s?",
-        "(?:medicines?|medications?)(?! reviews?)|products?|meds|drugs?|tablets?|pills?|capsules?|softgels?",
-        "gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
+        r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|tablets?|pills?|capsules?|softgels?",
+        "pearls?|beads?|gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
+        "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin|melatonin|creatine",
+        "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine|coq10|ubiquinol",
+        r"\w{3,}(?:statin|sartan|olol|mycin|cillin|floxacin|cycline|dron(?:ate|ic acid)|parin|xaban|gatran|coumarol|coumon|thiazide",
+        r"semide|formin|gliptin|prazole|tidine|zepam|oxetine|triptyline|profen)s?",
+        "aspirin|paracetamol|ibuprofen|metformin|insulin|prednis(?:one|olone)|spironolactone|amiodarone|clopidogrel|thyroid pills?",
+        "injections?|jabs?|\\w+(?:cobalamin|calciferol)|blood[- ]pressure (?:pill|tablet)s?|mag(?:nesium)? citrate|electrolytes|cod-liver oil|greens powder|natto capsules|pain ?killers?|nsaids?|k-?two|d-?three",
     ),
 )
 FIGURES = tuple("0123456789")
@@ -88,7 +94,7 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
             "(?! (?:negative|positive|stain))"
         ),
     ),
-    (" of ",): (rf"\b(?:a|an|each|every|another) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:\w+ )?{SUBSTANCE}",),
+    (" of ",): (rf"\b(?:a|an|each|every|another|the) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:[\w-]+ ){{0,3}}?{SUBSTANCE}",),
     ("%", "cent"): (
         (
             rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi"
@@ -172,6 +178,8 @@ _ACTS = (
     "forget ignore save split separate turn scale dial invest grab rotate finish suspend maintain adjust"
 ).split()
 _ACT = _any(*sorted(_ACTS, key=len, reverse=True))
+CHANGES = _ACT
+"""What is done with a product."""
 _OBJECT = rf"(?:{SUBSTANCE}|\b(?:it|them|both)\b)"
 _LEAD = (
     "(?:(?:please|just|simply|then|so|instead|also|always|now|better(?: to)?|ideally|if so|again|rather|kindly"
@@ -188,25 +196,25 @@ IMPERATIVE = (
 SECOND_ORDER = rf"^{_LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = _any(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
-    r"dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?|\w+ologists?|nurse\w*",
+    r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribed|looks? after|gave|treats?)|prescribing \w+|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?|\w+ologists?|nurse\w*",
     "health ?care (?:provider|team|professional)s?",
     "(?:kidney|care|anticoagulation|health|medical|clinical) (?:team|clinic|service|adviser)s?|team",
     "cardiologists?|haematologists?|medical advice|advice|supervision",
 )
 _CHANGE = _any(
     "restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
-    "combine|try|double|halve|cut|raise|lower|leave|adjust|buy|replace|pause|mix|continue|quit|stopping|starting",
+    "give|combine|try|double|halve|cut|raise|lower|leave|adjust|buy|replace|pause|mix|continue|quit|stopping|starting",
     "changing|taking|using|adding|switching|making|dropping|cutting|skipping|altering|reducing|increasing",
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
 )
 ALLOWED = (
     (
         r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,2}? "
-        rf"(?:{_CHANGE}|\w+ing)\b{_gap(160)}\b(?:before|until|unless|without)\b{_gap(80)}\b{_PROFESSIONAL}\b"
+        rf"(?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b(?:before|until|unless|without)\b[^.;!?]{{0,80}}?\b{_PROFESSIONAL}\b"
         "(?:[^.;!?,]{0,40})?"
     ),
     (
-        rf"\b(?:do not|don't|never|avoid|please do not)\b(?: \w+){{0,2}}? (?:{_CHANGE}|\w+ing)\b{_gap(160)}\b"
+        rf"\b(?:do not|don't|never|avoid|please do not)\b(?: \w+){{0,2}}? (?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b"
         r"(?:on your own|by yourself|because of (?:this|what this) (?:report|page|sheet|tool|program)(?: says)?)\b"
     ),
     r"\bkeep (?:your |the amount of )?vitamin k(?: intake)? (?:consistent|steady|(?:about )?the same)\b",
@@ -218,6 +226,15 @@ ALLOWED = (
         r"\b(?:add|type|name|list|enter|write) (?:down )?(?:another|each|every|the next|all|one|a) "
         r"(?:\w+ )?(?:medicine|medication|supplement|product|tablet)s?\b(?! (?:to your|for|with))"
     ),
+    (
+        r"\b(?:ask|check|discuss|find out|talk|speak)\b(?:(?! and | but | then )[^.;!?,]){0,60}?\b(?:which|whether|if|what|how|when|about)\b"
+        r"(?:(?! and | but | then )[^.;!?,]){0,100}"
+    ),
+    (
+        r"\b(?:trials?|stud(?:y|ies)|follow(?:ed|ing|s)?|last(?:ed|ing|s)?|ran|review\w*|compared|randomi\w+|participants|volunteers)\b[^.;!?]{0,60}?\b(?:for|over|after|during|in)"
+        r"(?: about| around| nearly| up to| at least| more than| a median of| an average of| only| just)* \d+(?:\.\d+)?[ -]\w+"
+    ),
+    rf"\b(?:check\w*|test\w*|measur\w*|monitor\w*|review\w*|appointments?|visits?|seen|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
     r"\bleave out the strength\b[^.;]{0,60}",
     r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b[^.;]{0,40}",
 )
@@ -310,7 +327,7 @@ STATED = (
         rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{_gap(60)}{_OBJECT}"
     ),
     (
-        r"\b(?:recommend|suggest|advis|encourag|urg|endors|propos)\w*\b"
+        r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
         rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){_gap(60)}\b"
         rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{_gap(50)}{_OBJECT}"
     ),
@@ -332,7 +349,7 @@ STATED = (
         r"|called for|suitable for you|a wise|prudent|an easy win|best avoided|a no-brainer)\b"
     ),
     (
-        r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk)|benefit from|benefits from"
+        r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the )benefits? from"
         "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
         r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
         "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
@@ -389,7 +406,7 @@ STATED = (
 
 _GOAL = _word(
     r"treat(?:ed)? to|titrate\w*|aim\w*|target\w*|goals?|keep\w*|kept|gets?|getting|got|bring\w*|reach\w*",
-    r"rais\w+|push\w*|maintain\w*|stay\w*|shoot\w*|try|trying|striv\w+|optim\w+|ideal\w*|should|ought|must",
+    r"rais(?:e|es|ing)|push\w*|maintain\w*|stay\w*|shoot\w*|try|trying|striv\w+|optim\w+|ideal\w*|should|ought|must",
     r"needs?|want\w*|hit\w*|sweet spot|best|work(?:ing)? (?:towards?|up to)|settle|after is|recommended",
     "until you|don't let|never below|healthy",
 )
@@ -462,7 +479,10 @@ LEADING = _word(
     "why not|why don't you|how about|what about|have you (?:tried|considered|thought)|isn't it time|time you",
     "shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not",
 )
-EATEN = r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)"
+EATEN = (
+    r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)|^(?!.*\b(?:tak(?:e|es|en|ing)(?! up\b)|swallow\w*|tablets?|capsules?|supplements?|pills?|drops|spray|powder|gumm\w+|medicines?)\b)"
+    r".*\b(?:(?<!with )(?<!without )(?<!after )(?<!before )foods|salads?|nuts|almonds|seeds|greens|vegetables|oily fish|soup|tea and|and coffee|cereals?|bread|seaweed|fruit|plants?|drunk|diets?)\b"
+)
 HEDGE = _word(
     "whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who",
     "that there is",

@@ -1,0 +1,118 @@
+"""Every figure of a text, and the construction that explains it; and dose units and counted forms, which none explains."""
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from functools import cache
+
+from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
+from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
+from d3k2_profile.dosing.policy import FORM
+from d3k2_profile.dosing.read_aloud import canonical
+
+_TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
+_DIGIT = re.compile(r"\d|onex")
+_ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
+"""The word for one by itself, which is mostly no number; `onex` stands for it where figures are read."""
+_EXPLAINED = "\x00"
+_WORDS = re.compile(r"[^\W\d_]+")
+
+_UNIT_WORDS = re.compile(
+    r"(?<![\w.-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
+    r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short for))(?<!stands for international unit)(?<!means international unit)"
+)
+_COUNTER = (
+    r"(?:a single|an? (?:extra|additional|whole|full|half|quarter|heaped|level|generous|scant|second|third|daily|small|big|large|tiny|couple of|few|pair of|handful of|dozen)|another|1 more|1 extra|half(?: of)?(?: an?| the| your| each)?"
+    r"|(?:a |1 )?(?:quarter|third)s? of (?:an?|the|your)|double|triple|twice|thrice|several|few|couple of|pair of|dozens? of|handful of|both|(?:the )?(?:usual|whole|full)|onex)"
+)
+_FORM_ONLY = r"(?:drop|dropper|spoon|tea ?spoon|table ?spoon|scoop|cap|thimble|pipette|syringe|bottle-?cap)fuls?"
+_COUNTED = re.compile(
+    rf"\b{_COUNTER}[ -](?!water\b)(?:[a-z-]+ ){{0,2}}?(?:{FORM}(?!-?outs?\b)|bottle-?caps?\b|pipettes?\b|measures?\b(?= of)|spray\b)|\b{_FORM_ONLY}\b(?! of (?:sugar|salt|honey|yogh?urt|rice|beans|peas|spinach|kale|greens|jam|soup|natto|lentils|seeds|nuts))|\b(?:an?|1|\d+) (?:day|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
+)
+_ROMAN = re.compile(rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)")
+
+
+_CONCENTRATIONS = re.compile(r"\b(?:[np]g|nano\w+|pico\w+|milli-?moles?|[nmpu]mol|ug|mcg|mg|mu|miu|meq|g) ?(?:/|per) ?(?:m?l|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er)|mmol|g)\b|\bml ?/ ?min\b")
+"""Units of concentration without a figure."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure, a unit or a counted form of a text, and the name of what explains it; nothing does where that is empty."""
+
+    words: str
+    construction: str = ""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _of(field: Field) -> tuple[Construction, ...]:
+    return tuple(each for each in CONSTRUCTIONS if field in each.fields)
+
+
+def _named(name: str) -> str:
+    return next(each.pattern for each in CONSTRUCTIONS if each.name == name)
+
+
+def figures(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
+    """Every figure in the text, in its order, with what explains it; names are words with figures of the rule set's own."""
+    return [figure for reading in _readings(text) for figure in _in(reading, field, names)]
+
+
+def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
+    """The figures, dose units and counted forms in the text that nothing explains."""
+    return [
+        figure
+        for reading in _readings(text)
+        for figure in (*_in(reading, field, names), *_units_and_forms(reading, field))
+        if not figure.construction
+    ]
+
+
+def _readings(text: str) -> list[str]:
+    return canonical(_ONE.sub(r"\1nex", text))
+
+
+def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
+    if not _DIGIT.search(reading):
+        return
+    explained: list[str] = [""] * len(reading)
+    for token in _TOKEN.finditer(reading):
+        if token.group().strip(".,;:!?()[]\"'") in names:
+            explained[token.start() : token.end()] = ["name"] * len(token.group())
+    for each in _of(field):
+        for found in _compiled(each.pattern).finditer(reading):
+            for place in range(*found.span()):
+                explained[place] = explained[place] or each.name
+    for token in _TOKEN.finditer(reading):
+        by = [explained[place] for place in range(*token.span()) if reading[place].isdigit() or token.group() == "onex"]
+        yield Figure(_around(reading, token), by[0] if all(by) else "")
+
+
+def _around(reading: str, token: re.Match[str]) -> str:
+    """The figure with the word behind it."""
+    return " ".join((token.group(), *reading[token.end() : token.end() + 30].split()[:1]))
+
+
+def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
+    if field in ("source", "layout"):
+        return
+    without = _CONCENTRATIONS.sub(" ", _compiled(_named("concentration")).sub(" ", reading))
+    for pattern in (_UNIT_WORDS, _COUNTED, _ROMAN):
+        yield from (Figure(found.group()) for found in pattern.finditer(without))
+    words = _WORDS.findall(without)
+    for word, behind in zip(words, [*words[1:], ""], strict=True):
+        if (word in _FOREIGN_NUMBERS and behind in COUNTED_FOREIGN) or word in _FOREIGN_UNITS:
+            yield Figure(f"{word} {behind}".strip())
+
+
+_ENGLISH = frozenset(
+    "a an the on once six ten den sept tri see pair few several single double triple half quarter couple dozen hundred thousand one two three".split()
+)
+_FOREIGN_NUMBERS = NUMBERS - _ENGLISH
+COUNTED_FOREIGN = UNITS | FORMS
+_FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())
