@@ -4,7 +4,11 @@ What may be said to be done with a product is a closed list (`_DESCRIBES`, `_SEN
 *must* or *ought to* is advice. Every run of words is bounded.
 """
 
-from d3k2_profile.dosing.policy import CHANGES, SCHEDULE, SUBSTANCE
+from d3k2_profile.dosing.policy import CHANGES, SCHEDULE
+
+BEGINS, ENDS = "\x01", "\x02"
+"""What is put around the name of a product before these patterns are tried, so that each need not look for names."""
+SUBSTANCE = f"{BEGINS}[^{ENDS}]*{ENDS}"
 
 _DESCRIBES = (
     r"(?:checked|discussed|measured|tested|re-?tested|reviewed|mentioned|told|asked|monitored|interpreted|read|reported|seen|shown|recorded|documented|noted|known|named|listed|understood|judged|weighed"
@@ -34,7 +38,7 @@ _TO = r"(?:(?! (?:because|if|when|while|although|though|since|unless|who|which|t
 _BLAND = r"(?:amount|intake|strength|quantity|number|dose|dosage)"
 _PROPS = (
     r"(?:kettle|toothbrush\w*|drawer|nightstand|bedside|pill ?box|lunch ?box|mug|tea ?cup|first cup|toast|pillow|slippers|shopping (?:basket|list|cart)|basket|trolley|handbag|purse|pocket|under the tongue|(?:visits|on|touches) (?:my|your|the) tongue|gulp|sip|down the hatch|cupboard|medicine cabinet|dustbin|breakfast table|supper table"
-    r"|glass of water|mouthful|nightcap|morning paper|radio news|commute|alarm clock|cockerel|rooster|sunrise|moonrise|moon|stars come out|lights? (?:out|go)|bedtime story|garden gate|village|grandmothers?|old wives|wise (?:mothers?|women|people|men|folk)|clever (?:mothers?|women|people|folk)|smart (?:mothers?|women|people|folk|shoppers)|auntie|uncle)"
+    r"|glass of water|mouthful|nightcap|morning paper|radio news|commute|alarm clock|cockerel|rooster|sunrise|moonrise|moon|stars come out|lights? (?:out|go)|bedtime story|garden gate|village|grandmothers?|old wives|wise (?:mothers?|women|people|men|folk)|(?:wiser?|clever|smart(?:er)?|sensible) (?:\w+ )?(?:mothers?|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|hero|rhyme|song|poem|fairy|once upon|breakfast egg|day in, day out|right after|auntie|uncle)"
 )
 PROPS: tuple[str, ...] = (
     rf"{SUBSTANCE}[^.;!?]{{0,90}}?\b{_PROPS}\b|\b{_PROPS}\b[^.;!?]{{0,90}}?{SUBSTANCE}",
@@ -47,9 +51,11 @@ ADVICE: tuple[str, ...] = (
     rf"\b(?:it )?(?:is|are) to be (?!{_DESCRIBES}\b)\w+ed\b[^.;!?]{{0,30}}?{SUBSTANCE}|\b(?:refrain|abstain|desist)\w* from\b",
     rf"{SUBSTANCE}[^.;!?]{{0,40}}?\b(?:which|that) (?:you|anyone|people|everyone) (?:can|could|may|should|might|must)(?: \w+ly| just| then| now)? (?!{_SENDS}\b)(?:{CHANGES}|{_VERBS})\b",
     r"\bthe answer,? (?:which |of course )?(?:is|was) (?:a |an )?(?:\w+ )?(?:yes|no)\b",
+    rf"\b(?:does?|do|would do|will do) (?:you )?(?:no|little) harm to {_INTAKE}\b|\bnever (?:hurt|harmed|killed) (?:any|some|no)(?: ?one|body)\b",
+    r"(?:, |: |; |\bthen |\band )(?:simply |just |then )*(?:cut back|cut down|back off|ease off|ease up|slow down|hold off|lay off)\b",
     r"\b(?:may|might) as well\b|\bi would\b[.;!]?$|\bonly saying\b|\bnot telling you to\b",
     rf"\b{_WHO}\b(?: \w+)? (?:can|could|may|might|are free to|will want to|would want to|get to)(?: \w+ly| now| then| just| simply)? (?:{_VERBS})\b[^.;!?]{{0,40}}?(?:{SUBSTANCE}|\b{_IT}\b)",
-    rf"\b{SUBSTANCE}(?: also| just| always| (?:is|are) (?:said|known) to)? (?:likes?|loves?|hates?|prefers?|enjoys?|craves?|appreciates?|deserves?|wants?|thrives?|longs? for|asks? for|goes down|go down|visits?|keeps? (?:bad|good) company)\b",
+    rf"{SUBSTANCE}(?: also| just| always| (?:is|are) (?:said|known) to)? (?:likes?|loves?|hates?|prefers?|enjoys?|craves?|appreciates?|deserves?|wants?|thrives?|longs? for|asks? for|goes down|go down|visits?|keeps? (?:bad|good) company)\b",
     rf"\b(?:takes?|has|had|took|swallows?|pops?) (?:hers|his|theirs|mine|ours|it|them)\b[^.;!?]{{0,40}}?(?:{SCHEDULE}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)",
     rf"{SUBSTANCE}[^.;!?]{{0,60}}?\b{_MODAL}{_ADVERBS} (?:be|get) (?:\w+ly )?(?!{_DESCRIBES}\b)[a-z]+(?:ed|en|nt|lt|pt|wn|ut|id|ld|ft|ept|eld)\b",
     rf"\b{_WHO}\b[^.;!?,]{{0,50}}?\b(?<!do not )(?<!don't )(?<!does not ){_MODAL}{_ADVERBS} (?!{_SENDS}\b)[a-z]+\b{_TO}(?:{SUBSTANCE}|\bsupplement\b)",
@@ -87,7 +93,8 @@ RHETORICAL: tuple[str, ...] = (
 
 ON_A_LABEL: tuple[str, ...] = (
     r"^(?:once|twice|thrice|\d+ times?) (?:daily|nightly|weekly|monthly)\b|^(?:daily|nightly|weekly),? (?:with|before|after|at|on)\b",
-    rf"^(?:for|as) (?:permanent|daily|regular|long-term|short-term|nightly|occasional) use\b|\b(?:daily|nightly),? (?:during|shortly|with|before|after|at)\b|\b(?:breaks?|pauses?|rests?|gaps?) of (?:a|an|\d+) (?:days?|weeks?|months?)\b",
+    r"^(?:course|duration|length|treatment|cure)(?: (?:length|of treatment|duration|period))?\s*:",
+    rf"^(?:for|as) (?:permanent|daily|regular|long-term|short-term|nightly|occasional) use\b|\b(?:daily|nightly),? (?:during|shortly|with|before|after|at)\b|\b(?:breaks?|pauses?|rests?|gaps?|holidays?) of (?:a|an|\d+) (?:days?|weeks?|months?)\b",
     rf"\b(?:suggested use|directions?(?: for use)?|how to use|for best results|recommended use|usage|dosage|instructions?|label|box|bottle|leaflet|packet)\b[^.;!?]{{0,30}}?(?::|,|says?|reads?|\buse\b)[^.;!?]{{0,60}}?{SCHEDULE}",
     rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper|meals?|food|eating)\b)",
     rf"\buse (?:the|this|1) (?:spray|drops|powder|sachet|tablet|capsule|product)s?\b[^.;!?]{{0,40}}?{SCHEDULE}",
@@ -125,6 +132,7 @@ GOALS: tuple[str, ...] = (
 _SUNSHINE = r"(?:sun|sunshine|sunlight|daylight|rays|sunbeds?|uv|noon|midday|garden|outdoors|outside|balcony|beach|deckchair)"
 _LASTING = r"(?:count to \d+|\d+ seconds|\d+(?: ?(?:-|to|or) ?\d+)?[ -]?(?:mins?|minutes?|hours?|hrs?)\b|(?:a |an |1 )?(?:half|quarter)(?: of)?(?: an?)?[- ]hours?\b|an hour\b|few minutes|coffee break|length of a|until (?:pink|the|your|you))"
 SUN_ADVICE: tuple[str, ...] = (
+    rf"\b(?:stay|be|get|go|sit|lie|remain) (?:out|outside|outdoors)\b[^.;!?]{{0,30}}?{_LASTING}|\bskin (?:will|to|needs?|wants?)\b[^.;!?]{{0,60}}?{_LASTING}",
     rf"^(?!i )(?:\w+ ){{0,3}}?(?:go|put|take|have|uncover|bare|expose|strip|roll|soak|catch|lie|sit|stand|step|get|spend|enjoy|head|walk|stroll|let|leave|try|make|eat|use|give|show|put|offer|turn|open|grab|steal|plan|schedule|bask)\b[^.;!?]{{0,80}}?(?:\b{_SUNSHINE}\b[^.;!?]{{0,60}}?{_LASTING}|{_LASTING}[^.;!?]{{0,60}}?\b{_SUNSHINE}\b)",
     rf"\b(?:homework|order|remedy|prescription|rule|plan|tip|habit|ritual|routine|medicine|recipe|advice|doctor'?s? orders|dose|cure|secret|trick|enough|all it takes|all you need|you need|skin needs|does the trick|will do|suffices|is plenty|a day keeps|each|daily|every (?:day|noon|morning))\b[^.;!?]{{0,100}}?(?:\b{_SUNSHINE}\b[^.;!?]{{0,60}}?{_LASTING}|{_LASTING}[^.;!?]{{0,60}}?\b{_SUNSHINE}\b)",
     rf"(?:\b{_SUNSHINE}\b[^.;!?]{{0,60}}?{_LASTING}|{_LASTING}[^.;!?]{{0,60}}?\b{_SUNSHINE}\b)[^.;!?]{{0,80}}?\b(?:homework|remedy|prescription|rule|habit|ritual|routine|medicine|recipe|does the trick|will do|suffices|is plenty|is enough|is all|are enough|are all|keeps|each day|a day|daily|every day|every noon|every lunch)\b",

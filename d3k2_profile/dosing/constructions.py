@@ -176,7 +176,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "measurement",
         "a measurement that is no amount of anything taken",
         rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|spf|sun protection factor|t-?score|z-?score|ph|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor|latitudes?|result|number|reading)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill))"
-        r"|(?<!\w)version \d+(?:\.\d+)*(?!\w)|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)? ?[gmk]hz\b|(?<=additive )e\d{3}[a-z]?\b|(?<![\w.,-])-?\d+(?:[.,]\d+)? ?(?:°|º|degrees?)(?: ?[cfns]\b| (?:north|south|celsius|of latitude))?|(?<![\w.,-])\d+(?: ?(?:-|to) ?\d+)? ?(?:nm|nanomet(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|met(?:re|er)s?|kg(?! of)|kilos?|kcal|kj|mmhg|beats|bpm|msv|hounsfield|agatston|pixels)\b(?! (?:of )?(?:vitamin|magnesium|calcium))",
+        r"|(?<!\w)version \d+(?:\.\d+)*(?!\w)|\b(?:conversion )?factor (?:between|for|from|of)\b[^.;!?]{{0,60}}? is \d+(?:\.\d+)?|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)? ?[gmk]hz\b|(?<=additive )e\d{3}[a-z]?\b|(?<![\w.,-])-?\d+(?:[.,]\d+)? ?(?:°|º|degrees?)(?: ?[cfns]\b| (?:north|south|celsius|of latitude))?|(?<![\w.,-])\d+(?: ?(?:-|to) ?\d+)? ?(?:nm|nanomet(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|met(?:re|er)s?|kg(?! of)|kilos?|kcal|kj|mmhg|beats|bpm|msv|hounsfield|agatston|pixels)\b(?! (?:of )?(?:vitamin|magnesium|calcium))",
         ("an inr above 4.5", "290 to 315 nanometres"),
     ),
     Construction(

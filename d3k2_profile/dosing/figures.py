@@ -23,7 +23,7 @@ _UNIT_WORDS = re.compile(
 )
 _COUNTER = (
     r"(?:a single|an? (?:extra|additional|whole|full|half|quarter|heaped|level|generous|scant|second|third|daily|small|big|large|tiny|couple of|few|pair of|handful of|dozen)|another|1 more|1 extra|half(?: of)?(?: an?| the| your| each)?"
-    r"|(?:a |1 )?(?:quarter|third)s? of (?:an?|the|your)|double|triple|twice|thrice|several|few|couple of|pair of|dozens? of|handful of|both|(?:the )?(?:usual|whole|full)|onex)"
+    r"|(?:a |1 )?(?:quarter|third)s? of (?:an?|the|your)|double|triple|twice|thrice|several|few|couple of|pair of|dozens? of|handful of|brace of|fistful of|bunch of|pile of|row of|string of|trio of|duo of|stack of|spoon of|both|(?:the )?(?:usual|whole|full)|onex)"
 )
 _FORM_ONLY = r"(?:drop|dropper|spoon|tea ?spoon|table ?spoon|scoop|cap|thimble|pipette|syringe|bottle-?cap)fuls?"
 _COUNTED = re.compile(

@@ -52,4 +52,5 @@ def is_foreign(sentence: str) -> bool:
     said = set(words)
     english = len(said & _ENGLISH)
     most = max(len(said & language) for language in _LANGUAGES)
-    return most >= _FEWEST and most > english
+    accented = sum(not word.isascii() for word in words)
+    return (most >= _FEWEST and most > english) or (english == 0 and accented >= _FEWEST and len(words) > 4)

@@ -6,13 +6,13 @@ searched for amounts; the texts of a rule set are searched for all five.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
-from d3k2_profile.dosing.advice import ADVICE, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
+from d3k2_profile.dosing.advice import ADVICE, BEGINS, ENDS, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
 from d3k2_profile.dosing.constructions import Field
 from d3k2_profile.dosing.figures import unexplained
 from d3k2_profile.dosing.language import is_foreign
@@ -39,6 +39,9 @@ from d3k2_profile.dosing.policy import (
 from d3k2_profile.dosing.read_aloud import canonical
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language"]
+
+
+_UNMARKED = str.maketrans("", "", BEGINS + ENDS)
 
 
 @dataclass(frozen=True)
@@ -102,47 +105,48 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for pattern in map(compiled, (*TARGETS, *GOALS)):
-        yield from (Dosing("target", found.group()) for found in pattern.finditer(sentence))
-    for pattern in map(compiled, (*SUNS, *SUN_ADVICE)):
-        yield from (Dosing("sun", found.group()) for found in pattern.finditer(sentence))
+    marked = compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", sentence)
+    yield from _found("target", (*TARGETS, *GOALS), sentence)
+    yield from _found("sun", (*SUNS, *SUN_ADVICE), sentence)
     if sentence.endswith("?"):
-        if (found := compiled(LEADING).search(sentence)) and compiled(SUBSTANCE).search(sentence):
-            yield Dosing("direction", found.group())
-        yield from (
-            Dosing("direction", found.group()) for each in RHETORICAL if (found := compiled(each).search(sentence))
-        )
+        if BEGINS in marked:
+            yield from _found("direction", (LEADING,), sentence)
+            yield from _found("direction", RHETORICAL, marked)
         return
     rest = sentence
     for allowed in map(compiled, ALLOWED):
         rest = allowed.sub("allowed", rest)
-    yield from _schedules(rest)
-    yield from _directions(rest)
+    marked = compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", rest)
+    yield from _schedules(rest, marked)
+    yield from _directions(rest, marked)
 
 
-def _schedules(sentence: str) -> Iterator[Dosing]:
-    for pattern in map(compiled, ON_A_LABEL):
+def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
+    """What each of the patterns finds first."""
+    for pattern in map(compiled, patterns):
         if found := pattern.search(sentence):
-            yield Dosing("schedule", found.group())
-    if not compiled(SUBSTANCE).search(sentence) or compiled(EATEN).search(sentence):
+            yield Dosing(part, found.group().translate(_UNMARKED))
+
+
+def _schedules(sentence: str, marked: str) -> Iterator[Dosing]:
+    yield from _found("schedule", ON_A_LABEL, sentence)
+    if BEGINS not in marked or compiled(EATEN).search(sentence):
         return
-    taken = compiled(INTAKE).search(sentence) and compiled(SCHEDULE).search(sentence)
-    if found := taken or compiled(SCHEDULE_BESIDE).search(sentence):
-        yield Dosing("schedule", found.group())
-    for pattern in map(compiled, (*SPACING, *TIMES_OF_INTAKE)):
-        if found := pattern.search(sentence):
-            yield Dosing("schedule", found.group())
+    if compiled(INTAKE).search(sentence):
+        yield from _found("schedule", (SCHEDULE,), sentence)
+    yield from _found("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
+    yield from _found("schedule", TIMES_OF_INTAKE, marked)
 
 
-def _directions(sentence: str) -> Iterator[Dosing]:
+def _directions(sentence: str, marked: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
-        if found := compiled(IMPERATIVE).search(clause.strip()):
-            yield Dosing("direction", found.group())
-    for found in compiled(SECOND_ORDER).finditer(sentence):
-        yield Dosing("direction", found.group())
+        yield from _found("direction", (IMPERATIVE,), clause.strip())
+    yield from _found("direction", (SECOND_ORDER,), sentence)
     if compiled(TOLD).search(sentence):
         return
     hedge = compiled(HEDGE).search(sentence)
-    for pattern in map(compiled, (*STATED, *ADVICE)):
-        if (found := pattern.search(sentence)) and not (hedge and hedge.start() < found.end()):
-            yield Dosing("direction", found.group())
+    stated = ((STATED, sentence), (ADVICE, marked))
+    for pattern, text in ((compiled(each), text) for patterns, text in stated for each in patterns):
+        found = pattern.search(text)
+        if found and not (hedge and hedge.start() < found.end()):
+            yield Dosing("direction", found.group().translate(_UNMARKED))

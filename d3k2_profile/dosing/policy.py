@@ -234,6 +234,10 @@ ALLOWED = (
         r"\b(?:trials?|stud(?:y|ies)|follow(?:ed|ing|s)?|last(?:ed|ing|s)?|ran|review\w*|compared|randomi\w+|participants|volunteers)\b[^.;!?]{0,60}?\b(?:for|over|after|during|in)"
         r"(?: about| around| nearly| up to| at least| more than| a median of| an average of| only| just)* \d+(?:\.\d+)?[ -]\w+"
     ),
+    (
+        r"\b(?:skip|leave out|change|save|print|keep|delete|start|stop|continue|use|add|try|take|go back to|return to) (?:this|the|a|your|that|any|each|every) "
+        r"(?:\w+ )?(?:questions?|pages?|sections?|steps?|parts?|lists?|answers?|tool|program|questionnaire|report|sheet|files?|copy|notes?|photo|screen|keys?|arrow keys)\b"
+    ),
     rf"\b(?:check\w*|test\w*|measur\w*|monitor\w*|review\w*|appointments?|visits?|seen|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
     r"\bleave out the strength\b[^.;]{0,60}",
     r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b[^.;]{0,40}",
@@ -333,7 +337,7 @@ STATED = (
     ),
     (
         r"^(?!.*\b(?:guidelines?|panel|society|task force|bod(?:y|ies)|agency|authority|institute|academ\w+"
-        r"|committee|groups?|college)\b).*\b(?:recommends?|recommended|advises?|suggests?|favou?rs?) (?!that\b)"
+        r"|committee|groups?|college|answers?|results?|history|findings?|trials?|stud(?:y|ies)|evidence|data|patterns?|signs?)\b).*\b(?:recommends?|recommended|advises?|suggests?|favou?rs?) (?!that\b)"
         rf"(?:\w+ ){{0,3}}?{SUBSTANCE}"
     ),
     (

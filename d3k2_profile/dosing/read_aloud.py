@@ -199,6 +199,7 @@ _FIGURES: tuple[_Step, ...] = (
 )
 """What needs a digit: numbers spelt digit by digit, vitamins, and a zero for a letter."""
 _LETTERS_FOR_FIGURES: tuple[_Step, ...] = (
+    (re.compile(r"(?<=[A-Za-z])@(?=[A-Za-z])"), "a"),
     (re.compile(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)"), _zeros),
     (re.compile(r"\b[lI](?=[0oO]{2,3}\b)"), "1"),
     (re.compile(r"(?<=\d)[oO]+"), _zeros),
