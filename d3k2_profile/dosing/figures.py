@@ -17,6 +17,8 @@ _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a ha
 _EXPLAINED = "\x00"
 _WORDS = re.compile(r"[^\W\d_]+")
 
+_PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
+"""Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
 _UNIT_WORDS = re.compile(
     r"(?<![\w.-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
     r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short for))(?<!stands for international unit)(?<!means international unit)"
@@ -27,7 +29,7 @@ _COUNTER = (
 )
 _FORM_ONLY = r"(?:drop|dropper|spoon|tea ?spoon|table ?spoon|scoop|cap|thimble|pipette|syringe|bottle-?cap)fuls?"
 _COUNTED = re.compile(
-    rf"\b{_COUNTER}[ -](?!water\b)(?:[a-z-]+ ){{0,2}}?(?:{FORM}(?!-?outs?\b)|bottle-?caps?\b|pipettes?\b|measures?\b(?= of)|spray\b)|\b{_FORM_ONLY}\b(?! of (?:sugar|salt|honey|yogh?urt|rice|beans|peas|spinach|kale|greens|jam|soup|natto|lentils|seeds|nuts))|\b(?:an?|1|\d+) (?:day|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
+    rf"\b{_COUNTER}[ -](?!water\b)(?:[a-z-]+ ){{0,2}}?(?:{FORM}(?!-?outs?\b)|bottle-?caps?\b|pipettes?\b|measures?\b(?= of)|spray\b)|\b(?:as much|as many)\b[^.;!?]{{0,30}}?\bas (?:will|fits?|you can|lies?|can)\b|\b(?:pea|coin|thumb|fingernail|walnut|rice|penny|sixpence)-?sized?\b|\b(?:heap|dollop|blob|dab|smear|knife-?tip|fingerful|ladle(?:ful)?|egg ?cup(?:ful)?|swig|slug|nip|dram|glug|lick|lump|fistful|handful)s? of (?:the )?(?:[a-z-]+ ){{0,2}}?(?:powder|oil|liquid|syrup|vitamins?|magnesium|calcium|iron|supplements?|salts?|drops|tablets|capsules|pills|d3|k2)\b|\b{_FORM_ONLY}\b(?! of (?:sugar|salt|honey|yogh?urt|rice|beans|peas|spinach|kale|greens|jam|soup|natto|lentils|seeds|nuts))|\b(?:an?|1|\d+) (?:day|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
 )
 _ROMAN = re.compile(rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)")
 
@@ -65,7 +67,8 @@ def figures(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figu
 
 def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
     """The figures, dose units and counted forms in the text that nothing explains."""
-    return [
+    pictures = [Figure(picture) for picture in _PICTURES.findall(text)] if field in ("lay", "clinician") else []
+    return pictures + [
         figure
         for reading in _readings(text)
         for figure in (*_in(reading, field, names), *_units_and_forms(reading, field))

@@ -82,7 +82,7 @@ def findings(text: str) -> list[Dosing]:
 def refused(text: str, field: Field, names: Set[str] = frozenset()) -> list[Dosing]:
     """Everything in a text of a rule set that the policy refuses; first the figures that nothing explains."""
     found = [Dosing("amount", figure.words) for figure in unexplained(text, field, names)]
-    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?])\s+", text) if is_foreign(part)]
+    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
     return list(dict.fromkeys([*found, *findings(text)]))
 
 

@@ -54,7 +54,7 @@ SUBSTANCE = _any(
         "aspirin|clopidogrel|heparin|digoxin|lithium|thiazides?|diuretics?|water (?:tablet|pill)s?|statins?",
         "steroids?|antibiotics?|ppis?|omeprazole|levothyroxine|orlistat|bisphosphonates?|denosumab",
         "methotrexate|alendronate|folic acid|epilepsy (?:medicine|tablet)s?",
-        r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|tablets?|pills?|capsules?|softgels?",
+        r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|(?:tablets?|pills?|capsules?)(?! lists?)|softgels?",
         "pearls?|beads?|gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
         "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin|melatonin|creatine",
         "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine|coq10|ubiquinol",
@@ -125,7 +125,7 @@ STRENGTHS = (
 
 _DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
-    "(?: (?:largest|biggest|main|fatty|evening|morning|full|big|light|heavy|proper|good|hearty))* "
+    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big|light|heavy|proper|good|hearty))* "
     "(?:bed(?:time)?|food|fatty foods?|some fat|meals?|breakfast|lunch|dinner|supper|snack|eating|coffee|sleep)"
 )
 _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so| or 2)?"
@@ -259,7 +259,7 @@ STATED = (
     rf"\b(?:i|we|he|she|they)(?:'d| would)(?: \w+)? (?:{_ACT})\b{_gap(40)}{_OBJECT}",
     (
         r"\b(?:makes? (?:good )?sense to|it pays to|a good time to|no problem to|no problem with|no harm in"
-        "|no point in|every reason to|good reason to|worth (?!discuss|talk|ask|mention|knowing|think)|perhaps|maybe"
+        "|no point in|every reason to|good reason to(?! (?:talk|ask|speak|see|tell|check|mention|discuss|look|think|be))|worth (?!discuss|talk|ask|mention|knowing|think)|perhaps|maybe"
         rf"|let's|smart (?:shoppers|people|buyers))\b{_gap(50)}{SUBSTANCE}"
     ),
     (

@@ -38,7 +38,7 @@ _WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
 _NUMBER_WORDS = re.compile(
     rf"\b(?:{_WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{_WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
 )
-_INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:\s?([a-z])\b\.?)?", re.IGNORECASE)
+_INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:([a-z])\b\.?)?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _ORDINARY = re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
 """A text with nothing in it to uncover: most sentences, and read much the fastest."""
