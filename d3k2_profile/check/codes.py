@@ -52,6 +52,7 @@ CODES: dict[str, str] = {
     "two-classes": "A medicine that must not be missed is that and nothing else. Take the name out of the other class.",
     "two-documents": "A file holds one document. Take the second one out.",
     "unanswered-caution": "'unanswered' is the one test that finding something out can turn off, so no caution may hang on it. Let the rule show sections alone.",
+    "unexplained-figure": "Every figure of a text is explained by one of a short list of constructions: a name, an age, a year, a count of people, studies or things, a share, a length of time, a measurement. What none explains may be an amount, so it is refused. Say what the figure counts, or take it out.",
     "unknown-caution": "The rule names a caution that is not defined. Mend the name, or define it.",
     "unknown-class": "The medication class named is not defined. Mend the name, or define it.",
     "unknown-is-no": "A caution may fall silent only when an answer rules it out. Rewrite the condition so that an open answer leaves it open.",

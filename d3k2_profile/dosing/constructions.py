@@ -6,6 +6,8 @@ Each pattern is for a text in canonical form: small letters, and figures for num
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from d3k2_profile.dosing.countable import PEOPLE, STUDIES, THINGS
+
 Field: TypeAlias = Literal["lay", "clinician", "source", "layout"]
 """Where a text stands: before a reader, in a note for clinicians, in a citation, or in what this program adds."""
 
@@ -30,87 +32,127 @@ def _any(*patterns: str) -> str:
 
 _N = r"\d+(?:[.,]\d+)?"
 _SPAN = rf"{_N}(?: ?(?:-|to|and|or|,) ?{_N})*"
-_ABOUT = r"(?:about |around |nearly |almost |roughly |over |under |more than |less than |fewer than |at least |at most |up to |only |some |just )?"
+_ABOUT = (
+    r"(?:about |around |nearly |almost |roughly |over |under |more than |less than |fewer than |at least |at most "
+    r"|up to |only |some |just )?"
+)
 _TIME = _any(r"sec(?:ond)?s?", r"min(?:ute)?s?", r"h(?:ou)?rs?", "days?", "nights?", "weeks?", "weekends?", "months?", "years?", "decades?", "winters?", "summers?", "seasons?", "centuries", "century", "generations?")  # fmt: skip
-_PEOPLE = (
-    "scientists?|researchers?|chemists?|authors?|biochemists?|physicians?|surgeons?|dentists?|pharmacists?|dietitians?|midwives|reviewers?|editors?|winners?|villagers|monks|nuns|sailors|explorers|dancers|models|players|smokers|vegans?|vegetarians?|grandparents|neighbours|customers?|callers?|respondents?|citizens|population|respondents|kids|teens|elders|pensioners|retirees|women's|men's|people|persons?|adults?|men|women|m[ae]n|wom[ae]n|boys?|girls?|patients?|participants?|volunteers?|children|child|babies|baby|infants?|newborns?|users?|takers?"
-    "|teenagers?|adolescents?|students?|mothers?|fathers?|siblings|twins|parents?|families|family|residents?|nurses?|doctors?|experts?|americans?|europeans?|britons?|australians?|germans?"
-    "|athletes?|survivors?|drivers?|soldiers?|workers?|recruits?|subjects?|individuals?|veterans?|volunteer|members?|of (?:us|them|you)|others?|donors?|recipients?|carers?|readers?|users"
+_TAKEN = (
+    r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?"
+    r"|scoops?|softgels?|doses?|lozenges?|patch(?:es)?|strips?|spoon\w*|teaspoon\w*|tablespoon\w*|dropper\w*"
+    r"|capfuls?|ampoules?|vials?|i\.?u\b|mcg|ug|mg|g|grams?|milligrams?|micrograms?|ml|units|shots?|jabs?|pinch"
+    r"(?:es)?|chew(?:s|ables?)|pellets?|squirts?|beads?)"
 )
-_STUDIES = (
-    "drop-?outs?|homes?|households?|records?|analys[ei]s|drop-?outs?|prescriptions?|u\.?s\.? trials|trials?|stud(?:y|ies)|reviews?|meta-?analys[ei]s|papers?|reports?|cohorts?|surveys?|groups?|arms?|centres?|centers?|sites?|countries|country|hospitals?|clinics?|laborator(?:y|ies)|labs?|articles?"
-    "|cases?|deaths?|events?|fractures?|falls?|strokes?|heart attacks?|infections?|cancers?|tumours?|bleeds?|clots?|stones?|births?|pregnanc(?:y|ies)|operations?|visits?|measurements?|samples?|scans?|assays?|guidelines?"
-    "|databases?|registr(?:y|ies)|comparisons?|outcomes?|episodes?|attacks?|admissions?|arteries|exacerbations?|reactions?|signals?|person-years|patient-years|hips?|joints?|valves?|kidneys|teeth|bones|eyes|hands|arms|legs"
-)
-_THINGS = (
-    "cards?|hats?|hours? a|mountains?|rivers?|streets?|islands?|provinces|buses|trains?|tickets?|coins?|notes?|posts?|comments?|likes|replies|calls?|texts|forms to|papers|newspapers?|magazines?|journals?|libraries|teachers?|classes|lectures?|seminars?|meetings?|votes?|wins|losses|games?|matches|goals? of|songs?|films?|pictures?|images?|icons?|symbols?|marks?|arrows?|circles?|squares on|triangles?|lines? of|layers|zones?|bands?|belts?|tropics|hemispheres?|poles?|equators?|altitudes?|climates?|rainy|sunny|cloudy|clear|overcast|sunrises?|sunsets?|shadows?|mirrors?|lenses|lamps?|bulbs?|globes?|errors?|mistakes?|strengths of|packets of the same|packs of the same|jars|bottles of the same|batches|labels?|brands?|camps|states?|provinces|towns?|villages?|cities|continents?|nations?|kitchens?|schools?|offices?|rooms?|wards?|beds?|chairs?|books?|chapters?|letters?|emails?|apps?|websites?|photographs?|drawings?|maps?|charts?|graphs?|curves?|dots?|lights?|bars?|colou?rs?|shades?|tones?|sizes?|shapes?|directions?|corners?|halves|thirds|quarters|blocks?|chains?|bonds?|hydrogens?|electrons?|cells?|tissues?|cell types|muscles?|nerves?|vessels?|ribs?|toes?|litres of (?:urine|water|milk)|breaths?|beats?|heartbeats?|calories|temperatures?|weights?|heights?|angles?|hours? of|tries|attempts?|goes|rounds?|waves?|cycles of|generations?|lifetimes?|birthdays?|weeks?|fortnights?|clues?|hints?|tips|lessons?|messages?|myths?|stories|sentences?|phrases?|paragraphs?|bullet points?|headings?|footnotes?|checks?|boxes|ticks?|columns?|doors?|windows?|gates?|roads?|bridges?|legs?|wheels?|engines?|switches|levers?|locks?|keys?|tools?|instruments?|machines?|devices?|kits?|strips of the test|laborator(?:y|ies)|units? in|intensive care units?|surger(?:y|ies)|transplants?|grafts?|stents?|dialys[ei]s|sessions?|courses? of (?:action|study)|treatments?|therap(?:y|ies)|approach(?:es)?|strateg(?:y|ies)|plans?|goals|aims|targets|priorities|criteria|criterion|definitions?|cut-?points?|values|signs|reports|letters|moments?|factorial|percentage|entries|entry|weekdays?|chances?|risks?|facts?|trade-?offs?|choices?|benefits?|harms?|hours? of daylight|questions?|answers?|things?|points?|reasons?|ways?|sides?|parts?|steps?|factors?|kinds?|types?|forms|groups?|names?|topics?|sections?|pages?|lines?|screens?|lists?|items?|cautions?|warnings?|signs?|symptoms?|options?|copies|copy"
-    "|causes?|concerns?|uses|jobs?|tasks?|roles?|effects?|processes|routes?|pathways?|proteins?|genes?|enzymes?|receptors?|molecules?|atoms?|carbons?|rings?|units? long|hormones?|glands?|organs?|systems?|tests?|results?|readings?|values?"
-    "|sources?|foods?|meals?|portions?|eggs?|glasses|glass|cups?|slices?|handfuls?|bowls?|mouthfuls?|cartons?|vegetables?|fish|nuts|plates?|dishes|kinds|varieties|vitamins?|minerals?|nutrients?|medicines?|medications?|products?|supplements?|substances?|compounds?|forms?|drugs?|blood thinners?|brands?"
-    "|companies|company|shops?|makers?|letters?|words?|numbers?|figures?|files?|formats?|rules?|versions?|languages?|columns?|rows?|keys?|buttons?|colours?|months|seasons?|places|cities|regions?|degrees?|layers?|teams?|bodies|panels?|committees?|societ(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|opinions?|views?|schools?|camps?|ideas?|claims?|findings?|conclusions?|differences?|changes?|features?|elements?|components?|ingredients?|conditions?|diseases?|disorders?|illnesses|problems?|diagnos[ei]s|stages?|phases?|levels?|classes|class|categor(?:y|ies)|subgroups?|subtypes?|examples?|exceptions?|appointments?|clinicians?|professionals?|pharmacists?|conversations?|minutes|occasions?|times|standards?|methods?|scales?|scores?|limits?|cut-?offs?|thresholds?|ranges?|markers?|measures?|numbers|places|areas?|fields?|doors?|boxes|box|stars?|cents?|pounds?|euros?|dollars?|minute|winters?|holidays?|baths?|showers?|walks?|miles?|kilometres?|metres?|feet|floors?|stairs?|steps|forms of|half-lives|half-life|decimal places?|digits?|percentage points?|or more|or fewer|or less|bottles?(?= (?:stood|were|of water|of wine))|copies of|sheets?|printouts?|envelopes?|pets?|dogs?|cats?|species|bacteria|strains?|mushrooms?|trees?|plants?|oceans?|colleagues?|friends?|relatives?|pairs of (?:eyes|hands)"
-)
-_TAKEN = r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?|scoops?|softgels?|doses?|lozenges?|patch(?:es)?|strips?|spoon\w*|teaspoon\w*|tablespoon\w*|dropper\w*|capfuls?|ampoules?|vials?|i\.?u\b|mcg|ug|mg|g|grams?|milligrams?|micrograms?|ml|units|shots?|jabs?|pinch(?:es)?|chew(?:s|ables?)|pellets?|squirts?|beads?)"
 _NOT_COUNTED = rf"(?!(?:[a-z'-]+ ){{0,3}}{_TAKEN}\b(?! counters?| bottles?| of the same))"
-_GRAMMAR = r"(?!(?:is|are|was|were|how|the|of|to|in|with|for|at|and|or|a|an|per|daily|each|every|times?|x|on|by|if|you|your|take|it|that|which|when|before|after|will|can|should)\b)"
+_GRAMMAR = (
+    r"(?!(?:is|are|was|were|how|the|of|to|in|with|for|at|and|or|a|an|per|daily|each|every|times?|x|on|by|if|you"
+    r"|your|take|it|that|which|when|before|after|will|can|should)\b)"
+)
 _ADJECTIVES = rf"(?:{_GRAMMAR}[a-z'-]+ ){{0,3}}?"
-_AGED = r"(?:people|adults?|men|women|children|patients|those|anyone|everyone|somebody|someone|seniors?|participants|volunteers|americans|users?|readers?|babies|infants|teenagers)"
+_AGED = (
+    r"(?:people|adults?|men|women|children|patients|those|anyone|everyone|somebody|someone|seniors?|participants"
+    r"|volunteers|americans|users?|readers?|babies|infants|teenagers)"
+)
 _YEAR = r"(?:1[6-9]\d\d|20\d\d)"
-_MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|fall|easter|christmas)"
-_STATISTIC = r"(?:(?:hazard|odds|risk|rate|incidence|prevalence|likelihood|relative|mean|standardi[sz]ed|weighted|pooled|summary|absolute|adjusted)[ -](?:\w+ ){0,2}?(?:ratios?|risks?|differences?|reductions?|increases?|estimates?|effects?)|\b(?:rr|or|hr|smd|wmd|md|irr|nnt|nnh|ror|sd|se|auc|r2|i2|r|p|n|q|k|kappa|p-?values?)\b(?: for (?:the )?\w+)?)"
-_UNIT_BEHIND = r"(?! ?(?:i\.?u\b|u\.?i\b|i\.?e\b|mcg|ug\b|mg\b|ml\b|g\b|gm\b|grams?|milligrams?|micrograms?|units?|cc\b|einheiten|unidades|nano\w+|pico\w+|nmol|ng\b|pg\b|mmol|percent))"
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct"
+    "(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|fall|easter|christmas)"
+)
+_STATISTIC = (
+    r"(?:(?:hazard|odds|risk|rate|incidence|prevalence|likelihood|relative|mean|standardi[sz]ed|weighted|pooled"
+    r"|summary|absolute|adjusted)[ -](?:\w+ ){0,2}?(?:ratios?|risks?|differences?|reductions?|increases?"
+    r"|estimates?|effects?)|\b(?:rr|or|hr|smd|wmd|md|irr|nnt|nnh|ror|sd|se|auc|r2|i2|r|p|n|q|k|kappa|p-?values?)\b"
+    r"(?: for (?:the )?\w+)?)"
+)
+_UNIT_BEHIND = (
+    r"(?! ?(?:i\.?u\b|u\.?i\b|i\.?e\b|mcg|ug\b|mg\b|ml\b|g\b|gm\b|grams?|milligrams?|micrograms?|units?|cc\b"
+    r"|einheiten|unidades|nano\w+|pico\w+|nmol|ng\b|pg\b|mmol|percent))"
+)
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "vitamin",
         "the name of a vitamin",
-        r"(?<![\w.-])(?:(?:vitamins?|vit\.?)[ -]?(?:b-?(?:1[0-2]?|[2-9])|[dk]-?[1-7])|(?:b-?(?:12|[1-9])|[dk]-?[1-7]))(?:[-/+](?:b12|b[1-9]|[dk][1-7]))*(?![\w]|[-.,:=x]?\d)",
+        r"(?<![\w.-])(?:(?:vitamins?|vit\.?)[ -]?(?:b-?(?:1[0-2]?|[2-9])|[dk]-?[1-7])|(?:b-?(?:12|[1-9])"
+        r"|[dk]-?[1-7]))(?:[-/+](?:b12|b[1-9]|[dk][1-7]))*(?![\w]|[-.,:=x]?\d)",
         ("vitamin k2", "b6 and b12"),
         _ALL,
     ),
     Construction(
         "menaquinone",
         "the name of a form of vitamin K2",
-        r"(?<!\w)(?:mk|menaquinones?)-? ?(?:1[0-4]|[1-9])(?! ?\d|\w)(?: ?(?:to|and|or|/|,) ?-?(?:1[0-4]|[4-9])(?![\w.]| ?(?:mg|mcg|ug|iu)))?",
+        r"(?<!\w)(?:mk|menaquinones?)-? ?(?:1[0-4]|[1-9])(?! ?\d|\w)(?: ?(?:to|and|or|/|,) ?-?(?:1[0-4]|[4-9])"
+        r"(?![\w.]| ?(?:mg|mcg|ug|iu)))?",
         ("mk-7", "mk-4 to mk-13"),
         _ALL,
     ),
     Construction(
         "substance",
         "the name of a nutrient, a hormone or another substance",
-        r"(?<![\w.-])(?:omega[- ]?[3679](?:/6)?|(?:co-?(?:enzyme )?)?q-?10|25-?(?:\(oh\)|oh|hydroxy)\w*(?:[ -]?(?:vitamin )?d[23]?)?|1,? ?25-?(?:\(oh\)2?|dihydroxy|oh)\w*(?:[ -]?(?:vitamin )?d[23]?)?|1,25d"
-        r"|24,25-?\w+|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+|t[34](?!\w)|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii|2)?|pth ?\(?1-(?:34|84)\)?|s-?25|25d|c3-epi\w*|h2o2?|co2|n-3|n-6|zn ?2\+|fe ?[23]\+|5-ht\w*|mk-n)(?!\w|-?\d)",
+        r"(?<![\w.-])(?:omega[- ]?[3679](?:/6)?|(?:co-?(?:enzyme )?)?q-?10|25-?(?:\(oh\)|oh|hydroxy)\w*"
+        r"(?:[ -]?(?:vitamin )?d[23]?)?|1,? ?25-?(?:\(oh\)2?|dihydroxy|oh)\w*(?:[ -]?(?:vitamin )?d[23]?)?"
+        r"|1,25d"
+        r"|24,25-?\w+|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+|t[34]"
+        r"(?!\w)|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii"
+        r"|2)?|pth ?\(?1-(?:34|84)\)?|s-?25|25d|c3-epi\w*|h2o2?|co2|n-3|n-6|zn ?2\+|fe ?[23]\+|5-ht\w*|mk-n)"
+        r"(?!\w|-?\d)",
         ("omega-3", "25-hydroxyvitamin d"),
         _ALL,
     ),
     Construction(
         "gene or protein",
         "the name of a gene, an enzyme or a protein",
-        r"(?<![\w.-])(?:cyp ?-?\d{1,2}[a-z]\d{1,2}(?:\*\d+)?(?:/(?:cyp)?\d{1,2}[a-z]\d{1,2})*|vkorc1(?:l1)?|fgf-?23|fgfr\d|il-?\d{1,2}|cox-?[12]|sglt-?[12]|glp-?1|h2|pcsk9|abcb1|oatp1b[13]|p2y12|hba1c|ca-?125|hla-[a-z]\d+|apoe4|brca[12]|npc1l1|dhcr\d+|trpm[67]|slc\d+a\d+|cd\d{1,2}|klotho|nqo1|cha2ds2-vasc|factor [ivx]+|ubiad1|gas6|5ht\d\w?|d2 receptors?|p53|mmp-?\d+|c677t|rs\d{3,}|\d{1,4}[acgt]>[acgt]|c\.\d+\w*>\w|2c9|2c19|3a4|24a1|4f2|27b1|2r1)(?!\w|-?\d)",
+        r"(?<![\w.-])(?:cyp ?-?\d{1,2}[a-z]\d{1,2}(?:\*\d+)?(?:/(?:cyp)?\d{1,2}[a-z]\d{1,2})*|vkorc1(?:l1)?"
+        r"|fgf-?23|fgfr\d|il-?\d{1,2}|cox-?[12]|sglt-?[12]|glp-?1|h2|pcsk9|abcb1|oatp1b[13]|p2y12|hba1c"
+        r"|ca-?125|hla-[a-z]\d+|apoe4|brca[12]|tmprss6|npc1l1|dhcr\d+|trpm[67]|slc\d+a\d+|cd\d{1,2}|klotho"
+        r"|nqo1|cha2ds2-vasc|factor [ivx]+|ubiad1|gas6|5ht\d\w?|d2 receptors?|p53|mmp-?\d+|c677t|rs\d{3,}"
+        r"|\d{1,4}[acgt]>[acgt]|c\.\d+\w*>\w|2c9|2c19|3a4|24a1|4f2|27b1|2r1)(?!\w|-?\d)",
         ("cyp24a1", "fgf-23"),
         _ALL,
     ),
     Construction(
         "stage or type",
         "a stage, grade, phase, class or type that has a number",
-        r"(?<!\w)(?:weeks?|months?|stages?|grades?|phases?|class(?:es)?|types?|skin types?|level|tier|category|fitzpatrick(?: types?)?|g(?=[1-5]\b)|ckd|nyha|factor)[ -]?(?:of evidence )?(?:\d{1,2}[ab]?)(?: ?(?:-|to|and|or|,|/) ?\d{1,2}[ab]?)*(?!\w|[.,]\d)" + _UNIT_BEHIND,
+        r"(?<!\w)(?:weeks?|months?|stages?|grades?|phases?|class(?:es)?|types?|skin types?|level|tier|category"
+        r"|fitzpatrick(?: types?)?|g(?=[1-5]\b)|ckd|nyha|factor)[ -]?(?:of evidence )?(?:\d{1,2}[ab]?)(?: ?"
+        r"(?:-|to|and|or|,|/) ?\d{1,2}[ab]?)*(?!\w|[.,]\d)" + _UNIT_BEHIND,
         ("type 2 diabetes", "stages 4 and 5"),
         _ALL,
     ),
     Construction(
         "name of a study",
         "the name of a study or a guideline",
-        r"(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y|ies)|cohort|investigators|collaboration|participants|score|guideline))|(?<=trial )[a-z]{3,}-\d\b|(?<=study )[a-z]{3,}-\d\b",
+        r"(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y|ies)|cohort|investigators|collaboration"
+        r"|participants|score|guideline))|(?<=trial )[a-z]{3,}-\d\b|(?<=study )[a-z]{3,}-\d\b",
         ("the basik2 trial", "the osteo-4 cohort"),
         _ALL,
     ),
-    Construction("illness", "the name of an illness", r"(?<!\w)(?:covid|sars-cov)-?(?:19|2)(?!\w)", ("covid-19", "sars-cov-2"), _ALL),
+    Construction(
+        "illness",
+        "the name of an illness",
+        r"(?<!\w)(?:covid|sars-cov)-?(?:19|2)(?!\w)",
+        ("covid-19", "sars-cov-2"),
+        _ALL,
+    ),
     Construction(
         "age",
         "an age",
-        rf"(?<!\w)(?:aged?|ages|age of|ages of|born before|turn(?:ed|ing|s)?|older than|younger than) (?:under |over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]|[.,]\d){_UNIT_BEHIND}"
-        r"|(?<!\w)(?:you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered) 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]|$)"
-        r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?(?:old|of age)s?|y/?o\b|year-olds?)"
-        rf"|(?<!\w){_AGED} (?:who are |that are |aged )?(?:over|under|above|below|past|older than|younger than|between|beyond|from|in their) (?:the age of )?1?\d{{1,2}}(?:s\b)?(?: ?(?:-|to|and|or) ?1?\d{{1,2}}(?:s\b)?)?(?![\w]|[.,]\d| ?%){_UNIT_BEHIND}(?! (?:days?|weeks?|months?|hours?|minutes?)\b)"
-        r"|(?<![\w.])1?\d{1,2}(?: years)? (?:or|and) (?:over|older|under|younger|above)\b|(?<!\w)(?:in|into|past) (?:your|their|his|her|the|our)(?: (?:early|mid|late))? \d0s\b|(?<!\w)(?:before|after|by|from|until|under|over|past|at) (?:the )?(?:age )?(?:of )?\d{2}(?= (?:years? of age|skin|the skin|bone|women|men|we))"
+        rf"(?<!\w)(?:aged?|ages|age of|ages of|born before|turn(?:ed|ing|s)?|older than|younger than) (?:under "
+        rf"|over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}"
+        rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
+        rf"|[.,]\d){_UNIT_BEHIND}"
+        r"|(?<!\w)(?:you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered) 1?\d{1,2}(?=[.!?]?$|[,;:] | as "
+        r"your age| now\b| or (?:over|older)| and )|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
+        r"|$)"
+        r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?"
+        r"(?:old|of age)s?|y/?o\b|year-olds?)"
+        rf"|(?<!\w){_AGED} (?:who are |that are |aged )?(?:over|under|above|below|past|older than|younger than"
+        rf"|between|beyond|from|in their) (?:the age of )?1?\d{{1,2}}(?:s\b)?(?: ?(?:-|to|and|or) ?1?\d{{1,2}}"
+        rf"(?:s\b)?)?(?![\w]|[.,]\d| ?%){_UNIT_BEHIND}(?! (?:days?|weeks?|months?|hours?|minutes?)\b)"
+        r"|(?<![\w.])1?\d{1,2}(?: years)? (?:or|and) (?:over|older|under|younger|above)\b|(?<!\w)(?:in|into"
+        r"|past) (?:your|their|his|her|the|our)(?: (?:early|mid|late))? \d0s\b|(?<!\w)(?:before|after|by|from"
+        r"|until|under|over|past|at) (?:the )?(?:age )?(?:of )?\d{2}(?= (?:years? of age|skin|the skin|bone"
+        r"|women|men|we))"
         r"|(?<!\w)(?:over|under)-?(?:the-)?\d{2}s\b",
         ("adults over 70", "aged 65 to 80"),
         _ALL,
@@ -118,114 +160,245 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "year or date",
         "a year or a date",
-        rf"(?<!\w)(?:in|since|from|until|till|before|after|between|during|the year|year|early|late|mid|{_MONTH}|report of|guidelines? of|prize of|updated|published|reviewed|checked|dated?|seen|read|as of|and|to|-) (?:early |late |mid-?|the |{_MONTH} (?:of )?)?{_YEAR}s?(?: ?(?:-|to|and|or|/|,) ?(?:{_YEAR}|\d\d\b))*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! (?:daily|a day|per day|each|every|of vitamin|of d))"
-        rf"|\(?(?<![\w.,-]){_YEAR}\)?(?= (?:[a-z-]+ ){{0,3}}?(?:panel|committee|report|guidelines?|review|trial|study|update|statement|analysis|meta-analysis|paper|position|recommendations?|consensus|survey|edition|cohort|re-?analysis|document|advice)\b)|\({_YEAR}[a-z]?(?:[,;-] ?{_YEAR}[a-z]?)*\)|(?<=[a-z]\. ){_YEAR}(?=[.;,])|(?<=[a-z], ){_YEAR}(?=\)|$|\.(?!\d))"
-        rf"|(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)|(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, {_YEAR})?(?![\w]|[.,]\d| ?(?:tablet|capsule|drop|pill|unit|mg|iu|mcg|time))|(?<![\w.-]){_YEAR}-\d\d?-\d\d?(?!\w)|(?<=-){_YEAR}-\d\d-\d\d(?=\.)|(?<![\w-])\d\d?[./]\d\d?[./]{_YEAR}(?!\w)|(?<!\w)\d{{1,2}}(?:st|nd|rd|th) century|(?<!\w)\d0s (?:and|to) \d0s|(?<!\w){_YEAR}s\b|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)\b",
+        rf"(?<!\w)(?:in|since|from|until|till|before|after|between|during|the year|year|early|late|mid|{_MONTH}"
+        rf"|report of|guidelines? of|prize of|updated|published|reviewed|checked|dated?|seen|read|as of|and|to"
+        rf"|-) (?:early |late |mid-?|the |{_MONTH} (?:of )?)?{_YEAR}s?(?: ?(?:-|to|and|or|/|,) ?(?:{_YEAR}"
+        rf"|\d\d\b))*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! (?:daily|a day|per day|each|every|of vitamin|of d))"
+        rf"|\(?(?<![\w.,-]){_YEAR}\)?(?= (?:[a-z-]+ ){{0,3}}?(?:text|panel|committee|report|guidelines?|review"
+        rf"|trial|study|update|statement|analysis|meta-analysis|paper|position|recommendations?|consensus"
+        rf"|survey|edition|cohort|re-?analysis|document|advice)\b)|\({_YEAR}[a-z]?(?:[,;-] ?{_YEAR}[a-z]?)*\)|"
+        rf"(?<=[a-z]\. ){_YEAR}(?=[.;,])|(?<=[a-z], ){_YEAR}(?=\)|$|\.(?!\d))"
+        rf"|(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)|(?<!\w){_MONTH} "
+        rf"\d{{1,2}}(?:st|nd|rd|th)?(?:, {_YEAR})?(?![\w]|[.,]\d| ?(?:tablet|capsule|drop|pill|unit|mg|iu|mcg"
+        rf"|time))|(?<![\w.-]){_YEAR}-\d\d?-\d\d?(?!\w)|(?<=-){_YEAR}-\d\d-\d\d(?=\.)|"
+        rf"(?<![\w-])\d\d?[./]\d\d?[./]{_YEAR}(?!\w)|(?<!\w)\d{{1,2}}(?:st|nd|rd|th) century|(?<!\w)\d0s (?:and"
+        rf"|to) \d0s|(?<!\w){_YEAR}s\b|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)\b",
         ("in 2019", "27 november 2026"),
         _ALL,
     ),
     Construction(
         "count of people or trials",
         "a count of people, studies or what happened to them",
-        rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{_PEOPLE}|{_STUDIES})\b|(?<!\w)n ?= ?\d+|(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed|could|would|need|may|might|can|agreed|disagreed|said|felt|completed|finished|joined|means|mean|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed)\b)",
+        rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our))?"
+        rf"(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)|(?<!\w)n ?= ?\d+|"
+        rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
+        rf"|could|would|need|may|might|can|agreed|disagreed|said|felt|completed|finished|joined|means|mean"
+        rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed)\b)",
         ("5,108 adults", "2 small trials"),
         _ALL,
     ),
     Construction(
         "count of things",
         "a count of things that nobody takes",
-        rf"(?<![\w.,-]){_ABOUT}(?:1?\d|[2-9]\d)(?: ?(?:-|to|and|or|,) ?\d{{1,2}})?(?: of (?:the|these|those|all|its|their|every|my|your|our|them))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{_THINGS})\b(?!/)(?! (?:a|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any) [2-9](?= (?:are|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come)\b| ?[.,;:)]|$)|(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers)",
+        rf"(?<![\w.,-]){_ABOUT}(?:1?\d|[2-9]\d)(?: ?(?:-|to|and|or|,) ?\d{{1,2}})?(?: of (?:the|these|those|all"
+        rf"|its|their|every|my|your|our|them))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
+        rf"|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any|up to|choose) [2-9](?= (?:are"
+        rf"|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
+        rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come)\b| ?[.,;:)]|$)|"
+        rf"(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers)",
         ("3 questions", "2 different medicines"),
     ),
     Construction(
         "one",
         "the word *one* where it counts nothing that is taken",
-        rf"if you (?:do )?take onex(?=[,.;])|(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )(?<!use )(?<!pop )(?<!give )(?<!add )(?<!just )(?<!drink )(?<!x )\bonex\b(?! (?!(?:type|kind) of)(?:[a-z'-]+ ){{0,3}}?{_TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per|each|every) (?:day|night|morning|evening|week|meal|month))(?! (?:daily|nightly|weekly|each|every|twice|with (?:food|a meal|meals|breakfast|lunch|dinner|supper|water|your)|at (?:night|bed\w*|breakfast|lunch|dinner)|before (?:bed|food|meals|breakfast|lunch|dinner)|after (?:food|meals|breakfast|lunch|dinner)|in the (?:morning|evening)))",
+        rf"if you (?:do )?take onex(?=[,.;])|(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )"
+        rf"(?<!use )(?<!pop )(?<!give )(?<!add )(?<!just )(?<!drink )(?<!x )\bonex\b(?! (?!(?:type|kind) of)"
+        rf"(?:[a-z'-]+ ){{0,3}}?{_TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per"
+        rf"|each|every) (?:day|night|morning|evening|week|meal|month))(?! (?:daily|nightly|weekly|each|every"
+        rf"|twice|with (?:food|a meal|meals|breakfast|lunch|dinner|supper|water|your)|at (?:night|bed\w*"
+        rf"|breakfast|lunch|dinner)|before (?:bed|food|meals|breakfast|lunch|dinner)|after (?:food|meals"
+        rf"|breakfast|lunch|dinner)|in the (?:morning|evening)))",
         ("no one knows", "one of these"),
         _ALL,
     ),
     Construction(
         "share",
         "a share of people or of what is measured",
-        rf"(?<![\w.,-])\d+(?:\.\d+)? in (?:the other|each|both|the (?:placebo|control|vitamin|treated|other|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,3}}(?![\w]|[.,]\d)(?! ?(?:{_TAKEN})\b)|(?<!\w)onex (?:[a-z-]+ ){{0,2}}(?:{_PEOPLE}) in \d{{1,3}}(?! ?(?:{_TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) \d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{_PEOPLE}|{_STUDIES}))? (?:in|out of|of every|of|per|for every) (?:every |each |the )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)(?: {_ADJECTIVES}(?:{_PEOPLE}|{_STUDIES}))?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop|pill|day|hour))"
-        rf"|(?<![\w.,-]){_ABOUT}-?{_N} ?(?:%|per ?cent|percent)?(?: ?(?:-|to|and|or|,|versus|vs\.?|against|compared with) ?-?{_N} ?(?:%|per ?cent|percent))* ?(?<=%|t)(?!\w)(?! (?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi|dri|ri|ul|daily|recommended|reference|nutrient|tablet|capsule|dose|dosage|what you))"
-        rf"|(?<!\w)(?:a|the|onex|{_N})[ -]?(?:third|quarter|fifth|sixth|tenth|half)s?\b(?! (?:of )?(?:an? |the |your )?(?:[a-z]+ )?(?:tablet|tab|capsule|pill|scoop|spoon|teaspoon|tablespoon|sachet|dropper|dose|gumm|drop|spray|bottle))|(?<!\w)\d{{1,3}}(?::| to )\d{{1,3}}(?= (?:to|allocation|ratio of (?:women|men)|randomi))|(?<![\w.,-])\d+ ?[x×] ?\d+ (?:factorial|table|design)|(?<![\w.,-])\d{{1,2}}/\d{{1,3}} (?:of )?(?:the )?(?:{_PEOPLE}|{_STUDIES})",
+        rf"(?<![\w.,-])\d+(?:\.\d+)? in (?:the other|each|both|the (?:placebo|control|vitamin|treated|other"
+        rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{_TAKEN})\b)|(?<!\w)onex "
+        rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{_TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
+        rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"
+        rf"|out of|of every|of|per|for every) (?:every |each |the )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
+        rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES}))?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
+        rf"|pill|day|hour))"
+        rf"|(?<![\w.,-]){_ABOUT}-?{_N} ?(?:%|per ?cent|percent)?(?: ?(?:-|to|and|or|,|versus|vs\.?|against"
+        rf"|compared with) ?-?{_N} ?(?:%|per ?cent|percent))* ?(?<=%|t)(?!\w)(?! (?:of )?(?:the |your |an? )?"
+        rf"(?:adult )?(?:dv|rda|nrv|rdi|dri|ri|ul|daily|recommended|reference|nutrient|tablet|capsule|dose"
+        rf"|dosage|what you))"
+        rf"|(?<!\w)(?:a|the|onex|{_N})[ -]?(?:third|quarter|fifth|sixth|tenth|half)s?\b(?! (?:of )?(?:an? |the "
+        rf"|your )?(?:[a-z]+ )?(?:tablet|tab|capsule|pill|scoop|spoon|teaspoon|tablespoon|sachet|dropper|dose"
+        rf"|gumm|drop|spray|bottle))|(?<!\w)\d{{1,3}}(?::| to )\d{{1,3}}(?= (?:to|allocation|ratio of (?:women"
+        rf"|men)|randomi))|(?<![\w.,-])\d+ ?[x×] ?\d+ (?:factorial|table|design)|"
+        rf"(?<![\w.,-])\d{{1,2}}/\d{{1,3}} (?:of )?(?:the )?(?:{PEOPLE}|{STUDIES})",
         ("1 in 6 adults", "40% of europeans"),
         _ALL,
     ),
     Construction(
         "length of time",
         "how long something lasts, or when it happens; whether it is a schedule is judged apart",
-        rf"(?<![\w.,-]){_ABOUT}(?:{_N}(?: (?:and a half|or so|more|full|whole|consecutive|further|extra|to))?|{_SPAN})[ -]{_ADJECTIVES}{_TIME}\b|(?<![\w.,-])\d{{1,2}} or (?:more|fewer|less) {_TIME}\b|(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on (?:week|mon)|[.]?$)|(?:opens?|closes?) at \d{{1,2}}(?: in the (?:morning|evening|afternoon))?(?=[.]|$)|(?<![\w.,-])\d+-?(?:h|hr)\b(?= (?:urine|recall|monitor))|(?<![\w.,-])\d+ ?(?:[ap]\.?m\b|o'clock)|(?<![\w.,-])\d\d?[:.]\d\d(?: ?[ap]\.?m\b)?(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)",
+        rf"(?<![\w.,-]){_ABOUT}(?:{_N}(?: (?:and a half|or so|more|full|whole|consecutive|further|extra|to))?"
+        rf"|{_SPAN})[ -]{_ADJECTIVES}{_TIME}\b|(?<![\w.,-])\d{{1,2}} or (?:more|fewer|less) {_TIME}\b|"
+        rf"(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on (?:week|mon)|[.]?$)|(?:opens?|closes?) at "
+        rf"\d{{1,2}}(?: in the (?:morning|evening|afternoon))?(?=[.]|$)|(?<![\w.,-])\d+-?(?:h|hr)\b(?= (?:urine"
+        rf"|recall|monitor))|(?<![\w.,-])\d+ ?(?:[ap]\.?m\b|o'clock)|(?<![\w.,-])\d\d?[:.]\d\d(?: ?[ap]\.?m\b)?"
+        rf"(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)",
         ("for 30 months", "within 2 weeks"),
         _ALL,
     ),
     Construction(
         "frequency",
         "how often something happens; whether it is a schedule is judged apart",
-        rf"(?<![\w.,-]){_ABOUT}\d{{1,2}}(?: ?(?:-|to|or) ?\d{{1,2}})?(?: or (?:more|fewer|less))?[ -](?:times?|days?|nights?|meals?|mornings?)\b(?: (?:a|per|each|every|in the) (?:day|night|week|month|year|season))?|(?<![\w.,-])\d+(?:[.,]\d+)?[ -]?(?:fold|times)\b",
+        rf"(?<![\w.,-]){_ABOUT}\d{{1,2}}(?: ?(?:-|to|or) ?\d{{1,2}})?(?: or (?:more|fewer|less))?[ -](?:times?"
+        rf"|days?|nights?|meals?|mornings?)\b(?: (?:a|per|each|every|in the) (?:day|night|week|month|year"
+        rf"|season))?|(?<![\w.,-])\d+(?:[.,]\d+)?[ -]?(?:fold|times)\b",
         ("3 times a week", "2-fold"),
     ),
     Construction(
         "concentration",
         "a concentration in the blood, described",
-        r"(?<!\w)(?:below|under|above|over|between|from) \d+(?:\.\d+)?(?=[^.;!?0-9]{1,40}\d+(?:\.\d+)? ?(?:nmol|ng|pg|mmol|umol|mg) ?/)|(?<![\w.,-])(?:[<>]?=? ?)\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or) ?\d+(?:[.,]\d+)?)? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|meq|miu|mu|nanograms?|nanomoles?|picograms?|millimoles?|micromoles?)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er))\b|(?:mg ?(?:/|per) ?(?:dl|l|g)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?(?:l|dl)|mg/mmol|mmol/mol|ml ?/ ?min(?:ute)?(?:(?: ?/| per) ?1[.,]73 ?m\^?2?)?|u/l|iu/l|iu/ml|copies/ml|kg ?/ ?m\^?2|mm ?hg|mmhg)\b)",
+        r"(?<!\w)(?:below|under|above|over|between|from) \d+(?:\.\d+)?(?=[^.;!?0-9]{1,40}\d+(?:\.\d+)? ?"
+        r"(?:nmol|ng|pg|mmol|umol|mg) ?/)|(?<![\w.,-])(?:[<>]?=? ?)\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or) ?\d+"
+        r"(?:[.,]\d+)?)? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|meq|miu|mu|nanograms?|nanomoles?|picograms?"
+        r"|millimoles?|micromoles?)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re"
+        r"|er))\b|(?:mg ?(?:/|per) ?(?:dl|l|g)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?(?:l|dl)|mg/mmol|mmol/mol"
+        r"|ml ?/ ?min(?:ute)?(?:(?: ?/| per) ?1[.,]73 ?m\^?2?)?|u/l|iu/l|iu/ml|copies/ml|kg ?/ ?m\^?2|mm ?hg"
+        r"|mmhg)\b)",
         ("below 25 nmol/l", "30 ml/min"),
     ),
     Construction(
         "measurement",
         "a measurement that is no amount of anything taken",
-        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|spf|sun protection factor|t-?score|z-?score|ph|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor|latitudes?|result|number|reading)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill))"
-        r"|(?<!\w)version \d+(?:\.\d+)*(?!\w)|\b(?:conversion )?factor (?:between|for|from|of)\b[^.;!?]{{0,60}}? is \d+(?:\.\d+)?|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)? ?[gmk]hz\b|(?<=additive )e\d{3}[a-z]?\b|(?<![\w.,-])-?\d+(?:[.,]\d+)? ?(?:°|º|degrees?)(?: ?[cfns]\b| (?:north|south|celsius|of latitude))?|(?<![\w.,-])\d+(?: ?(?:-|to) ?\d+)? ?(?:nm|nanomet(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|met(?:re|er)s?|kg(?! of)|kilos?|kcal|kj|mmhg|beats|bpm|msv|hounsfield|agatston|pixels)\b(?! (?:of )?(?:vitamin|magnesium|calcium))",
+        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|spf|sun protection factor|t-?score|z-?score|ph"
+        rf"|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor"
+        rf"|latitudes?|result|number|reading)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and"
+        rf"|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill))"
+        r"|(?<!\w)version \d+(?:\.\d+)*(?!\w)|\b(?:conversion )?factor (?:between|for|from"
+        r"|of)\b[^.;!?]{{0,60}}? is \d+(?:\.\d+)?|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+"
+        r"(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)? ?[gmk]hz\b|(?<=additive )e\d{3}[a-z]?\b|(?<![\w.,-])-?\d+"
+        r"(?:[.,]\d+)? ?(?:°|º|degrees?)(?: ?[cfns]\b| (?:north|south|celsius|of latitude))?|(?<![\w.,-])\d+"
+        r"(?: ?(?:-|to) ?\d+)? ?(?:nm|nanomet(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|mm"
+        r"|millimet(?:re|er)s?|met(?:re|er)s?|kg(?! of)|kilos?|kcal|kj|mmhg|beats|bpm|msv|hounsfield|agatston"
+        r"|pixels)\b(?! (?:of )?(?:vitamin|magnesium|calcium))",
         ("an inr above 4.5", "290 to 315 nanometres"),
     ),
     Construction(
         "statistic",
         "a ratio, an interval or another figure of statistics",
-        rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z-]+ ){{1,4}}?(?=was |were |is |\d|of ))?[ :,of=<>~-]*(?:was |were |is |of |about |about |only |a |an |mere |modest |pooled )*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90|99) ?% ?(?:ci|cri|confidence interval|credible interval)[ :,of=]*-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}(?: ?%)?)?"
-        rf"|(?:95|90|99) ?% ?(?:ci|cri|confidence intervals?|credible intervals?)(?:[ :,of=]| was| from| ran| running| spanned)* ?-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}|\((?:rr|or|hr|irr|smd|md) -?{_N}[^()]{{0,60}}\)|\(-?{_N} ?(?:to|-|;|versus|vs\.?) ?-?{_N}\)|(?<![\w.,])[01][.,]\d{{1,3}} (?:to|versus|vs\.?|and) [01-9]+[.,]\d{{1,3}}(?![\w]|[.,]\d){_UNIT_BEHIND}",
+        rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z-]+ ){{1,4}}?(?=was |were |is |\d|of "
+        rf"))?[ :,of=<>~-]*(?:was |were |is |of |about |about |only |a |an |mere |modest |pooled "
+        rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90|99) ?% ?(?:ci|cri"
+        rf"|confidence interval|credible interval)[ :,of=]*-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}(?: ?%)?)?"
+        rf"|(?:95|90|99) ?% ?(?:ci|cri|confidence intervals?|credible intervals?)(?:[ :,of=]| was| from| ran| "
+        rf"running| spanned)* ?-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}|\((?:rr|or|hr|irr|smd|md) "
+        rf"-?{_N}[^()]{{0,60}}\)|\(-?{_N} ?(?:to|-|;|versus|vs\.?) ?-?{_N}\)|(?<![\w.,])[01][.,]\d{{1,3}} (?:to"
+        rf"|versus|vs\.?|and) [01-9]+[.,]\d{{1,3}}(?![\w]|[.,]\d){_UNIT_BEHIND}",
         ("hazard ratio 0.84", "95% ci 0.9 to 1.2"),
         ("clinician", "lay", "source", "layout"),
     ),
     Construction(
         "place in a text",
         "the number of a section, a question or an item",
-        rf"^\d{{1,2}}[.)](?= )|^\d{{1,2}} (?=(?:read|ask|tell|see|write|show|answer|open|press|type|choose)\b)|(?<!\w)(?:exit code|source|sections?|questions?|items?|pages?|parts?|steps?|numbers?|chapters?|tables?|figures?|no\.?|points?|answers?|lines?|rows?|columns?|volumes?|issues?|see|box|annex|appendix|article|exhibit|concern|reason|sides?|caution|group) \d{{1,3}}(?:[a-z]\b)?(?: ?(?:-|to|and|or|of|,) ?\d{{1,3}})*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop|pill|x|times))",
+        rf"^\d{{1,2}}[.)](?= )|^\d{{1,2}} (?=(?:read|ask|tell|see|write|show|answer|open|press|type|choose)\b)|"
+        rf"(?<!\w)(?:exit code|source|sections?|questions?|items?|pages?|parts?|steps?|numbers?|chapters?"
+        rf"|tables?|figures?|no\.?|points?|answers?|lines?|rows?|columns?|volumes?|issues?|see|box|annex"
+        rf"|appendix|article|exhibit|concern|reason|sides?|caution|group) \d{{1,3}}(?:[a-z]\b)?(?: ?(?:-|to|and"
+        rf"|or|of|,) ?\d{{1,3}})*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop|pill|x|times))",
         ("section 4", "question 3 of 12"),
         _ALL,
     ),
     Construction(
         "telephone",
         "a number to call",
-        r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|number|text|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
+        r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|number|text|helpline|line|emergency services?|nhs"
+        r"|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
+        r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
+        r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),
     ),
     Construction(
         "classification",
         "the code of a law, a standard, a register or a database",
-        r"(?<!\w)(?:sacn|efsa|iom|nice|who|ema|fda|nih|clemens|kdigo|esc|acc|bsh) 20\d\d(?=[:;,.) ]|$)|(?<!\w)(?:icd|snomed|atc|loinc|iso|iec|din|ndc|ean|isbn|issn|doi|pmid|pmc|nct|crd|cd|isrctn|eudract|directive|regulation|fhir r?|dstu|r|ta|ng|cg|ddd)[ :-]?(?:\(eu\) )?(?:no\.? )?[a-z]?\d[\w./()-]*(?!\w)",
+        r"(?<!\w)(?:sacn|efsa|iom|nice|who|ema|fda|nih|clemens|kdigo|esc|acc|bsh) 20\d\d(?=[:;,.) ]|$)|(?<!\w)"
+        r"(?:icd|snomed|atc|loinc|iso|iec|din|ndc|ean|isbn|issn|doi|pmid|pmc|nct|crd|cd|isrctn|eudract"
+        r"|directive|regulation|fhir r?|dstu|r|ta|ng|cg|ddd)[ :-]?(?:\(eu\) )?(?:no\.? )?[a-z]?\d[\w./()-]*"
+        r"(?!\w)",
         ("icd-10", "regulation (eu) no 1169/2011"),
         ("clinician", "source", "layout"),
     ),
     Construction(
         "journal reference",
         "year, volume and pages of a publication, or its identifier",
-        r"(?<!\w)\(?(?:1[89]|20)\d\d\)?[a-z]?(?: [a-z]{3}(?: \d{1,2})?)?[;:] ?(?:\d{1,4}|suppl\.?|s\d)(?: ?\((?:suppl\.? ?)?[\w -]{1,14}\))?(?:[:;] ?[a-z]{0,4}\d[\w.]*(?: ?- ?[a-z]?\d+)?(?:, ?\w?\d+(?:-\d+)?)*)?|https?://\S+|(?<!\w)(?:doi:? ?)?10\.\d{4,}/\S+|(?<!\w)(?:isbn|issn)[ :]?[\dx-]+",
+        r"(?<!\w)\(?(?:1[89]|20)\d\d\)?[a-z]?(?: [a-z]{3}(?: \d{1,2})?)?[;:] ?(?:\d{1,4}|suppl\.?|s\d)(?: ?\("
+        r"(?:suppl\.? ?)?[\w -]{1,14}\))?(?:[:;] ?[a-z]{0,4}\d[\w.]*(?: ?- ?[a-z]?\d+)?(?:, ?\w?\d+"
+        r"(?:-\d+)?)*)?|https?://\S+|(?<!\w)(?:doi:? ?)?10\.\d{4,}/\S+|(?<!\w)(?:isbn|issn)[ :]?[\dx-]+",
         ("2014;168:571-83", "10.1016/j.x"),
         _ALL,
     ),
     Construction(
         "author and year",
         "a publication by its author and year",
-        r"(?<![\w-])(?!vitamin|calcium|magnes|warfarin|daily|supplement|cholecal|colecal|dose|take)[a-z]{3,} (?:19|20)\d\d(?=[:;,.)]| singles|$)",
+        r"(?<![\w-])(?!vitamin|calcium|magnes|warfarin|daily|supplement|cholecal|colecal|dose|take)[a-z]{3,} "
+        r"(?:19|20)\d\d(?=[:;,.)]| singles|$)",
         ("burt 2019.", "clemens 1982:"),
         ("clinician", "source"),
     ),
     Construction(
         "part of a citation",
         "a volume, an issue, pages or an edition",
-        r"(?<!\w)(?:\d{1,4}|suppl\.?|s\d)(?: ?\((?:suppl\.? ?)?[\w -]{1,14}\))?(?:[:;] ?[a-z]{0,4}\d[\w.-]*(?: ?- ?[a-z]?\d+)?(?:, ?\w?\d+(?:-\d+)?)*)|(?<!\w)(?:cd|nbk|pmc|e|s)\d{3,}(?:\.pub\d)?|(?<![\w.])(?:1[89]|20)\d\d[a-z]?(?=[;:,]| ?\(|$|\.$|\)|, ?(?:updated|accessed|checked))|(?:vol(?:ume)?|no|pp?|issue|ed(?:ition)?|entry|article)\.? ?\d+(?:-\d+)?",
+        r"(?<!\w)(?:\d{1,4}|suppl\.?|s\d)(?: ?\((?:suppl\.? ?)?[\w -]{1,14}\))?(?:[:;] ?[a-z]{0,4}\d[\w.-]*"
+        r"(?: ?- ?[a-z]?\d+)?(?:, ?\w?\d+(?:-\d+)?)*)|(?<!\w)(?:cd|nbk|pmc|e|s)\d{3,}(?:\.pub\d)?|(?<=[a-z] )"
+        r"(?:1[89]|20)\d\d[a-z]?(?=\.(?:\s|$))|(?<![\w.])(?:1[89]|20)\d\d[a-z]?(?=[;:,]| ?\(|$|\.$|\)|, ?"
+        r"(?:updated|accessed|checked))|(?:vol(?:ume)?|no|pp?|issue|ed(?:ition)?|entry|article)\.? ?\d+"
+        r"(?:-\d+)?",
         ("168:571-83", "vol. 2"),
         ("source", "layout"),
+    ),
+    Construction(
+        "mark of an item",
+        "the number of an item of the page, set off by a mark",
+        r"^[-#*>•|\[\]!?=i. ()]*\d{1,3}[.)](?=\s|$|\*)|(?<!\w)\[[!?ix=~ ]{1,3}\] ?\d{1,3}\.|(?<=[.;,:] "
+        r")\[?[!?i]?\]? ?\d{1,3}\.(?=[;,]? |$|[;,])|(?<!\w)(?:no\.? |number )?\d{1,3}\. (?:above|below)\b"
+        r"|^\d{1,3}\.$",
+        ("3. blood thinners", "[!] 2."),
+        ("layout",),
+    ),
+    Construction(
+        "answer",
+        "a number that a person gave as an answer",
+        r"^-?\d{1,3}$|^(?:[\w /-]{1,30}: ){1,2}\d{1,3}\.?$",
+        ("72", "age: 72"),
+        ("layout",),
+    ),
+    Construction(
+        "count of the page",
+        "how many answers, cautions or sections there are",
+        r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known)|known|declined|given"
+        r"|answered|open|in all|more|further|left)\b|(?<!\w)(?:answered|asked-unknown|asked-declined|not-asked"
+        r"|known|declined|not sure): \d{1,4}\b",
+        ("1 not ruled out", "answered: 3"),
+        ("layout",),
+    ),
+    Construction(
+        "rule set",
+        "the version and digest of the rule set, and of this program",
+        r"(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
+        r"|(?<!\w)sha256:\w+|(?<!\w)d3k2-\w+|(?<!\w)urn:\S+(?:\|\S+)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
+        r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b",
+        ("rule set 2026.11", "d3k2-profile read"),
+        ("layout",),
+    ),
+    Construction(
+        "moment",
+        "a date or a moment as computers write it",
+        r"(?<!\w)\d{4}-\d\d-\d\d(?:t\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)?)?(?!\w)",
+        ("2026-11-21", "2026-11-21t12:00:00z"),
+        ("source", "layout"),
+    ),
+    Construction(
+        "identifier of this program",
+        "a key, a link or a colour that no reader takes for a number",
+        r"(?<!\w)#[0-9a-f]{3,8}\b|https?://\S+|(?<=<)\S+(?=>)|(?<!\w)[a-z]+(?:-[a-z0-9]+){1,12}(?!\w)",
+        ("vitamin-k-antagonist", "https://doi.org/10.1/1"),
+        ("layout",),
     ),
 )

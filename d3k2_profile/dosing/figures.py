@@ -1,4 +1,4 @@
-"""Every figure of a text, and the construction that explains it; and dose units and counted forms, which none explains."""
+"""Every figure of a text with the construction that explains it; dose units and counted forms, which none explains."""
 
 import re
 from collections.abc import Iterator, Set
@@ -8,39 +8,57 @@ from functools import cache
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.policy import FORM
-from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.read_aloud import WORDS, canonical
 
 _TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
 _DIGIT = re.compile(r"\d|onex")
 _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
 """The word for one by itself, which is mostly no number; `onex` stands for it where figures are read."""
 _EXPLAINED = "\x00"
+_MAY_HAVE_FIGURES = re.compile(rf"[^\W\D]|[^\x00-\x7f]|(?i:{WORDS})")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 _PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
-_UNIT_WORDS = re.compile(
-    r"(?<![\w.-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
-    r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short for))(?<!stands for international unit)(?<!means international unit)"
+_UNIT_WORDS = (
+    r"(?<![\w.-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
+    r"|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
+    r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short "
+    r"for))(?<!stands for international unit)(?<!means international unit)"
 )
 _COUNTER = (
-    r"(?:a single|an? (?:extra|additional|whole|full|half|quarter|heaped|level|generous|scant|second|third|daily|small|big|large|tiny|couple of|few|pair of|handful of|dozen)|another|1 more|1 extra|half(?: of)?(?: an?| the| your| each)?"
-    r"|(?:a |1 )?(?:quarter|third)s? of (?:an?|the|your)|double|triple|twice|thrice|several|few|couple of|pair of|dozens? of|handful of|brace of|fistful of|bunch of|pile of|row of|string of|trio of|duo of|stack of|spoon of|both|(?:the )?(?:usual|whole|full)|onex)"
+    r"(?:a single|an? (?:extra|additional|whole|full|half|quarter|heaped|level|generous|scant|second|third"
+    r"|daily|small|big|large|tiny|couple of|few|pair of|handful of|dozen)|another|1 more|1 extra|half(?: of)?"
+    r"(?: an?| the| your| each)?"
+    r"|(?:a |1 )?(?:quarter|third)s? of (?:an?|the|your)|double|triple|twice|thrice|several|few|couple of"
+    r"|pair of|dozens? of|handful of|brace of|fistful of|bunch of|pile of|row of|string of|trio of|duo of"
+    r"|stack of|spoon of|both|(?:the )?(?:usual|whole|full)|onex)"
 )
 _FORM_ONLY = r"(?:drop|dropper|spoon|tea ?spoon|table ?spoon|scoop|cap|thimble|pipette|syringe|bottle-?cap)fuls?"
-_COUNTED = re.compile(
-    rf"\b{_COUNTER}[ -](?!water\b)(?:[a-z-]+ ){{0,2}}?(?:{FORM}(?!-?outs?\b)|bottle-?caps?\b|pipettes?\b|measures?\b(?= of)|spray\b)|\b(?:as much|as many)\b[^.;!?]{{0,30}}?\bas (?:will|fits?|you can|lies?|can)\b|\b(?:pea|coin|thumb|fingernail|walnut|rice|penny|sixpence)-?sized?\b|\b(?:heap|dollop|blob|dab|smear|knife-?tip|fingerful|ladle(?:ful)?|egg ?cup(?:ful)?|swig|slug|nip|dram|glug|lick|lump|fistful|handful)s? of (?:the )?(?:[a-z-]+ ){{0,2}}?(?:powder|oil|liquid|syrup|vitamins?|magnesium|calcium|iron|supplements?|salts?|drops|tablets|capsules|pills|d3|k2)\b|\b{_FORM_ONLY}\b(?! of (?:sugar|salt|honey|yogh?urt|rice|beans|peas|spinach|kale|greens|jam|soup|natto|lentils|seeds|nuts))|\b(?:an?|1|\d+) (?:day|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
+_COUNTED = (
+    rf"\b{_COUNTER}[ -](?!water\b)(?:[a-z-]+ ){{0,2}}?(?:{FORM}(?!-?outs?\b)|bottle-?caps?\b|pipettes?\b"
+    rf"|measures?\b(?= of)|spray\b)|\b(?:as much|as many)\b[^.;!?]{{0,30}}?\bas (?:will|fits?|you can|lies?"
+    rf"|can)\b|\b(?:pea|coin|thumb|fingernail|walnut|rice|penny|sixpence)-?sized?\b|\b(?:heap|dollop|blob|dab"
+    rf"|smear|knife-?tip|fingerful|ladle(?:ful)?|egg ?cup(?:ful)?|swig|slug|nip|dram|glug|lick|lump|fistful"
+    rf"|handful)s? of (?:the )?(?:[a-z-]+ ){{0,2}}?(?:powder|oil|liquid|syrup|vitamins?|magnesium|calcium|iron"
+    rf"|supplements?|salts?|drops|tablets|capsules|pills|d3|k2)\b|\b{_FORM_ONLY}\b(?! of (?:sugar|salt|honey"
+    rf"|yogh?urt|rice|beans|peas|spinach|kale|greens|jam|soup|natto|lentils|seeds|nuts))|\b(?:an?|1|\d+) (?:day"
+    rf"|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap"
+    rf"|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
 )
-_ROMAN = re.compile(rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)")
+_ROMAN = rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)"
 
 
-_CONCENTRATIONS = re.compile(r"\b(?:[np]g|nano\w+|pico\w+|milli-?moles?|[nmpu]mol|ug|mcg|mg|mu|miu|meq|g) ?(?:/|per) ?(?:m?l|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er)|mmol|g)\b|\bml ?/ ?min\b")
+_CONCENTRATIONS = (
+    r"\b(?:[np]g|nano\w+|pico\w+|milli-?moles?|[nmpu]mol|ug|mcg|mg|mu|miu|meq|g) ?(?:/|per) ?(?:m?l|dl|lit(?:re"
+    r"|er)|mill?ilit(?:re|er)|decilit(?:re|er)|mmol|g)\b|\bml ?/ ?min\b"
+)
 """Units of concentration without a figure."""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure, a unit or a counted form of a text, and the name of what explains it; nothing does where that is empty."""
+    """A figure, a unit or a counted form of a text, and the name of what explains it; empty where nothing does."""
 
     words: str
     construction: str = ""
@@ -61,12 +79,14 @@ def _named(name: str) -> str:
 
 
 def figures(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
-    """Every figure in the text, in its order, with what explains it; names are words with figures of the rule set's own."""
+    """Every figure in the text, in its order, with what explains it; `names` are the rule set's own words with figures."""
     return [figure for reading in _readings(text) for figure in _in(reading, field, names)]
 
 
 def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
     """The figures, dose units and counted forms in the text that nothing explains."""
+    if field == "layout" and not _MAY_HAVE_FIGURES.search(text):
+        return []
     pictures = [Figure(picture) for picture in _PICTURES.findall(text)] if field in ("lay", "clinician") else []
     return pictures + [
         figure
@@ -104,8 +124,8 @@ def _around(reading: str, token: re.Match[str]) -> str:
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     if field in ("source", "layout"):
         return
-    without = _CONCENTRATIONS.sub(" ", _compiled(_named("concentration")).sub(" ", reading))
-    for pattern in (_UNIT_WORDS, _COUNTED, _ROMAN):
+    without = _compiled(_CONCENTRATIONS).sub(" ", _compiled(_named("concentration")).sub(" ", reading))
+    for pattern in map(_compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in pattern.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words[1:], ""], strict=True):
@@ -114,7 +134,8 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
 
 
 _ENGLISH = frozenset(
-    "a an the on once six ten den sept tri see pair few several single double triple half quarter couple dozen hundred thousand one two three".split()
+    "a an the on once six ten den sept tri see pair few several single double triple half quarter couple "
+    "dozen hundred thousand one two three".split()
 )
 _FOREIGN_NUMBERS = NUMBERS - _ENGLISH
 COUNTED_FOREIGN = UNITS | FORMS

@@ -73,16 +73,23 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     readings = canonical(text)
     found = [*_amounts(readings)]
+    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
     for reading in readings:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
     return list(dict.fromkeys(found))
 
 
+def states_amount(text: str, names: Set[str]) -> bool:
+    """Whether a paragraph of a finished page states an amount: a figure in it is joined to a unit, a form or a product,
+    or is none of a text that was checked, of a source or of the layout.
+    """
+    return bool(amounts(text) or unexplained(text, "layout", names))
+
+
 def refused(text: str, field: Field, names: Set[str] = frozenset()) -> list[Dosing]:
     """Everything in a text of a rule set that the policy refuses; first the figures that nothing explains."""
     found = [Dosing("amount", figure.words) for figure in unexplained(text, field, names)]
-    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
     return list(dict.fromkeys([*found, *findings(text)]))
 
 

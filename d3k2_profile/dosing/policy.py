@@ -38,8 +38,10 @@ AMOUNT = _any(
 _NOT_A_COUNT = r"(?!of\b|or\b|in\b|and\b|kinds?\b|types?\b|to\b|people\b|person\b|out\b)"
 CONCENTRATION = (
     rf"{_NUMBER}(?: ?(?:-|to|and|or) ?{_NUMBER})? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|nanograms?|nanomoles?|picograms?"
-    r"|millimoles?|micromoles?|meq|miu)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit(?:re|er))\b"
-    r"|(?:mg ?(?:/|per) ?(?:dl|l)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?d?l|ml ?(?:/|per) ?min(?:ute)?)\b(?: ?/ ?1[.,]73 ?m\^?2?)?)"
+    r"|millimoles?|micromoles?|meq|miu)s? ?(?:/|per|in a) ?(?:l|ml|dl|lit(?:re|er)|mill?ilit(?:re|er)|decilit"
+    r"(?:re|er))\b"
+    r"|(?:mg ?(?:/|per) ?(?:dl|l)|(?:ug|mcg) ?(?:/|per) ?l|g ?/ ?d?l|ml ?(?:/|per) ?min(?:ute)?)\b"
+    r"(?: ?/ ?1[.,]73 ?m\^?2?)?)"
 )
 
 _VITAMIN = r"(?:\b(?:vitamins?|vit\.?)[ -]?(?:a|b\d{0,2}|c|d|d2|d3|e|k|k1|k2)\b|\b(?:d2|d3|k1|k2|mk-? ?\d{1,2})\b)"
@@ -54,14 +56,21 @@ SUBSTANCE = _any(
         "aspirin|clopidogrel|heparin|digoxin|lithium|thiazides?|diuretics?|water (?:tablet|pill)s?|statins?",
         "steroids?|antibiotics?|ppis?|omeprazole|levothyroxine|orlistat|bisphosphonates?|denosumab",
         "methotrexate|alendronate|folic acid|epilepsy (?:medicine|tablet)s?",
-        r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|(?:tablets?|pills?|capsules?)(?! lists?)|softgels?",
+        r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|"
+        r"(?:tablets?|pills?|capsules?)(?! lists?)|softgels?",
         "pearls?|beads?|gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
-        "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin|melatonin|creatine",
-        "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine|coq10|ubiquinol",
-        r"\w{3,}(?:statin|sartan|olol|mycin|cillin|floxacin|cycline|dron(?:ate|ic acid)|parin|xaban|gatran|coumarol|coumon|thiazide",
+        "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin"
+        "|melatonin|creatine",
+        "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine"
+        "|coq10|ubiquinol",
+        r"\w{3,}(?:statin|sartan|olol|mycin|cillin|floxacin|cycline|dron(?:ate|ic acid)|parin|xaban|gatran"
+        r"|coumarol|coumon|thiazide",
         r"semide|formin|gliptin|prazole|tidine|zepam|oxetine|triptyline|profen)s?",
-        "aspirin|paracetamol|ibuprofen|metformin|insulin|prednis(?:one|olone)|spironolactone|amiodarone|clopidogrel|thyroid pills?",
-        "injections?|jabs?|\\w+(?:cobalamin|calciferol)|blood[- ]pressure (?:pill|tablet)s?|mag(?:nesium)? citrate|electrolytes|cod-liver oil|greens powder|natto capsules|pain ?killers?|nsaids?|k-?two|d-?three",
+        "aspirin|paracetamol|ibuprofen|metformin|insulin|prednis(?:one|olone)|spironolactone|amiodarone"
+        "|clopidogrel|thyroid pills?",
+        "injections?|jabs?|\\w+(?:cobalamin|calciferol)|blood[- ]pressure (?:pill|tablet)s?|mag(?:nesium)? "
+        "citrate|electrolytes|cod-liver oil|greens powder|natto capsules|pain ?killers?|nsaids?|k-?two"
+        "|d-?three",
     ),
 )
 FIGURES = tuple("0123456789")
@@ -76,38 +85,30 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
     FIGURES: (
         r"(?<!\w)(?<!\d\.)\d{2,} ?me\b",
         rf"(?<!\w)(?<!\d\.){_NUMBER} ?[a-z]{{0,12}} ?(?:per|/|a|for each|for every) ?(?:kilo|kg|kilogram|pound|lb)\b",
-        (
-            r"\b(?!19\d\d\b|20\d\d\b)\d{3,6} (?:d3|d2|k2|k1|vitamin (?:d|k)\d?|magnesium|calcium)\b"
-            "(?! (?:trial|stud|user|taker|people|product|paper|group|arm|tests?|results?|levels?))"
-        ),
+        r"\b(?!19\d\d\b|20\d\d\b)\d{3,6} (?:d3|d2|k2|k1|vitamin (?:d|k)\d?|magnesium|calcium)\b"
+        "(?! (?:trial|stud|user|taker|people|product|paper|group|arm|tests?|results?|levels?))",
         r"\b(?:iu|i\.u\.|mcg|ug|mg) ?[:=] ?\d{2,}\b",
         r"\b\d ?x ?\d{2,5}\b(?! ?(?:px|pixels|mm|cm|m)\b)",
-        (
-            rf"(?:{_VITAMIN}|\bmagnesium|\bcalcium|\bwarfarin|\bch?olecalciferol)"
-            r"(?: ?\([^()]{0,12}\))?(?: ?[:=x-])? ?(?!19\d\d\b|200[1-9]\b|20[1-9]\d\b)(?:[1-9]\d{2,5})\b"
-            "(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))"
-        ),
+        rf"(?:{_VITAMIN}|\bmagnesium|\bcalcium|\bwarfarin|\bch?olecalciferol)"
+        r"(?: ?\([^()]{0,12}\))?(?: ?[:=x-])? ?(?!19\d\d\b|200[1-9]\b|20[1-9]\d\b)(?:[1-9]\d{2,5})\b"
+        "(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
     ),
     ("gram",): (
-        (
-            r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b"
-            "(?! (?:negative|positive|stain))"
-        ),
+        r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b"
+        "(?! (?:negative|positive|stain))",
     ),
-    (" of ",): (rf"\b(?:a|an|each|every|another|the) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:[\w-]+ ){{0,3}}?{SUBSTANCE}",),
+    (" of ",): (
+        rf"\b(?:a|an|each|every|another|the) (?!water\b)(?:\w+ ){{0,2}}?{FORM} of (?:[\w-]+ ){{0,3}}?{SUBSTANCE}",
+    ),
     ("%", "cent"): (
-        (
-            rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi"
-            "|dri|ri|ul|daily|recommended|reference|nutrient)"
-        ),
+        rf"(?<!\w)(?<!\d\.){_NUMBER} ?(?:%|per ?cent) ?(?:of )?(?:the |your |an? )?(?:adult )?(?:dv|rda|nrv|rdi"
+        "|dri|ri|ul|daily|recommended|reference|nutrient)",
     ),
     ("unidades", "unites", "einheiten"): (r"\b(?:unidades|unites|einheiten) (?:de |d')?vitamin",),
     ("ratio",): (
         rf"\b{_NUMBER} ?(?::|to|/) ?{_NUMBER}\b[^.;]{{0,15}}{SUBSTANCE}[^.;]{{0,30}}\bratio",
-        (
-            rf"{SUBSTANCE}[^.;]{{0,40}}\bratio\b[^.;]{{0,30}}{_NUMBER} ?(?::|to|/) ?{_NUMBER}"
-            rf"|\bratio of {_NUMBER} ?(?::|to|/) ?{_NUMBER}\b|\b{_NUMBER} ?(?::|to) ?{_NUMBER} ratio\b"
-        ),
+        rf"{SUBSTANCE}[^.;]{{0,40}}\bratio\b[^.;]{{0,30}}{_NUMBER} ?(?::|to|/) ?{_NUMBER}"
+        rf"|\bratio of {_NUMBER} ?(?::|to|/) ?{_NUMBER}\b|\b{_NUMBER} ?(?::|to) ?{_NUMBER} ratio\b",
     ),
     ("part",): (
         rf"\b{_NUMBER} parts? (?:of )?{SUBSTANCE}[^.;]{{0,30}}\b(?:to|per)\b[^.;]{{0,15}}\b{_NUMBER}(?: parts?)?",
@@ -125,7 +126,8 @@ STRENGTHS = (
 
 _DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
-    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big|light|heavy|proper|good|hearty))* "
+    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big"
+    "|light|heavy|proper|good|hearty))* "
     "(?:bed(?:time)?|food|fatty foods?|some fat|meals?|breakfast|lunch|dinner|supper|snack|eating|coffee|sleep)"
 )
 _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so| or 2)?"
@@ -141,10 +143,12 @@ SCHEDULE = _any(
         rf"{_LONG} (?:before|after|later|apart|beforehand|ahead of)",
         r"within (?:\d+|an) (?:hours?|minutes?) of|with (?:plenty of|a (?:large |full |big )?glass of) water",
         r"\d+[- ](?:day|week|month)s?[- ](?:course|cycle|break)|(?:winter|summer) only",
-        r"between \w+ and (?:march|april|may|september|october)|opposite ends of the day|q\.?w\.?|o\.?d\.?",
+        r"between (?:lunch|breakfast|meals|dinner) and \w+|(?:on )?m,? w,? (?:and|&) f\b|between \w+ and "
+        r"(?:march|april|may|september|october)|opposite ends of the day|q\.?w\.?|o\.?d\.?",
         "in the (?:morning|evening|afternoon)s?|(?:mornings|nights|weekends) only",
         r"at (?:night|bedtime|lunch\w*|dinner\w*|breakfast|noon|midday|supper|meal ?times?)",
-        rf"(?<!compared )(?:before|after|at|with|alongside|during|around)(?: (?:a|an|your|the|any|each|every))?{_MEAL}",
+        rf"(?<!compared )(?:before|after|at|with|alongside|during|around)(?: (?:a|an|your|the|any|each"
+        rf"|every))?{_MEAL}",
         "(?:on )?an empty stomach|first thing|last thing at night|all winter",
         "(?:through(?:out)?|over|during) (?:the )?(?:winter|summer|autumn|darker months|cold months)",
         r"from \w+ (?:to|until|till) (?:march|april|may|september|october|spring|autumn)",
@@ -189,14 +193,16 @@ _LEAD = (
 )
 IMPERATIVE = (
     rf"^{_LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
-    rf"|on|down|out|back|doses?|in half))(?!use of|change in|changes in){_ACT}\b"
+    rf"|on|down|out|back|doses?|in half))(?!use of|change in|changes in|have been|have not|make up){_ACT}\b"
     r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
 SECOND_ORDER = rf"^{_LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = _any(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
-    r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribed|looks? after|gave|treats?)|prescribing \w+|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?|\w+ologists?|nurse\w*",
+    r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribed|looks? after|gave"
+    r"|treats?)|prescribing \w+|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?"
+    r"|\w+ologists?|nurse\w*",
     "health ?care (?:provider|team|professional)s?",
     "(?:kidney|care|anticoagulation|health|medical|clinical) (?:team|clinic|service|adviser)s?|team",
     "cardiologists?|haematologists?|medical advice|advice|supervision",
@@ -208,37 +214,30 @@ _CHANGE = _any(
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
 )
 ALLOWED = (
-    (
-        r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,2}? "
-        rf"(?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b(?:before|until|unless|without)\b[^.;!?]{{0,80}}?\b{_PROFESSIONAL}\b"
-        "(?:[^.;!?,]{0,40})?"
-    ),
-    (
-        rf"\b(?:do not|don't|never|avoid|please do not)\b(?: \w+){{0,2}}? (?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b"
-        r"(?:on your own|by yourself|because of (?:this|what this) (?:report|page|sheet|tool|program)(?: says)?)\b"
-    ),
+    r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,2}? "
+    rf"(?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b(?:before|until|unless"
+    rf"|without)\b[^.;!?]{{0,80}}?\b{_PROFESSIONAL}\b"
+    "(?:[^.;!?,]{0,40})?",
+    rf"\b(?:do not|don't|never|avoid|please do not)\b(?: \w+){{0,2}}? (?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b"
+    r"(?:on your own|by yourself|because of (?:this|what this) (?:report|page|sheet|tool|program)(?: says)?)\b",
     r"\bkeep (?:your |the amount of )?vitamin k(?: intake)? (?:consistent|steady|(?:about )?the same)\b",
-    (
-        r"\btake (?:part|care|place|time|note|notice|stock|heart|turns|(?:this|the|a|your) "
-        r"(?:printed |whole )?(?:page|sheet|report|copy|list|time|summary|printout|moment|look|note))\b"
-    ),
-    (
-        r"\b(?:add|type|name|list|enter|write) (?:down )?(?:another|each|every|the next|all|one|a) "
-        r"(?:\w+ )?(?:medicine|medication|supplement|product|tablet)s?\b(?! (?:to your|for|with))"
-    ),
-    (
-        r"\b(?:ask|check|discuss|find out|talk|speak)\b(?:(?! and | but | then )[^.;!?,]){0,60}?\b(?:which|whether|if|what|how|when|about)\b"
-        r"(?:(?! and | but | then )[^.;!?,]){0,100}"
-    ),
-    (
-        r"\b(?:trials?|stud(?:y|ies)|follow(?:ed|ing|s)?|last(?:ed|ing|s)?|ran|review\w*|compared|randomi\w+|participants|volunteers)\b[^.;!?]{0,60}?\b(?:for|over|after|during|in)"
-        r"(?: about| around| nearly| up to| at least| more than| a median of| an average of| only| just)* \d+(?:\.\d+)?[ -]\w+"
-    ),
-    (
-        r"\b(?:skip|leave out|change|save|print|keep|delete|start|stop|continue|use|add|try|take|go back to|return to) (?:this|the|a|your|that|any|each|every) "
-        r"(?:\w+ )?(?:questions?|pages?|sections?|steps?|parts?|lists?|answers?|tool|program|questionnaire|report|sheet|files?|copy|notes?|photo|screen|keys?|arrow keys)\b"
-    ),
-    rf"\b(?:check\w*|test\w*|measur\w*|monitor\w*|review\w*|appointments?|visits?|seen|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
+    r"\btake (?:part|care|place|time|note|notice|stock|heart|turns|(?:this|the|a|your) "
+    r"(?:printed |whole )?(?:page|sheet|report|copy|list|time|summary|printout|moment|look|note))\b",
+    r"\b(?:add|type|name|list|enter|write) (?:down )?(?:another|each|every|the next|all|one|a) "
+    r"(?:\w+ )?(?:medicine|medication|supplement|product|tablet)s?\b(?! (?:to your|for|with))",
+    r"\b(?:ask|check|discuss|find out|talk|speak)\b(?:(?! and | but | then )[^.;!?,]){0,60}?\b(?:which"
+    r"|whether|if|what|how|when|about)\b"
+    r"(?:(?! and | but | then )[^.;!?,]){0,100}",
+    r"\b(?:trials?|stud(?:y|ies)|follow(?:ed|ing|s)?|last(?:ed|ing|s)?|ran|review\w*|compared|randomi\w+"
+    r"|participants|volunteers)\b[^.;!?]{0,60}?\b(?:for|over|after|during|in)"
+    r"(?: about| around| nearly| up to| at least| more than| a median of| an average of| only| just)* \d+"
+    r"(?:\.\d+)?[ -]\w+",
+    r"\b(?:skip|leave out|change|save|print|keep|delete|start|stop|continue|use|add|try|take|go back to"
+    r"|return to) (?:this|the|a|your|that|any|each|every) "
+    r"(?:\w+ )?(?:questions?|pages?|sections?|steps?|parts?|lists?|answers?|tool|program|questionnaire"
+    r"|report|sheet|files?|copy|notes?|photo|screen|keys?|arrow keys)\b",
+    rf"\b(?:check\w*|test\w*|measur\w*|monitor\w*|review\w*|appointments?|visits?|seen"
+    rf"|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
     r"\bleave out the strength\b[^.;]{0,60}",
     r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b[^.;]{0,40}",
 )
@@ -247,165 +246,113 @@ _PERSON = _word(
     "older adults|seniors|those|he|she|i",
 )
 STATED = (
-    (
-        r"(?:^(?:ask|speak|tell|check|see|test|first|eat|wait|allowed)\b[^.;!?]*\b(?:and then|then|so|but|and)"
-        rf"|, (?:so|then)) {_ACT}\b[^.;!?,]{{0,40}}?{SUBSTANCE}"
-    ),
-    (
-        r"\b(?:should|ought to|must|need to|better|could) "
-        "(?:all |both )?(?:be on|go on|be using|be supplementing|be getting|have|think about|look at|look into"
-        rf"|go for|look for)\b{_gap(40)}{SUBSTANCE}"
-    ),
+    r"(?:^(?:ask|speak|tell|check|see|test|first|eat|wait|allowed)\b[^.;!?]*\b(?:and then|then|so|but|and)"
+    rf"|, (?:so|then)) {_ACT}\b[^.;!?,]{{0,40}}?{SUBSTANCE}",
+    r"\b(?:should|ought to|must|need to|better|could) "
+    "(?:all |both )?(?:be on|go on|be using|be supplementing|be getting|have|think about|look at|look into"
+    rf"|go for|look for)\b{_gap(40)}{SUBSTANCE}",
     rf"\b(?:i|we|he|she|they)(?:'d| would)(?: \w+)? (?:{_ACT})\b{_gap(40)}{_OBJECT}",
-    (
-        r"\b(?:makes? (?:good )?sense to|it pays to|a good time to|no problem to|no problem with|no harm in"
-        "|no point in|every reason to|good reason to(?! (?:talk|ask|speak|see|tell|check|mention|discuss|look|think|be))|worth (?!discuss|talk|ask|mention|knowing|think)|perhaps|maybe"
-        rf"|let's|smart (?:shoppers|people|buyers))\b{_gap(50)}{SUBSTANCE}"
-    ),
-    (
-        r"\b(?:next step is|(?:sensible|wise|smart|best|right|obvious|safest|easiest|reasonable|prudent|better) "
-        r"(?:thing|move|step|next step|course|option|choice|plan|approach|bet|idea)\b[^.;!?]{0,25}\bis)\b"
-        rf"{_gap(40)}{SUBSTANCE}"
-    ),
-    (
-        r"\b(?:not )?worth (?:taking|adding|trying|buying|using|having)\b|\bno (?:harm|problem|risk|issue)s? "
-        r"(?:in|with) (?:you )?(?:taking|using|adding|combining|having)\b"
-    ),
-    (
-        rf"{SUBSTANCE}[^.;!?,]{{0,30}}\b(?:out of the question|off the table|off limits|not an option|best left"
-        r"|money well spent|a waste of money|(?:do|does) (?:the trick|wonders)|yes\b|no\b(?! \w))"
-    ),
-    (
-        r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? "
-        r"(?:enough|too much|too little|plenty|the right)\b"
-    ),
-    (
-        rf"\byour (?:current |own |usual |present )?(?:\w+ )?{SUBSTANCE}(?: intake| level| supply)? (?:is|are) "
-        "(?:about |just |quite |more than )?(?:right|enough|sufficient|adequate|fine|ok|okay"
-        r"|too (?:much|low|high|little)|plenty)\b"
-    ),
+    r"\b(?:makes? (?:good )?sense to|it pays to|a good time to|no problem to|no problem with|no harm in"
+    "|no point in|every reason to|good reason to(?! (?:talk|ask|speak|see|tell|check|mention|discuss|look"
+    "|think|be))|worth (?!discuss|talk|ask|mention|knowing|think|show|a look|check|telling|remember"
+    "|noting|a mention|saying|writ|bring|rais)|perhaps|maybe"
+    rf"|let's|smart (?:shoppers|people|buyers))\b{_gap(50)}{SUBSTANCE}",
+    r"\b(?:next step is|(?:sensible|wise|smart|best|right|obvious|safest|easiest|reasonable|prudent|better) "
+    r"(?:thing|move|step|next step|course|option|choice|plan|approach|bet|idea)\b[^.;!?]{0,25}\bis)\b"
+    rf"{_gap(40)}{SUBSTANCE}",
+    r"\b(?:not )?worth (?:taking|adding|trying|buying|using|having)\b|\bno (?:harm|problem|risk|issue)s? "
+    r"(?:in|with) (?:you )?(?:taking|using|adding|combining|having)\b",
+    rf"{SUBSTANCE}[^.;!?,]{{0,30}}\b(?:out of the question|off the table|off limits|not an option|best left"
+    r"|money well spent|a waste of money|(?:do|does) (?:the trick|wonders)|yes\b|no\b(?! \w))",
+    r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? "
+    r"(?:enough|too much|too little|plenty|the right)\b",
+    rf"\byour (?:current |own |usual |present )?(?:\w+ )?{SUBSTANCE}(?: intake| level| supply)? (?:is|are) "
+    "(?:about |just |quite |more than )?(?:right|enough|sufficient|adequate|fine|ok|okay"
+    r"|too (?:much|low|high|little)|plenty)\b",
     rf"\b(?:put|start|started|keep|kept|have|get|got|want) you (?:on|to|started|off)\b{_gap(40)}{SUBSTANCE}",
-    (
-        r"\b(?:nothing beats|crying out for|do worse than|worth (?:your|the|every) (?:money|penny|while)"
-        "|could (?:use|do with)|no use for|hard to beat|go wrong with|swears? by|a must(?:-have)?|a no-?brainer"
-        "|pairs? (?:well )?with|bring in|stay away from|steer clear of|keep away from|say (?:yes|no) to|load up on"
-        r"|stock up on|cut back on|cut down on|hold back on|go easy on|space out|spread out|cut out|do away with)\b"
-        rf"{_gap(50)}{SUBSTANCE}"
-    ),
-    (
-        rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:worth (?:your|the|every) (?:money|penny|while)"
-        "|do you (?:nicely|good|well|no harm)|a boost|hurt (?:you|anyone|a|no ?one)|hard to beat|a must"
-        r"|a no-?brainer|the way to go|the one to)\b"
-    ),
-    (
-        rf"\bwants? (?:[\w-]+ ){{0,4}}on {SUBSTANCE}|\b(?:anyone|everyone|everybody|nobody)\b"
-        rf"[^.;!?]{{0,30}}\bwants? {SUBSTANCE}"
-    ),
-    (
-        rf"\b(?:should|must|ought to|need to|have to) be (?:supplemented|treated|given|put|started|kept)\b{_gap(40)}"
-        rf"{SUBSTANCE}"
-    ),
+    r"\b(?:nothing beats|crying out for|do worse than|worth (?:your|the|every) (?:money|penny|while)"
+    "|could (?:use|do with)|no use for|hard to beat|go wrong with|swears? by|a must(?:-have)?|a no-?brainer"
+    "|pairs? (?:well )?with|bring in|stay away from|steer clear of|keep away from|say (?:yes|no) to|load up on"
+    r"|stock up on|cut back on|cut down on|hold back on|go easy on|space out|spread out|cut out|do away with)\b"
+    rf"{_gap(50)}{SUBSTANCE}",
+    rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:worth (?:your|the|every) (?:money|penny|while)"
+    "|do you (?:nicely|good|well|no harm)|a boost|hurt (?:you|anyone|a|no ?one)|hard to beat|a must"
+    r"|a no-?brainer|the way to go|the one to)\b",
+    rf"\bwants? (?:[\w-]+ ){{0,4}}on {SUBSTANCE}|\b(?:anyone|everyone|everybody|nobody)\b"
+    rf"[^.;!?]{{0,30}}\bwants? {SUBSTANCE}",
+    rf"\b(?:should|must|ought to|need to|have to) be (?:supplemented|treated|given|put|started|kept)\b{_gap(40)}"
+    rf"{SUBSTANCE}",
     rf"\b(?:do|does) (?:well|best|better|great|fine) on\b{_gap(30)}{SUBSTANCE}",
     r"\beat (?:first|before|something)\b",
-    (
-        r"\b(?:anyone|everyone|everybody|nearly everyone|nobody|no one|people|adults|women|men|those)(?: \w+){1,5}? "
-        rf"(?:needs?|requires?)\b{_gap(40)}{SUBSTANCE}"
-    ),
-    (
-        r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|'d better|are advised to"
-        "|is advised to|are urged to|want to|would do well to|are better off|is better to|is best to|it helps to"
-        "|it pays to)(?: not)?(?: [a-z]+ly| always| never| also| just| be| simply| really| still)* "
-        rf"(?:{_ACT}|supplement|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|raised"
-        rf"|doubled|halved|switched|skipped|combined|continued|taking|adding|using)\b{_gap(60)}{_OBJECT}"
-    ),
-    (
-        rf"{SUBSTANCE}[^.;!?,]{{0,40}}\b(?:should|must|ought to|need to|needs to|has to|have to|can|could|may|might"
-        "|is best|are best|is to be|are to be|to be)(?: not| safely| also| only| always)* "
-        "(?:be )?(?:supplemented|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|doubled"
-        "|halved|switched|skipped|combined|continued|paired|swapped|dropped|left out|paused|discontinued|omitted"
-        r"|split|spaced|separated|limited)\b"
-    ),
-    (
-        r"\b(?:you|anyone|everyone|we)\b(?:'d| can| could| may| might| would)(?: \w+)?? "
-        "(?:safely |always |also |just |then |now |want to |like to |wish to |try to |try |be better off "
-        rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{_gap(60)}{_OBJECT}"
-    ),
-    (
-        r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
-        rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){_gap(60)}\b"
-        rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{_gap(50)}{_OBJECT}"
-    ),
-    (
-        r"^(?!.*\b(?:guidelines?|panel|society|task force|bod(?:y|ies)|agency|authority|institute|academ\w+"
-        r"|committee|groups?|college|answers?|results?|history|findings?|trials?|stud(?:y|ies)|evidence|data|patterns?|signs?)\b).*\b(?:recommends?|recommended|advises?|suggests?|favou?rs?) (?!that\b)"
-        rf"(?:\w+ ){{0,3}}?{SUBSTANCE}"
-    ),
-    (
-        r"\b(?:i|we|i'd|we'd|i would|we would|doctors|experts|pharmacists|many|most|most experts|nutritionists"
-        r"|specialists|they)\b(?: would| usually| often| generally| strongly| always)* "
-        rf"(?:recommend|suggest|advise|favou?r|endorse|prefer)(?:s|ed|ing)?\b|swears? by\b{_gap(60)}{SUBSTANCE}"
-    ),
-    (
-        rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:is|are|was|were|would be|comes?) "
-        "(?:strongly |highly |generally |often |usually |not |always |widely )*"
-        "(?:recommended|advised|advisable|indicated|a must|a good idea|a bad idea|a sensible|sensible|wise"
-        "|essential|the right|right for you|worth(?! (?:discuss|talk|ask|a talk|mention|knowing|think))|worthwhile"
-        r"|called for|suitable for you|a wise|prudent|an easy win|best avoided|a no-brainer)\b"
-    ),
-    (
-        r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the )benefits? from"
-        "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
-        r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
-        "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
-        "|may want to|want to|feel free to|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
-        rf"|stick with|stick to|worth a try)\b{_gap(50)}{SUBSTANCE}"
-    ),
-    (
-        rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
-        "|will |may |might |would |usually |certainly |just )*"
-        rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{_gap(40)}"
-        rf"{SUBSTANCE}"
-    ),
-    (
-        rf"{SUBSTANCE}[^.;!?]{{0,50}}\b(?:is|are|isn't|aren't|would be|will be|seems?) "
-        "(?:not |no longer |also |perfectly |completely |quite |totally |entirely |really |generally |all )*"
-        "(?:needed|unneeded|necessary|unnecessary|required|essential|enough|sufficient|too much|plenty|safe"
-        "|harmless|fine|ok|okay|all you need|right|the answer|pointless|optional)"
-        "(?: for| with| to| in your| if| alongside| without|[.;!]|$)"
-    ),
-    (
-        r"(?<!whether )(?<!whether it is )(?<!mean it is )(?<!mean that it is )\b"
-        "(?:safe|fine|ok|okay|suitable|right|good|best|enough|too much|perfect|ideal|appropriate|not|unsafe) for "
-        r"(?:you|someone like you|people like you|your (?:age|body|needs|case))\b"
-    ),
-    (
-        r"\b(?:you can|you could|you may) safely\b"
-        r"|\bsafe(?:ly)? (?:to (?:carry on|keep|continue|take|use|combine|stop|start|add|have|mix|try|skip|give"
-        r"|go on)|with|alongside|in combination)\b[^.;!?]{0,40}"
-    ),
-    (
-        r"\b(?:higher|lower|stronger|bigger|smaller|larger|loading|maintenance|weekly|monthly|double|extra|booster"
-        r"|top-up|starting|winter|daily) (?:dose|doses|dosage|dosing|intake)\b[^.;!?]{0,30}\b"
-        "(?:is|are|was|would be|may be|might be|should be|will be) "
-        "(?:needed|better|best|required|necessary|advised|recommended|enough|used|helpful|wise|sensible|called for"
-        "|right)"
-    ),
-    (
-        r"\bmega-?dos\w*\b|\b(?:your|the right|the usual|the standard|the correct|the best) (?:dose|dosage) "
-        r"(?:is|should|of|can|could|needs|to)\b"
-    ),
+    r"\b(?:anyone|everyone|everybody|nearly everyone|nobody|no one|people|adults|women|men|those)(?: \w+){1,5}? "
+    rf"(?:needs?|requires?)\b{_gap(40)}{SUBSTANCE}",
+    r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|'d better|are advised to"
+    "|is advised to|are urged to|want to|would do well to|are better off|is better to|is best to|it helps to"
+    "|it pays to)(?: not)?(?: [a-z]+ly| always| never| also| just| be| simply| really| still)* "
+    rf"(?:{_ACT}|supplement|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|raised"
+    rf"|doubled|halved|switched|skipped|combined|continued|taking|adding|using)\b{_gap(60)}{_OBJECT}",
+    rf"{SUBSTANCE}[^.;!?,]{{0,40}}\b(?:should|must|ought to|need to|needs to|has to|have to|can|could|may|might"
+    "|is best|are best|is to be|are to be|to be)(?: not| safely| also| only| always)* "
+    "(?:be )?(?:supplemented|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|doubled"
+    "|halved|switched|skipped|combined|continued|paired|swapped|dropped|left out|paused|discontinued|omitted"
+    r"|split|spaced|separated|limited)\b",
+    r"\b(?:you|anyone|everyone|we)\b(?:'d| can| could| may| might| would)(?: \w+)?? "
+    "(?:safely |always |also |just |then |now |want to |like to |wish to |try to |try |be better off "
+    rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{_gap(60)}{_OBJECT}",
+    r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
+    rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){_gap(60)}\b"
+    rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{_gap(50)}{_OBJECT}",
+    r"^(?!.*\b(?:guidelines?|panel|society|task force|bod(?:y|ies)|agency|authority|institute|academ\w+"
+    r"|committee|groups?|college|answers?|results?|history|findings?|trials?|stud(?:y|ies)|evidence|data"
+    r"|patterns?|signs?)\b).*\b(?:recommends?|recommended|advises?|suggests?|favou?rs?) (?!that\b)"
+    rf"(?:\w+ ){{0,3}}?{SUBSTANCE}",
+    r"\b(?:i|we|i'd|we'd|i would|we would|doctors|experts|pharmacists|many|most|most experts|nutritionists"
+    r"|specialists|they)\b(?: would| usually| often| generally| strongly| always)* "
+    rf"(?:recommend|suggest|advise|favou?r|endorse|prefer)(?:s|ed|ing)?\b|swears? by\b{_gap(60)}{SUBSTANCE}",
+    rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:is|are|was|were|would be|comes?) "
+    "(?:strongly |highly |generally |often |usually |not |always |widely )*"
+    "(?:recommended|advised|advisable|indicated|a must|a good idea|a bad idea|a sensible|sensible|wise"
+    "|essential|the right|right for you|worth(?! (?:discuss|talk|ask|a talk|mention|knowing|think|show|a "
+    "look|check|telling|remember|noting|a mention|saying|writ|bring|rais))|worthwhile"
+    r"|called for|suitable for you|a wise|prudent|an easy win|best avoided|a no-brainer)\b",
+    r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk|show|a look|check|telling"
+    r"|remember|noting|a mention|saying|writ|bring|rais)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the "
+    r")benefits? from"
+    "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
+    r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
+    "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
+    "|may want to|want to|feel free to|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
+    rf"|stick with|stick to|worth a try)\b{_gap(50)}{SUBSTANCE}",
+    rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
+    "|will |may |might |would |usually |certainly |just )*"
+    rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{_gap(40)}"
+    rf"{SUBSTANCE}",
+    rf"{SUBSTANCE}[^.;!?]{{0,50}}\b(?:is|are|isn't|aren't|would be|will be|seems?) "
+    "(?:not |no longer |also |perfectly |completely |quite |totally |entirely |really |generally |all )*"
+    "(?:needed|unneeded|necessary|unnecessary|required|essential|enough|sufficient|too much|plenty|safe"
+    "|harmless|fine|ok|okay|all you need|right|the answer|pointless|optional)"
+    "(?: for| with| to| in your| if| alongside| without|[.;!]|$)",
+    r"(?<!whether )(?<!whether it is )(?<!mean it is )(?<!mean that it is )\b"
+    "(?:safe|fine|ok|okay|suitable|right|good|best|enough|too much|perfect|ideal|appropriate|not|unsafe) for "
+    r"(?:you|someone like you|people like you|your (?:age|body|needs|case))\b",
+    r"\b(?:you can|you could|you may) safely\b"
+    r"|\bsafe(?:ly)? (?:to (?:carry on|keep|continue|take|use|combine|stop|start|add|have|mix|try|skip|give"
+    r"|go on)|with|alongside|in combination)\b[^.;!?]{0,40}",
+    r"\b(?:higher|lower|stronger|bigger|smaller|larger|loading|maintenance|weekly|monthly|double|extra|booster"
+    r"|top-up|starting|winter|daily) (?:dose|doses|dosage|dosing|intake)\b[^.;!?]{0,30}\b"
+    "(?:is|are|was|would be|may be|might be|should be|will be) "
+    "(?:needed|better|best|required|necessary|advised|recommended|enough|used|helpful|wise|sensible|called for"
+    "|right)",
+    r"\bmega-?dos\w*\b|\b(?:your|the right|the usual|the standard|the correct|the best) (?:dose|dosage) "
+    r"(?:is|should|of|can|could|needs|to)\b",
     r"\bstart(?:ing)? low\b|\bloading (?:phase|period|course|regimen)s?\b",
     r"\b(?:doubl|halv|increas|reduc|cutt|lower|rais)ing (?:what|how much) you (?:take|use|have|get)\b",
     r"\bneeds? (?:\d+ times|twice|double) (?:as much|the) (?:sun|sunlight|sunshine|time in the sun)\b",
-    (
-        r"\b(?:by|of|with|after|from|through) (?:taking|adding|starting|stopping|increasing|doubling|halving"
-        rf"|switching to|cutting out|dropping)\b[^.;!?]{{0,40}}{SUBSTANCE}[^.;!?]{{0,40}}\b"
-        r"(?:you (?:will|can|could|may)|helps|works)\b"
-    ),
-    (
-        r"\b(?:people|someone|folks|anyone|those|patients) "
-        rf"(?:like you|in your position|your age|with your answers)\b{_gap(80)}{SUBSTANCE}"
-    ),
+    r"\b(?:by|of|with|after|from|through) (?:taking|adding|starting|stopping|increasing|doubling|halving"
+    rf"|switching to|cutting out|dropping)\b[^.;!?]{{0,40}}{SUBSTANCE}[^.;!?]{{0,40}}\b"
+    r"(?:you (?:will|can|could|may)|helps|works)\b",
+    r"\b(?:people|someone|folks|anyone|those|patients) "
+    rf"(?:like you|in your position|your age|with your answers)\b{_gap(80)}{SUBSTANCE}",
 )
 
 _GOAL = _word(
@@ -416,24 +363,16 @@ _GOAL = _word(
 )
 TARGETS = (
     rf"{_GOAL}{_gap(70)}\bCONC\b",
-    (
-        rf"\bCONC\b{_gap(50)}\b(?:is|are|would be|seems)(?: \w+)? "
-        "(?:ideal|optimal|best|the (?:target|goal|aim|sweet spot)|what you want|where you want"
-        "|a good (?:target|goal|aim)|worth aiming)"
-    ),
-    (
-        r"\b(?:aim|shoot|strive|try|go)(?:ing)? for "
-        r"(?:a |an |the )?(?:[\w-]+ ){0,5}?(?:level|levels|result|reading|range|status)\b"
-    ),
-    (
-        r"\b(?:aim|shoot|strive|get|keep|bring|push|raise|maintain)(?:ing)? "
-        r"(?:your |the |my |her |his |a )?(?:[\w()-]+ ){0,4}?(?:level|levels|result|reading|25\(oh\)d|status)s? "
-        r"(?:\w+ )?(?:to|above|over|at|up|between|in|into|near|within|well|around|higher)\b"
-    ),
-    (
-        r"\b(?:optimal|ideal|target|optimum|perfect|healthy target)(?: \w+)? (?:level|range|result|reading)s? "
-        "(?:is|are|of|lies?|would|for|sits?|:)"
-    ),
+    rf"\bCONC\b{_gap(50)}\b(?:is|are|would be|seems)(?: \w+)? "
+    "(?:ideal|optimal|best|the (?:target|goal|aim|sweet spot)|what you want|where you want"
+    "|a good (?:target|goal|aim)|worth aiming)",
+    r"\b(?:aim|shoot|strive|try|go)(?:ing)? for "
+    r"(?:a |an |the )?(?:[\w-]+ ){0,5}?(?:level|levels|result|reading|range|status)\b",
+    r"\b(?:aim|shoot|strive|get|keep|bring|push|raise|maintain)(?:ing)? "
+    r"(?:your |the |my |her |his |a )?(?:[\w()-]+ ){0,4}?(?:level|levels|result|reading|25\(oh\)d|status)s? "
+    r"(?:\w+ )?(?:to|above|over|at|up|between|in|into|near|within|well|around|higher)\b",
+    r"\b(?:optimal|ideal|target|optimum|perfect|healthy target)(?: \w+)? (?:level|range|result|reading)s? "
+    "(?:is|are|of|lies?|would|for|sits?|:)",
 )
 _SUN = _word(
     r"sun|sunshine|sunlight|daylight|midday|noon|uv|sunbeds?|sunlamps?|tanning|sunny|sunbath\w*|sunscreen|garden",
@@ -448,33 +387,23 @@ _EXPOSE = _any(
     "have|make|try|need|roll|bare|top|use|grab|seek|sunbathe|book|put|leave|work",
 )
 SUNS = (
-    (
-        r"(?:^|[,;:] |\b(?:please|should|must|can|could|to|just|and|then|need|try|by|so|or|you|people|adults|best|is"
-        rf"|of|for|means|recommend\w*|suggest\w*) ){_EXPOSE}(?:ing|ting)?\b{_gap(80)}"
-        rf"(?:{_SUN}{_gap(60)}{_LENGTH}|{_LENGTH}{_gap(60)}{_SUN})"
-    ),
-    (
-        rf"^{_LEAD}{_EXPOSE}\b(?: \w+){{0,3}}? (?:more|extra|plenty of|some|enough|regular|a bit of|midday|into the"
-        rf"|in the|out in the) (?:\w+ )?{_SUN}"
-    ),
-    (
-        rf"\bsunbathe (?:for )?{_LENGTH}|^{_LENGTH} (?:each|per|a) side\b|^(?:lie|stay|sit|stand) "
-        rf"(?:out|outside|outdoors)? ?(?:for )?{_LENGTH}|^expose\b[^.;!?]{{0,60}}{_LENGTH}"
-        rf"|^let your (?:skin|arms|legs|face)\b[^.;!?]{{0,60}}(?:{_SUN}|{_LENGTH})"
-    ),
-    (
-        rf"{_LENGTH}{_gap(40)}{_SUN}[^.;!?]{{0,60}}\b"
-        "(?:will do(?=[.;!]?$)|(?:is|are|should be|will be|does|do|would be|gives?|tops?) "
-        "(?:enough|all|plenty|ideal|the trick|recommended|best|what|sufficient|needed|a good|you|your|it))"
-    ),
+    r"(?:^|[,;:] |\b(?:please|should|must|can|could|to|just|and|then|need|try|by|so|or|you|people|adults|best|is"
+    rf"|of|for|means|recommend\w*|suggest\w*) ){_EXPOSE}(?:ing|ting)?\b{_gap(80)}"
+    rf"(?:{_SUN}{_gap(60)}{_LENGTH}|{_LENGTH}{_gap(60)}{_SUN})",
+    rf"^{_LEAD}{_EXPOSE}\b(?: \w+){{0,3}}? (?:more|extra|plenty of|some|enough|regular|a bit of|midday|into the"
+    rf"|in the|out in the) (?:\w+ )?{_SUN}",
+    rf"\bsunbathe (?:for )?{_LENGTH}|^{_LENGTH} (?:each|per|a) side\b|^(?:lie|stay|sit|stand) "
+    rf"(?:out|outside|outdoors)? ?(?:for )?{_LENGTH}|^expose\b[^.;!?]{{0,60}}{_LENGTH}"
+    rf"|^let your (?:skin|arms|legs|face)\b[^.;!?]{{0,60}}(?:{_SUN}|{_LENGTH})",
+    rf"{_LENGTH}{_gap(40)}{_SUN}[^.;!?]{{0,60}}\b"
+    "(?:will do(?=[.;!]?$)|(?:is|are|should be|will be|does|do|would be|gives?|tops?) "
+    "(?:enough|all|plenty|ideal|the trick|recommended|best|what|sufficient|needed|a good|you|your|it))",
     r"\b(?:skip|leave off|go without|forget|avoid|drop)(?: the| your)? sunscreen\b",
 )
 SPACING = (
-    (
-        rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{_gap(70)}"
-        rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){_gap(40)}\b"
-        r"(?:apart|between|after|before|away|gap|from|clear of|of each other|other|hours?|iron|tablets?)\b"
-    ),
+    rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{_gap(70)}"
+    rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){_gap(40)}\b"
+    r"(?:apart|between|after|before|away|gap|from|clear of|of each other|other|hours?|iron|tablets?)\b",
     r"\btak\w+\b[^.;!?]{0,40}\bwith (?:some )?fat\b",
     r"\b(?:hours?|minutes?|gap|well|time) (?:apart|away|clear|between|in between)\b",
 )
@@ -484,8 +413,10 @@ LEADING = _word(
     "shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not",
 )
 EATEN = (
-    r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)|^(?!.*\b(?:tak(?:e|es|en|ing)(?! up\b)|swallow\w*|tablets?|capsules?|supplements?|pills?|drops|spray|powder|gumm\w+|medicines?)\b)"
-    r".*\b(?:(?<!with )(?<!without )(?<!after )(?<!before )foods|salads?|nuts|almonds|seeds|greens|vegetables|oily fish|soup|tea and|and coffee|cereals?|bread|seaweed|fruit|plants?|drunk|diets?)\b"
+    r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)|^(?!.*\b(?:tak(?:e|es|en|ing)(?! up\b)"
+    r"|swallow\w*|tablets?|capsules?|supplements?|pills?|drops|spray|powder|gumm\w+|medicines?)\b)"
+    r".*\b(?:(?<!with )(?<!without )(?<!after )(?<!before )foods|salads?|nuts|almonds|seeds|greens|vegetables"
+    r"|oily fish|soup|tea and|and coffee|cereals?|bread|seaweed|fruit|plants?|drunk|diets?)\b"
 )
 HEDGE = _word(
     "whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who",

@@ -34,9 +34,10 @@ _SMALL = {word: value for value, word in enumerate([*_UNITS, *_TEENS])} | {
 }
 _SMALL |= {"fourty": 40, "dozen": 12}
 _LARGE = {"hundred": 100, "thousand": 1000, "thou": 1000, "million": 1_000_000}
-_WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
+WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
+"""A pattern for number words."""
 _NUMBER_WORDS = re.compile(
-    rf"\b(?:{_WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{_WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
+    rf"\b(?:{WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
 )
 _INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:([a-z])\b\.?)?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -154,7 +155,7 @@ def _in_figures(words: re.Match[str]) -> str:
     total, current, seen = 0.0, 0.0, False
     text = words.group()
     half = 0.5 if re.search(r"and.a.half", text) else 0.0
-    for word in re.findall(_WORDS, re.sub(r"and.a.half", " ", text)):
+    for word in re.findall(WORDS, re.sub(r"and.a.half", " ", text)):
         if word in _SMALL:
             current, seen = current + _SMALL[word], True
         else:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from d3k2_profile.dosing import lint
-from d3k2_profile.dosing.lint import amounts
+from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import PlainData
 from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
 from d3k2_profile.profile.model import Profile
+from d3k2_profile.text import figures_in
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -44,11 +45,24 @@ def search(profile: Profile | None, document: "str | RenderableType") -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an
     amount.
     """
-    if any(amounts(text) for text in set(texts(document))):
-        culprit = _culprit(profile) if profile else THE_PAGE
+    names = _with_figures(profile) if profile else frozenset()
+    if any(states_amount(text, names) for text in set(texts(document))):
+        culprit = _culprit(profile, names) if profile else THE_PAGE
         raise Withheld(
             f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
         )
+
+
+def _with_figures(profile: Profile) -> frozenset[str]:
+    """The words with a figure in the names of the person's medicines, and the ids of sources: what the page may hold
+    beside checked texts, citations and its own layout.
+    """
+    named = [name for found in profile.medications for name in (found.entry.typed, found.name, *found.labels)]
+    named += [
+        name for found in profile.medications for each in found.candidates for name in (each.name, each.resembles)
+    ]
+    named += [source.id for source in profile.sources]
+    return frozenset(word for name in named for word in name.casefold().split() if figures_in(word))
 
 
 def get_ready() -> None:
@@ -82,12 +96,12 @@ def _strings(data: PlainData) -> Iterator[str]:
             yield data
 
 
-def _culprit(profile: Profile) -> str:
+def _culprit(profile: Profile, names: frozenset[str]) -> str:
     """The id of the finding or of the question that states the amount; THE_PAGE where only the whole does."""
     for finding in profile.findings:
         part = finding.part
         if any(
-            amounts(text)
+            states_amount(text, names)
             for text in (
                 part.title,
                 part.summary,
@@ -100,10 +114,10 @@ def _culprit(profile: Profile) -> str:
         ):
             return part.id
     for source in profile.sources:
-        if amounts(source.citation):
+        if states_amount(source.citation, names):
             return source.id
     for response in profile.responses:
         shown = (response.question.label, response.question.why, answer(response.question, response.value))
-        if any(amounts(text) for text in shown):
+        if any(states_amount(text, names) for text in shown):
             return response.question.id
     return THE_PAGE

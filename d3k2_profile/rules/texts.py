@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from d3k2_profile.dosing.lint import (
-    Dosing,
-    PolicyPart,
-    amounts,
-    findings,
-)
+from d3k2_profile.dosing.constructions import Field
+from d3k2_profile.dosing.figures import Figure, figures, unexplained
+from d3k2_profile.dosing.lint import Dosing, PolicyPart, amounts, findings
 from d3k2_profile.files.document import Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile, Section
+from d3k2_profile.text import figures_in
 
 _TELLS: dict[PolicyPart, str] = {
     "amount": "states an amount",
@@ -21,7 +19,12 @@ _TELLS: dict[PolicyPart, str] = {
     "direction": "tells the reader what to do with a medicine or supplement, or that one is needed or safe",
     "target": "presents a blood level as a goal",
     "sun": "tells the reader how long to be in the sun",
+    "language": "is in another language than the rule set, in which nothing can be searched",
 }
+_EXPLAINS = (
+    "no construction explains it; say whose age or share, what year, how many people, studies or things, or how long "
+    "a study lasted, or take it out"
+)
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,45 @@ class Wording:
     text: str
     quoted: bool = False
 
+    @property
+    def field(self) -> Field:
+        """Where the text stands."""
+        if self.path[0] == "sources":
+            return "source"
+        if self.path[-1] == "version":
+            return "layout"
+        return "clinician" if "clinician" in self.path else "lay"
+
 
 def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic]:
     """The texts that no reader may see, because they say what, how much, how often or when to take anything."""
+    names = names_with_figures(written)
     for wording in texts(written, places):
         found = amounts(wording.text) if wording.quoted else findings(wording.text)
         if found:
             yield Diagnostic(wording.path, "dosing-language", _message(found[0]))
+        elif _is_prose(wording) and (left := unexplained(wording.text, wording.field, names)):
+            yield Diagnostic(
+                wording.path, "unexplained-figure", f'"{left[0].words.strip()}" is a figure, and {_EXPLAINS}'
+            )
+
+
+def explained(written: RuleSetFile) -> Iterator[tuple[Steps, Figure]]:
+    """Every figure in the texts of the rule set, with the path of its text."""
+    names = names_with_figures(written)
+    for wording in texts(written):
+        if _is_prose(wording):
+            yield from ((wording.path, figure) for figure in figures(wording.text, wording.field, names))
+
+
+def _is_prose(wording: Wording) -> bool:
+    """Whether each figure in the text must be explained: in names of medicines and people, only amounts count."""
+    return not wording.quoted or wording.field == "source"
+
+
+def names_with_figures(written: RuleSetFile) -> frozenset[str]:
+    """The words with a figure in ids of sources, which notes for clinicians cite."""
+    return frozenset(source.id for source in written.sources if figures_in(source.id))
 
 
 def _message(found: Dosing) -> str:
@@ -52,7 +87,7 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     """Each text once, in the order of the file's parts."""
     at = places or Places()
     about = written.about
-    yield from _written(("about",), title=about.title, use=about.use, misuse=about.misuse)
+    yield from _written(("about",), title=about.title, version=about.version, use=about.use, misuse=about.misuse)
     yield from _quoted(("about", "authors"), about.authors)
     for index, question in enumerate(written.questions):
         yield from _of_question(question, at.steps("questions", index))

@@ -1,0 +1,81 @@
+"""What may be counted in a text, because nobody takes it: people, studies and their results, and other things.
+
+A word that is not here is refused behind a number: a list of what is allowed cannot be walked around.
+"""
+
+
+def _either(words: str) -> str:
+    """A pattern for any of these; a backslash stands before a blank that belongs to one of them."""
+    return "|".join(words.replace("\\ ", "\x00").split()).replace("\x00", " ")
+
+
+PEOPLE = _either(
+    r"""
+    people persons? adults? men women m[ae]n wom[ae]n boys? girls? patients? participants? volunteers? children
+    child bab(?:y|ies) infants? newborns? toddlers? kids users? takers? teenagers? teens? adolescents? students?
+    pupils? mothers? mums? fathers? dads? siblings? brothers? sisters? sons? daughters? twins parents? grandparents?
+    famil(?:y|ies) households? residents? villagers? citizens? nurses? doctors? gps? experts? clinicians?
+    professionals? pharmacists? dietitians? midwi(?:fe|ves) surgeons? physicians? specialists? prescribers?
+    dentists? carers? scientists? researchers? chemists? biochemists? authors? reviewers? editors? readers? writers?
+    americans? europeans? britons? australians? germans? athletes? players? runners? dancers? survivors? drivers?
+    soldiers? sailors? workers? miners? farmers? teachers? monks nuns recruits? subjects? individuals? veterans?
+    members? others? donors? recipients? customers? callers? respondents? neighbours? friends? colleagues?
+    relatives? winners? smokers? drinkers? vegans? vegetarians? eaters? elders? pensioners? retirees? seniors?
+    citizens? speakers? witnesses? helpers? visitors? staff employees? inspectors? detectives? strangers?
+    of\ (?:us|them|you)
+    """
+)
+STUDIES = _either(
+    r"""
+    (?:u\.s\.\ )?trials? stud(?:y|ies) reviews? meta-?analys[ei]s analys[ei]s papers? reports? cohorts? surveys?
+    groups? subgroups? arms? cent(?:re|er)s? sites? countr(?:y|ies) hospitals? clinics? laborator(?:y|ies) labs?
+    articles? cases? deaths? events? fractures? breaks? falls? strokes? heart\ attacks? infections? cancers? tumours?
+    bleeds? bleeding\ events? clots? stones? births? pregnanc(?:y|ies) miscarriages? operations? visits?
+    measurements? samples? scans? assays? guidelines? databases? registr(?:y|ies) registers? comparisons? outcomes?
+    episodes? attacks? admissions? exacerbations? reactions? complications? signals? person-years patient-years
+    life-years hips? joints? valves? homes? records? drop-?outs? prescriptions? questionnaires? interviews?
+    experiments? observations? publications? letters? editorials? commentaries? protocols? datasets? cell\ lines?
+    mice rats animals? dogs? cats? pigs? wards? practices? surger(?:y|ies) practices? nurseries schools? towns?
+    villages? cities city regions? provinces? states? continents? nations? islands?
+    """
+)
+THINGS = _either(
+    r"""
+    questions? answers? things? points? reasons? ways? sides? parts? pieces\ of\ (?:information|advice|evidence)
+    steps? factors? kinds? types? forms names? topics? themes? subjects? sections? pages? lines? screens? lists?
+    items? cautions? warnings? signs? symptoms? options? copies copy causes? concerns? uses jobs? tasks? roles?
+    effects? processes routes? pathways? proteins? genes? enzymes? receptors? molecules? atoms? carbons? hydrogens?
+    rings? bonds? chains? hormones? glands? organs? systems? tests? results? readings? values? sources? foods?
+    meals? portions? eggs? glass(?:es)? slices? handfuls? bowls? cartons? vegetables? fish nuts plates? dishes
+    varieties variety vitamins? minerals? nutrients? medicines? medications? products? supplements? substances?
+    compounds? drugs? brands? batch(?:es)? labels? packets\ of\ the\ same packs\ of\ the\ same bottles\ of\ the\ same
+    jars?
+    leaflets? booklets? cards? posters? harvests? crops? fields? gardens? trees? plants? leaves mushrooms? species
+    strains? bacteria animals? compan(?:y|ies) shops? stores? makers? factor(?:y|ies) letters? words? numbers?
+    figures? files? folders? formats? rules? versions? languages? columns? rows? keys? buttons? colours? shades?
+    tones? shapes? sizes? weights? heights? months seasons? places? areas? zones? bands? layers? teams? bodies
+    panels? committees? societ(?:y|ies) agenc(?:y|ies) authorit(?:y|ies) organi[sz]ations? opinions? views? camps?
+    ideas? claims? findings? conclusions? differences? changes? features? elements? components? ingredients?
+    conditions? diseases? disorders? illnesses problems? diagnos[ei]s stages? phases? levels? class(?:es)?
+    categor(?:y|ies) subtypes? examples? exceptions? appointments? conversations? talks? calls? occasions? times?
+    standards? methods? techniques? scales? scores? limits? cut-?offs? cut-?points? thresholds? ranges? markers?
+    measures? criteria criterion definitions? doors? windows? gates? rooms? beds? chairs? tables? box(?:es) ticks?
+    stars? dots? bars? charts? graphs? curves? maps? drawings? photographs? pictures? images? icons? symbols? marks?
+    arrows? circles? cents? pence pounds? euros? dollars? holidays? walks? miles? kilomet(?:re|er)s? met(?:re|er)s?
+    floors? stairs? degrees? days? half-li(?:fe|ves) decimal\ places? digits? percentage\ points? sheets? printouts?
+    envelopes? pets? clues? hints? lessons? messages? myths? stor(?:y|ies) sentences? phrases? paragraphs?
+    bullet\ points? headings? footnotes? checks? checkboxes tools? instruments? machines? devices? kits? apps?
+    websites? emails? books? chapters? newspapers? magazines? journals? treatments? therap(?:y|ies) approach(?:es)?
+    strateg(?:y|ies) plans? goals aims? targets? priorit(?:y|ies) errors? mistakes? strengths\ of facts? trade-?offs?
+    choices? benefits? harms? risks? chances? entr(?:y|ies) moments? factorial muscles? nerves? arter(?:y|ies)
+    vessels? kidneys? teeth bones? eyes? ears? hands? arms? legs? feet toes? ribs? cells? tissues? cell\ types
+    organs? heartbeats? breaths? calories temperatures? winters? summers? springs? autumns? generations? lifetimes?
+    birthdays? nobel\ prizes? prizes? awards? decisions? agreements? disagreements? laws? regulations? directives?
+    codes? licences? patents? letters? seats? votes? minutes? hours? weeks? fortnights? weekdays? weekends? tries
+    attempts? rounds? waves? lifts? switches levers? locks? stents? grafts? transplants? sessions?
+    courses\ of\ (?:action|study) blood\ thinners? water\ tablets\ from greens trips? journeys? roads? bridges? rivers?
+    oceans? seas? lakes? mountains? songs? films? games? classes lectures? meetings? seminars? texts? templates?
+    drafts? editions? volumes? issues? tables appendices annexes exhibits? flags? alarms? alerts? bells? whistles?
+    worries fears? hopes? doubts? puzzles? gaps? holes?
+    """
+)
