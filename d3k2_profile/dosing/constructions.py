@@ -26,24 +26,24 @@ class Construction:
     fields: tuple[Field, ...] = _PROSE
 
 
-def _any(*patterns: str) -> str:
-    return f"(?:{'|'.join(patterns)})"
-
-
 _N = r"\d+(?:[.,]\d+)?"
 _SPAN = rf"{_N}(?: ?(?:-|to|and|or|,) ?{_N})*"
 _ABOUT = (
     r"(?:about |around |nearly |almost |roughly |over |under |more than |less than |fewer than |at least |at most "
     r"|up to |only |some |just )?"
 )
-_TIME = _any(r"sec(?:ond)?s?", r"min(?:ute)?s?", r"h(?:ou)?rs?", "days?", "nights?", "weeks?", "weekends?", "months?", "years?", "decades?", "winters?", "summers?", "seasons?", "centuries", "century", "generations?")  # fmt: skip
-_TAKEN = (
+_TIME = (
+    "(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|nights?|weeks?|weekends?|months?|years?|decades?"
+    "|winters?|summers?"
+    "|seasons?|centuries|century|generations?)"
+)
+TAKEN = (
     r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?"
     r"|scoops?|softgels?|doses?|lozenges?|patch(?:es)?|strips?|spoon\w*|teaspoon\w*|tablespoon\w*|dropper\w*"
     r"|capfuls?|ampoules?|vials?|i\.?u\b|mcg|ug|mg|g|grams?|milligrams?|micrograms?|ml|units|shots?|jabs?|pinch"
     r"(?:es)?|chew(?:s|ables?)|pellets?|squirts?|beads?)"
 )
-_NOT_COUNTED = rf"(?!(?:[a-z'-]+ ){{0,3}}{_TAKEN}\b(?! counters?| bottles?| of the same))"
+_NOT_COUNTED = rf"(?!(?:[a-z'-]+ ){{0,3}}{TAKEN}\b(?! counters?| bottles?| of the same))"
 _GRAMMAR = (
     r"(?!(?:is|are|was|were|how|the|of|to|in|with|for|at|and|or|a|an|per|daily|each|every|times?|x|on|by|if|you"
     r"|your|take|it|that|which|when|before|after|will|can|should)\b)"
@@ -141,7 +141,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}"
         rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
         rf"|[.,]\d){_UNIT_BEHIND}"
-        r"|(?<!\w)(?:you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered) 1?\d{1,2}(?=[.!?]?$|[,;:] | as "
+        r"|(?<!\w)(?:are you (?:over|under|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered) 1?\d{1,2}(?=[.!?]?$|[,;:] | as "
         r"your age| now\b| or (?:over|older)| and )|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
         r"|$)"
         r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?"
@@ -203,7 +203,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "the word *one* where it counts nothing that is taken",
         rf"if you (?:do )?take onex(?=[,.;])|(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )"
         rf"(?<!use )(?<!pop )(?<!give )(?<!add )(?<!just )(?<!drink )(?<!x )\bonex\b(?! (?!(?:type|kind) of)"
-        rf"(?:[a-z'-]+ ){{0,3}}?{_TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per"
+        rf"(?:[a-z'-]+ ){{0,3}}?{TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per"
         rf"|each|every) (?:day|night|morning|evening|week|meal|month))(?! (?:daily|nightly|weekly|each|every"
         rf"|twice|with (?:food|a meal|meals|breakfast|lunch|dinner|supper|water|your)|at (?:night|bed\w*"
         rf"|breakfast|lunch|dinner)|before (?:bed|food|meals|breakfast|lunch|dinner)|after (?:food|meals"
@@ -215,8 +215,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "share",
         "a share of people or of what is measured",
         rf"(?<![\w.,-])\d+(?:\.\d+)? in (?:the other|each|both|the (?:placebo|control|vitamin|treated|other"
-        rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{_TAKEN})\b)|(?<!\w)onex "
-        rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{_TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
+        rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{TAKEN})\b)|(?<!\w)onex "
+        rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
         rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"
         rf"|out of|of every|of|per|for every) (?:every |each |the )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
         rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES}))?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
@@ -348,7 +348,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<!\w)(?:\d{1,4}|suppl\.?|s\d)(?: ?\((?:suppl\.? ?)?[\w -]{1,14}\))?(?:[:;] ?[a-z]{0,4}\d[\w.-]*"
         r"(?: ?- ?[a-z]?\d+)?(?:, ?\w?\d+(?:-\d+)?)*)|(?<!\w)(?:cd|nbk|pmc|e|s)\d{3,}(?:\.pub\d)?|(?<=[a-z] )"
         r"(?:1[89]|20)\d\d[a-z]?(?=\.(?:\s|$))|(?<![\w.])(?:1[89]|20)\d\d[a-z]?(?=[;:,]| ?\(|$|\.$|\)|, ?"
-        r"(?:updated|accessed|checked))|(?:vol(?:ume)?|no|pp?|issue|ed(?:ition)?|entry|article)\.? ?\d+"
+        r"(?:updated|accessed|checked))|(?:vol(?:ume)?|no|pp?|issue|ed(?:ition)?|entry|record|article)\.? ?\d+"
         r"(?:-\d+)?",
         ("168:571-83", "vol. 2"),
         ("source", "layout"),
@@ -356,16 +356,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "mark of an item",
         "the number of an item of the page, set off by a mark",
-        r"^[-#*>•|\[\]!?=i. ()]*\d{1,3}[.)](?=\s|$|\*)|(?<!\w)\[[!?ix=~ ]{1,3}\] ?\d{1,3}\.|(?<=[.;,:] "
-        r")\[?[!?i]?\]? ?\d{1,3}\.(?=[;,]? |$|[;,])|(?<!\w)(?:no\.? |number )?\d{1,3}\. (?:above|below)\b"
-        r"|^\d{1,3}\.$",
+        r"^[-#*>•|\[\]!?=i. ()]*\d{1,3}[.)](?=\s|$|\*)|(?<!\w)\[[!?ix=~ ]{1,3}\] ?\d{1,3}\."
+        r"|(?:(?<=[\];:,] )|(?<=\()|(?<=\bto )|(?<=\bsee ))\d{1,3}\.(?=[,;:)]|\s|$)"
+        r"|(?<!\w)(?:no\.? |number )?\d{1,3}\. (?:above|below)\b",
         ("3. blood thinners", "[!] 2."),
         ("layout",),
     ),
     Construction(
         "answer",
         "a number that a person gave as an answer",
-        r"^-?\d{1,3}$|^(?:[\w /-]{1,30}: ){1,2}\d{1,3}\.?$",
+        r"^-?\d{1,3}$|(?:^[-* ]*|(?<=; )|(?<=: ))[a-z][\w /-]{0,30}: \d{1,3}(?=[.;]|$)",
         ("72", "age: 72"),
         ("layout",),
     ),
@@ -382,7 +382,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "rule set",
         "the version and digest of the rule set, and of this program",
         r"(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
-        r"|(?<!\w)sha256:\w+|(?<!\w)d3k2-\w+|(?<!\w)urn:\S+(?:\|\S+)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
+        r"|(?<!\w)sha256:\w+|(?<!\w)d3k2[\w-]*|(?<!\w)urn:\S+(?: \d\S*)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
         r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b",
         ("rule set 2026.11", "d3k2-profile read"),
         ("layout",),
@@ -390,14 +390,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "moment",
         "a date or a moment as computers write it",
-        r"(?<!\w)\d{4}-\d\d-\d\d(?:t\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)?)?(?!\w)",
+        r"(?<!\w)\d{4}-\d\d(?!\w|-)|(?<!\w)\d{4}-\d\d-\d\d(?:t\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)?)?(?!\w)",
         ("2026-11-21", "2026-11-21t12:00:00z"),
         ("source", "layout"),
     ),
     Construction(
         "identifier of this program",
         "a key, a link or a colour that no reader takes for a number",
-        r"(?<!\w)#[0-9a-f]{3,8}\b|https?://\S+|(?<=<)\S+(?=>)|(?<!\w)[a-z]+(?:-[a-z0-9]+){1,12}(?!\w)",
+        (
+            r"(?<!\w)#[0-9a-f]{3,8}\b|https?://\S+|(?<=<)\S+(?=>)|(?<!\w)(?:[a-z]+(?:-[a-z0-9]+){1,12}|\d-[a-z]+"
+            r"(?:-[a-z0-9]+){1,12}|\d{1,2}-to-\d{1,2}-[a-z-]+|[a-z-]{3,}(?:19|20)\d\d[a-z]*)(?!\w)"
+        ),
         ("vitamin-k-antagonist", "https://doi.org/10.1/1"),
         ("layout",),
     ),

@@ -48,8 +48,8 @@ THINGS = _either(
     rings? bonds? chains? hormones? glands? organs? systems? tests? results? readings? values? sources? foods?
     meals? portions? eggs? glass(?:es)? slices? handfuls? bowls? cartons? vegetables? fish nuts plates? dishes
     varieties variety vitamins? minerals? nutrients? medicines? medications? products? supplements? substances?
-    compounds? drugs? brands? batch(?:es)? labels? packets\ of\ the\ same packs\ of\ the\ same bottles\ of\ the\ same
-    jars?
+    compounds? drugs? brands? batch(?:es)? labels? packets\ of\ the\ same packs\ of\ the\ same
+    bottles\ of\ the\ same jars?
     leaflets? booklets? cards? posters? harvests? crops? fields? gardens? trees? plants? leaves mushrooms? species
     strains? bacteria animals? compan(?:y|ies) shops? stores? makers? factor(?:y|ies) letters? words? numbers?
     figures? files? folders? formats? rules? versions? languages? columns? rows? keys? buttons? colours? shades?

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
-from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
+from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction, Field
 from d3k2_profile.dosing.policy import FORM
 from d3k2_profile.dosing.read_aloud import WORDS, canonical
 
@@ -18,6 +18,7 @@ _EXPLAINED = "\x00"
 _MAY_HAVE_FIGURES = re.compile(rf"[^\W\D]|[^\x00-\x7f]|(?i:{WORDS})")
 _WORDS = re.compile(r"[^\W\d_]+")
 
+_LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
 _PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
 _UNIT_WORDS = (
@@ -79,7 +80,7 @@ def _named(name: str) -> str:
 
 
 def figures(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
-    """Every figure in the text, in its order, with what explains it; `names` are the rule set's own words with figures."""
+    """Every figure in the text, in its order, with what explains it; `names` are words with figures of the rule set."""
     return [figure for reading in _readings(text) for figure in _in(reading, field, names)]
 
 
@@ -97,7 +98,9 @@ def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[
 
 
 def _readings(text: str) -> list[str]:
-    return canonical(_ONE.sub(r"\1nex", text))
+    """The readings of the text without the marks of a numbered list."""
+    marked = _compiled(_LIST_MARK).sub("", text) if "\n" in text else text
+    return canonical(_ONE.sub(r"\1nex", marked))
 
 
 def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
@@ -128,7 +131,7 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     for pattern in map(_compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in pattern.finditer(without))
     words = _WORDS.findall(without)
-    for word, behind in zip(words, [*words[1:], ""], strict=True):
+    for word, behind in zip(words, [*words, ""][1:], strict=True):
         if (word in _FOREIGN_NUMBERS and behind in COUNTED_FOREIGN) or word in _FOREIGN_UNITS:
             yield Figure(f"{word} {behind}".strip())
 

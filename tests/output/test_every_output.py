@@ -85,7 +85,7 @@ HOSTILE = ruleset(
       - id: section
         title: "[bold]Title[/bold] | <script>"
         summary: "In [nmol/L] :skull: `code` & <b>."
-        text: "In [nmol/L] :skull: `code` & <b>.\n\n# x\n\n1. one &amp; __two__ ~~three~~ {{four}}\n\n---\n\n> five\n\n![six](x)"
+        text: "In [nmol/L] :skull: `code` & <b>.\n\n# x\n\n1. red &amp; __blue__ ~~green~~ {{grey}}\n\n---\n\n> black\n\n![white](x)"
         evidence: {strength: strong, kind: guideline}
         sources: [s]
     rules: [{id: r, when: {q: [a]}, because: "You said [link=x]so[/link].", show: {sections: [section]}}]
@@ -98,7 +98,7 @@ LOOKS_LIKE_MARK_UP = (
     "You said [link=x]so[/link].",
 )
 """Texts of the rule set; of what a person types only words are kept."""
-IN_LONG_TEXTS = ("# x", "1. one &amp; __two__ ~~three~~ {{four}}", "---", "> five", "![six](x)")
+IN_LONG_TEXTS = ("# x", "1. red &amp; __blue__ ~~green~~ {{grey}}", "---", "> black", "![white](x)")
 
 
 @pytest.mark.parametrize("name", PAGES)

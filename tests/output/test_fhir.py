@@ -43,8 +43,8 @@ BRANCHED = ruleset(
         ask: Do you take it?
         label: It
         options:
-          - {id: one, label: One}
-          - {id: two, label: Two}
+          - {id: one, label: The first}
+          - {id: two, label: The other}
           - {id: some, label: "One of them", could_be: [one, two]}
           - {id: "no", label: "No"}
         when: {age: {from: 18}}
