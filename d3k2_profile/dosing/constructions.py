@@ -141,8 +141,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}"
         rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
         rf"|[.,]\d){_UNIT_BEHIND}"
-        r"|(?<!\w)(?:are you (?:over|under|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered) 1?\d{1,2}(?=[.!?]?$|[,;:] | as "
-        r"your age| now\b| or (?:over|older)| and )|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
+        r"|(?<!\w)(?:are you (?:over|under|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
+        r""
+        r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
+        r"|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
         r"|$)"
         r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?"
         r"(?:old|of age)s?|y/?o\b|year-olds?)"
@@ -219,7 +221,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
         rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"
         rf"|out of|of every|of|per|for every) (?:every |each |the )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
-        rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES}))?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
+        rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b)?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
         rf"|pill|day|hour))"
         rf"|(?<![\w.,-]){_ABOUT}-?{_N} ?(?:%|per ?cent|percent)?(?: ?(?:-|to|and|or|,|versus|vs\.?|against"
         rf"|compared with) ?-?{_N} ?(?:%|per ?cent|percent))* ?(?<=%|t)(?!\w)(?! (?:of )?(?:the |your |an? )?"
@@ -229,7 +231,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|your )?(?:[a-z]+ )?(?:tablet|tab|capsule|pill|scoop|spoon|teaspoon|tablespoon|sachet|dropper|dose"
         rf"|gumm|drop|spray|bottle))|(?<!\w)\d{{1,3}}(?::| to )\d{{1,3}}(?= (?:to|allocation|ratio of (?:women"
         rf"|men)|randomi))|(?<![\w.,-])\d+ ?[x×] ?\d+ (?:factorial|table|design)|"
-        rf"(?<![\w.,-])\d{{1,2}}/\d{{1,3}} (?:of )?(?:the )?(?:{PEOPLE}|{STUDIES})",
+        rf"(?<![\w.,-])\d{{1,2}}/\d{{1,3}} (?:of )?(?:the )?(?:{PEOPLE}|{STUDIES})\b",
         ("1 in 6 adults", "40% of europeans"),
         _ALL,
     ),
@@ -356,7 +358,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "mark of an item",
         "the number of an item of the page, set off by a mark",
-        r"^[-#*>•|\[\]!?=i. ()]*\d{1,3}[.)](?=\s|$|\*)|(?<!\w)\[[!?ix=~ ]{1,3}\] ?\d{1,3}\."
+        r"^[-#*>•|\[\]!?=i. ()]*\d{1,3}[.)](?=[\s;,*]|$)|(?<!\w)\[[!?ix=~ ]{1,3}\] ?\d{1,3}\."
         r"|(?:(?<=[\];:,] )|(?<=\()|(?<=\bto )|(?<=\bsee ))\d{1,3}\.(?=[,;:)]|\s|$)"
         r"|(?<!\w)(?:no\.? |number )?\d{1,3}\. (?:above|below)\b",
         ("3. blood thinners", "[!] 2."),

@@ -53,7 +53,7 @@ THINGS = _either(
     leaflets? booklets? cards? posters? harvests? crops? fields? gardens? trees? plants? leaves mushrooms? species
     strains? bacteria animals? compan(?:y|ies) shops? stores? makers? factor(?:y|ies) letters? words? numbers?
     figures? files? folders? formats? rules? versions? languages? columns? rows? keys? buttons? colours? shades?
-    tones? shapes? sizes? weights? heights? months seasons? places? areas? zones? bands? layers? teams? bodies
+    tones? shapes? sizes? weights? heights? places? areas? zones? bands? layers? teams? bodies
     panels? committees? societ(?:y|ies) agenc(?:y|ies) authorit(?:y|ies) organi[sz]ations? opinions? views? camps?
     ideas? claims? findings? conclusions? differences? changes? features? elements? components? ingredients?
     conditions? diseases? disorders? illnesses problems? diagnos[ei]s stages? phases? levels? class(?:es)?
@@ -62,16 +62,16 @@ THINGS = _either(
     measures? criteria criterion definitions? doors? windows? gates? rooms? beds? chairs? tables? box(?:es) ticks?
     stars? dots? bars? charts? graphs? curves? maps? drawings? photographs? pictures? images? icons? symbols? marks?
     arrows? circles? cents? pence pounds? euros? dollars? holidays? walks? miles? kilomet(?:re|er)s? met(?:re|er)s?
-    floors? stairs? degrees? days? half-li(?:fe|ves) decimal\ places? digits? percentage\ points? sheets? printouts?
+    floors? stairs? degrees? half-li(?:fe|ves) decimal\ places? digits? percentage\ points? sheets? printouts?
     envelopes? pets? clues? hints? lessons? messages? myths? stor(?:y|ies) sentences? phrases? paragraphs?
     bullet\ points? headings? footnotes? checks? checkboxes tools? instruments? machines? devices? kits? apps?
     websites? emails? books? chapters? newspapers? magazines? journals? treatments? therap(?:y|ies) approach(?:es)?
     strateg(?:y|ies) plans? goals aims? targets? priorit(?:y|ies) errors? mistakes? strengths\ of facts? trade-?offs?
     choices? benefits? harms? risks? chances? entr(?:y|ies) moments? factorial muscles? nerves? arter(?:y|ies)
     vessels? kidneys? teeth bones? eyes? ears? hands? arms? legs? feet toes? ribs? cells? tissues? cell\ types
-    organs? heartbeats? breaths? calories temperatures? winters? summers? springs? autumns? generations? lifetimes?
+    organs? heartbeats? breaths? calories temperatures?  generations? lifetimes?
     birthdays? nobel\ prizes? prizes? awards? decisions? agreements? disagreements? laws? regulations? directives?
-    codes? licences? patents? letters? seats? votes? minutes? hours? weeks? fortnights? weekdays? weekends? tries
+    codes? licences? patents? letters? seats? votes? tries
     attempts? rounds? waves? lifts? switches levers? locks? stents? grafts? transplants? sessions?
     courses\ of\ (?:action|study) blood\ thinners? water\ tablets\ from greens trips? journeys? roads? bridges? rivers?
     oceans? seas? lakes? mountains? songs? films? games? classes lectures? meetings? seminars? texts? templates?

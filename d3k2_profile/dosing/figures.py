@@ -47,7 +47,10 @@ _COUNTED = (
     rf"|week|month)(?:'s|s'|s) (?:worth|supply)\b|\b(?:dropper|syringe|pipette|measuring cup|bottle ?cap"
     rf"|spoon)\b[^.;!?]{{0,12}}\b(?:filled|full|to the (?:\w+ )?(?:line|mark|brim|top))\b|\bpill +pill\b"
 )
-_ROMAN = rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)"
+_ROMAN = (
+    rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)"
+    rf"|\b{FORM} (?:ii|iii|iv|vi{{0,3}}|ix|x)\b"
+)
 
 
 _CONCENTRATIONS = (
@@ -72,7 +75,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _of(field: Field) -> tuple[Construction, ...]:
-    return tuple(each for each in CONSTRUCTIONS if field in each.fields)
+    """The constructions that may stand there; a finished page has texts of every field."""
+    return tuple(each for each in CONSTRUCTIONS if field in each.fields or field == "layout")
 
 
 def _named(name: str) -> str:
@@ -132,7 +136,7 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
         yield from (Figure(found.group()) for found in pattern.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):
-        if (word in _FOREIGN_NUMBERS and behind in COUNTED_FOREIGN) or word in _FOREIGN_UNITS:
+        if (word in _FOREIGN_NUMBERS | _ROMANS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
             yield Figure(f"{word} {behind}".strip())
 
 
@@ -141,5 +145,6 @@ _ENGLISH = frozenset(
     "dozen hundred thousand one two three".split()
 )
 _FOREIGN_NUMBERS = NUMBERS - _ENGLISH
-COUNTED_FOREIGN = UNITS | FORMS
+_ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
+_COUNTED_WORDS = UNITS | FORMS
 _FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())

@@ -1,58 +1,114 @@
 """Dosing language is refused however it is written, and what only resembles it passes."""
 
+import json
 import re
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
-from d3k2_profile.dosing.lint import Dosing, findings
+from d3k2_profile.dosing.amount_words import FORMS, UNITS
+from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
+from d3k2_profile.dosing.figures import figures, unexplained
+from d3k2_profile.dosing.lint import Dosing, findings, refused
 from d3k2_profile.dosing.policy import AMOUNTS
-from tests import HERE, ROOT
+from tests import HERE
 from tests.examples import examples
 
 CORPORA = HERE / "dosing"
-MISSED = {
-    "Does everyone else here have their D3 at lunch too? I do, every day.",
-    "On the box it says: daily, with plenty of water.",
-    "First thing, before the kettle boils, I have my magnesium, and so can you.",
-    "Let at least four hours pass between levothyroxine and your calcium.",
-    "Mag citrate b.d. until bowels open.",
-    "October through April is vitamin D season for your capsules.",
-    "Your warfarin and your K2 should not share the same half of the day.",
-    "Six to eight weeks of D3 and then a break is the usual rhythm.",
-    "A long weekend without K2 every quarter resets the body.",
-    "每粒含二千 IU 维生素 D3.",
-}
-"""What gets past the lint, and is known to: phrasings, and a number word in a script it does not read."""
 
 
-def corpus(kind: str) -> list[str]:
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence to refuse or to pass, of which part of the policy, and where in a rule set it would stand."""
+
+    text: str
+    kind: str = ""
+    style: str = ""
+    field: Field = "lay"
+    round: int = 0
+
+
+def corpus(kind: str) -> list[Sentence]:
     """Sentences of a kind, from every file of it; a line that begins with a hash names a part of the policy."""
     lines = [line for path in sorted(CORPORA.glob(f"{kind}-*.txt")) for line in path.read_text("utf-8").split("\n")]
-    return [line for line in lines if line.strip() and not line.startswith("# ")]
+    own = [Sentence(line) for line in lines if line.strip() and not line.startswith("# ")]
+    blind = (CORPORA / f"{kind}-blind.jsonl").read_text("utf-8").splitlines()
+    return own + [Sentence(**json.loads(line)) for line in blind]
 
 
+def known(which: str) -> set[str]:
+    """Sentences that are known to be judged wrongly."""
+    parts = (CORPORA / "known.txt").read_text("utf-8").split("# ")
+    return {line for part in parts if part.startswith(which) for line in part.splitlines()[1:] if line}
+
+
+@pytest.mark.slow
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 827
-    assert {sentence for sentence in sentences if not findings(sentence)} == MISSED
+    assert len(sentences) == 827 + 9 * 120
+    assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
-def test_every_sentence_that_must_pass_passes() -> None:
+@pytest.mark.slow
+def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("accept")
 
-    assert len(sentences) == 835
-    assert [sentence for sentence in sentences if findings(sentence)] == []
+    assert len(sentences) == 835 + 9 * 120
+    assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
-def test_precision_and_recall_are_what_the_changelog_says() -> None:
-    refused = [sentence for sentence in corpus("refuse") if findings(sentence)]
-    recall = len(refused) / len(corpus("refuse"))
-    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+AMOUNTS_ANYWHERE = (
+    "2 tablets",
+    "５ mg",
+    "two drops",
+    "½ capsule",
+    "400 IU",
+    "drei Kapseln",
+    "2錠",
+    "10 µg",
+    "a single spray",
+    "III tablets",
+)
 
-    assert f"recall {recall:.1%}, precision 100.0%" in changelog
+
+@examples(300)
+@given(
+    st.sampled_from([each for each in corpus("accept") if each.field == "lay"]),
+    st.sampled_from(AMOUNTS_ANYWHERE),
+    st.integers(0, 40),
+)
+def test_an_amount_put_anywhere_in_a_passing_sentence_makes_it_refused(
+    passing: Sentence, amount: str, place: int
+) -> None:
+    words = passing.text.split(" ")
+    place %= len(words) + 1
+
+    assert refused(" ".join([*words[:place], amount, *words[place:]]), "lay")
+
+
+NOTATIONS = ("2", "２", "٢", "२", "২", "๒", "²", "②", "½", "2.5", "1/2", "2-3", "2 000", "2'000")
+WORDS_FOR_TWO = ("two", "twenty")
+NO_AMOUNT = {"percent", "cm", "kcal", "kg", "kj", "mm", "st", "box", "boxes", "measure", "measures"}
+"""Units and forms that also count what nobody takes: shares, lengths, weights and packs."""
+
+
+@pytest.mark.slow
+def test_no_construction_explains_a_number_with_a_unit_or_a_form_in_any_notation_script_or_language() -> None:
+    counted = sorted((UNITS | FORMS) - NO_AMOUNT)
+    apart = [f"{number} {word}" for number in (*NOTATIONS, *WORDS_FOR_TWO) for word in counted]
+    roman = [f"Ⅱ {word}" for word in counted if word.isascii()]
+    together = [f"{number}{word}" for number in NOTATIONS for word in counted]
+
+    assert [text for text in (*apart, *roman, *together) if not unexplained(text, "lay")] == []
+
+
+@pytest.mark.parametrize("construction", CONSTRUCTIONS, ids=lambda each: each.name)
+def test_the_examples_of_a_construction_are_explained_by_it(construction: Construction) -> None:
+    for example in construction.examples:
+        assert all(figure.construction for figure in figures(example, construction.fields[0]))
 
 
 @pytest.mark.slow
@@ -83,7 +139,10 @@ def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
         ("Vitamin D twice a day.", [Dosing("schedule", "vitamin d twice a day")]),
         ("Well apart from calcium with some iron.", [Dosing("schedule", "well apart")]),
         ("Ask first and take vitamin K2.", [Dosing("direction", "ask first and take vitamin k2")]),
-        ("You should have vitamin D.", [Dosing("direction", "should have vitamin d")]),
+        (
+            "You should have vitamin D.",
+            [Dosing("direction", "should have vitamin d"), Dosing("direction", "you should have vitamin d")],
+        ),
     ],
 )
 def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:
