@@ -9,6 +9,7 @@ from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
     HARMLESS,
     PASSING,
+    PERSONS,
     QUESTIONED,
     REASONS,
     SALTS,
@@ -20,7 +21,14 @@ from d3k2_profile.medicines.words import Phrase, words
 _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)/|/(?!\d)|\+|&"
-    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s))(?![^(]{0,60}\)(?<!\d\)))",
+    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
+    r"|(?<=[^\W\d_]{4}\s)(?<!vitamin\s)(?<!vitamin[ae]\s)[eai](?=\s[^\W\d_]{4})"
+    r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
+    r"|que j['’]ai arr[êe]t)"
+    r"|desde que (?:dej[eé]|parei|deixei)|da quando ho smesso|seit (?:dem )?absetzen|sinds ik (?:gestopt|ben gestopt)"
+    r"|sedan jag slutade|siden jeg stoppe|instead of|anstelle von|au lieu d|en (?:vez|lugar) d"
+    r"|al posto d|in plaats van))"
+    r"(?![^(]{0,60}\)(?<!\d\)))",
     re.IGNORECASE,
 )
 """What parts one medicine from the next, outside brackets."""
@@ -28,6 +36,8 @@ _HEADING = re.compile(r"^\W*([^:\n]{3,60}):\s*(?!//)")
 _FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
 _DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
+_LETTERS = ("e", "a", "i")
+"""Words for "and" that are the letter of a vitamin, too."""
 _AROUND = " \t-*•·.,;()[]"
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
@@ -49,7 +59,8 @@ def split(line: str, known: KnownNames) -> list[str]:
             joint += piece
             continue
         if "\n" in joint or "\r" in joint:
-            heading, piece = _heading(piece, "\n" in pieces[number + 1] and len(pieces) > 2, known)
+            whole = "\n" in pieces[number + 1] and len(pieces) > 2
+            heading, piece = _heading(piece, whole, not parts, known)
             past = past if heading is None else heading
         if not piece.strip(_AROUND):
             continue
@@ -62,14 +73,15 @@ def split(line: str, known: KnownNames) -> list[str]:
     return [name for part in parts if (name := part.strip(_AROUND).strip())] or [line]
 
 
-def _heading(line: str, whole: bool, known: KnownNames) -> tuple[str | None, str]:
+def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[str | None, str]:
     """What a heading at the beginning of the line says of what follows, such as *past*, and the rest of the line; None
-    where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped".
+    where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped". Whose list it is
+    ("mum's tablets:") is no doubt in the `first` line: the list is of the one who is asked about.
     """
     before = _HEADING.match(line)
     title = before.group(1) if before else line
     reading = read(title, known)
-    doubts = [word for word in reading.words if word in QUESTIONED]
+    doubts = [word for word in reading.words if word in QUESTIONED - (PERSONS if first else set())]
     if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
@@ -86,6 +98,8 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         return False
     if not reading.mentions and said and said[0] in CLAUSES:
         return not before
+    if joint.strip() in _LETTERS and not _between_names(before, piece, known):
+        return not before
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
     letters = [word for word in said if len(word) == 1 and word.isascii()]
@@ -101,6 +115,12 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _between_names(before: str, piece: str, known: KnownNames) -> bool:
+    """Whether a letter stands between two names."""
+    behind = read(piece, known).mentions
+    return bool(read(before, known).mentions and behind) and not behind[0].place
 
 
 def _left(reading: Reading) -> list[str]:
