@@ -15,6 +15,7 @@ from d3k2_profile.medicines.vocabulary import (
     SALTS,
     SMALL_WORDS,
     TOPICAL,
+    VITAMINS,
 )
 from d3k2_profile.medicines.words import Phrase, words
 
@@ -22,12 +23,10 @@ _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)/|/(?!\d)|\+|&"
     r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
-    r"|(?<=[^\W\d_]{4}\s)(?<!vitamin\s)(?<!vitamin[ae]\s)[eai](?=\s[^\W\d_]{4})"
     r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
     r"|que j['’]ai arr[êe]t)"
     r"|desde que (?:dej[eé]|parei|deixei)|da quando ho smesso|seit (?:dem )?absetzen|sinds ik (?:gestopt|ben gestopt)"
-    r"|sedan jag slutade|siden jeg stoppe|instead of|anstelle von|au lieu d|en (?:vez|lugar) d"
-    r"|al posto d|in plaats van))"
+    r"|sedan jag slutade|siden jeg stoppe))"
     r"(?![^(]{0,60}\)(?<!\d\)))",
     re.IGNORECASE,
 )
@@ -36,8 +35,10 @@ _HEADING = re.compile(r"^\W*([^:\n]{3,60}):\s*(?!//)")
 _FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
 _DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
-_LETTERS = ("e", "a", "i")
-"""Words for "and" that are the letter of a vitamin, too."""
+_LETTER = re.compile(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
+"""Words for "and" that mean something else in another language, or are the letter of a vitamin."""
+_LISTS = COUNTED | {"medicine", "medicines", "medication", "medications", "meds", "drugs", "list", "medikamente"}
+"""Words for what a list is of."""
 _AROUND = " \t-*•·.,;()[]"
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
@@ -70,7 +71,8 @@ def split(line: str, known: KnownNames) -> list[str]:
         else:
             parts.append(f"{past} {piece}" if past else piece)
         joint = ""
-    return [name for part in parts if (name := part.strip(_AROUND).strip())] or [line]
+    each = (name for part in parts for name in _between_names(part, known))
+    return [name for part in each if (name := part.strip(_AROUND).strip())] or [line]
 
 
 def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[str | None, str]:
@@ -81,7 +83,8 @@ def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[st
     before = _HEADING.match(line)
     title = before.group(1) if before else line
     reading = read(title, known)
-    doubts = [word for word in reading.words if word in QUESTIONED - (PERSONS if first else set())]
+    of_whom = first and not _LISTS.isdisjoint(words(title))
+    doubts = [word for word in reading.words if word in QUESTIONED - (PERSONS if of_whom else set())]
     if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
@@ -97,8 +100,6 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if not reading.mentions and not _left(reading) and not (firm and _is_a_kind(piece)):
         return False
     if not reading.mentions and said and said[0] in CLAUSES:
-        return not before
-    if joint.strip() in _LETTERS and not _between_names(before, piece, known):
         return not before
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
@@ -117,10 +118,16 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     ) or not before
 
 
-def _between_names(before: str, piece: str, known: KnownNames) -> bool:
-    """Whether a letter stands between two names."""
-    behind = read(piece, known).mentions
-    return bool(read(before, known).mentions and behind) and not behind[0].place
+def _between_names(part: str, known: KnownNames) -> list[str]:
+    """The medicines in a part, where a letter stands for "and" between two names that nothing denies."""
+    for letter in _LETTER.finditer(part):
+        before, behind = read(part[: letter.start()], known), read(part[letter.end() :], known)
+        if before.mentions and behind.mentions and not behind.mentions[0].place:
+            last = before.mentions[-1]
+            ends = last.place + len(last.phrase) == len(before.tokens) and last.phrase[-1] not in VITAMINS
+            if ends and QUESTIONED.isdisjoint(before.words):
+                return [part[: letter.start()], *_between_names(part[letter.end() :], known)]
+    return [part]
 
 
 def _left(reading: Reading) -> list[str]:
