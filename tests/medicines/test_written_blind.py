@@ -2,8 +2,8 @@
 
 The last corpus, when it was first read: of 120 antagonists none was missed in silence and one was not named; 196 of
 200 other medicines in Latin script and 79 of 100 in other scripts reached their classes; 2 of 60 vitamins were missed;
-7 of 60 histories were taken wrongly; 28 of 220 lines of everyday lists led to a question; and words of 15 in 100 amounts
-were kept (half of them routes, which are kept on purpose).
+7 of 60 histories were taken wrongly; 28 of 220 lines of everyday lists led to a question; and words of 15 in 100
+amounts were kept (half of them routes, which are kept on purpose).
 """
 
 import json
