@@ -19,11 +19,13 @@ def plain(entry: Entry, recognise: Recognise, known: KnownNames) -> Entry:
     """
     reading = read(entry.typed, known)
     found = recognise(entry)
-    ways = list(dict.fromkeys(text for text in _ways(entry, found, reading, known) if text))
-    kept = (replace(entry, typed=text) for text in ways)
-    return next(
-        (each for each in kept if _same(recognise(each), found)), replace(entry, typed=(*ways, WITHOUT_NAME)[0])
-    )
+    first = ""
+    for text in filter(None, _ways(entry, found, reading, known)):
+        first = first or text
+        kept = replace(entry, typed=text)
+        if _same(recognise(kept), found):
+            return kept
+    return replace(entry, typed=first or WITHOUT_NAME)
 
 
 def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames) -> Iterator[str]:

@@ -87,7 +87,8 @@ def _found_between(found: list[Token], mentions: list[Mention], known: KnownName
     begin = 0
     for each in [*mentions, None]:
         end = each.place if each else len(said)
-        all_of_them += [one._replace(place=begin + one.place) for one in known.find(said[begin:end])]
+        if begin < end:
+            all_of_them += [one._replace(place=begin + one.place) for one in known.find(said[begin:end])]
         if each:
             all_of_them.append(each)
             begin = each.place + len(each.phrase)
@@ -113,6 +114,8 @@ def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
     or a time, or are part of a direction: a form may be part of a name that a strength stands in.
     """
     named = _places(mentions)
+    if len(named) == len(found):
+        return set()
     foods = _places(each for each in mentions if FOODS.issuperset(each.phrase))
     said = [token.word for token in found]
     around = ["", *said, ""]

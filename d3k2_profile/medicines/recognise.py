@@ -46,6 +46,8 @@ def recognise(entry: Entry, known: KnownNames) -> Recognition:
     reading = _Entry(entry, known, read(entry.typed, known))
     if entry.confirmed is not None:
         return reading.confirmed(entry.confirmed)
+    if reading.is_one_name:
+        return reading.for_certain(list(reading.reading.mentions), [])
     resembled = tuple(candidate for candidate in reading.resembled() if reading.is_open(candidate))
     if reading.mentions and reading.is_doubted:
         return reading.in_question(resembled)
@@ -89,6 +91,13 @@ class _Entry:
     entry: Entry
     known: KnownNames
     reading: Reading
+
+    @property
+    def is_one_name(self) -> bool:
+        """Whether the entry is a name that means one thing, and nothing else."""
+        mentions = self.reading.mentions
+        alone = len(mentions) == 1 and len(mentions[0].phrase) == len(self.reading.tokens)
+        return alone and "?" not in self.entry.typed and mentions[0].phrase not in self.known.ambiguous
 
     @cached_property
     def named(self) -> list[Mention]:
