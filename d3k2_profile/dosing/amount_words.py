@@ -133,12 +133,14 @@ FORMS = frozenset(
         "strips pellet pellets granules globules powder syrup solution soln suspension susp liquid elixir "
         "fluid bottle bottles bottlecap box boxes pack packs piece pieces pc pcs pen pens syringe syringes "
         "serving servings ccs capsulas measure measures thimble "
+        "powders effervescents spansule spansules minitab minitabs "
         "tablette tabletten tablettchen kapsel kapseln tropfen pille pillen dragee dragees hub hube "  # de
         "spruhstoss beutel pflaster ampulle ampullen spritze spritzen loffel messloffel essloffel teeloffel "
         "el tl messbecher stuck stk dosis dosen globuli brausetablette brausetabletten filmtablette "
         "filmtabletten retardtabletten retardtablette kautabletten kautablette lutschtablette lutschtabletten "
         "schmelztabletten weichkapseln weichkapsel hartkapseln packung packungen pumpstosse spruhstosse saft "
         "pulver losung granulat injektion "
+        "btl btln flasche flaschen brausetbl "
         "gttes gtte fl comprime comprimes cp cpr cprs gelule gelules goutte gouttes pilule pilules pastille "  # fr
         "pastilles cachet cachets cuillere cuilleres cuilleree cuillerees bouffee bouffees pulverisation "
         "pulverisations piqure piqures sirop poudre comprimee unidose dosette dosettes "
@@ -148,20 +150,25 @@ FORMS = frozenset(
         "flac compressa compresse cps pastiglia pastiglie pillola pillole goccia gocce bustina bustine fiala "  # it
         "fiale cucchiaio cucchiai cucchiaino cucchiaini cerotto cerotti confetti confetto iniezione iniezioni "
         "sciroppo flaconcino flaconcini spruzzi "
+        "flacone flaconi flacon fialoide "
         "pilula pilulas saqueta saquetas colher colheres ampola ampolas adesivo adesivos dragea drageas "  # pt
         "injecao injecoes xarope pastilhas pastilha "
         "halfje halfjes kauwtablet drinkampul tabletje tabletjes druppel druppels druppeltje druppeltjes pil "  # nl
         "pilletje zakje zakjes lepel lepels lepeltje lepeltjes pleister pleisters pufje pufjes spuit spuiten "
         "ampul prik drankje poeder stuks "
+        "drank mga flesje "
         "tablett tabletter kapslar kapslarna droppe droppar dos doser pase pasar plaster tesked teskedar "  # sv
         "matsked matskedar sprejning spruta puffar st "
         "piller kapsler drabe draber brev breve pust sprojte teske spiseske "  # da
+        "filmovertrukne filmovertrukken overtrukne brusetabletter enterotabletter "
         "drape draper depottablett depottabletter skje spiseskje teskje pose poser "  # no
+        "filmdrasjerte "
         "tabletti tablettia tabletit kapseli kapselia kapselit tippa tippaa pilleri pilleria pussi annos "  # fi
         "annosta suihke suihketta laastari lusikallinen ruiske kpl "
         "tabletce kapsulce tabletka tabletki tabletek tabletke kapsulka kapsulki kapsulek kapsulke krople "  # pl
         "kropli kropla saszetka saszetki ampulka ampulki lyzka lyzki lyzeczka lyzeczki zastrzyk zastrzyki szt "
         "plastry dawka dawki pigulka pigulki drazetki drazetka "
+        "flakon butelka "
         "tablety tabletu kapka kapky kapek tobolka tobolky tobolek kapsle kapsli kapsula sacek sacky lzicka "  # cs
         "lzicky lzice naplast naplasti injekce davka davky pilulka pilulky prasek prasky ks vstrik "
         "lagykapszula kemeny tabletta tablettat tablettak kapszula kapszulat kapszulak csepp cseppet cseppek "  # hu
@@ -183,6 +190,7 @@ FORMS = frozenset(
         "गोली गोलियां गोलियाँ टैबलेट कैप्सूल बूंद बूँद बूंदें बूँदें चम्मच इंजेक्शन खुराक पुड़िया "  # hi
         "เม็ด แคปซูล หยด ซอง ช้อน ฉีด แผ่น พ่น "  # th
         "정 알 캡슐 방울 알약 봉지 포 스푼 숟가락 주사 개 캅셀 패치 정제 "  # ko
+        "장용정 서방정 연질캡슐 필름코팅정 캡슐제 장용캡슐 서방캡슐 "
         "tetes "  # id
     ).split()
 )
@@ -198,6 +206,7 @@ TIMES = frozenset(
         "weekend weekends minute minutes mon monday mondays tue tues tuesday tuesdays wed weds wednesday "
         "wednesdays thu thur thurs thursday thursdays fri friday sat saturday saturdays sun sunday regularly "
         "occasionally sometimes needed required wks mo mos yr "
+        "mwf mwfs tts tths tthsat q "
         "taglich tagl tgl morgens fruh mittags mittag abends abend nachts nacht tag tage tagen wochentlich "  # de
         "woche wochen monat monate monatlich jahr stundlich stunde stunden mal je pro jeden jede jeder jedes "
         "alle bedarf einmal zweimal dreimal viermal montag montags dienstag mittwoch donnerstag freitag "
@@ -214,12 +223,14 @@ TIMES = frozenset(
         "martedi mercoledi giovedi venerdi sabato domenica pasti pasto ora ore digiuno stomaco quotidiano "
         "seg qua qui sex sab dom deitar manha manhas noite noites vezes almoco jantar refeicoes refeicao "  # pt
         "segunda terca quarta quinta sexta jejum "
+        "em "
         "tweemaal driemaal eenmaal ochtends dgs dag dagen daags dagelijks ochtend middag middags avond avonds "  # nl
         "weken wekelijks maand maandelijks keer maal elke iedere maandag dinsdag woensdag donderdag vrijdag "
         "zaterdag zondag ontbijt maaltijd uur uren slapen "
         "dygn varannan vardera mandagar kvallen kvallar morgnar dagar dagligen daglig gang ganger morgon "  # sv
         "morgonen kvall natt vecka veckan veckor manad varje mandag tisdag onsdag torsdag fredag lordag "
         "sondag frukost timme timmar behov "
+        "vb vbeh "
         "dgl annenhver natten anden morgenen aftenen dagligt gange morgen aften uge ugen uger ugentligt maned "  # da
         "hver tirsdag morgenmad timer "
         "gangen uke uken uker ukentlig kveld kvelden frokost "  # no
@@ -243,6 +254,7 @@ TIMES = frozenset(
         "неделя неделю недели недель месяц месяца каждыи каждое каждые каждую сут час часа часов еды завтрак "
         "завтрака ужин ужина сном понедельник вторник среда четверг пятница суббота воскресенье дважды трижды "
         "однажды щодня вранці ввечері увечері тиждень ден дни сутрин месец път пъти седмица седмично "
+        "веч утр нед мес "
         "παρα ημερα ημερεσ μερα μερεσ ημερησιωσ καθημερινα φορα φορεσ πρωι βραδυ μεσημερι εβδομαδα μηνα καθε "  # el
         "δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη φαγητο ωρα ωρεσ υπνο "
         "يوم يوميا اليوم باليوم ايام يومين مرة مرتين مرات صباحا صباح مساء ليلا كل اسبوع اسبوعيا شهر شهريا "  # ar

@@ -1,8 +1,11 @@
 """Directions on a label or from a prescriber: they say how a medicine is taken, and deny no name."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import accumulate
+
+from d3k2_profile.dosing.amount_words import TIMES
 
 _FOOD = (
     "foods?|meals?|bed|bedtime|breakfast|lunch|dinner|supper|tea|eating|sleep|sleeping|stomach|water|milk|juice"
@@ -36,6 +39,9 @@ _ENGLISH = (
     "(?:last|next) (?:inr|review|test|check|blood test)(?: was)?(?: ok| fine| good)?",
     r"(?:not|never) (?:on an empty stomach|together with \w+|at the same time(?: as \w+)?|with (?:milk|dairy|food"
     r"|iron))",
+    "never (?:ever )?(?:missed|forgot(?:ten)?|skipped|stopped|changed)(?: (?:an?|any|one|my|it|the))?",
+    "^(?:switched|changed|swapped|moved|transferred|converted|went) (?:over )?(?:back )?(?:on)?to"
+    r"(?! .*\b(?:from|then|but|before|instead|after|and)\b)",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
 _OTHERS = (
@@ -47,35 +53,42 @@ _OTHERS = (
     r"nicht (?:mit|zusammen mit) \w+|nie vergessen|nicht vergessen",
     "nicht (?:zerkauen|kauen|teilen|mit milch|mehr als|absetzen|zerbrechen|vergessen|nuchtern|uberschreiten"
     "|zusammen mit)",
-    "(?:wie|so wie) (?:immer|bisher|fruher|vorher)|bis auf weiteres",
+    "(?:wie|so wie) (?:immer|bisher|fruher|vorher)|bis auf weiteres|ohne (?:anderung(?:en)?|pause)"
+    r"|^umgestellt auf(?! .*\b(?:von|dann|aber|statt|und)\b)",
     # French
     "(?:avant|apres|pendant|au|en dehors|a distance)(?: de| des)?(?: (?:le|les|la|l|chaque))? "
     "(?:repas|coucher|petit dejeuner|petit dej|dejeuner|diner|manger|dormir)",
     "(?:sans|pas d|pas de|eviter(?: l| le)?) (?:alcool|sucre|croquer|macher|pamplemousse|interruption|lactose)",
-    "ne pas (?:croquer|arreter|depasser|ecraser|macher|oublier|couper|ouvrir)|pas plus de|comme avant",
+    "ne pas (?:croquer|arreter|depasser|ecraser|macher|oublier|couper|ouvrir)|pas plus de|comme avant"
+    r"|sans (?:changement|modification)s?|^(?:passe|remplace) (?:a|au|par)(?! .*\b(?:de|puis|mais|avant|et)\b)",
     # Spanish
     "(?:antes|despues|durante|con)(?: del?)?(?: (?:la|las|el|los|cada))? "
     "(?:comidas?|cenas?|desayunos?|almuerzos?|dormir|acostarse|comer|cenar|desayunar)",
     "(?:sin|no tomar|evitar(?: el)?) (?:alcohol|masticar|azucar|interrupcion|pomelo)"
-    "|no (?:masticar|triturar|suspender|exceder|partir|dejar|olvidar|tomar con)|no mas de|igual que antes",
+    "|no (?:masticar|triturar|suspender|exceder|partir|dejar|olvidar|tomar con)|no mas de|igual que antes"
+    r"|sin cambios?|^(?:cambie|cambiado|cambio) a(?! .*\b(?:de|luego|pero|antes|y)\b)",
     # Italian
     "(?:prima|dopo|durante)(?: (?:dei|di|i|il|del|della|la|ogni))? (?:pasti|pasto|colazione|pranzo|cena|dormire"
     "|coricarsi|mangiare|andare a letto)",
     "(?:senza|evitare(?: l)?) (?:alcol|alcool|zucchero|masticare|pompelmo|glutine)"
-    "|non (?:masticare|sospendere|superare|frantumare|dimenticare|spezzare)|non piu di|come prima",
+    "|non (?:masticare|sospendere|superare|frantumare|dimenticare|spezzare)|non piu di|come prima"
+    "|senza (?:modifiche|cambiamenti)"
+    r"|^passat[oa] a(?! .*\b(?:da|dal|poi|ma|prima|e)\b)",
     # Portuguese
     "(?:antes|depois|apos|durante)(?: (?:das|dos|do|de|da|o|a|cada))? (?:refeicoes|refeicao|almoco|jantar|deitar"
     "|dormir"
     "|comer|cafe(?: da manha)?|pequeno almoco)",
     "(?:sem|evitar(?: o)?) (?:alcool|mastigar|acucar|toranja)|nao (?:mastigar|parar|exceder|partir|esquecer)"
-    "|nao mais (?:de|que)",
+    "|nao mais (?:de|que)|sem (?:alteracao|alteracoes|mudancas?)",
     # Dutch
     "(?:voor|na|bij)(?: (?:de|het|elke))? (?:maaltijd(?:en)?|eten|slapen|ontbijt|slapengaan|lunch|avondeten)",
-    "(?:geen|zonder) (?:alcohol|grapefruit|suiker|water)|niet (?:kauwen|stoppen|breken|meer dan|vergeten|pletten)",
+    "(?:geen|zonder) (?:alcohol|grapefruit|suiker|water)|zonder wijziging(?:en)?|niet (?:kauwen"
+    "|stoppen|breken|meer dan|vergeten|pletten)",
     # Nordic languages
     "(?:fore|efter|for|etter|till|til|med|ved) (?:maten|mat|maltid|maltider|frukost|frokost|laggdags|sanggaende"
     "|sengetid"
     "|leggetid|middag|morgenmad|mad)",
+    "(?:utan|uden|uten) (?:andring(?:ar)?|aendring(?:er)?|endring(?:er)?)",
     "(?:utan|uden|uten|ingen|inget|undvik|unnga|undga) (?:alkohol|grapefrukt(?:juice)?|grapefruit(?:juice)?"
     "|socker|mat)",
     "(?:ikke|far ej|skal ikke|ska inte|inte|ej) (?:mere|mer|tygges|knuses|tuggas|krossas|delas|stoppas"
@@ -84,20 +97,36 @@ _OTHERS = (
     # Polish, Czech, Hungarian, Romanian, Turkish
     "(?:przed|po|w trakcie|podczas) (?:jedzeniu|jedzeniem|jedzenia|posilku|posilkiem|snem|spaniem|sniadaniu"
     "|sniadaniem"
-    "|kolacji|kolacja|obiedzie)|(?:bez|unikac) (?:alkoholu|popijania|cukru|grejpfruta)|nie (?:wiecej niz"
+    r"|kolacji|kolacja|obiedzie)|bez (?:zmian\w*|przerw\w*)|(?:bez|unikac) (?:alkoholu|popijania"
+    r"|cukru|grejpfruta)|nie (?:wiecej niz"
     "|rozgryzac|zuc|odstawiac)",
-    "(?:pred|po|pri) (?:jidle|jidlem|spanim|snidani|veceri|obede|jedle)|(?:bez|zadny) alkoholu?|ne vice nez",
-    "(?:etkezes|reggeli|vacsora|lefekves|ebed) (?:elott|utan)|nem tobb mint|alkohol nelkul",
+    "(?:pred|po|pri) (?:jidle|jidlem|spanim|snidani|veceri|obede|jedle)|(?:bez|zadny) alkoholu?|ne vice nez"
+    r"|(?:bez|beze) (?:zmen\w*|preruseni)",
+    "(?:etkezes|reggeli|vacsora|lefekves|ebed) (?:elott|utan)|nem tobb mint|valtozatlanul|alkohol nelkul",
     "(?:inainte|dupa)(?: de)? (?:masa|mese|culcare|mic dejun)|fara alcool|nu mai mult de",
     "(?:yemekten|yatmadan|kahvaltidan) (?:once|sonra)|alkolsuz",
     # Russian, Greek
-    "(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)|(?:без|не) (?:алкоголя|разжевывать|более"
+    "без (?:изменении|перерыва)|(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)"
+    "|(?:без|не) (?:алкоголя|разжевывать|более"
     "|больше чем)",
     "(?:πριν|μετα)(?: (?:το|τα|απο|απ))? (?:φαγητο|γευμα|γευματα|υπνο|πρωινο)|χωρις αλκοολ",
 )
+_SAVE_FOR = (
+    "except|but not|save|ausser|sauf|excepto|salvo|menos|tranne|eccetto|behalve|utom|undtagen"
+    "|unntatt|paitsi|oprocz|krome|kiveve"
+    "|кроме"
+)
+"""Words before the days on which a medicine is not taken, or is taken in another strength."""
+FOODS = frozenset("cranberry cranberries grapefruit juice pomelo alcohol milk".split())
+"""Foods that are names too: a direction not to take a medicine with one of them is a direction all the same."""
 BEGUN_BY = frozenset(
     (
-        "past by under in before after with without between at on during until away no not never nothing do "
+        "except but save ausser sauf excepto salvo menos tranne eccetto behalve utom undtagen "
+        "unntatt paitsi oprocz krome "
+        "kiveve кроме switched changed swapped moved transferred converted went umgestellt passe "
+        "remplace cambie cambiado cambio "
+        "passato passata beze valtozatlanul past by under in before after with without between at on "
+        "during until away no not never nothing do "
         "dont must should avoid avoiding nil same just exactly as if last next had to vor nach zu zum zur bei "
         "kein keine keinen ohne nicht nie wie so bis avant apres pendant au en a sans pas eviter ne comme "
         "antes despues durante con sin evitar igual prima dopo senza evitare non come depois apos sem nao "
@@ -115,10 +144,10 @@ def directions(words: list[str], named: set[int]) -> set[int]:
     if BEGUN_BY.isdisjoint(words):
         return set()
     line = " ".join(words)
-    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    starts = [0, *accumulate(len(word) + 1 for word in words[:-1])]
     found: set[int] = set()
     for direction in _pattern().finditer(line):
-        places = {place for place in range(len(words)) if direction.start() <= starts[place] < direction.end()}
+        places = set(range(bisect_left(starts, direction.start()), bisect_left(starts, direction.end())))
         found |= places if named.isdisjoint(places) else set()
     return found
 
@@ -126,4 +155,6 @@ def directions(words: list[str], named: set[int]) -> set[int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """Every direction, compiled when one may be there."""
-    return re.compile(rf"(?<!\S)(?:{'|'.join((*_ENGLISH, *_OTHERS))})(?!\S)")
+    times = "|".join(TIMES)
+    except_on = rf"(?:{_SAVE_FOR})(?: \w+){{0,2}}? (?:{times})(?:(?: \w{{1,3}})? (?:{times}))*"
+    return re.compile(rf"(?<!\S)(?:{'|'.join((except_on, *_ENGLISH, *_OTHERS))})(?!\S)")

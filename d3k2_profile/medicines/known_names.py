@@ -16,6 +16,8 @@ _KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s")
 _ENDS = tuple(_KIND_NOUNS)
 SHORT = 4
 """Letters up to which a name never matches by similarity."""
+LONG = 7
+"""Letters from which a substance nothing is said about is known with one slip in its name."""
 
 
 def _phrase(name: str) -> str:
@@ -127,6 +129,18 @@ class KnownNames:
             and (len(phrase) > 6 or (phrase,) not in self.ambiguous)
         }
         return ComparedNames(tuple(self.comparable), never, tuple(name for name in barely if len(name) > SHORT))
+
+    @cached_property
+    def others(self) -> dict[str, str]:
+        """The substances of other medicines, one long word each, as they are compared and as they are shown."""
+        names = {_phrase(name): name for name in self.other_medicines}
+        return {phrase: name for phrase, name in names.items() if len(phrase) >= LONG and phrase.isalpha()}
+
+    @cached_property
+    def never_missed(self) -> tuple[str, ...]:
+        """Every name, of one word, that must not be missed."""
+        must_not_miss = {each.id for each in self.classes if each.must_not_miss}
+        return tuple(name for name, meaning in self.meanings.items() if must_not_miss & meaning.shown.keys())
 
     @cached_property
     def parts(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from d3k2_profile.dosing.typed import WITHOUT_NAME
-from d3k2_profile.medicines.known_names import KnownNames
+from d3k2_profile.medicines.known_names import KnownNames, Mention
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.vocabulary import SMALL_WORDS
@@ -19,23 +19,25 @@ def plain(entry: Entry, recognise: Recognise, known: KnownNames) -> Entry:
     """
     reading = read(entry.typed, known)
     found = recognise(entry)
-    ways = list(dict.fromkeys(text for text in _ways(entry, found, reading, known) if text))
-    kept = (replace(entry, typed=text) for text in ways)
-    return next(
-        (each for each in kept if _same(recognise(each), found)), replace(entry, typed=(*ways, WITHOUT_NAME)[0])
-    )
+    first = ""
+    for text in filter(None, _ways(entry, found, reading, known)):
+        first = first or text
+        kept = replace(entry, typed=text)
+        if _same(recognise(kept), found):
+            return kept
+    return replace(entry, typed=first or WITHOUT_NAME)
 
 
 def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames) -> Iterator[str]:
     """The ways to write the entry, the best first."""
-    names = dict.fromkeys(_as_typed(reading, mention.place, known) for mention in reading.mentions)
+    names = dict.fromkeys(_as_typed(reading, mention, known) for mention in reading.mentions)
     if found.match == "exact" and found.whole and entry.confirmed is None:
         yield " + ".join(names)
     asks = "?" if "?" in entry.typed else ""
     at = {mention.place: mention for mention in reading.mentions}
     inside = {each.place + number for each in reading.mentions for number in range(1, len(each.phrase))}
     words = [
-        _as_typed(reading, place, known) if place in at else token.text
+        _as_typed(reading, at[place], known) if place in at else token.text
         for place, token in enumerate(reading.tokens)
         if place not in inside
     ]
@@ -47,10 +49,9 @@ def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames)
     yield found.name
 
 
-def _as_typed(reading: Reading, place: int, known: KnownNames) -> str:
-    """The name that begins at the place: as it was typed where it has but letters, else as the rule set spells it."""
-    mention = next(each for each in reading.mentions if each.place == place)
-    written = [token.text for token in reading.tokens[place : place + len(mention.phrase)]]
+def _as_typed(reading: Reading, mention: Mention, known: KnownNames) -> str:
+    """The name: as it was typed where it has but letters, else as the rule set spells it."""
+    written = [token.text for token in reading.tokens[mention.place : mention.place + len(mention.phrase)]]
     spelling = known.spelling(mention)
     return " ".join(written) if " ".join(written).casefold() == spelling.casefold() else spelling
 

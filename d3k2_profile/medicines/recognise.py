@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
-from d3k2_profile.medicines.known_names import SHORT, KnownNames, Mention
+from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
-from d3k2_profile.medicines.similarity import resembles, similar
+from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
 from d3k2_profile.medicines.vocabulary import (
     AFTER,
     CLAUSES,
@@ -26,6 +27,8 @@ from d3k2_profile.medicines.vocabulary import (
 )
 from d3k2_profile.medicines.words import unspaced
 
+MOST_COMPARED = 60
+"""Words of an entry that are compared by similarity; the others are left over without a candidate."""
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
 _PARTICLES = re.compile("[のをはにでから的了吃开開]")
@@ -43,12 +46,17 @@ def recognise(entry: Entry, known: KnownNames) -> Recognition:
     reading = _Entry(entry, known, read(entry.typed, known))
     if entry.confirmed is not None:
         return reading.confirmed(entry.confirmed)
+    if reading.is_one_name:
+        return reading.for_certain(list(reading.reading.mentions), [])
     resembled = tuple(candidate for candidate in reading.resembled() if reading.is_open(candidate))
     if reading.mentions and reading.is_doubted:
         return reading.in_question(resembled)
     if resembled and not reading.is_settled:
         return Recognition(entry, "possible", candidates=(*reading.mentioned(), *resembled), left=tuple(reading.left))
-    return reading.for_certain(reading.mentions, reading.left)
+    misspelt = [] if resembled else reading.misspelt()
+    known_after_all = {each.phrase[0] for each in misspelt} | (SALTS if misspelt else set())
+    left = [word for word in reading.left if word not in known_after_all]
+    return reading.for_certain([*reading.mentions, *misspelt], left)
 
 
 def _without_salts(mentions: tuple[Mention, ...]) -> list[Mention]:
@@ -83,6 +91,13 @@ class _Entry:
     entry: Entry
     known: KnownNames
     reading: Reading
+
+    @property
+    def is_one_name(self) -> bool:
+        """Whether the entry is a name that means one thing, and nothing else."""
+        mentions = self.reading.mentions
+        alone = len(mentions) == 1 and len(mentions[0].phrase) == len(self.reading.tokens)
+        return alone and "?" not in self.entry.typed and mentions[0].phrase not in self.known.ambiguous
 
     @cached_property
     def named(self) -> list[Mention]:
@@ -130,7 +145,12 @@ class _Entry:
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
         if word in _HARMLESS or not self.named:
             return word in _HARMLESS
-        return word in SALTS or (word in PASSING and not QUESTIONED.isdisjoint(self.around))
+        return word in SALTS or (word in PASSING and self._questioned)
+
+    @cached_property
+    def _questioned(self) -> bool:
+        """Whether a word denies a name or leaves it unsure."""
+        return not QUESTIONED.isdisjoint(self.around)
 
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters
@@ -170,7 +190,8 @@ class _Entry:
 
     def resembled(self) -> Iterator[Candidate]:
         """Medicines that what is left of the entry resembles, the nearest first; each is offered once."""
-        left = [word for word in self.around if word not in self.known.never_names and not self._is_a_letter(word)]
+        unknown = (word for word in self.around if word not in self.known.never_names and not self._is_a_letter(word))
+        left = list(islice(dict.fromkeys(unknown), MOST_COMPARED))
         everything = self.reading.words
         phrases = [" ".join(everything), "".join(everything)] if self.left and not self.mentions else []
         clauses = set(left).difference(self.left)
@@ -186,6 +207,21 @@ class _Entry:
                     if meaning.name not in seen and any(map(self._counts, meaning.shown)):
                         seen.add(meaning.name)
                         yield Candidate(meaning.name, tuple(meaning.shown), near.name)
+
+    def misspelt(self) -> list[Mention]:
+        """The words left that are the substance of another medicine with one slip in it, in an entry without a class.
+
+        What they were taken for is said beside what was typed. A word near a name that must not be missed is none.
+        """
+        if any(each.meaning.shown for each in self.named):
+            return []
+        found = []
+        for word in islice(dict.fromkeys(self.left), MOST_COMPARED):
+            if len(word) >= LONG and word.isascii() and word.isalpha() and word not in self.known.never_names:
+                near = one_slip_away(word, self.known.others)
+                if len(near) == 1 and is_far_from(word, self.known.never_missed):
+                    found.append(Mention((word,), Meaning({}, self.known.others[near[0]])))
+        return found
 
     def _must_not_miss(self, name: str) -> bool:
         return any(self.known.by_id[kind].must_not_miss for kind in self.known.meanings[name].shown)

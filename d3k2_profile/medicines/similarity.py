@@ -1,5 +1,6 @@
 """Names that a misspelt word resembles closely enough to ask about."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -66,6 +67,23 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
         return kept[:MOST]
     beyond = [each for each in kept[MOST:] if each.name in never_dropped][:1]
     return [*kept[: MOST - len(beyond)], *beyond]
+
+
+def one_slip_away(word: str, names: Iterable[str]) -> list[str]:
+    """The names with the same first letter that a single slip leads to; in a long one a letter may have moved."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    alike = [name for name in names if name[0] == word[0]]
+    near = extract(word, alike, scorer=OSA.distance, score_cutoff=2 if len(word) > 8 else 1, limit=20)
+    return [name for name, distance, _ in near if distance < 2 or sorted(name) == sorted(word)]
+
+
+def is_far_from(word: str, names: Iterable[str]) -> bool:
+    """Whether more than two slips lie between the word and each of the names."""
+    from rapidfuzz.distance import OSA
+
+    return all(OSA.distance(word, name, score_cutoff=2) > 2 for name in names)
 
 
 def resembles(word: str, name: str) -> bool:

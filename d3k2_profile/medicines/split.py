@@ -9,18 +9,25 @@ from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
     HARMLESS,
     PASSING,
+    PERSONS,
     QUESTIONED,
     REASONS,
     SALTS,
     SMALL_WORDS,
     TOPICAL,
+    VITAMINS,
 )
 from d3k2_profile.medicines.words import Phrase, words
 
 _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)/|/(?!\d)|\+|&"
-    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s))(?![^(]{0,60}\)(?<!\d\)))",
+    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
+    r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
+    r"|que j['’]ai arr[êe]t)"
+    r"|desde que (?:dej[eé]|parei|deixei)|da quando ho smesso|seit (?:dem )?absetzen|sinds ik (?:gestopt|ben gestopt)"
+    r"|sedan jag slutade|siden jeg stoppe))"
+    r"(?![^(]{0,60}\)(?<!\d\)))",
     re.IGNORECASE,
 )
 """What parts one medicine from the next, outside brackets."""
@@ -28,6 +35,10 @@ _HEADING = re.compile(r"^\W*([^:\n]{3,60}):\s*(?!//)")
 _FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
 _DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
+_LETTER = re.compile(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
+"""Words for "and" that mean something else in another language, or are the letter of a vitamin."""
+_LISTS = COUNTED | {"medicine", "medicines", "medication", "medications", "meds", "drugs", "list", "medikamente"}
+"""Words for what a list is of."""
 _AROUND = " \t-*•·.,;()[]"
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
@@ -49,7 +60,8 @@ def split(line: str, known: KnownNames) -> list[str]:
             joint += piece
             continue
         if "\n" in joint or "\r" in joint:
-            heading, piece = _heading(piece, "\n" in pieces[number + 1] and len(pieces) > 2, known)
+            whole = "\n" in pieces[number + 1] and len(pieces) > 2
+            heading, piece = _heading(piece, whole, not parts, known)
             past = past if heading is None else heading
         if not piece.strip(_AROUND):
             continue
@@ -59,17 +71,20 @@ def split(line: str, known: KnownNames) -> list[str]:
         else:
             parts.append(f"{past} {piece}" if past else piece)
         joint = ""
-    return [name for part in parts if (name := part.strip(_AROUND).strip())] or [line]
+    each = (name for part in parts for name in _between_names(part, known))
+    return [name for part in each if (name := part.strip(_AROUND).strip())] or [line]
 
 
-def _heading(line: str, whole: bool, known: KnownNames) -> tuple[str | None, str]:
+def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[str | None, str]:
     """What a heading at the beginning of the line says of what follows, such as *past*, and the rest of the line; None
-    where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped".
+    where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped". Whose list it is
+    ("mum's tablets:") is no doubt in the `first` line: the list is of the one who is asked about.
     """
     before = _HEADING.match(line)
     title = before.group(1) if before else line
     reading = read(title, known)
-    doubts = [word for word in reading.words if word in QUESTIONED]
+    of_whom = first and not _LISTS.isdisjoint(words(title))
+    doubts = [word for word in reading.words if word in QUESTIONED - (PERSONS if of_whom else set())]
     if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
@@ -101,6 +116,18 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _between_names(part: str, known: KnownNames) -> list[str]:
+    """The medicines in a part, where a letter stands for "and" between two names that nothing denies."""
+    for letter in _LETTER.finditer(part):
+        before, behind = read(part[: letter.start()], known), read(part[letter.end() :], known)
+        if before.mentions and behind.mentions and not behind.mentions[0].place:
+            last = before.mentions[-1]
+            ends = last.place + len(last.phrase) == len(before.tokens) and last.phrase[-1] not in VITAMINS
+            if ends and QUESTIONED.isdisjoint(before.words):
+                return [part[: letter.start()], *_between_names(part[letter.end() :], known)]
+    return [part]
 
 
 def _left(reading: Reading) -> list[str]:

@@ -65,11 +65,14 @@ TAKING = frozenset(
         "tar ta tas tages ordinerat lakare lakaren doktorn apotek medicin mediciner lakemedel kosttillskott "  # sv
         "tager ordineret laegen kosttilskud "  # da
         "legen resept medisin kosttilskudd "  # no
+        "skjema fastlegen "
         "otan kaytan laakari laakarin resepti laaketta ravintolisa "  # fi
+        "ohjeen mukaan hoitajan "
         "biore brac przyjmuje zazywam przepisany lekarz lekarza apteka recepta lek leki suplement doustnie "  # pl
         "woda "
         "beru uzivam uzivat predepsal lekar lekarna leky doplnek "  # cs
         "szedek szedem orvos gyogyszer "  # hu
+        "szerint utasitas "
         "iau medic reteta supliment "  # ro
         "aliyorum kullaniyorum iciyorum doktor recete ilac ilaci "  # tr
         "принимаю пью принимать врач назначил назначено рецепт лекарство лекарства препарат внутрь бад "  # ru
@@ -97,16 +100,27 @@ TAKING = frozenset(
         "november december reduce reducing tapering told wait sit put over under into up down type sliding "
         "scale maximum max minimum mins usual part note notes see above below how often reason direction "
         "directions instructions inr control card book yellow "
+        "empty ward tta ttas ttos discharge discharged admission inpatient outpatient surgery practice "
+        "taper tapered "
         "unbekannt als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
+        "einnahmeplan anweisung verordnung "
         "cas besoin "  # fr
+        "protocole "
         "caso necesario maximo "  # es
+        "indicacion indicaciones "
         "bisogno "  # it
+        "indicazioni prescrizione "
         "causa "  # pt
         "zo nodig "  # nl
+        "voorschrift "
         "vid fra fran apoteket "  # sv
+        "enl ordination vardcentralen "
         "ved efter "  # da
+        "skema laege "
         "czczo jesli "  # pl
+        "zalecen zalecenia schematu "
         "lacno "  # cs
+        "doporuceni potreby "
         "натощак "  # ru
     ).split()
 )
@@ -121,14 +135,19 @@ MADE = frozenset(
         "micronised micronized vegan vegetarian organic natural pure sugar flavour flavor flavoured flavored "
         "orange lemon strawberry cherry mint pink white blue green red brown peach purple round oval small "
         "tiny little big large scored "
+        "er cd dr la xt zok zoc zot oros mups durules prolong chronosphere forte fort mite mitis flexpen "
+        "kwikpen solostar penfill flextouch cartridge cartridges prefilled nebules nebule udv mdi dpi "
         "uberzogen magensaftresistent magensaftresistente magensaftresistenten weiche filmuberzogen "  # de
         "retardiert teilbar weiss rosa gelb blau grun rot braun klein kleine kleinen rund hochwertig akut "
+        "retardkapseln depottabletten "
         "pellicule pellicules enrobe enrobes effervescents secable secables gastroresistant buvable "  # fr
         "liberation prolongee blanc blanche rose jaune bleu petit petite "
+        "lyoc "
         "recubierto recubiertos efervescente efervescentes gastrorresistente liberacion prolongada blanco "  # es
         "blanca amarillo amarilla azul pequeno pequena "
         "rivestita rivestite effervescente effervescenti gastroresistente gastroresistenti rilascio "  # it
         "prolungato orosolubile bianca gialla blu piccola "
+        "rm "
         "revestido revestidos liberacao branco amarelo "  # pt
         "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
@@ -193,6 +212,8 @@ MAKERS = frozenset(
         "gmbh ltd inc lab labs laboratoires laboratorio kyowa towa sawai nichiiko life extension jarrow "
         "formulas holland barrett costco walmart cvs walgreens equate lidl aldi rossmann doppelherz abtei "
         "orthomol "
+        "uk usa plc pty llc corp bv srl healthcare pharmaceuticals pharmaceutical lich lichtenstein galen "
+        "indoco basics axiromed omniapharm devatis puren acis "
     ).split()
 )
 """Makers and shops whose names stand beside a medicine's."""
@@ -200,7 +221,40 @@ MAKERS = frozenset(
 VITAMINS = frozenset("vitamin vitamins vitamina vitamine vit vits".split())
 """The word for the kind, which says nothing of which one."""
 
-HARMLESS = SMALL_WORDS | TAKING | MADE | REASONS | MAKERS | VITAMINS
+PLACES = frozenset(
+    (
+        "hand hands finger fingers fingernail fingernails arm arms elbow elbows wrist wrists "  # en
+        "shoulder shoulders neck "
+        "face forehead cheek cheeks lips knees ankle foot toe toes toenail toenails heel heels groin armpit armpits "
+        "nails nail throat buttocks nostril nostrils affected area areas side sides left right "
+        "hande kopf gesicht knie rucken schulter schultern hals nacken fuss fusse arme bein beine "  # de
+        "nase auge augen ohr "
+        "ohren haut stelle stellen "
+        "mains main genou genoux visage dos epaule epaules pied pieds bras jambe jambes narine "  # fr
+        "narines peau oeil yeux "
+        "oreille oreilles "
+        "manos mano rodilla rodillas cara espalda hombro hombros pies brazo brazos pierna piernas "  # es
+        "piel ojo ojos nariz "
+        "ginocchio ginocchia viso schiena spalla spalle piede piedi braccio narice narici pelle "  # it
+        "occhio occhi naso "
+        "maos mao joelho joelhos rosto costas ombro ombros braco bracos perna pernas narina narinas "  # pt
+        "pele olho olhos "
+        "handen knieen gezicht rug schouder schouders voet voeten benen neus neusgat huid oog ogen oor "  # nl
+        "hander knana ansikte rygg axel fot fotter nasborre hud huden oga ogon ora "  # sv
+        "knae haender ansigt ryg fod fodder ojne "  # da
+        "kne hender ansikt oyne nese "  # no
+        "polvi polveen kadet kasiin kasvot selka iho iholle silmaan silmiin nenaan "  # fi
+        "kolano kolana dlonie rece reka twarz plecy bark barki stopa stopy noga nogi oko oczu skora "  # pl
+        "skore nosa ucho "
+        "koleno kolena ruce ruka oblicej zada rameno nohy oci kuze kuzi nosu ucha "  # cs
+        "terd terdre kez arc bor borre szembe orr "  # hu
+        "dizime dizim elime yuzume cilde goze burna "  # tr
+        "колено колени руки лицо спина спину нога ноги глаза глаз кожа кожу нос ухо "  # ru
+    ).split()
+)
+"""Places of the body where a cream, a gel, a spray or drops are used."""
+
+HARMLESS = SMALL_WORDS | TAKING | MADE | REASONS | PLACES | MAKERS | VITAMINS
 """Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
@@ -211,6 +265,7 @@ SALTS = frozenset(
         "kalzium lactate lysine magnesio magnesium maleate medoxomil mesilate mesylate monohydrate natrium "
         "nitrate phosphate potassium proxetil sodica sodio sodique sodium sodowa strontium succinate sulfate "
         "sulphate sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
+        "succ mag tart hbr sod pot besyl mal fum bitart succin "
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -225,6 +280,9 @@ TOPICAL = frozenset(
         "krem lotion masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch "
         "pessary plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories "
         "suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
+        "turbuhaler respimat ellipta easyhaler handihaler breezhaler genuair novolizer nexthaler spiromax "
+        "forspiro autohaler clickhaler aerolizer twisthaler respiclick flexhaler zonda neb nebs nebulised "
+        "nebulized spacer nostril nostrils zel salve salva kram voide geeli "
     ).split()
 )
 """Routes that keep a medicine out of the body at large, so that it does not count among those that act there."""
@@ -245,20 +303,42 @@ DENIED = frozenset(
         "tomaba sospeso passato deixei odstawilem odstawilam kiedys stoppet stoppad ej nem uz neberu nebiram "
         "kullanmiyorum biraktim kayta lopetettu δεν לא لا went then ersetzt passe cambie cambiado dal allo "
         "вместо wants want "
+        "slutade slutar upphorde avslutat avslutade stoppede sluttede ophort lopetin lopetti lopettanut "
+        "lopetettiin aufgehort beendet stoppte absetzen abgesetztes stopte gestaakt staakte "
+        "afgebouwd beeindigd arretais stoppe cesse interrompu suspendu prenais stopper suspendi abandone "
+        "pare interrumpi interrumpido smisi interrotto sospesi prendevo terminato cessato sospesa "
+        "deixou larguei interrompi tomava parou odstawiono przestalem przestalam bralem bralam "
+        "zakonczylem rzucilem vysadil vysadila vysazen vysazeno prestal prestala bral brala ukoncil "
+        "ukoncila abbahagytam leallitottak leallitottam szedtem elhagytam oprit intrerupt luam renuntat "
+        "kestim kesti birakti kesildi kullaniyordum biraktik бросила прекратил прекратила отменил "
+        "отменила отменен пил пила принимал принимала перестала припинив припинила кинув σταματησα εκοψα "
+        "διεκοψα επαιρνα توقفت اوقفت اوقف تركت הפסקתי הפסיק הפסיקו לקחתי berhenti "
+        "except ausser sauf excepto salvo tranne eccetto behalve undtagen unntatt paitsi oprocz krome "
+        "кроме utom "
     ).split()
 )
 """Words that deny a name, or put it in the past."""
 
-HEDGED = frozenset(
+PERSONS = frozenset(
     (
-        "brother cat considering could dad dads daughter dog either esposa father fathers femme forse frau "
-        "friend friends going husband husbands like mann mari marido marito maybe might misschien moglie "
-        "mother mothers mum mums neighbor neighbour next oder or partner partners perhaps peut possibly "
-        "probably quizas quiza should similar sister something son soon think thinking unsure vielleicht wife "
-        "wifes will если жена муж mutter vater madre padre mere pere man bekommen moeder vader matka otec "
-        "starts ou "
+        "brother cat dad dads daughter dog esposa father fathers femme frau friend friends husband husbands "
+        "mann mari marido marito moglie mother mothers mum mums neighbor neighbour partner partners sister "
+        "son wife wifes жена муж mutter vater madre padre mere pere man moeder vader matka otec mom moms "
+        "grandma grandmas grandad grandads nan nans granny uncle aunt "
     ).split()
 )
+"""Words for other people, whose medicine a name may be."""
+
+UNSURE = frozenset(
+    (
+        "considering could either forse going like maybe might misschien next oder or perhaps peut possibly "
+        "probably quizas quiza should similar something soon think thinking unsure vielleicht will если "
+        "bekommen starts ou "
+    ).split()
+)
+"""Words that leave a name unsure or in the future."""
+
+HEDGED = PERSONS | UNSURE
 """Words that leave a name unsure, in the future, or with somebody else."""
 
 PASSING = frozenset(
@@ -267,6 +347,8 @@ PASSING = frozenset(
         "gave got had her him his just last made make making me months month only per she he said says sick "
         "since so some stomach surgery that they this told too upset very was we week weeks when which who "
         "why year years yesterday "
+        "forra aret sedan manaden letztes letzten jahr vor an dernier annee derniere ano pasado anno "
+        "scorso vorig jaar passado rok temu rokem "
     ).split()
 )
 """Small words of a sentence around a denied or past name, which hide no medicine."""

@@ -39,6 +39,11 @@ _PER_DAY = re.compile(
     r"(?![\w-])",
     re.IGNORECASE,
 )
+_EACH_SO_MANY_HOURS = re.compile(
+    r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
+    re.IGNORECASE,
+)
+"""Every so many hours (q4h, c/12h), and a number of inhalations."""
 _SIGNS_OF_TRADE = re.compile("[™®℠©№]")
 _DIGIT = re.compile(r"\d")
 _BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
@@ -60,6 +65,7 @@ def tokens(text: str) -> list[Token]:
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
     plain = plain.replace("_", " ")
     if _DIGIT.search(plain):
+        plain = _EACH_SO_MANY_HOURS.sub(" 0 ", plain)
         plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
     elif "/" in plain:
         plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))

@@ -1,0 +1,70 @@
+"""The words that hide no medicine are none, and never keep a vitamin K antagonist out of sight."""
+
+import pytest
+
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
+from tests.samples import packaged
+
+LEXICON = packaged().questionnaire.lexicon
+VKA = "vitamin_k_antagonists"
+NAMES = {name.casefold() for kind in LEXICON.classes for name in kind.all_names}
+ANTAGONISTS = sorted({name for kind in LEXICON.classes if kind.must_not_miss for name in kind.all_names})
+
+
+def test_no_harmless_word_is_the_name_of_a_medicine_but_a_test_that_antagonists_need() -> None:
+    others = {name.casefold() for first, also in LEXICON.other_medicines.items() for name in (first, *also)}
+
+    assert HARMLESS & (NAMES | others) == {"inr", "abtei"}
+
+
+def test_no_word_that_is_passed_over_is_the_name_of_a_vitamin_k_antagonist() -> None:
+    assert not (HARMLESS | QUESTIONED | SALTS | TOPICAL) & {name.casefold() for name in ANTAGONISTS}
+
+
+@pytest.mark.parametrize(
+    "around", ["{} empty stomach", "{} from ward", "{} on my knee", "{} Turbuhaler", "{} succ ER", "{} vb"]
+)
+def test_a_direction_a_place_a_device_or_a_salt_beside_a_name_is_read_and_hides_no_antagonist(around: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(around.format("metoprolol"))).whole
+    for name in ("warfarin", "Marcumar", "Sintrom", "fluindione"):
+        assert VKA in LEXICON.recognise(LEXICON.entry(around.format(name))).may_mean
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("ramapril", "ramipril"), ("metropolol", "metoprolol"), ("amitriptiline", "amitriptyline")]
+)
+def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_what_was_typed(
+    typed: str, name: str
+) -> None:
+    found = LEXICON.recognise(LEXICON.entry(typed))
+
+    assert (found.entry.typed, found.match, found.name, found.whole) == (typed, "other", name, True)
+
+
+@pytest.mark.parametrize(
+    "typed", ["warfarine", "warfrin", "marcumer", "varfarrin", "sintron", "pantoprozole", "xyzzyqq"]
+)
+def test_a_word_near_a_name_of_a_class_or_near_none_is_no_such_slip(typed: str) -> None:
+    assert LEXICON.recognise(Entry(typed)).match != "other"
+
+
+def test_a_word_past_hundreds_of_others_still_counts() -> None:
+    found = LEXICON.recognise(LEXICON.entry("metformin " + "with food " * 400 + "xyzzyqq"))
+
+    assert (found.left, found.whole) == (("xyzzyqq",), False)
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Warfarin a Digoxin", ["Warfarin", "Digoxin"]),
+        ("used to take a blood thinner", ["used to take a blood thinner"]),
+        ("vitamina a e d", ["vitamina a e d"]),
+        ("Coumadine depuis l'arrêt du Xarelto", ["Coumadine", "depuis l'arrêt du Xarelto"]),
+        ("mum's tablets: losartan, warfarin", ["losartan", "warfarin"]),
+        ("dad: warfarin", ["dad warfarin"]),
+    ],
+)
+def test_letters_for_and_what_was_replaced_and_whose_list_it_is(line: str, parts: list[str]) -> None:
+    assert LEXICON.split(line) == parts
