@@ -201,9 +201,9 @@ def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:
 
 
 def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:
-    """A response for each question that applies or may apply, in the order of asking."""
-    applicable = [question for question in ruleset.questions if situation.applies[question.id] is not False]
-    return tuple(Response(question, answers.get(question.id)) for question in applicable)
+    """A response for each question that is asked of this person, in the order of asking."""
+    asked = [question for question in ruleset.questions if situation.asked(question.id)]
+    return tuple(Response(question, answers.get(question.id)) for question in asked)
 
 
 def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Recognition, ...]:
