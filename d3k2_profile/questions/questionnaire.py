@@ -95,7 +95,7 @@ class Questionnaire:
             if applicable is not False:
                 possible |= kinds.after(question, value)
         facts = Facts(possible, frozenset(unanswered), unread, narrowings=kinds.narrowings)
-        return Situation(facts, applies, kinds.pointless - answers.keys())
+        return Situation(facts, applies, kinds.pointless)
 
     def applicable(self, answers: Answers) -> tuple[Question, ...]:
         """The questions these answers lead to, in the order they are asked; one that may apply is asked."""

@@ -16,6 +16,7 @@ from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.files.document import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
+from d3k2_profile.questions.kinds import ChoiceQuestion
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
@@ -138,9 +139,18 @@ def test_a_page_has_at_most_eight_sections_and_those_with_more_reasons_first(cas
 
 def test_there_are_at_most_sixteen_detail_questions_and_the_core_path_has_thirteen() -> None:
     paths = [question.path for question in RULES.questions]
+    on_the_spot = [
+        question.id for question in RULES.questions if isinstance(question, ChoiceQuestion) and question.narrows
+    ]
 
-    assert (paths.count("core"), paths.count("more")) == (13, 16)
+    assert (paths.count("core") - len(on_the_spot), paths.count("more")) == (13, 15)
     assert paths == sorted(paths)
+
+
+def test_every_kind_of_medicine_without_a_name_is_asked_about_on_the_spot_once() -> None:
+    narrowed = [question.narrows for question in RULES.questions if isinstance(question, ChoiceQuestion)]
+
+    assert sorted(filter(None, narrowed)) == sorted(kind.id for kind in RULES.medication_classes if kind.could_be)
 
 
 def test_the_page_says_that_the_season_comes_from_its_date() -> None:

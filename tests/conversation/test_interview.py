@@ -19,7 +19,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, values
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, values
 from tests.strategies import names
 
 QUESTIONS = WARFARIN_RULES.questionnaire
@@ -31,7 +31,8 @@ def current(interview: Interview) -> str | None:
 
 def answered(interview: Interview, raw: object) -> Interview:
     """The interview after an answer as a file has it."""
-    return interview.answer(interview.current.accept(raw, QUESTIONS.lexicon)) if interview.current else interview
+    lexicon = interview.questionnaire.lexicon
+    return interview.answer(interview.current.accept(raw, lexicon)) if interview.current else interview
 
 
 def test_the_questions_come_in_order_and_then_there_is_none() -> None:
@@ -163,6 +164,25 @@ def test_ten_thousand_walks_with_edits_give_the_profile_of_a_fresh_run_with_the_
             fresh = fresh.answer(walked.answers[fresh.current.id])
 
         assert evaluate(rules, walked.answers) == evaluate(rules, fresh.answers), seed
+
+
+def narrowing(*answers: object) -> Interview:
+    interview = Interview(NARROWING.questionnaire)
+    for raw in answers:
+        interview = answered(interview, raw)
+    return interview
+
+
+def test_a_kind_of_medicine_without_a_name_is_asked_about_at_once() -> None:
+    named, kind = narrowing(["indapamide"]), narrowing(["indapamide", "water pill"])
+
+    assert (current(named), named.progress) == (None, (1, 1))
+    assert (current(kind), kind.progress) == ("water_tablet", (2, 2))
+    assert current(answered(kind, "not-sure")) is None
+
+
+def test_no_kind_is_asked_about_while_no_medicines_are_known() -> None:
+    assert [current(narrowing("not-sure")), current(narrowing("declined"))] == [None, None]
 
 
 def detailed(*answers: object, more: bool = True) -> Interview:
