@@ -148,11 +148,12 @@ class ChoiceQuestion(_Asked):
 
 @dataclass(frozen=True, kw_only=True)
 class ChoicesQuestion(_Asked):
-    """Asks for any number of its options; none of them is an answer too."""
+    """Asks for any number of its options; none of them is an answer too, and where `optional` nothing is missing."""
 
     kind: Literal["choices"] = "choices"
     options: tuple[Option, ...]
     confirm_none: bool = False
+    optional: bool = False
 
     @property
     def accepts(self) -> str:

@@ -65,7 +65,7 @@ def test_after_going_back_twice_the_kept_answers_lead_on_to_the_first_question_w
 
 
 def test_an_answer_given_is_kept_when_its_question_no_longer_applies_and_counts_again_when_it_does() -> None:
-    given = values(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "inr_tests": "yes"})
+    given = values(packaged(), {"interest": [], "age": 72, "clot_medicine": "yes-unknown", "inr_tests": "yes"})
     unsure = Interview(packaged().questionnaire, given)
     changed = unsure.revisit("clot_medicine").answer(Choice("no"))
     again = changed.revisit("clot_medicine").answer(Choice("yes-unknown"))
@@ -78,13 +78,13 @@ def test_an_answer_given_is_kept_when_its_question_no_longer_applies_and_counts_
 def test_progress_counts_only_questions_that_will_be_asked_and_never_grows() -> None:
     interview = Interview(packaged().questionnaire)
     counts = [interview.progress]
-    answers: list[object] = [72, "warfarin", [], [], "no", [], "no", "far-north", "under-5-minutes"]
+    answers: list[object] = [[], 72, "warfarin", [], [], "no", [], "no", "far-north", "under-5-minutes"]
     for raw in answers:
         interview = answered(interview, raw)
         counts.append(interview.progress)
 
-    assert counts[:3] == [(1, 13), (2, 13), (3, 12)]
-    assert counts[-1] == (10, 11)
+    assert counts[:4] == [(1, 14), (2, 14), (3, 14), (4, 13)]
+    assert counts[-1] == (11, 12)
     assert [total for _, total in counts] == sorted((total for _, total in counts), reverse=True)
 
 

@@ -171,6 +171,7 @@ def test_the_packaged_rule_set_loads_with_the_core_questions_in_their_order() ->
 
     assert not packaged().custom
     assert core == [
+        "interest",
         "age",
         "clot_medicine",
         "inr_tests",
