@@ -17,7 +17,7 @@ from d3k2_profile.conditions.when import Includes
 from d3k2_profile.files.document import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
@@ -174,6 +174,35 @@ def test_there_are_at_most_sixteen_detail_questions_and_the_core_path_has_fourte
 
     assert (paths.count("core") - len(on_the_spot), paths.count("more")) == (14, 14)
     assert paths == sorted(paths)
+
+
+WORDS_A_MINUTE, SECONDS_TO_CHOOSE = 238, 3
+"""How fast a text is read aloud, and how long choosing takes on each screen."""
+
+
+def words_of(question: Question) -> int:
+    """The words of a question and of what it offers."""
+    match question:
+        case MedicationsQuestion(kinds=offered):
+            labels = [kind.label for kind in offered]
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            labels = [option.label for option in options]
+        case _:
+            labels = []
+    return sum(len(text.split()) for text in (question.ask, *labels))
+
+
+def test_the_core_path_has_fewer_than_450_words_and_is_read_aloud_in_150_seconds() -> None:
+    core = [question for question in RULES.questions if question.path == "core" and question.id != "inr_tests"]
+    spot = [question for question in core if isinstance(question, ChoiceQuestion) and question.narrows]
+    longest = max(map(words_of, spot))
+    everybody = [question for question in core if question not in spot]
+    words = sum(map(words_of, everybody)) + longest
+    seconds = words / WORDS_A_MINUTE * 60 + SECONDS_TO_CHOOSE * (len(everybody) + 1)
+
+    assert longest <= 25
+    assert words + words_of(RULES.questionnaire.by_id["inr_tests"]) < 450
+    assert seconds < 150
 
 
 def test_every_kind_of_medicine_without_a_name_is_asked_about_on_the_spot_once() -> None:
