@@ -133,6 +133,57 @@ WARFARIN_PARTS = """
 WARFARIN_RULES = ruleset(WARFARIN_PARTS)
 
 
+NARROWING_PARTS = """
+    questions:
+      - {id: medications, kind: medications, ask: Which medicines do you take?, label: Medicines}
+      - id: water_tablet
+        kind: choice
+        ask: Which kind of water tablet?
+        label: Kind of water tablet
+        narrows: diuretic_unspecified
+        when: {medications: [diuretic_unspecified]}
+        options:
+          - {id: thiazide, label: A thiazide, class: thiazides}
+          - {id: loop, label: A loop type, class: loop_diuretics}
+          - {id: strong, label: "A strong one, not sure which", could_be: [thiazide, loop]}
+          - {id: another, label: Another kind}
+    medication_classes:
+      - {id: thiazides, label: thiazide, names: {indapamide: []}}
+      - {id: loop_diuretics, label: loop diuretic, names: {furosemide: []}}
+      - {id: potassium_sparing, label: potassium-sparing diuretic, names: {spironolactone: []}}
+      - id: diuretic_unspecified
+        label: water tablet
+        words: [water tablet, water pill, diuretic]
+        could_be: [thiazides, loop_diuretics, potassium_sparing]
+    sources:
+      - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
+          checked: "2026-11-21"}
+    cautions:
+"""
+NARROWING = ruleset(
+    NARROWING_PARTS
+    + "".join(
+        f"""
+      - id: {name}
+        level: bring-up
+        title: A title
+        text: A text.
+        evidence: {{strength: strong, kind: guideline}}
+        sources: [someone2020]"""
+        for name in ("calcium", "magnesium", "any", "potassium")
+    )
+    + """
+    rules:
+      - {id: calcium, when: {medications: [thiazides]}, because: C., show: {cautions: [calcium]}}
+      - {id: magnesium, when: {medications: [thiazides, loop_diuretics]}, because: M., show: {cautions: [magnesium]}}
+      - {id: potassium, when: {medications: [potassium_sparing]}, because: P., show: {cautions: [potassium]}}
+      - {id: any, when: {medications: [thiazides, loop_diuretics, potassium_sparing]}, because: A.,
+          show: {cautions: [any]}}
+"""
+)
+"""Medicines of a kind that a question narrows: one class is known, several are left, or none of them."""
+
+
 DETAILED_PARTS = """
     questions:
       - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}

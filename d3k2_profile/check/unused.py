@@ -46,7 +46,11 @@ def idle_options(ruleset: RuleSet) -> Iterator[Diagnostic]:
                 allowed = 0
             case _:
                 continue
-        told = {option.id for option in options if option.could_be or (question.id, option.id) in named}
+        told = {
+            option.id
+            for option in options
+            if option.could_be or option.medication_class or (question.id, option.id) in named
+        }
         idle = [number for number, option in enumerate(options) if option.id not in told]
         for number in idle[allowed:]:
             message = (

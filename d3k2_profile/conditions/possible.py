@@ -39,6 +39,16 @@ class Picks:
 
 Possible: TypeAlias = Range | Picks
 
+
+@dataclass(frozen=True)
+class Narrowing:
+    """A question that asks which of several ids a thing means that was named by its kind alone."""
+
+    question: str
+    kind: str
+    could_be: frozenset[str]
+
+
 NOTHING_CHOSEN = Picks()
 
 
@@ -47,14 +57,47 @@ class Facts:
     """What is known of one person: what each answer could be, and which applicable questions have no known answer.
 
     `unread` has, for a question, the ids that each thing nobody could tell is known not to be. With
-    `heeding` such a thing could be any other.
+    `heeding` such a thing could be any other. `narrowings` are, for a question, those that narrow what was named there.
     """
 
     possible: Mapping[str, Possible]
     unanswered: frozenset[str] = frozenset()
     unread: Mapping[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     heeding: bool = False
+    narrowings: Mapping[str, tuple[Narrowing, ...]] = field(default_factory=dict)
 
     def could_include(self, question: str, options: Iterable[str]) -> bool:
         """Whether something nobody could tell could be one of these, where that is heeded."""
         return self.heeding and any(not ruled_out.issuperset(options) for ruled_out in self.unread.get(question, ()))
+
+    def open_because_of(self, question: str, options: Iterable[str]) -> tuple[str, ...]:
+        """The questions whose answers would tell whether the answer to this one includes one of these."""
+        wanted, found = frozenset(options), list[str]()
+        for item in self._items(question):
+            if len({alternative.isdisjoint(wanted) for alternative in item}) > 1:
+                narrowing = [
+                    each.question
+                    for each in self._narrowings_of(item, question)
+                    if len({alternative.isdisjoint(wanted & each.could_be) for alternative in item}) > 1
+                ]
+                found += narrowing or [question]
+        return tuple(dict.fromkeys([*found, *([question] if self.could_include(question, wanted) else [])]))
+
+    def narrowed_by(self, question: str, options: Iterable[str]) -> tuple[str, ...]:
+        """The answered questions that narrowed a thing named here to what may be, or is not, one of these."""
+        wanted = frozenset(options)
+        return tuple(
+            each.question
+            for item in self._items(question)
+            for each in self._narrowings_of(item, question)
+            if each.question not in self.unanswered and not wanted.isdisjoint(each.could_be)
+        )
+
+    def _items(self, question: str) -> tuple[frozenset[frozenset[str]], ...]:
+        possible = self.possible[question]
+        return possible.items if isinstance(possible, Picks) else ()
+
+    def _narrowings_of(self, item: frozenset[frozenset[str]], question: str) -> list[Narrowing]:
+        """Those of the kind that the thing is whatever else it turns out to be."""
+        narrowings = self.narrowings.get(question, ())
+        return [each for each in narrowings if all(each.kind in alternative for alternative in item)]

@@ -148,7 +148,9 @@ def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
             return waits_for(part, facts)
         case All(parts) | AnyOf(parts):
             return tuple(dict.fromkeys(question for part in parts for question in waits_for(part, facts)))
-        case Includes() | Within() | Unanswered():
+        case Includes(question, options):
+            return facts.open_because_of(question, options)
+        case Within() | Unanswered():
             return (condition.question,)
         case _:
             assert_never(condition)
@@ -167,7 +169,9 @@ def grounds(condition: Condition, facts: Facts) -> tuple[str, ...]:
             return _grounds_of(parts, facts, (value, True) if value is None else (value,))
         case AnyOf(parts):
             return _grounds_of(parts, facts, (holds(condition, facts),))
-        case Includes() | Within() | Unanswered():
+        case Includes(question, options):
+            return (question, *facts.narrowed_by(question, options))
+        case Within() | Unanswered():
             return (condition.question,)
         case _:
             assert_never(condition)

@@ -164,7 +164,7 @@ class _List(Drawing):
     def _enter(self, event: KeyPressEvent) -> None:
         self.digits = ""
         picked = sorted(self.ticked) if self.several else [] if self.marked is None else [self.marked]
-        if picked:
+        if picked or self.menu.optional:
             event.app.exit(result=",".join(self.menu.rows[number].typed for number in picked))
             return
         none = next((row.typed for row in self.menu.rows if row.alone), "")

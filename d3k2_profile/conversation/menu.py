@@ -25,7 +25,8 @@ class Menu:
     """What is asked, in a form that every face can show.
 
     `how` says what to type. `keys` lead elsewhere, whatever the menu picks. `chosen` are the
-    rows of the answer given before. `names` completes what is typed, the likeliest first.
+    rows of the answer given before. `names` completes what is typed, the likeliest first. An `optional`
+    menu takes Enter alone: nothing needs to be picked.
     """
 
     ask: str
@@ -37,6 +38,7 @@ class Menu:
     why: str = ""
     picks: Picks = "one"
     chosen: frozenset[str] = frozenset()
+    optional: bool = False
     names: Callable[[str], Sequence[str]] = lambda _: ()
 
 

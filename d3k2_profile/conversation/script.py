@@ -80,6 +80,9 @@ def ask(face: Face, interview: Interview) -> Reply:
             case "":
                 if question.id in interview.answers:
                     return Keep()
+                if menu.optional:
+                    _read_back(face, interview, question, Choices())
+                    return Answered(Choices())
                 note = EMPTY
             case "?":
                 note = menu.why
@@ -129,6 +132,7 @@ def _menu(interview: Interview, question: Question) -> Menu:
             return build(rows=(*rows, *_UNKNOWN), chosen=_chosen(question, given))
         case ChoicesQuestion():
             none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
+            build = partial(build, optional=question.optional)
             return build(rows=(*rows, none, *_UNKNOWN), chosen=_chosen(question, given), picks="several")
         case MedicationsQuestion():
             none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE)
@@ -144,6 +148,8 @@ def _how(question: Question) -> str:
             return f"Type a whole number from {question.min} to {question.max}."
         case ChoiceQuestion():
             return "Type one number."
+        case ChoicesQuestion(optional=True):
+            return "Type all the numbers that fit, such as 1,3, or press Enter to go on."
         case ChoicesQuestion():
             return "Type all the numbers that fit, such as 1,3."
         case MedicationsQuestion():

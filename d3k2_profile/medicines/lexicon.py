@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, takewhile
+from types import MappingProxyType
+from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.medicines.known_names import KnownNames
@@ -17,6 +19,10 @@ from d3k2_profile.medicines.split import split
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""
 _LAST = re.compile(r"[,;\n]")
+
+Remaining: TypeAlias = Mapping[str, frozenset[frozenset[str]]]
+"""For a kind of medicine, what it could still be: sets of at most one class."""
+_ALL: Remaining = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,12 @@ class Lexicon:
         """Whether one of these classes must not be missed, or could be one that must not."""
         return any(self.by_id[each].must_not_miss for kind in kinds for each in (kind, *self.by_id[kind].could_be))
 
-    def possible(self, entries: tuple[Entry, ...]) -> Picks:
-        """The classes these entries could mean, each entry with its alternatives."""
-        return Picks(tuple(self._alternatives(self.recognise(entry)) for entry in entries))
+    def possible(self, entries: tuple[Entry, ...], remaining: Remaining = _ALL) -> Picks:
+        """The classes these entries could mean, each entry with its alternatives.
+
+        `remaining` says of a kind, where that was asked, what it could still be.
+        """
+        return Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
 
     def unread(self, entries: tuple[Entry, ...]) -> tuple[frozenset[str], ...]:
         """For each entry that was not wholly recognised, the classes it is known not to belong to."""
@@ -76,32 +85,38 @@ class Lexicon:
         """What a person might take of whom nothing is known: any class, or none."""
         return Picks((frozenset({frozenset[str](), *(frozenset({each.id}) for each in self.classes)}),))
 
-    def _alternatives(self, found: Recognition) -> frozenset[frozenset[str]]:
+    def _alternatives(self, found: Recognition, remaining: Remaining) -> frozenset[frozenset[str]]:
         """What the entry may stand for: sets of classes of which one is the truth."""
         match found.match:
             case "exact":
                 alternatives = {frozenset(found.classes)}
                 for kind in found.classes:
-                    if could_be := self.by_id[kind].could_be:
-                        alternatives = {each | {narrower} for each in alternatives for narrower in could_be}
+                    if narrower := self._narrower(kind, remaining):
+                        alternatives = {each | more for each in alternatives for more in narrower}
             case "other":
                 alternatives = {frozenset()}
             case _:
-                alternatives = self._one_of_the_candidates(found)
+                alternatives = self._one_of_the_candidates(found, remaining)
         if found.match == "none" or found.left:
             excluded = found.entry.excluded
             unread = [each.id for each in self.classes if each.must_not_miss and each.id not in excluded]
             alternatives |= {each | {missed} for each in alternatives for missed in unread}
         return frozenset(alternatives)
 
-    def _one_of_the_candidates(self, found: Recognition) -> set[frozenset[str]]:
+    def _narrower(self, kind: str, remaining: Remaining) -> frozenset[frozenset[str]]:
+        """The sets of classes of which a medicine of this kind belongs to one as well; none where the kind is plain."""
+        return (
+            remaining[kind] if kind in remaining else frozenset(frozenset({each}) for each in self.by_id[kind].could_be)
+        )
+
+    def _one_of_the_candidates(self, found: Recognition, remaining: Remaining) -> set[frozenset[str]]:
         """No class, those of one candidate, or a class together with a narrower one that it could be."""
         candidates = {frozenset(candidate.classes) for candidate in found.candidates}
         narrower = {
-            frozenset({kind, narrower})
+            narrower | {kind}
             for classes in candidates
             for kind in classes
-            for narrower in self.by_id[kind].could_be
+            for narrower in self._narrower(kind, remaining)
         }
         return {frozenset[str](), *candidates, *narrower}
 

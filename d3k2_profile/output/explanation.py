@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, tests
+from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, grounds, tests
 from d3k2_profile.output import conditions_in_words
 from d3k2_profile.output.answers_in_words import answer, medicines
 from d3k2_profile.output.findings_in_words import not_settled
@@ -84,9 +84,12 @@ def _behind(explained: Explanation, condition: Condition) -> str:
         case _ if condition.question == MONTH:
             return f" - {_page_date(explained.profile.on)}"
         case _:
-            question = explained.ruleset.questionnaire.by_id[condition.question]
-            applies = explained.situation.applies[question.id]
-            return f" - {_given(question, explained.answers.get(question.id), applies)}"
+            asked, *narrowing = (
+                explained.ruleset.questionnaire.by_id[name] for name in grounds(condition, explained.situation.facts)
+            )
+            applies = explained.situation.applies[asked.id]
+            narrowed = "".join(f"; {each.label}: {answer(each, explained.answers.get(each.id))}" for each in narrowing)
+            return f" - {_given(asked, explained.answers.get(asked.id), applies)}{narrowed}"
 
 
 def _medicines(explained: Explanation) -> Iterator[RenderableType]:

@@ -42,7 +42,9 @@ def render(profile: Profile) -> str:
     document = {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": form.reference,
-        "status": "completed" if all(response.value is not None for response in core) else "in-progress",
+        "status": "completed"
+        if all(response.value is not None for response in core if response.counts)
+        else "in-progress",
         # A page has a day and no hour. Noon in Greenwich is that day almost everywhere.
         **({"authored": f"{profile.on.isoformat()}T12:00:00Z"} if profile.on else {}),
         "item": [*_items(form, core), *([detail] if more else [])],

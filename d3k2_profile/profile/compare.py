@@ -37,7 +37,7 @@ class Reading:
 
     def counts(self, question: str) -> bool:
         """Whether an answer to the question is used."""
-        return self.situation.applies.get(question, False) is not False
+        return question in self.situation.applies and self.situation.asked(question)
 
     def medicines(self, question: str) -> tuple[Recognition, ...]:
         """What was recognised in the answer to a question for medicines."""

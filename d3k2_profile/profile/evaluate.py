@@ -21,6 +21,8 @@ Held: TypeAlias = Mapping[str, bool | None]
 
 MOST_SECTIONS = 8
 MOST_QUESTIONS = 5
+INTEREST = "interest"
+"""The question that asks what brings a person here: what its options bring stands first among the sections."""
 
 
 def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
@@ -174,18 +176,14 @@ def _page_order(raised: RaisedCaution) -> int:
 
 
 def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
-    """The sections that apply, those with the most reasons first, numbered from `first`."""
-    brought = (
-        (section, [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True])
-        for section in ruleset.sections
-    )
-    found = sorted((pair for pair in brought if pair[1]), key=lambda pair: -len(pair[1]))
-    return tuple(
-        Finding(
-            number=number, part=section, because=_because(true), rules=_named(true), triggers=_triggers(true, situation)
-        )
-        for number, (section, true) in enumerate(found, first)
-    )
+    """The sections that apply, numbered from `first`: those asked for come first, then those with the most reasons."""
+    found = []
+    for section in ruleset.sections:
+        if true := [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]:
+            triggers = _triggers(true, situation)
+            found.append(Finding(number=0, part=section, because=_because(true), rules=_named(true), triggers=triggers))
+    found.sort(key=lambda finding: (INTEREST not in finding.triggers, -len(finding.rules)))
+    return tuple(replace(finding, number=number) for number, finding in enumerate(found, first))
 
 
 def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
@@ -201,9 +199,9 @@ def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:
 
 
 def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:
-    """A response for each question that applies or may apply, in the order of asking."""
-    applicable = [question for question in ruleset.questions if situation.applies[question.id] is not False]
-    return tuple(Response(question, answers.get(question.id)) for question in applicable)
+    """A response for each question that is asked of this person, in the order of asking."""
+    asked = [question for question in ruleset.questions if situation.asked(question.id)]
+    return tuple(Response(question, answers.get(question.id)) for question in asked)
 
 
 def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Recognition, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.kinds import ChoicesQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source
 
@@ -28,8 +28,9 @@ class Response:
 
     @property
     def counts(self) -> bool:
-        """Whether a page counts it: a detail question that nobody answered is nothing missing."""
-        return self.value is not None or self.question.path == "core"
+        """Whether a page counts it: a detail or optional question that nobody answered is nothing missing."""
+        optional = isinstance(self.question, ChoicesQuestion) and self.question.optional
+        return self.value is not None or (self.question.path == "core" and not optional)
 
     @property
     def state(self) -> State:

@@ -1,7 +1,7 @@
 """Kinds of question: what each accepts as an answer, how an answer reads, and what it could be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -23,11 +23,15 @@ class NotAccepted(UserError):
 
 @dataclass(frozen=True)
 class Option:
-    """One possible answer of a choice; with `could_be` it stands for several that the person cannot tell apart."""
+    """One possible answer of a choice; with `could_be` it stands for several that the person cannot tell apart.
+
+    `class` is the medication class it stands for, where the question narrows a kind of medicine.
+    """
 
     id: str
     label: str
     could_be: tuple[str, ...] = ()
+    medication_class: str = field(default="", metadata={"alias": "class"})
 
     @cached_property
     def alternatives(self) -> frozenset[frozenset[str]]:
@@ -95,10 +99,11 @@ class NumberQuestion(_Asked):
 
 @dataclass(frozen=True, kw_only=True)
 class ChoiceQuestion(_Asked):
-    """Asks for one of its options."""
+    """Asks for one of its options. With `narrows`, which medicine of that class was meant by words for the kind."""
 
     kind: Literal["choice"] = "choice"
     options: tuple[Option, ...]
+    narrows: str = ""
 
     @property
     def accepts(self) -> str:
@@ -143,11 +148,12 @@ class ChoiceQuestion(_Asked):
 
 @dataclass(frozen=True, kw_only=True)
 class ChoicesQuestion(_Asked):
-    """Asks for any number of its options; none of them is an answer too."""
+    """Asks for any number of its options; none of them is an answer too, and where `optional` nothing is missing."""
 
     kind: Literal["choices"] = "choices"
     options: tuple[Option, ...]
     confirm_none: bool = False
+    optional: bool = False
 
     @property
     def accepts(self) -> str:

@@ -5,19 +5,28 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
 
-from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Picks, Possible, Range
+from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.questions.kinds import NotAccepted, Question
-from d3k2_profile.questions.values import Answers, Value, entries_of, known
+from d3k2_profile.medicines.model import Entry
+from d3k2_profile.questions.kinds import ChoiceQuestion, MedicationsQuestion, NotAccepted, Question
+from d3k2_profile.questions.values import Answers, Choice, Medications, Value, entries_of, known
 
 
 @dataclass(frozen=True)
 class Situation:
-    """Where a set of answers leads: what is known, and for each question whether it applies (None: it may)."""
+    """Where a set of answers leads: what is known, and for each question whether it applies (None: it may).
+
+    `pointless` are questions that narrow a kind of medicine while no medicines are known.
+    """
 
     facts: Facts
     applies: Mapping[str, bool | None]
+    pointless: frozenset[str] = frozenset()
+
+    def asked(self, question: str) -> bool:
+        """Whether the question is asked: it applies or may apply, and there is something to ask it of."""
+        return self.applies[question] is not False and question not in self.pointless
 
     def facts_for(self, *, heeding: bool) -> Facts:
         """What is known, for a rule that heeds what was not recognised or for one that does not."""
@@ -69,6 +78,7 @@ class Questionnaire:
         unanswered: set[str] = set()
         unread: dict[str, tuple[frozenset[str], ...]] = {}
         applies: dict[str, bool | None] = {}
+        kinds = _Kinds(self.lexicon)
         for question in self.questions:
             facts = Facts(possible, frozenset(unanswered))
             applies[question.id] = applicable = True if question.when is None else holds(question.when, facts)
@@ -82,12 +92,54 @@ class Questionnaire:
                 unanswered.add(question.id)
                 anything = question.possible(None, self.lexicon)
                 possible[question.id] = anything if applicable else _or_absent(anything)
-        return Situation(Facts(possible, frozenset(unanswered), unread), applies)
+            if applicable is not False:
+                possible |= kinds.after(question, value)
+        facts = Facts(possible, frozenset(unanswered), unread, narrowings=kinds.narrowings)
+        return Situation(facts, applies, kinds.pointless)
 
     def applicable(self, answers: Answers) -> tuple[Question, ...]:
         """The questions these answers lead to, in the order they are asked; one that may apply is asked."""
-        applies = self.situation(answers).applies
-        return tuple(question for question in self.questions if applies[question.id] is not False)
+        situation = self.situation(answers)
+        return tuple(question for question in self.questions if situation.asked(question.id))
+
+
+class _Kinds:
+    """What is left of the kinds of medicine that were named without a name, question by question."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.medications = ""
+        self.entries: tuple[Entry, ...] | None = None
+        self.remaining: dict[str, frozenset[frozenset[str]]] = {}
+        self.narrowings: dict[str, tuple[Narrowing, ...]] = {}
+        self.pointless: frozenset[str] = frozenset()
+
+    def after(self, question: Question, value: Value | None) -> dict[str, Possible]:
+        """What the medicines could be after this question, where it asked for them or narrows a kind of them."""
+        match question, value:
+            case MedicationsQuestion(), Medications(entries):
+                self.medications, self.entries = question.id, entries
+            case ChoiceQuestion(narrows=kind), _ if kind and self.entries is None:
+                self.pointless |= {question.id}
+            case ChoiceQuestion(narrows=kind), _ if kind and self.entries is not None:
+                could_be = frozenset(self.lexicon.by_id[kind].could_be)
+                self.remaining[kind] = _remaining(question, value, could_be)
+                narrowing = Narrowing(question.id, kind, could_be)
+                self.narrowings[self.medications] = (*self.narrowings.get(self.medications, ()), narrowing)
+                return {self.medications: self.lexicon.possible(self.entries, self.remaining)}
+        return {}
+
+
+def _remaining(question: ChoiceQuestion, value: Value | None, could_be: frozenset[str]) -> frozenset[frozenset[str]]:
+    """What a medicine of the kind could still be: the classes of the option chosen, none where it has none.
+
+    Without a known answer that is every class of the kind, and no class where one of the options has none.
+    """
+    chosen = value.option if isinstance(value, Choice) else ""
+    meant = {other for option in question.options if option.id == chosen for other in option.could_be or (chosen,)}
+    named = [option for option in question.options if not option.could_be and (not chosen or option.id in meant)]
+    left = frozenset(frozenset({option.medication_class} - {""}) for option in named)
+    return left if chosen else left | {frozenset({each}) for each in could_be}
 
 
 def _or_absent(possible: Possible) -> Possible:

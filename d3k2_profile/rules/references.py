@@ -18,6 +18,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Unknown
+from d3k2_profile.rules import narrowing
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import Rule, RuleSetFile, Section, Source
 from d3k2_profile.text import did_you_mean
@@ -94,10 +95,13 @@ class _References:
 
     def questions(self) -> Iterator[Diagnostic]:
         medications = [each for each in self.written.questions if each.kind == "medications"]
+        classes = {kind.id: kind for kind in self.written.medication_classes}
         for index, question in enumerate(self.written.questions):
             path = self.places.steps("questions", index)
+            earlier = self.written.questions[:index]
+            if isinstance(question, ChoiceQuestion):
+                yield from narrowing.wrong(question, path, earlier, classes, self.known("medication_classes"))
             if question.when is not None:
-                earlier = self.written.questions[:index]
                 yield from self.condition(question.when, (*path, "when"), earlier, f"question '{question.id}'")
             match question:
                 case NumberQuestion(min=low, max=high) if low > high:

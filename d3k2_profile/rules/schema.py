@@ -80,7 +80,7 @@ _DATACLASSES = (
     ChoicesQuestion,
     MedicationsQuestion,
 )
-_KEYS = sorted({part.name for each in _DATACLASSES for part in fields(each)})
+_KEYS = sorted({part.metadata.get("alias", part.name) for each in _DATACLASSES for part in fields(each)})
 
 _WRONG_TYPES = {
     "string_type": "is not text; put it in quotes",

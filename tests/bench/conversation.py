@@ -62,7 +62,7 @@ def one_key(program: Installed, folder: Path) -> Figure:
     listed, script, begun = folder / "names.json", folder / "box.py", folder / "begun.json"
     listed.write_text(json.dumps(names), "utf-8")
     script.write_text(AUTOCOMPLETE, "utf-8")
-    begun.write_text(json.dumps({**SAVED, "answers": {"age": 72, "clot_medicine": "no"}}), "utf-8")
+    begun.write_text(json.dumps({**SAVED, "answers": {"interest": [], "age": 72, "clot_medicine": "no"}}), "utf-8")
     question = packaged().medications_question
     assert question is not None
     mine = Terminal([*program.command, "ask", "--answers", f"{begun}"], program.environment)

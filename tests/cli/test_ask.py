@@ -47,7 +47,7 @@ def test_input_that_ends_before_the_last_question_ends_the_program_and_says_what
 def test_input_that_ends_says_how_to_go_on_when_a_file_was_named(tmp_path: Path) -> None:
     mine = tmp_path / "my answers.json"
 
-    result = run("ask", "--answers", f"{mine}", typed="72\n")
+    result = run("ask", "--answers", f"{mine}", typed="\n72\n")
 
     assert result.exit_code == 6
     assert result.stderr.endswith(
@@ -69,7 +69,7 @@ def test_input_that_ends_while_none_of_these_is_confirmed_is_no_answer(tmp_path:
 
 
 def test_input_that_ends_while_leaving_ends_the_program() -> None:
-    status, shown, said = outcome(run("ask", typed="72\nq\n"))
+    status, shown, said = outcome(run("ask", typed="\n72\nq\n"))
 
     assert (status, shown) == (6, "")
     assert said.endswith("Nothing was kept.\n")
@@ -107,7 +107,7 @@ def test_a_record_is_confirmed_before_the_first_question(tmp_path: Path) -> None
     record = records.saved(tmp_path, records.of_patient(records.request("Warfarin Sodium 5 MG Oral Tablet")))
     mine = tmp_path / "mine.json"
 
-    status, _, said = outcome(run("ask", "--from-record", f"{record}", "--answers", f"{mine}", typed="y\n1\nnone\n"))
+    status, _, said = outcome(run("ask", "--from-record", f"{record}", "--answers", f"{mine}", typed="y\n\n1\nnone\n"))
 
     assert (status, "5 MG" in said) == (6, False)
     assert json.loads(mine.read_text(encoding="utf-8"))["answers"]["medications"] == ["Warfarin Sodium"]

@@ -75,10 +75,10 @@ def test_without_a_command_the_questions_are_asked() -> None:
 def test_an_option_of_ask_without_a_command_goes_to_ask(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
 
-    status = run("--answers", f"{mine}", typed="72\n").exit_code
+    status = run("--answers", f"{mine}", typed="\n72\n").exit_code
 
     assert status == 6
-    assert json.loads(mine.read_text(encoding="utf-8"))["answers"] == {"age": 72}
+    assert json.loads(mine.read_text(encoding="utf-8"))["answers"] == {"interest": [], "age": 72}
 
 
 def fail_with_an_answer(path: Path | None = None, floor: model.RuleSet | None = None) -> model.RuleSet:

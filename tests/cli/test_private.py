@@ -151,7 +151,7 @@ def test_a_run_opens_no_connection_starts_no_program_and_leaves_nothing_behind(p
 
 
 def test_a_conversation_that_is_broken_off_leaves_nothing_behind(place: Place) -> None:
-    run = place.run("-m", "d3k2_profile", "ask", typed="72\nwarfarin\n")
+    run = place.run("-m", "d3k2_profile", "ask", typed="\n72\nwarfarin\n")
 
     assert run.returncode == 6
     assert run.stderr.endswith("The input ended before the last question. Nothing was kept.\n")

@@ -13,9 +13,11 @@ from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.when import Includes
 from d3k2_profile.files.document import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
@@ -24,6 +26,7 @@ from tests.samples import packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
 RULES = packaged()
+INTEREST = next(question for question in RULES.questions if isinstance(question, ChoicesQuestion))
 FINDINGS = list(RULES.findings.values())
 MOST_WORDS = 120
 WORD = re.compile(r"\w[\w'’-]*")
@@ -128,19 +131,84 @@ def test_twelve_people_get_twelve_different_pages_and_no_section_is_on_all() -> 
 
 
 @pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
-def test_a_page_has_at_most_eight_sections_and_those_with_more_reasons_first(case: Case) -> None:
+def test_a_page_has_at_most_eight_sections_those_asked_for_first_and_then_those_with_more_reasons(case: Case) -> None:
     profile = profile_of(RULES, case.answers, case.on)
-    reasons = [len(section.rules) for section in profile.sections]
+    order = [("interest" not in section.triggers, -len(section.rules)) for section in profile.sections]
 
-    assert len(reasons) <= 8
-    assert reasons == sorted(reasons, reverse=True)
+    assert len(order) <= 8
+    assert order == sorted(order)
 
 
-def test_there_are_at_most_sixteen_detail_questions_and_the_core_path_has_thirteen() -> None:
+@pytest.mark.parametrize("option", [option.id for option in INTEREST.options])
+@pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
+def test_what_brings_a_person_here_is_on_the_page_first_and_changes_no_caution(case: Case, option: str) -> None:
+    without = {name: answer for name, answer in case.answers.items() if name != "interest"}
+    left, came = (profile_of(RULES, {**without, **asked}, case.on) for asked in ({}, {"interest": [option]}))
+    wanted = {
+        section
+        for rule in RULES.rules
+        if rule.when == Includes("interest", (option,))
+        for section in rule.show.sections
+    }
+
+    assert came.cautions == left.cautions
+    assert came.cautions_only or wanted == {section.part.id for section in came.sections[: len(wanted)]}
+    assert {section.part.id for section in left.sections} <= {
+        *(section.part.id for section in came.sections),
+        *(section.id for section in came.further),
+    }
+
+
+def test_no_answer_to_what_brings_a_person_here_is_nothing_missing() -> None:
+    profile = profile_of(RULES, {})
+
+    assert (profile.responses[0].question, profile.responses[0].counts) == (INTEREST, False)
+    assert "interest" not in {group.question.id for group in profile.not_checked}
+
+
+def test_there_are_at_most_sixteen_detail_questions_and_the_core_path_has_fourteen() -> None:
     paths = [question.path for question in RULES.questions]
+    on_the_spot = [
+        question.id for question in RULES.questions if isinstance(question, ChoiceQuestion) and question.narrows
+    ]
 
-    assert (paths.count("core"), paths.count("more")) == (13, 16)
+    assert (paths.count("core") - len(on_the_spot), paths.count("more")) == (14, 14)
     assert paths == sorted(paths)
+
+
+WORDS_A_MINUTE, SECONDS_TO_CHOOSE = 238, 3
+"""How fast a text is read aloud, and how long choosing takes on each screen."""
+
+
+def words_of(question: Question) -> int:
+    """The words of a question and of what it offers."""
+    match question:
+        case MedicationsQuestion(kinds=offered):
+            labels = [kind.label for kind in offered]
+        case ChoiceQuestion(options=options) | ChoicesQuestion(options=options):
+            labels = [option.label for option in options]
+        case _:
+            labels = []
+    return sum(len(text.split()) for text in (question.ask, *labels))
+
+
+def test_the_core_path_has_fewer_than_450_words_and_is_read_aloud_in_150_seconds() -> None:
+    core = [question for question in RULES.questions if question.path == "core" and question.id != "inr_tests"]
+    spot = [question for question in core if isinstance(question, ChoiceQuestion) and question.narrows]
+    longest = max(map(words_of, spot))
+    everybody = [question for question in core if question not in spot]
+    words = sum(map(words_of, everybody)) + longest
+    seconds = words / WORDS_A_MINUTE * 60 + SECONDS_TO_CHOOSE * (len(everybody) + 1)
+
+    assert longest <= 25
+    assert words + words_of(RULES.questionnaire.by_id["inr_tests"]) < 450
+    assert seconds < 150
+
+
+def test_every_kind_of_medicine_without_a_name_is_asked_about_on_the_spot_once() -> None:
+    narrowed = [question.narrows for question in RULES.questions if isinstance(question, ChoiceQuestion)]
+
+    assert sorted(filter(None, narrowed)) == sorted(kind.id for kind in RULES.medication_classes if kind.could_be)
 
 
 def test_the_page_says_that_the_season_comes_from_its_date() -> None:

@@ -19,7 +19,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, values
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, values
 from tests.strategies import names
 
 QUESTIONS = WARFARIN_RULES.questionnaire
@@ -31,7 +31,8 @@ def current(interview: Interview) -> str | None:
 
 def answered(interview: Interview, raw: object) -> Interview:
     """The interview after an answer as a file has it."""
-    return interview.answer(interview.current.accept(raw, QUESTIONS.lexicon)) if interview.current else interview
+    lexicon = interview.questionnaire.lexicon
+    return interview.answer(interview.current.accept(raw, lexicon)) if interview.current else interview
 
 
 def test_the_questions_come_in_order_and_then_there_is_none() -> None:
@@ -64,7 +65,7 @@ def test_after_going_back_twice_the_kept_answers_lead_on_to_the_first_question_w
 
 
 def test_an_answer_given_is_kept_when_its_question_no_longer_applies_and_counts_again_when_it_does() -> None:
-    given = values(packaged(), {"age": 72, "clot_medicine": "yes-unknown", "inr_tests": "yes"})
+    given = values(packaged(), {"interest": [], "age": 72, "clot_medicine": "yes-unknown", "inr_tests": "yes"})
     unsure = Interview(packaged().questionnaire, given)
     changed = unsure.revisit("clot_medicine").answer(Choice("no"))
     again = changed.revisit("clot_medicine").answer(Choice("yes-unknown"))
@@ -77,13 +78,13 @@ def test_an_answer_given_is_kept_when_its_question_no_longer_applies_and_counts_
 def test_progress_counts_only_questions_that_will_be_asked_and_never_grows() -> None:
     interview = Interview(packaged().questionnaire)
     counts = [interview.progress]
-    answers: list[object] = [72, "warfarin", [], [], "no", [], "no", "far-north", "under-5-minutes"]
+    answers: list[object] = [[], 72, "warfarin", [], [], "no", [], "no", "far-north", "under-5-minutes"]
     for raw in answers:
         interview = answered(interview, raw)
         counts.append(interview.progress)
 
-    assert counts[:3] == [(1, 13), (2, 13), (3, 12)]
-    assert counts[-1] == (10, 11)
+    assert counts[:4] == [(1, 14), (2, 14), (3, 14), (4, 13)]
+    assert counts[-1] == (11, 12)
     assert [total for _, total in counts] == sorted((total for _, total in counts), reverse=True)
 
 
@@ -163,6 +164,25 @@ def test_ten_thousand_walks_with_edits_give_the_profile_of_a_fresh_run_with_the_
             fresh = fresh.answer(walked.answers[fresh.current.id])
 
         assert evaluate(rules, walked.answers) == evaluate(rules, fresh.answers), seed
+
+
+def narrowing(*answers: object) -> Interview:
+    interview = Interview(NARROWING.questionnaire)
+    for raw in answers:
+        interview = answered(interview, raw)
+    return interview
+
+
+def test_a_kind_of_medicine_without_a_name_is_asked_about_at_once() -> None:
+    named, kind = narrowing(["indapamide"]), narrowing(["indapamide", "water pill"])
+
+    assert (current(named), named.progress) == (None, (1, 1))
+    assert (current(kind), kind.progress) == ("water_tablet", (2, 2))
+    assert current(answered(kind, "not-sure")) is None
+
+
+def test_no_kind_is_asked_about_while_no_medicines_are_known() -> None:
+    assert [current(narrowing("not-sure")), current(narrowing("declined"))] == [None, None]
 
 
 def detailed(*answers: object, more: bool = True) -> Interview:

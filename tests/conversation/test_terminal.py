@@ -190,12 +190,13 @@ def test_a_page_cannot_be_kept_in_the_folder_of_a_person_that_there_is_not(tmp_p
 def test_questions_are_counted_and_offered_by_number(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
 
-    first, second = person.shown(), person.type("72")
+    first, second, third = person.shown(), person.type(""), person.type("72")
 
-    assert f"\nQuestion 1 of {len(CORE)}\n{QUESTIONS['age'].ask}\n" in first
-    assert f"\nQuestion 2 of {len(CORE)}\n" in second
+    assert f"\nQuestion 1 of {len(CORE)}\n{QUESTIONS['interest'].ask}\n" in first
+    assert f"\nQuestion 2 of {len(CORE)}\n{QUESTIONS['age'].ask}\n" in second
+    assert f"\nQuestion 3 of {len(CORE)}\n" in third
     assert [
-        option.label for option in options("clot_medicine") if f" {option.label} " not in " ".join(second.split())
+        option.label for option in options("clot_medicine") if f" {option.label} " not in " ".join(third.split())
     ] == []
 
 
@@ -205,6 +206,7 @@ def test_questions_are_counted_and_offered_by_number(tmp_path: Path) -> None:
 def test_a_question_mark_says_why_a_question_is_asked_and_asks_it_still(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
 
     why = person.type("?")
 
@@ -216,6 +218,7 @@ def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
 
     again = person.type("b")
@@ -224,7 +227,7 @@ def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -
     assert _flat(QUESTIONS["age"].ask) in _flat(again)
     assert "Your answer so far: 72. Press Enter to keep it." in again
     assert _flat(QUESTIONS["clot_medicine"].ask) in _flat(onward)
-    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(mine, PACKAGED.questionnaire).answers == {"interest": Choices(), "age": Number(72)}
 
 
 def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_path: Path) -> None:
@@ -237,8 +240,8 @@ def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_p
     assert "-> Prefer not to say\n" in declined
     assert "-> Not sure\n" in unsure
     assert saved.read_file(mine, PACKAGED.questionnaire).answers == {
-        "age": Unknown.DECLINED,
-        "clot_medicine": Unknown.NOT_SURE,
+        "interest": Unknown.DECLINED,
+        "age": Unknown.NOT_SURE,
     }
 
 
@@ -246,6 +249,7 @@ def test_preferring_not_to_say_and_not_being_sure_are_answers_of_their_own(tmp_p
 def test_an_impossible_answer_is_asked_again_with_what_is_accepted(impossible: str, tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
 
     assert person.type(impossible) == f"{impossible}\nPlease answer with a whole number between 0 and 120."
     assert "-> 72\n" in person.type("72")
@@ -255,16 +259,18 @@ def test_an_impossible_choice_is_asked_again_with_the_numbers_there_are(tmp_path
     count = len(options("clot_medicine"))
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
 
     assert person.type(f"{count + 1}") == f"{count + 1}\nPlease type one number from 1 to {count}."
     assert person.type("0") == f"0\nPlease type one number from 1 to {count}."
 
 
-def test_an_empty_line_is_refused(tmp_path: Path) -> None:
+def test_an_empty_line_is_refused_where_an_answer_is_needed(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
 
+    assert f"-> {NONE_OF_THESE}\n" in person.type("")
     assert person.type("") == f"\n{script.EMPTY}"
     assert person.type("   ") == f"   \n{script.EMPTY}"
 
@@ -326,9 +332,9 @@ def test_the_review_changes_one_answer_and_comes_back(tmp_path: Path) -> None:
     changed = person.type("41")
     shown = person.page("")
 
-    assert " 1. Age: Not sure\n" in review
+    assert " 2. Age: Not sure\n" in review
     assert "Your answer so far: Not sure. Press Enter to keep it." in question
-    assert changed.startswith("41\n-> 41\n\nYOUR ANSWERS\n  1. Age: 41\n")
+    assert changed.startswith("41\n-> 41\n\nYOUR ANSWERS\n  1. What brings me here: Not sure\n  2. Age: 41\n")
     assert shown == page({"age": 41, "clot_medicine": "warfarin"})
 
 
@@ -346,6 +352,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
 def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
     person.type(WARFARIN["clot_medicine"])
 
@@ -354,7 +361,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
 
     assert offer == f"q\nNothing was kept.\n{script.LEAVING}\n{AGREE_KEYS}"
     assert person.status == 0
-    assert shown == page({"age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
+    assert shown == page({"interest": [], "age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert PARTIAL in shown
     assert VKA.title in shown
 
@@ -362,6 +369,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
 def test_leaving_without_the_page_shows_nothing_more(tmp_path: Path) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
     person.type("q")
 
@@ -386,6 +394,7 @@ def test_control_c_ends_at_once_and_says_that_nothing_was_kept(count: int, tmp_p
 def test_control_c_says_how_to_go_on_when_a_file_was_named(tmp_path: Path) -> None:
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
 
     person.child.sendintr()
@@ -401,6 +410,7 @@ def test_a_signal_ends_the_conversation_with_its_own_status(
 ) -> None:
     person = Sitting(cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
 
     person.child.kill(number)
@@ -413,6 +423,7 @@ def test_a_signal_ends_the_conversation_with_its_own_status(
 def test_a_terminal_that_is_closed_ends_the_program_and_the_answers_stay(tmp_path: Path) -> None:
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
 
     terminal = person.child.ptyproc
@@ -420,7 +431,10 @@ def test_a_terminal_that_is_closed_ends_the_program_and_the_answers_stay(tmp_pat
     terminal.closed = person.child.closed = True
 
     assert terminal.wait() == 129
-    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {
+        "interest": Choices(),
+        "age": Number(72),
+    }
 
 
 def test_the_end_of_input_ends_the_conversation(tmp_path: Path) -> None:
@@ -501,6 +515,7 @@ def test_a_kill_loses_no_confirmed_answer_and_the_next_start_goes_on(tmp_path: P
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
     person.type(WARFARIN["clot_medicine"])
 
@@ -510,11 +525,12 @@ def test_a_kill_loses_no_confirmed_answer_and_the_next_start_goes_on(tmp_path: P
     shown = again.shown()
 
     assert saved.read_file(mine, PACKAGED.questionnaire).answers == {
+        "interest": Choices(),
         "age": Number(72),
         "clot_medicine": Choice("warfarin"),
     }
-    assert f"\nQuestion 3 of {len(ASKED)}\n" in shown
-    assert _flat(QUESTIONS[ASKED[2]].ask) in _flat(shown)
+    assert f"\nQuestion 4 of {len(ASKED)}\n" in shown
+    assert _flat(QUESTIONS[ASKED[3]].ask) in _flat(shown)
 
 
 def test_starting_again_with_every_answer_given_goes_to_the_review(tmp_path: Path) -> None:
@@ -551,6 +567,7 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     person.shown()
+    person.type("")
     person.type("72")
     mine.write_text('{"format": 1, "answers": {"age": 8}}', "utf-8")
 
@@ -568,6 +585,7 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
     assert person.status == 7
     assert saved.read_file(mine, PACKAGED.questionnaire).answers == {"age": Number(8)}
     assert saved.read_file(tmp_path / "other.json", PACKAGED.questionnaire).answers == {
+        "interest": Choices(),
         "age": Number(72),
         "clot_medicine": Choice("warfarin"),
     }
@@ -583,6 +601,7 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
     before = termios.tcgetattr(person.child.child_fd)
     person.shown()
+    person.type("")
     person.type("72")
 
     if number is None:
@@ -598,5 +617,8 @@ def test_every_way_to_break_off_leaves_the_file_and_the_terminal_as_they_should_
         "Your answers so far are in mine.json. Continue with: d3k2-profile ask --answers mine.json"
     )
     assert (person.status, after) == (status, before)
-    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {"age": Number(72)}
+    assert saved.read_file(tmp_path / "mine.json", PACKAGED.questionnaire).answers == {
+        "interest": Choices(),
+        "age": Number(72),
+    }
     assert [path.name for path in tmp_path.iterdir()] == ["mine.json"]

@@ -23,7 +23,7 @@ from d3k2_profile.questions.kinds import (
 from d3k2_profile.questions.values import Answers, Choice, Choices, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 from tests.examples import examples
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)
@@ -32,7 +32,7 @@ SPECIAL = "urn:d3k2-profile:special-answers"
 OWN = "urn:d3k2-profile:questionnaire"
 TYPES = {"group", "display", "integer", "choice", "open-choice"}
 OPERATORS = {"=", "<", ">=", "exists"}
-RULE_SETS = {"small": WARFARIN_RULES, "detailed": DETAILED, "packaged": packaged()}
+RULE_SETS = {"small": WARFARIN_RULES, "detailed": DETAILED, "narrowing": NARROWING, "packaged": packaged()}
 
 BRANCHED = ruleset(
     """
@@ -161,6 +161,15 @@ def test_a_question_that_does_not_apply_is_left_out() -> None:
     asked = [item["linkId"] for item in items(response(BRANCHED, {"age": 12}))]
 
     assert ("medicine" in asked, "child" in asked) == (False, True)
+
+
+def test_a_question_that_narrows_a_medicine_is_an_item_like_any_other() -> None:
+    answers = {"medications": ["water pill"], "water_tablet": "loop"}
+    response = json.loads(fhir_response.render(profile_of(NARROWING, answers, ON)))
+    form = json.loads(fhir_questionnaire.render(NARROWING))
+
+    assert [item["linkId"] for item in form["item"]] == ["medications", "water_tablet"]
+    assert [item["answer"][0].get("valueCoding", {}).get("code") for item in response["item"]] == [None, "loop"]
 
 
 def test_detail_questions_stand_in_the_group_that_the_questionnaire_has_for_them() -> None:

@@ -27,7 +27,7 @@ from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers
 
 MAY, NOVEMBER = date(2026, 5, 2), date(2026, 11, 21)
@@ -337,6 +337,19 @@ SUPPOSABLE = ruleset(
 )
 def test_a_supposed_answer_is_an_id_a_label_a_number_a_name_or_a_special_answer(written: str, expected: object) -> None:
     assert [*suppose(SUPPOSABLE.questionnaire, [written]).values()] == [expected]
+
+
+def test_a_supposed_answer_narrows_a_medicine_named_by_its_kind() -> None:
+    before = reading(NARROWING, {"medications": ["water pill"]})
+    supposed = suppose(NARROWING.questionnaire, ["water_tablet=A loop type"])
+    found = compare(before, replace(before, answers={**before.answers, **supposed}))
+
+    assert changed(found.by_answers) == [
+        ("magnesium", "not-ruled-out", "shown"),
+        ("any", "not-ruled-out", "shown"),
+        ("calcium", "not-ruled-out", "not-shown"),
+        ("potassium", "not-ruled-out", "not-shown"),
+    ]
 
 
 ALL = "age, thinner, foods, taken"

@@ -12,10 +12,10 @@ from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
 from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import RuleSet
 from tests.examples import examples
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, profile_of, ruleset
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import completions, in_use, partial_answers
 
-RULE_SETS = st.sampled_from([WARFARIN_RULES, packaged()])
+RULE_SETS = st.sampled_from([WARFARIN_RULES, NARROWING, packaged()])
 
 
 def cautions(profile: Profile) -> list[tuple[str, str]]:
@@ -59,6 +59,62 @@ def test_a_medicine_that_is_not_recognised_leaves_the_class_that_must_not_be_mis
     assert cautions(unasked) == [("vitamin-k-antagonist", "not-ruled-out")]
     assert unasked.cautions[0].missing == ("medications",)
     assert cautions(asked) == []
+
+
+APPLIES, OPEN = "applies", "not-ruled-out"
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (None, {"calcium": OPEN, "magnesium": OPEN, "any": OPEN, "potassium": OPEN}),
+        ("not-sure", {"calcium": OPEN, "magnesium": OPEN, "any": OPEN, "potassium": OPEN}),
+        ("thiazide", {"calcium": APPLIES, "magnesium": APPLIES, "any": APPLIES}),
+        ("loop", {"magnesium": APPLIES, "any": APPLIES}),
+        ("strong", {"calcium": OPEN, "magnesium": APPLIES, "any": APPLIES}),
+        ("another", {}),
+    ],
+)
+def test_a_question_narrows_a_medicine_named_by_its_kind_to_what_is_left_of_all_that_it_could_be(
+    answer: str | None, expected: dict[str, str]
+) -> None:
+    answers = {"medications": ["water pill"], **({"water_tablet": answer} if answer else {})}
+
+    assert dict(cautions(profile_of(NARROWING, answers))) == expected
+
+
+def test_what_only_the_narrowing_answer_would_settle_waits_for_it_and_not_for_the_medicines() -> None:
+    def missing(medicines: list[object], **more: object) -> set[tuple[str, ...]]:
+        profile = profile_of(NARROWING, {"medications": medicines, **more})
+        return {caution.missing for caution in profile.cautions if caution.certainty == OPEN}
+
+    assert missing(["water pill"]) == missing(["water pill"], water_tablet="not-sure") == {("water_tablet",)}
+    assert missing(["water pill"], water_tablet="strong") == {("water_tablet",)}
+    assert missing(["diuretc"]) == {("medications",)}
+    assert {caution.missing for caution in evaluate(NARROWING, {}).cautions} == {("medications",)}
+
+
+def test_a_medicine_of_the_kind_that_has_a_name_of_its_own_is_not_narrowed() -> None:
+    profile = profile_of(NARROWING, {"medications": ["water pill", "spironolactone"], "water_tablet": "another"})
+
+    assert cautions(profile) == [("any", APPLIES), ("potassium", APPLIES)]
+
+
+def test_an_answer_that_narrowed_a_medicine_is_among_the_triggers() -> None:
+    narrowed = profile_of(NARROWING, {"medications": ["water pill"], "water_tablet": "thiazide"})
+    named = profile_of(NARROWING, {"medications": ["indapamide"]})
+
+    assert {caution.triggers for caution in narrowed.cautions} == {("medications", "water_tablet")}
+    assert {caution.triggers for caution in named.cautions} == {("medications",)}
+
+
+def test_a_narrowing_answer_counts_only_where_the_medicines_name_the_kind() -> None:
+    def asked(**answers: object) -> list[str]:
+        return [response.question.id for response in profile_of(NARROWING, answers).responses]
+
+    assert asked() == asked(medications="not-sure") == asked(medications=["indapamide"]) == ["medications"]
+    assert [asked(medications=[name]) for name in ("water pill", "diuretc")] == [["medications", "water_tablet"]] * 2
+    assert cautions(profile_of(NARROWING, {"medications": [], "water_tablet": "thiazide"})) == []
 
 
 def test_what_is_not_ruled_out_gives_its_conditional_words_as_the_reason() -> None:
@@ -195,7 +251,7 @@ def test_the_month_of_the_page_tells_the_season_and_without_a_date_it_is_not_kno
 @pytest.mark.slow
 @examples(300)
 @given(st.data(), RULE_SETS)
-def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_shown(
+def test_no_completion_of_the_answers_brings_a_caution_that_was_not_shown_or_takes_one_away_that_applied(
     data: st.DataObject, rules: RuleSet
 ) -> None:
     answers = data.draw(partial_answers(rules))
@@ -203,6 +259,7 @@ def test_no_completion_of_the_answers_brings_a_caution_that_was_not_already_show
     assume(in_use(rules, answers) <= in_use(rules, complete))
 
     assert applying(evaluate(rules, complete)) <= named(evaluate(rules, answers))
+    assert applying(evaluate(rules, answers)) <= applying(evaluate(rules, complete))
 
 
 @pytest.mark.slow

@@ -21,7 +21,7 @@ from d3k2_profile.profile.explain import Explanation, explain
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset, whole
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset, whole
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)
@@ -343,3 +343,14 @@ def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_ev
         "wrong.json:1:27: 'agee' is no question of this rule set; did you mean 'age'?\n",
     )
     assert run("explain", f"{saved}", "age", "--rules", f"{tmp_path / 'rules.yaml'}")[0] == 3
+
+
+def test_an_answer_that_narrows_a_medicine_stands_behind_the_comparison_that_it_decides() -> None:
+    def behind(answers: Mapping[str, object]) -> str:
+        return page(explained(NARROWING, answers, "calcium")).splitlines()[-4]
+
+    known = {"medications": ["water pill"], "water_tablet": "loop"}
+    words = "Under Medicines you gave this: thiazide - your answer: water pill"
+
+    assert behind(known) == f"[no] {words}; Kind of water tablet: A loop type"
+    assert behind({"medications": ["water pill"]}) == f"[?] not known: {words}"

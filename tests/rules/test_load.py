@@ -171,10 +171,17 @@ def test_the_packaged_rule_set_loads_with_the_core_questions_in_their_order() ->
 
     assert not packaged().custom
     assert core == [
+        "interest",
         "age",
         "clot_medicine",
         "inr_tests",
         "medications",
+        "blood_thinner_kind",
+        "water_tablet",
+        "acid_medicine",
+        "antibiotic_kind",
+        "seizure_medicine",
+        "prescribed_vitamin_d",
         "supplements",
         "kidney",
         "conditions",
