@@ -1,74 +1,111 @@
-"""What a statement or a prescription in a FHIR file says of its medicine, in R4 and in R5 shape."""
+"""What the entries of a FHIR file call their medicines, in the shapes of DSTU2 to R5."""
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, texts
 from d3k2_profile.medicines.vocabulary import TOPICAL
 from d3k2_profile.medicines.words import words
 
-_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+MOST_STEPS = 30_000_000
+"""Ways from an entry to an ingredient that are followed in one file, which is some seconds."""
+_WEIGHT = 20
+"""What a name, a medication and a reference that is resolved count in steps, by the time they take."""
 _ABSENT = "absent-unknown-uv-ips"
 """The code system of what stands for no medicine."""
+_TAG = re.compile(r"<[^>]*>?")
+_CONCEPTS = (("code",), ("ingredient", "itemCodeableConcept"), ("ingredient", "item", "concept"))
+_FORMS = (("form",), ("doseForm",), ("product", "form"))
+_REFERENCES = (
+    ("ingredient", "itemReference"),
+    ("ingredient", "item", "reference"),
+    ("product", "ingredient", "item"),
+    ("package", "content", "item"),
+    ("package", "content", "itemReference"),
+)
 
 
-def names(resource: Resource, file: FhirFile) -> Iterator[str]:
-    """Every name that the entry has for its medicine, those of the medications it refers to and their ingredients
-    too.
-    """
-    for concept in _concepts(resource):
-        yield from _named(concept)
-    waiting: list[str | Resource] = []
-    for reference in _references(resource):
-        waiting += _behind(reference, resource, file)
-    waiting.reverse()
-    seen: set[int] = set()
-    while waiting:
-        match waiting.pop():
-            case str() as name:
-                yield name
-            case medication if id(medication) not in seen:
-                seen.add(id(medication))
-                waiting += reversed(_within(medication, file))
+@dataclass(frozen=True)
+class _Medication:
+    """The names of a medication, and the resources that it consists of."""
+
+    names: tuple[str, ...]
+    parts: dict[int, Resource]
 
 
-def _behind(reference: Resource, holder: Resource, file: FhirFile) -> list[str | Resource]:
-    """The names that a reference has beside it, and the medications that it means."""
-    return [*texts(reference, "display"), *file.referred(reference, holder)]
+@dataclass
+class Medications:
+    """The medications that the entries of a file refer to; each is looked up once."""
+
+    file: FhirFile
+    met: dict[int, _Medication] = field(default_factory=dict)
+    steps: int = 0
+
+    def names(self, entry: Resource) -> list[str]:
+        """Every name that the entry has for its medicine, those of the medications it refers to and their ingredients
+        too, each once.
+        """
+        found = [name for concept in _concepts(entry) for name in _named(concept)]
+        behind = self._medication((), _references(entry), entry)
+        found += behind.names
+        seen = set(behind.parts)
+        waiting = [*behind.parts.values()]
+        for resource in waiting:  # which grows as ingredients are met
+            medication = self._met(resource)
+            found += medication.names
+            self.steps += len(medication.parts) + _WEIGHT * (1 + len(medication.names))
+            fresh = [part for part in medication.parts if part not in seen]
+            seen.update(fresh)
+            waiting += (medication.parts[part] for part in fresh)
+            if self.steps > MOST_STEPS:
+                self.file.refuse(
+                    "has medicines that name one another in too many ways to follow; export a part of the record"
+                )
+        return [*dict.fromkeys(found)]
+
+    def _met(self, resource: Resource) -> _Medication:
+        if id(resource) not in self.met:
+            concepts = [concept for steps in _CONCEPTS for concept in elements(resource, *steps)]
+            references = [reference for steps in _REFERENCES for reference in elements(resource, *steps)]
+            self.met[id(resource)] = self._medication(concepts, references, resource)
+        return self.met[id(resource)]
+
+    def _medication(
+        self, concepts: Iterable[Resource], references: Iterable[Resource], holder: Resource
+    ) -> _Medication:
+        names = [name for concept in concepts for name in _named(concept)]
+        parts: dict[int, Resource] = {}
+        for reference in references:
+            names += texts(reference, "display")
+            meant = self.file.referred(reference, holder)
+            self.steps += _WEIGHT * len(meant)
+            parts |= {id(each): each for each in meant}
+        return _Medication(tuple(dict.fromkeys(names)), parts)
+
+    def unmet(self) -> bool:
+        """Whether a medication stands in the file to which no entry led."""
+        return any(id(each) not in self.met for each in self.file.of_kind("Medication"))
+
+    def topical_route(self, entry: Resource) -> str:
+        """The word for the route or the form, where each that is said keeps a medicine out of the body at large."""
+        medications = [each for reference in _references(entry) for each in self.file.referred(reference, entry)]
+        forms = [form for each in medications for steps in _FORMS for form in elements(each, *steps)]
+        routes = [route for key in ("dosage", "dosageInstruction") for route in elements(entry, key, "route")]
+        said = [named for concept in (*forms, *routes) if (named := _named(concept))]
+        topical = [next((word for text in each for word in words(text) if word in TOPICAL), "") for each in said]
+        return topical[0] if topical and all(topical) else ""
 
 
-def _within(medication: Resource, file: FhirFile) -> list[str | Resource]:
-    """The names of a medication and of its ingredients, and the medications that are ingredients."""
-    found: list[str | Resource] = []
-    for steps in (("code",), ("ingredient", "itemCodeableConcept"), ("ingredient", "item", "concept")):
-        for concept in elements(medication, *steps):
-            found += _named(concept)
-    for steps in (("ingredient", "itemReference"), ("ingredient", "item", "reference")):
-        for reference in elements(medication, *steps):
-            found += _behind(reference, medication, file)
-    return found
+def narrative(entry: Resource) -> str:
+    """The words that the entry has for people to read."""
+    return " ".join(html.unescape(_TAG.sub(" ", text)) for text in texts(entry, "text", "div"))
 
 
-def topical_route(resource: Resource, file: FhirFile) -> str:
-    """The word for the route or the form, where each that is said keeps a medicine out of the body at large."""
-    medications = [each for reference in _references(resource) for each in file.referred(reference, resource)]
-    forms = [form for each in medications for key in ("form", "doseForm") for form in elements(each, key)]
-    routes = [route for key in ("dosage", "dosageInstruction") for route in elements(resource, key, "route")]
-    said = [named for concept in (*forms, *routes) if (named := _named(concept))]
-    topical = [next((word for text in each for word in words(text) if word in TOPICAL), "") for each in said]
-    return topical[0] if topical and all(topical) else ""
-
-
-def dated(resource: Resource) -> str:
-    """The day that the record has for the entry; nothing where it has none."""
-    paths = (("effectiveDateTime",), ("effectivePeriod", "start"), ("authoredOn",), ("dateAsserted",))
-    days = (_DATE.match(text) for steps in paths for text in texts(resource, *steps))
-    return next((day.group() for day in days if day), "")
-
-
-def codes_for_none(resource: Resource) -> list[str]:
+def codes_for_none(entry: Resource) -> list[str]:
     """The codes by which the entry stands for no medicine."""
-    codings = [coding for concept in _concepts(resource) for coding in elements(concept, "coding")]
+    codings = [coding for concept in _concepts(entry) for coding in elements(concept, "coding")]
     return [
         code
         for coding in codings
@@ -77,14 +114,14 @@ def codes_for_none(resource: Resource) -> list[str]:
     ]
 
 
-def _concepts(resource: Resource) -> list[Resource]:
+def _concepts(entry: Resource) -> list[Resource]:
     """What the entry says its medicine is."""
-    return [*elements(resource, "medicationCodeableConcept"), *elements(resource, "medication", "concept")]
+    return [*elements(entry, "medicationCodeableConcept"), *elements(entry, "medication", "concept")]
 
 
-def _references(resource: Resource) -> list[Resource]:
+def _references(entry: Resource) -> list[Resource]:
     """Where the entry says its medicine stands."""
-    return [*elements(resource, "medicationReference"), *elements(resource, "medication", "reference")]
+    return [*elements(entry, "medicationReference"), *elements(entry, "medication", "reference")]
 
 
 def _named(concept: Resource) -> list[str]:

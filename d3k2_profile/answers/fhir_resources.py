@@ -1,8 +1,11 @@
 """The resources in a FHIR file, what stands in them at the end of a path of keys, and what a reference means."""
 
 import json
+import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NoReturn, TypeAlias
@@ -16,12 +19,13 @@ Resource: TypeAlias = dict[str, PlainData]
 
 MOST_BYTES = 64 * 1024 * 1024
 """What a record may have: a whole life in a hospital's export is seldom more."""
-MOST_READ = 20_000
-"""Letters of one name that are looked through."""
+MOST_LETTERS = 2_000
+"""Letters of one text that are looked through; one more is kept, by which a longer text is known."""
 
-_AT_THE_TOP = ("Bundle", "Patient", "MedicationStatement", "MedicationRequest")
+_AT_THE_TOP = re.compile(r"Bundle|Patient|Medication\w+")
 _CONTAINED = "#"
 """The address of what stands inside another resource: a patient there is often a copy."""
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
 class RecordError(UserError):
@@ -30,26 +34,36 @@ class RecordError(UserError):
     status = Status.ANSWERS
 
 
-def at(value: PlainData, *steps: str) -> Iterator[PlainData]:
+def at(value: PlainData, *steps: str) -> list[PlainData]:
     """Everything at the end of these keys, with lists walked through; what has another shape is passed over."""
-    match value, steps:
-        case list(), _:
-            for each in value:
-                yield from at(each, *steps)
-        case _, ():
-            yield value
-        case dict(), (step, *others) if step in value:
-            yield from at(value[step], *others)
+    if isinstance(value, list):
+        return [found for each in value for found in at(each, *steps)]
+    if not steps:
+        return [value]
+    return at(value[steps[0]], *steps[1:]) if isinstance(value, dict) and steps[0] in value else []
 
 
 def texts(value: PlainData, *steps: str) -> list[str]:
     """The texts at the end of these keys, cleaned."""
-    return [said for each in at(value, *steps) if isinstance(each, str) and (said := clean(each[:MOST_READ]))]
+    return [said for each in at(value, *steps) if isinstance(each, str) and (said := clean(each[: MOST_LETTERS + 1]))]
 
 
 def elements(value: PlainData, *steps: str) -> list[Resource]:
     """What has keys of its own at the end of these keys."""
     return [each for each in at(value, *steps) if isinstance(each, dict)]
+
+
+def days(text: str) -> tuple[date, date] | None:
+    """The first and the last day that a date can mean, which may be but a month or a year; None for anything else."""
+    parts = _DAY.fullmatch(text)
+    if not parts:
+        return None
+    year, month, day = (int(part) if part else 0 for part in parts.groups())
+    try:
+        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+        return date(year, month or 1, day or 1), last
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True)
@@ -62,7 +76,7 @@ class FhirFile:
     @cached_property
     def _resources(self) -> list[tuple[str, Resource]]:
         """Every resource with its address, those inside other resources too."""
-        if self.top["resourceType"] not in _AT_THE_TOP:
+        if not _AT_THE_TOP.fullmatch(f"{self.top['resourceType']}"):
             self.refuse("holds another kind of FHIR resource; export a Bundle with the patient and the medicines")
         return [*self._inside("", self.top)]
 
@@ -79,17 +93,34 @@ class FhirFile:
 
     @cached_property
     def _addresses(self) -> Mapping[str, list[Resource]]:
-        """The resources by each name that a reference may use."""
+        """The resources by each name that a reference may use, as it is written and in small letters."""
         found: dict[str, list[Resource]] = {}
         for address, resource in self._resources:
-            local = f"{resource.get('resourceType')}/{resource.get('id')}"
-            for name in {address, local} - {"", _CONTAINED}:
+            if address == _CONTAINED:
+                continue
+            kind, own = resource.get("resourceType"), resource.get("id")
+            whole = _without_version(address)
+            uuid = f"{kind}/{whole.rpartition(':')[2]}" if whole.startswith("urn:") else ""
+            names = {whole, _end(whole), uuid, f"{kind}/{own}" if isinstance(own, str) else ""} - {""}
+            for name in names | {name.casefold() for name in names}:
                 found.setdefault(name, []).append(resource)
         return found
 
+    @cached_property
+    def _inner(self) -> Mapping[int, Mapping[str, list[Resource]]]:
+        """For each resource that holds others, and for each of those, the resources that it holds by their ids."""
+        found: dict[int, Mapping[str, list[Resource]]] = {}
+        for _, holder in self._resources:
+            by_id: dict[str, list[Resource]] = {}
+            for each in elements(holder, "contained"):
+                found[id(each)] = found[id(holder)] = by_id
+                for own in texts(each, "id"):
+                    by_id.setdefault(own.lstrip("#"), []).append(each)
+        return found
+
     def of_kind(self, *kinds: str) -> list[Resource]:
-        """The resources of these kinds, in the order of the file."""
-        return [resource for _, resource in self._resources if resource.get("resourceType") in kinds]
+        """The resources of these kinds, or of any, in the order of the file."""
+        return [resource for _, resource in self._resources if not kinds or resource.get("resourceType") in kinds]
 
     def patients(self) -> list[Resource]:
         """The patients of the file; copies inside other resources only where there are no others."""
@@ -104,16 +135,34 @@ class FhirFile:
         """The resources that a reference means, inside its holder or elsewhere in the file."""
         found: list[Resource] = []
         for named in texts(reference, "reference"):
-            address = named.partition("/_history/")[0]
-            if address.startswith("#"):
-                found += [each for each in elements(holder, "contained") if each.get("id") == address[1:]]
-            else:
-                found += self._addresses.get(address) or self._addresses.get("/".join(address.split("/")[-2:]), [])
+            whole = _without_version(named)
+            if whole.startswith("#"):
+                found += self._inner.get(id(holder), {}).get(whole.lstrip("#"), [])
+                continue
+            ways = (whole, _end(whole), whole.casefold(), _end(whole).casefold())
+            found += next((self._addresses[way] for way in ways if way in self._addresses), [])
         return found
+
+    def is_a_page(self) -> bool:
+        """Whether a server has more of what was searched for than stands in the file."""
+        return any(
+            {"next", "previous", "prev"}.intersection(texts(each, "link", "relation"))
+            or any(isinstance(total, int) and total > len(elements(each, "entry")) for total in at(each, "total"))
+            for each in self.of_kind("Bundle")
+        )
 
     def refuse(self, why: str) -> NoReturn:
         """Raises RecordError."""
         raise RecordError(f"{self.name} {why}")
+
+
+def _without_version(address: str) -> str:
+    return address.partition("/_history/")[0]
+
+
+def _end(address: str) -> str:
+    """The kind and the id at the end of an address."""
+    return "/".join(address.split("/")[-2:])
 
 
 def read_file(path: Path) -> FhirFile:
@@ -140,7 +189,7 @@ def _resource(raw: bytes, name: str) -> Resource:
             f"{name}:{error.lineno}:{error.colno}: is not JSON; export the record as FHIR in JSON, in one file"
         ) from None
     except RecursionError:
-        raise RecordError(f"{name} is nested too deep to be read; export the record once more") from None
+        raise RecordError(f"{name} {TOO_DEEP}") from None
     except _Doubled as error:
         raise RecordError(f"{name} cannot be read: {error}") from None
     except ValueError:
@@ -148,6 +197,9 @@ def _resource(raw: bytes, name: str) -> Resource:
     if not isinstance(data, dict) or not isinstance(data.get("resourceType"), str):
         raise RecordError(f"{name} is not FHIR: it has no resourceType; export the record as FHIR in JSON")
     return data
+
+
+TOO_DEEP = "is nested too deep to be read; export the record once more"
 
 
 class _Doubled(ValueError):

@@ -22,6 +22,9 @@ from d3k2_profile.text import did_you_mean, figures_in, file_name
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
 _RULES_KEYS = ["title", "version", "digest"]
+_MOST_NAMED = 50
+"""What is wrong with a file is named so many times; it seldom has as many answers."""
+_MAY_BE_CUT = "if answers were in it, it was cut off or changed: use a copy from before, or name another file"
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,9 @@ class SavedAnswers:
 
 
 class AnswersError(UserError):
-    """An answers file that cannot be used; the message names file, line and key, and never an answer."""
+    """An answers file that cannot be used; the message names file, line and key of all that is wrong, and never an
+    answer.
+    """
 
     status = Status.ANSWERS
 
@@ -75,10 +80,17 @@ def _read(
     text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None
 ) -> SavedAnswers:
     try:
-        return _AnswersDocument(read_json(text()), name, questionnaire).saved(rules)
+        written = text()
+        if not written.strip():
+            raise AnswersError(f"{name} is empty; delete an empty file to begin anew, or name another one")
+        return _AnswersDocument(read_json(written), name, questionnaire).saved(rules)
     except DocumentError as error:
-        place = error.faults[0].place
-        raise AnswersError(f"{name}:{place.line}:{place.column}: {error.faults[0].message}") from None
+        wrong = [
+            f"{name}:{each.place.line}:{each.place.column}: {each.message}"
+            f"{f'; {_MAY_BE_CUT}' if each.code == 'not-json' else ''}"
+            for each in error.faults[:_MOST_NAMED]
+        ]
+        raise AnswersError("\n".join(wrong)) from None
 
 
 @dataclass(frozen=True)
@@ -121,7 +133,20 @@ class _AnswersDocument:
                 self.refuse(("format",), f"'format' is not {FORMAT}; this is no answers file that can be read")
 
     def answers(self, written: dict[str, PlainData]) -> dict[str, Value]:
-        return {question: self.answer(question, raw) for question, raw in written.items()}
+        """The answers; one error names all that are wrong."""
+        values: dict[str, Value] = {}
+        wrong: list[str] = []
+        for question, raw in written.items():
+            try:
+                values[question] = self.answer(question, raw)
+            except AnswersError as error:
+                wrong.append(f"{error}")
+            if len(wrong) == _MOST_NAMED:
+                wrong.append(f"{self.name}: more may be wrong; only the first {_MOST_NAMED} are named")
+                break
+        if wrong:
+            raise AnswersError("\n".join(wrong))
+        return values
 
     def with_amounts(self, written: dict[str, PlainData]) -> int:
         """How many of the medicines written have a figure that is not kept."""

@@ -76,7 +76,8 @@ def ask(
         useful = partial(worthwhile, ruleset, on=date.today())
         begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
         sitting = face(plain=plain)
-        outcome = session.hold(sitting, begun, keeper, proposal.confirm if proposal else None)
+        confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None
+        outcome = session.hold(sitting, begun, keeper, confirm)
         match outcome:
             case session.Completed():
                 shown = show(session.profile_of(ruleset, outcome), form, reader, output, force=force)

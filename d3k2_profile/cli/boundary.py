@@ -18,6 +18,7 @@ from d3k2_profile.terminal.streams import prepare, stop_writing
 
 if TYPE_CHECKING:
     from typer._click.core import Context
+    from typer._click.shell_completion import CompletionItem
 
 DEBUG = "D3K2_DEBUG"
 
@@ -26,11 +27,26 @@ class Commands(PlainGroup):
     """The command group: `ask` is meant where no command is named, and every error ends here."""
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
-        """The arguments, with `ask` put first when they begin with an option of that command, or are none."""
+        """The arguments, with `ask` put first when they begin with an option of that command, or are none.
+
+        While a shell completes a word, none are only what stands before the name of a command.
+        """
         own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
-        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
+        none = not args and not ctx.resilient_parsing
+        if none or (args and args[0].startswith("-") and args[0].partition("=")[0] not in own):
             args = ["ask", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
+        """What a shell offers for the first word: commands, or options of the program and of `ask`."""
+        offered = super().shell_complete(ctx, incomplete)
+        if incomplete.startswith("-"):
+            with self.commands["ask"].make_context("ask", [], parent=ctx, resilient_parsing=True) as asking:
+                known = {item.value for item in offered}
+                offered += [
+                    item for item in asking.command.shell_complete(asking, incomplete) if item.value not in known
+                ]
+        return offered
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: "Context | None" = None, **extra: object

@@ -7,7 +7,7 @@ import typer
 
 from d3k2_profile.answers import saved
 from d3k2_profile.answers.saved import SavedAnswers
-from d3k2_profile.errors import UsageError
+from d3k2_profile.errors import UsageError, UserError
 from d3k2_profile.files.document import MAX_BYTES
 from d3k2_profile.output.words import number_of
 from d3k2_profile.rules.load import load
@@ -42,3 +42,12 @@ def finding(ruleset: RuleSet, name: str) -> Section:
     near = nearest(name, list(ruleset.findings))
     meant = f"did you mean '{near}'? " if near else ""
     raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
+
+
+def finding_ids(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids that a shell offers for a section or caution; none where the rule set cannot be read."""
+    try:
+        findings = rule_set(context.params.get("rules")).findings
+    except UserError:
+        return []
+    return [name for name in findings if name.startswith(incomplete)]

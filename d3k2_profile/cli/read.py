@@ -4,12 +4,15 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.inputs import finding, rule_set
+from d3k2_profile.cli.inputs import finding, finding_ids, rule_set
 from d3k2_profile.cli.options import Rules
 from d3k2_profile.output import library
 from d3k2_profile.output.write import emit
 
-FindingId = Annotated[str | None, typer.Argument(metavar="[ID]", help="The section or caution to read.")]
+FindingId = Annotated[
+    str | None,
+    typer.Argument(metavar="[ID]", help="The section or caution to read.", autocompletion=finding_ids),
+]
 
 
 def read(

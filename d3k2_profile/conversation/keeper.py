@@ -17,7 +17,7 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import agrees
 from d3k2_profile.conversation.menu import Face, Menu
 from d3k2_profile.errors import InputEnded, OutputError, UserError
-from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, typed_path
+from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
@@ -78,7 +78,7 @@ class Keeper:
         copy = file_name(beside)
         if agrees(face, f"Keep a copy of {name} as it was, named {copy}? Without it those answers are gone."):
             try:
-                replace_file(beside, self.holds)
+                replace_file(beside, self.holds, self.path)
             except OSError as error:
                 raise OutputError(
                     f"{file_name(beside)} could not be written: {reason(error)}; {name} is as it was"
@@ -89,7 +89,8 @@ class Keeper:
         """A name that is still free for the file as it was, with the version of its rule set."""
         version = re.sub(r"[^\w.-]+", "-", self.saved.rules.version if self.saved.rules else "")[:40]
         names = (
-            path.with_name(f"{path.name}.before-{version}{f'-{number}' if number > 1 else ''}") for number in count(1)
+            path.with_name(f"{short_name(path)}.before-{version}{f'-{number}' if number > 1 else ''}")
+            for number in count(1)
         )
         return next(name for name in names if not os.path.lexists(name))
 

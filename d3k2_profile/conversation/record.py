@@ -1,10 +1,11 @@
 """What a person is asked about their own record: each thing that it proposes is confirmed, or is no answer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
 from d3k2_profile.answers.typed import NUMBERS
@@ -15,6 +16,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
+from d3k2_profile.output.words import number_of
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
@@ -24,11 +26,21 @@ RECORD = "FROM YOUR RECORD"
 RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
+    "not-read": "No medicines were found in what is read of the record.",
     "reason-given": "The record has an empty list of medicines, and a reason for it.",
     "none-known": "The record says that no medicines are known.",
     "no-information": "The record says that it has no information on medicines.",
     "none-current": "The record calls all its medicines ended, or not taken.",
 }
+
+
+Keep: TypeAlias = Callable[[Face, Interview], None]
+"""Puts the answers so far on disk."""
+
+OTHERS = Entry("other medicines to be named")
+"""Stands in a list for what the person has not been asked about yet, so that a list that was cut short is not whole."""
+MOST_LEFT_OUT = 20
+"""Medicines that are not proposed and are named; a long life has hundreds."""
 
 
 @dataclass(frozen=True)
@@ -38,64 +50,61 @@ class Proposal:
     record: Record
     questionnaire: Questionnaire
 
-    def confirm(self, face: Face, interview: Interview) -> Interview:
-        """The interview with what the person confirms of it."""
-        return confirm(self.record, face, interview)
+    def confirm(self, face: Face, interview: Interview, keep: Keep) -> Interview:
+        """The interview with what the person confirms of it, each answer kept at once; an answer given before is never
+        replaced.
+        """
+        face.say(RECORD)
+        face.say("A record can be old or wrong. Only what you confirm becomes an answer.")
+        for question, value in self._confirmed(face, interview.answers):
+            interview = replace(interview, answers={**interview.answers, question: value})
+            keep(face, interview)
+        return interview
+
+    def _confirmed(self, face: Face, answers: Answers) -> Iterator[tuple[str, Value]]:
+        """The answers as they are confirmed; that to a list comes again when more of it is known."""
+        match self.questionnaire.by_id.get("age"):
+            case NumberQuestion() as age if not known(answers.get(age.id)):
+                if (years := _age(face, age, self.record)) is not None:
+                    yield age.id, Number(years)
+        for question in self.questionnaire.questions:
+            if isinstance(question, MedicationsQuestion):
+                given = entries_of(answers.get(question.id))
+                for entries in _medicines(face, question, self.questionnaire.lexicon, self.record, given):
+                    yield question.id, Medications(entries)
 
     def unconfirmed(self, face: Face, answers: Answers) -> dict[str, Value]:
-        """The answers with what it has beyond them as doubtful, where nobody can confirm."""
-        return unconfirmed(face, self.record, self.questionnaire, answers)
+        """The answers where nobody can confirm: nothing of the record is taken for one, and nothing of it makes a
+        caution fall silent.
+
+        A list of medicines that was answered gets what the record has beyond it, as doubtful;
+        one that was not stays unanswered, which keeps every caution about medicines open.
+        """
+        kept = dict(answers)
+        face.say(RECORD)
+        if self.record.medicines:
+            face.say("Medicines that the record does not call ended:")
+        for medicine in self.record.medicines:
+            face.say(f"- {_in_words(medicine)}")
+        _say_what_is_missing(face, self.record)
+        lexicon = self.questionnaire.lexicon
+        for question in self.questionnaire.questions:
+            match answers.get(question.id):
+                case Medications(entries):
+                    beyond = [_doubtful(lexicon, medicine.name) for medicine in _beyond(self.record, entries)]
+                    kept[question.id] = Medications(tuple(dict.fromkeys((*entries, *beyond))))
+                    if beyond:
+                        face.say("What your saved answers do not have is on your page as not certain.")
+        face.say(
+            "Nothing of this was confirmed, so nothing of it is an answer. "
+            "Without an answer each caution stays on your page."
+        )
+        return kept
 
 
 def proposal(path: Path, questionnaire: Questionnaire, today: date) -> Proposal:
     """What the record in this file proposes; raises RecordError."""
     return Proposal(read_record(path, questionnaire.lexicon, today), questionnaire)
-
-
-def confirm(record: Record, face: Face, interview: Interview) -> Interview:
-    """The interview with what the person confirms of the record; an answer given before is never replaced."""
-    questionnaire, answers = interview.questionnaire, interview.answers
-    confirmed = dict(answers)
-    face.say(RECORD)
-    face.say("A record can be old or wrong. Only what you confirm becomes an answer.")
-    match questionnaire.by_id.get("age"):
-        case NumberQuestion() as age if not known(answers.get(age.id)):
-            if (years := _age(face, age, record)) is not None:
-                confirmed[age.id] = Number(years)
-    for question in questionnaire.questions:
-        if isinstance(question, MedicationsQuestion):
-            entries = _medicines(face, question, questionnaire.lexicon, record, answers.get(question.id))
-            if entries:
-                confirmed[question.id] = Medications(entries)
-    return interview if confirmed == answers else replace(interview, answers=confirmed)
-
-
-def unconfirmed(face: Face, record: Record, questionnaire: Questionnaire, answers: Answers) -> dict[str, Value]:
-    """The answers where nobody can confirm: nothing of the record is taken for one, and nothing of it makes a caution
-    fall silent.
-
-    A list of medicines that was answered gets what the record has beyond it, as doubtful;
-    one that was not stays unanswered, which keeps every caution about medicines open.
-    """
-    kept = dict(answers)
-    face.say(RECORD)
-    if record.medicines:
-        face.say("Medicines that the record does not call ended:")
-    for medicine in record.medicines:
-        face.say(f"- {_in_words(medicine)}")
-    _say_what_is_missing(face, record)
-    for question in questionnaire.questions:
-        match answers.get(question.id):
-            case Medications(entries):
-                beyond = [_doubtful(questionnaire.lexicon, medicine.name) for medicine in _beyond(record, entries)]
-                kept[question.id] = Medications(tuple(dict.fromkeys((*entries, *beyond))))
-                if beyond:
-                    face.say("What your saved answers do not have is on your page as not certain.")
-    face.say(
-        "Nothing of this was confirmed, so nothing of it is an answer. "
-        "Without an answer each caution stays on your page."
-    )
-    return kept
 
 
 def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
@@ -111,24 +120,28 @@ def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
 
 
 def _medicines(
-    face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Value | None
-) -> tuple[Entry, ...]:
-    """The medicines answered before, those confirmed here, and what the person takes beside them.
+    face: Face, question: MedicationsQuestion, lexicon: Lexicon, record: Record, before: Sequence[Entry]
+) -> Iterator[tuple[Entry, ...]]:
+    """The medicines answered before, those confirmed here, and what the person takes beside them, as they are said.
 
     None of them where the question is better asked among the others.
     """
-    given = entries_of(before)
+    given = [entry for entry in before if entry != OTHERS]
+    asks_for_others = not given or OTHERS in before
     proposed = _beyond(record, given)
     _say_what_is_missing(face, record)
     chosen = _chosen(face, lexicon, proposed) if proposed else []
-    if not chosen:
+    if not chosen and OTHERS not in before:
         if not given:
             face.say("You will be asked for your medicines among the questions.")
-        return given
-    others = [] if given else _others(face, question, lexicon)
-    entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, [*chosen, *others]))))
+        return
+    if asks_for_others:
+        yield (*given, *chosen, OTHERS)
+        chosen += _others(face, question, lexicon)
+    yield (*given, *chosen)
+    entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, chosen))))
     face.answered(question.label, [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries])
-    return entries
+    yield entries
 
 
 def _beyond(record: Record, given: Sequence[Entry]) -> list[Medicine]:
@@ -144,10 +157,23 @@ def _in_words(medicine: Medicine) -> str:
 def _say_what_is_missing(face: Face, record: Record) -> None:
     """What the record leaves open, and why that is no answer."""
     if record.left_out:
-        entries = "1 entry" if record.left_out == 1 else f"{record.left_out} entries"
-        face.say(f"Left out, because the record calls it ended or not taken: {entries}.")
+        face.say("Left out, because of what the record says of it:")
+    for each in record.left_out[:MOST_LEFT_OUT]:
+        face.say(f"- {_in_words(each.medicine)}: {each.why}")
+    if len(record.left_out) > MOST_LEFT_OUT:
+        face.say(f"- and {len(record.left_out) - MOST_LEFT_OUT} more")
+    if record.is_a_page:
+        face.say("The file is one page of a longer record. What stands on the other pages is not read.")
+    if record.too_many:
+        entries = number_of(record.too_many, "entry", "entries")
+        face.say(
+            f"The record names more medicines than are read here. Not read: {entries}. "
+            "Export a part of the record, such as the medicines of the last years."
+        )
+    if record.not_read:
+        face.say(f"Not read, though medicines may stand there: {', '.join(record.not_read)}.")
     if record.silence:
-        face.say(f"{RECORD_SILENCE[record.silence]} {'That does not mean that you take none, so you will be asked.'}")
+        face.say(f"{RECORD_SILENCE[record.silence]} That does not mean that you take none, so you will be asked.")
 
 
 def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[Entry]:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from zlib import crc32
 
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.document import MAX_BYTES
@@ -15,6 +16,10 @@ from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"
 _WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
+_MOST_TRIES = 100
+"""Times that a lock is taken and found to be gone, before its folder is taken for one that can lock nothing."""
+_SHORT = 100
+"""Bytes of a name that leave room for more, where a file system takes 143 or 255."""
 
 
 class InUse(UserError):
@@ -25,16 +30,18 @@ class InUse(UserError):
 
 def exists(path: Path) -> bool:
     """Whether there is a regular file; raises OSError where something else stands there, such as a link, which may
-    lead anywhere.
+    lead anywhere, or a file of two names, of which only one would lead to what is written.
     """
     try:
-        kind = path.lstat().st_mode
+        about = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return False
-    if not stat.S_ISREG(kind):
-        raise OSError(
-            errno.EEXIST, "It is a link; name the file itself" if stat.S_ISLNK(kind) else "It is not a regular file"
-        )
+    if stat.S_ISLNK(about.st_mode):
+        raise OSError(errno.EEXIST, "It is a link; name the file itself")
+    if not stat.S_ISREG(about.st_mode):
+        raise OSError(errno.EEXIST, "It is not a regular file")
+    if about.st_nlink > 1:
+        raise OSError(errno.EEXIST, "It has a second name (a hard link); make a copy and name that")
     return True
 
 
@@ -64,12 +71,21 @@ def reason(error: OSError) -> str:
     return (error.strerror or "it failed").lower()
 
 
-def replace_file(path: Path, raw: bytes) -> None:
-    """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises
-    OSError."""
+def short_name(path: Path) -> str:
+    """The name of the file, or the beginning of a long one and a checksum, so that more fits behind it."""
+    raw = os.fsencode(path.name)
+    return path.name if len(raw) <= _SHORT else f"{raw[:_SHORT].decode('utf-8', 'ignore')}-{crc32(raw):08x}"
+
+
+def replace_file(path: Path, raw: bytes, beside: Path | None = None) -> None:
+    """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises OSError.
+
+    What a kill leaves half-written has the name of the file, or of the one that it is written `beside`.
+    """
     import tempfile  # only what writes needs it
 
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_TEMPORARY)
+    prefix = f".{short_name(beside or path)}."
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=_TEMPORARY)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             _make_private(descriptor)
@@ -110,7 +126,7 @@ def alone(path: Path) -> Iterator[None]:
     of a lock however a program ends, so one that was killed never blocks the next,
     which also takes away what that one left.
     """
-    lock = path.with_name(f".{path.name}.lock")
+    lock = path.with_name(f".{short_name(path)}.lock")
     try:
         descriptor = _lock(lock)
     except BlockingIOError:
@@ -124,10 +140,9 @@ def alone(path: Path) -> Iterator[None]:
     except OSError as error:
         raise OutputError(f"{file_name(path)} could not be written: {reason(error)}; name another file") from None
     try:
-        with suppress(
-            OSError
-        ):  # it is empty, and no umask that leaves its owner's rights alone can make it less private
-            _make_private(descriptor)
+        with suppress(OSError):  # no umask that leaves its owner's rights alone can make it less private
+            if _is_ours(descriptor):
+                _make_private(descriptor)
         _sweep(path)
         yield
     finally:
@@ -136,7 +151,7 @@ def alone(path: Path) -> Iterator[None]:
 
 def _lock(lock: Path) -> int:
     """An open descriptor that holds the lock; raises BlockingIOError where another one does."""
-    while True:
+    for _ in range(_MOST_TRIES):
         descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         try:
             _seize(descriptor)
@@ -147,6 +162,12 @@ def _lock(lock: Path) -> int:
         if ours:
             return descriptor
         os.close(descriptor)  # the run that held it took it away between our opening and our locking it
+    raise OSError(errno.ENOLCK, "Nothing can be locked in its folder")
+
+
+def _is_ours(descriptor: int) -> bool:
+    """Whether a lock file is empty; one that holds something is not ours to change or to take away."""
+    return os.fstat(descriptor).st_size == 0
 
 
 def _stands_at(path: Path, descriptor: int) -> bool:
@@ -157,13 +178,11 @@ def _stands_at(path: Path, descriptor: int) -> bool:
 
 
 def _unlock(lock: Path, descriptor: int) -> None:
-    """Takes the lock file away while it is still ours, and lets go of it; a file that holds something is not ours to
-    take away.
-    """
-    empty = os.fstat(descriptor).st_size == 0
+    """Takes the lock file away while it is still locked, where it is ours, and lets go of it."""
+    ours = _is_ours(descriptor)
     if sys.platform == "win32":  # where no open file can be taken away
         os.close(descriptor)
-    if empty:
+    if ours:
         with suppress(OSError):
             os.unlink(lock)
     if sys.platform != "win32":
@@ -195,7 +214,9 @@ def _sweep(path: Path) -> None:
     """Takes away the half-written files of a run that was killed, ours by name and by owner; only to be called under
     the lock.
     """
-    half_written = re.compile(rf"\.{re.escape(path.name)}(?:\.before-[\w.-]+)?\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}")
+    half_written = re.compile(
+        rf"\.{re.escape(short_name(path))}(?:\.before-[\w.-]+)?\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}"
+    )
     owner = getattr(os, "geteuid", lambda: 0)()
     with suppress(OSError), os.scandir(path.parent) as entries:
         for entry in entries:

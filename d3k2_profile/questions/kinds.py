@@ -97,8 +97,19 @@ class NumberQuestion(_Asked):
                 return Range(self.min, self.max)
 
 
+class _WithOptions:
+    """Has options, which the question itself declares behind its kind."""
+
+    options: tuple[Option, ...]
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The label of each option by its id, in the order of the question."""
+        return {option.id: option.label for option in self.options}
+
+
 @dataclass(frozen=True, kw_only=True)
-class ChoiceQuestion(_Asked):
+class ChoiceQuestion(_WithOptions, _Asked):
     """Asks for one of its options. With `narrows`, which medicine of that class was meant by words for the kind."""
 
     kind: Literal["choice"] = "choice"
@@ -137,17 +148,12 @@ class ChoiceQuestion(_Asked):
                 return self._anything
 
     @cached_property
-    def labels(self) -> dict[str, str]:
-        """The label of each option by its id, in the order of the question."""
-        return {option.id: option.label for option in self.options}
-
-    @cached_property
     def _anything(self) -> Picks:
         return Picks((frozenset().union(*(option.alternatives for option in self.options)),))
 
 
 @dataclass(frozen=True, kw_only=True)
-class ChoicesQuestion(_Asked):
+class ChoicesQuestion(_WithOptions, _Asked):
     """Asks for any number of its options; none of them is an answer too, and where `optional` nothing is missing."""
 
     kind: Literal["choices"] = "choices"
@@ -191,11 +197,6 @@ class ChoicesQuestion(_Asked):
                 return Picks(tuple(option.alternatives for option in self.options if option.id in chosen))
             case _:
                 return self._anything
-
-    @cached_property
-    def labels(self) -> dict[str, str]:
-        """The label of each option by its id, in the order of the question."""
-        return {option.id: option.label for option in self.options}
 
     @cached_property
     def _anything(self) -> Picks:

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers import fhir_resources
-from d3k2_profile.answers.fhir_resources import RecordError
+from d3k2_profile.answers import fhir_medicines, fhir_resources, health_record
+from d3k2_profile.answers.fhir_resources import FhirFile, RecordError, Resource
 from d3k2_profile.answers.health_record import (
     UNNAMED,
+    LeftOut,
     Medicine,
     Record,
     read_record,
@@ -80,7 +81,7 @@ def test_a_record_proposes_an_age_and_each_medicine_once_with_its_place_and_late
             Medicine("Simvistatin", "prescription", "1967-04-04"),
             Medicine("Metformin", "medicine list", "2021"),
         ),
-        left_out=1,
+        left_out=(LeftOut(Medicine("Penicillin V", "prescription", "2019-01-02"), "stopped"),),
     )
 
 
@@ -130,12 +131,75 @@ def test_an_age_is_as_sure_as_the_date_of_birth(tmp_path: Path, born: object, ag
 
 
 @pytest.mark.parametrize(
-    "status", ["entered-in-error", "stopped", "completed", "not-taken", "cancelled", "draft", "ended"]
+    ("entry", "why"),
+    [
+        (statement("Coumadin", status="entered-in-error"), "entered by mistake"),
+        (statement("Coumadin", status="stopped"), "stopped"),
+        (statement("Coumadin", status="completed"), "ended"),
+        (statement("Coumadin", status="not-taken"), "not taken"),
+        (request("Coumadin", status="cancelled", on=""), "cancelled"),
+        (request("Coumadin", status="draft", on=""), "a draft"),
+        (request("Coumadin", status="ended", on=""), "ended"),
+        (request("Coumadin", on="", doNotPerform=True), "not to be taken"),
+        (statement("Coumadin", wasNotTaken=True), "not taken"),
+        (statement("Coumadin", taken="n"), "not taken"),
+        (statement("Coumadin", adherence={"code": {"coding": [{"code": "not-taking"}]}}), "not taken"),
+        (statement("Coumadin", adherence={"code": {"coding": [{"code": "stopped-as-directed"}]}}), "stopped"),
+        (statement("Coumadin", effectivePeriod={"end": "2026-11-20T23:00:00Z"}), "ended"),
+        (statement("Coumadin", effectivePeriod={"end": "2026-10"}), "ended"),
+        ({**request("Coumadin", on=""), "resourceType": "MedicationOrder", "dateEnded": "2020"}, "ended"),
+        ({**request("Coumadin", on=""), "resourceType": "MedicationDispense", "status": "declined"}, "not handed out"),
+        ({**request("Coumadin", on=""), "resourceType": "MedicationDispense", "notDone": True}, "not handed out"),
+        ({**statement("Coumadin"), "resourceType": "MedicationAdministration", "status": "not-done"}, "not given"),
+        ({**statement("Coumadin"), "resourceType": "MedicationAdministration", "wasNotGiven": True}, "not given"),
+    ],
 )
-def test_what_the_record_calls_ended_or_not_taken_is_left_out_and_counted(tmp_path: Path, status: str) -> None:
-    assert found(tmp_path, statement("Coumadin", status=status)) == Record(
-        (72, 72), (), left_out=1, silence="none-current"
-    )
+def test_what_the_record_calls_ended_or_not_taken_is_left_out_with_what_it_says(
+    tmp_path: Path, entry: dict[str, Any], why: str
+) -> None:
+    record = found(tmp_path, entry)
+
+    assert [(each.medicine.name, each.why) for each in record.left_out] == [("Coumadin", why)]
+    assert (record.medicines, record.silence) == ((), "none-current")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        statement("Coumadin", effectivePeriod={"end": "2026-11-21"}),
+        statement("Coumadin", effectivePeriod={"end": "2026-11"}),
+        statement("Coumadin", effectivePeriod={"end": "soon"}),
+        statement("Coumadin", taken="y", wasNotTaken=False),
+        statement("Coumadin", taken="unk"),
+        request("Coumadin", on="", doNotPerform=False),
+        statement("Coumadin", adherence={"code": {"coding": [{"code": "on-hold"}]}}),
+        {**request("Coumadin", on=""), "resourceType": "MedicationDispense", "status": "completed"},
+        {**statement("Coumadin", effectivePeriod={"end": "2020"}), "resourceType": "MedicationAdministration"},
+    ],
+)
+def test_what_does_not_say_that_it_has_ended_is_proposed(tmp_path: Path, entry: dict[str, Any]) -> None:
+    assert names(tmp_path, entry) == ["Coumadin"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "dated", "listed"),
+    [
+        ("MedicationUsage", {"effectiveDateTime": "2020-02-03"}, "medicine list"),
+        ("MedicationOrder", {"dateWritten": "2020-02-03"}, "prescription"),
+        ("MedicationPrescription", {"dateWritten": "2020-02-03"}, "prescription"),
+        ("MedicationDispense", {"whenHandedOver": "2020-02-03T10:00:00Z"}, "handed out"),
+        ("MedicationDispense", {"whenPrepared": "2020-02-03"}, "handed out"),
+        ("MedicationAdministration", {"effectiveTimeDateTime": "2020-02-03"}, "given"),
+        ("MedicationAdministration", {"effectivePeriod": {"start": "2020-02-03"}}, "given"),
+        ("MedicationAdministration", {"occurencePeriod": {"start": "2020-02-03"}}, "given"),
+    ],
+)
+def test_every_kind_of_entry_from_dstu2_to_r5_is_read(
+    tmp_path: Path, kind: str, dated: dict[str, Any], listed: Any
+) -> None:
+    entry = {**statement("Coumadin"), "resourceType": kind, **dated}
+
+    assert found(tmp_path, entry).medicines == (Medicine("Coumadin", listed, "2020-02-03"),)
 
 
 @pytest.mark.parametrize("status", ["active", "intended", "on-hold", "recorded", "unknown", "no such status", 1, None])
@@ -172,6 +236,51 @@ def test_any_other_status_is_proposed(tmp_path: Path, status: Any) -> None:
 )
 def test_a_medicine_is_found_wherever_fhir_lets_it_be_named(tmp_path: Path, resources: list[dict[str, Any]]) -> None:
     assert names(tmp_path, *resources) == ["Coumadin"]
+
+
+NAMELESS = {"resourceType": "Medication", "code": {"text": "Coumadin"}}
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [
+        ("Medication/m1", "https://a.server/fhir/Medication/m1"),
+        ("https://a.server/fhir/Medication/m1", "https://a.server/fhir/Medication/m1/_history/2"),
+        ("urn:uuid:6F9619FF-8B86-D011-B42D-00CF4FC964FF", "urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("Medication/6F9619FF-8B86-D011-B42D-00CF4FC964FF", "urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("urn:oid:1.2.3", "urn:oid:1.2.3"),
+    ],
+)
+def test_a_reference_is_followed_to_an_address_alone_and_to_a_uuid_in_any_case(
+    tmp_path: Path, target: str, address: str
+) -> None:
+    record = of_patient({**statement(), **reference(target)})
+    record["entry"].append({"fullUrl": address, "resource": NAMELESS})
+
+    assert [each.name for each in read_record(saved(tmp_path, record), LEXICON, TODAY).medicines] == ["Coumadin"]
+
+
+def test_an_id_that_differs_by_case_alone_is_another_one_where_both_are_there(tmp_path: Path) -> None:
+    upper = {"resourceType": "Medication", "id": "M", "code": {"text": "Zocor"}}
+
+    assert names(tmp_path, {**statement(), **reference("Medication/m")}, upper, MEDICATION) == ["Coumadin"]
+
+
+@pytest.mark.parametrize("own", ["m", "#m"])
+def test_what_stands_inside_another_resource_is_found_by_its_id_from_there_alone(tmp_path: Path, own: str) -> None:
+    mixture = {"resourceType": "Medication", "id": "c", "ingredient": [{"itemReference": {"reference": "#m"}}]}
+    inside = {**statement(), **reference("#c"), "contained": [{**MEDICATION, "id": own}, mixture]}
+
+    assert names(tmp_path, inside) == ["Coumadin"]
+    assert names(tmp_path, inside, {**statement(), **reference("#m")}) == ["Coumadin", UNNAMED]
+
+
+def test_words_for_people_to_read_are_searched_for_a_known_name_where_there_is_no_other(tmp_path: Path) -> None:
+    written = "<div><b>Seen by</b> Dr Example&#160;on 2020-01-01: Coumadin&nbsp;5 mg</div>"
+
+    assert names(tmp_path, {**statement(), "text": {"div": written}}) == ["warfarin"]
+    assert names(tmp_path, {**statement("Zocor"), "text": {"div": written}}) == ["Zocor"]
+    assert names(tmp_path, {**statement(), "text": {"div": "<div>Dr Example</div>"}}) == [UNNAMED]
 
 
 def test_medications_that_name_one_another_in_a_circle_are_read_once(tmp_path: Path) -> None:
@@ -231,10 +340,11 @@ def test_a_product_for_the_skin_does_not_become_a_tablet(tmp_path: Path) -> None
 
     assert proposed == [
         "Hydrocortisone Topical Cream",
-        "Beclometasone (nasal)",
-        "Hydrocortisone (cream)",
-        "Warfarin (topical)",
+        "Beclometasone nasal",
+        "Hydrocortisone cream",
+        "Warfarin",
     ]
+    assert [LEXICON.entry(name).typed for name in proposed] == proposed
     assert [kind for name in proposed for kind in LEXICON.recognise(Entry(name)).may_mean] == [VKA]
 
 
@@ -338,6 +448,165 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
     assert (record.medicines, record.silence) == ((), silence)
 
 
+# Whose record it is
+
+MOTHER = {"resourceType": "Patient", "id": "mum", "birthDate": "1924-02-01"}
+
+
+def of(patient: str) -> Any:
+    return {"subject": {"reference": f"Patient/{patient}"}}
+
+
+def test_a_document_is_of_the_person_it_names_whoever_else_stands_in_it(tmp_path: Path) -> None:
+    record = found(
+        tmp_path,
+        {"resourceType": "Composition", **of("p")},
+        MOTHER,
+        statement("Zocor", **of("p")),
+        statement("Metformin"),
+        statement("Coumadin", **of("mum")),
+    )
+
+    assert record == Record(
+        (72, 72),
+        (Medicine("Zocor", "medicine list"), Medicine("Metformin", "medicine list")),
+        (LeftOut(Medicine("Coumadin", "medicine list"), "of another person"),),
+    )
+
+
+@pytest.mark.parametrize("key", ["subject", "patient"])
+def test_without_a_document_it_is_of_the_one_patient_that_all_else_is_about(tmp_path: Path, key: str) -> None:
+    entry = {**statement("Coumadin"), key: {"reference": "Patient/p"}}
+
+    assert found(tmp_path, MOTHER, entry) == Record((72, 72), (Medicine("Coumadin", "medicine list"),))
+
+
+@pytest.mark.parametrize(
+    "resources",
+    [
+        [statement("Coumadin")],
+        [statement("Coumadin", **of("p")), {"resourceType": "Observation", **of("mum")}],
+        [{"resourceType": "Composition", **of("p")}, {"resourceType": "Composition", **of("mum")}],
+    ],
+)
+def test_a_record_that_may_be_of_either_of_two_is_refused(tmp_path: Path, resources: list[dict[str, Any]]) -> None:
+    with pytest.raises(RecordError, match=r"^record\.json holds more than one patient"):
+        found(tmp_path, MOTHER, *resources)
+
+
+# What is not in it, or not read
+
+
+@pytest.mark.parametrize(
+    ("more", "is_a_page"),
+    [
+        ({"link": [{"relation": "self"}, {"relation": "next"}]}, True),
+        ({"link": [{"relation": "previous"}]}, True),
+        ({"total": 3}, True),
+        ({"total": 2, "link": [{"relation": "self"}]}, False),
+        ({"total": "3", "link": {"relation": 1}}, False),
+    ],
+)
+def test_a_page_of_what_a_server_found_says_that_it_is_one(
+    tmp_path: Path, more: dict[str, Any], is_a_page: bool
+) -> None:
+    page = {**bundle(PATIENT, statement("Coumadin"), kind="searchset"), **more}
+
+    record = read_record(saved(tmp_path, page), LEXICON, TODAY)
+    assert record == Record((72, 72), (Medicine("Coumadin", "medicine list"),), is_a_page=is_a_page)
+
+
+@pytest.mark.parametrize(
+    ("resource", "not_read"),
+    [
+        (MEDICATION, "medicines that stand on no list"),
+        ({"resourceType": "CarePlan"}, "care plans"),
+        ({"resourceType": "DocumentReference"}, "documents"),
+        ({"resourceType": "MedicationIntake"}, "MedicationIntake"),
+        (
+            {
+                "resourceType": "Composition",
+                "section": [{"code": {"coding": [{"code": "10160-0"}]}, "text": {"div": "<div>Coumadin</div>"}}],
+            },
+            "a list of medicines in words alone",
+        ),
+    ],
+)
+def test_what_may_hold_medicines_and_is_not_read_is_named(
+    tmp_path: Path, resource: dict[str, Any], not_read: str
+) -> None:
+    assert found(tmp_path, resource) == Record((72, 72), (), silence="not-read", not_read=(not_read,))
+
+
+def test_a_medication_that_any_entry_refers_to_stands_on_a_list(tmp_path: Path) -> None:
+    assert found(tmp_path, MEDICATION, {**statement(status="stopped"), **reference("Medication/m")}).not_read == ()
+
+
+# A record that would take too long
+
+
+def test_more_names_than_a_person_waits_for_are_not_read_and_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health_record, "MOST_LETTERS_OF_NAMES", 20)
+
+    entries = [statement(name) for name in ("Zocor", "Coumadin", "Glucophage", "Metformin", "Coumadin")]
+    record = found(tmp_path, *entries)
+
+    assert ([each.name for each in record.medicines], record.too_many) == (["Zocor", "Coumadin"], 2)
+
+
+def test_a_name_that_is_longer_than_any_name_is_not_looked_through(tmp_path: Path) -> None:
+    assert names(tmp_path, statement("coumadin " * 300), statement("Zocor")) == [UNNAMED, "Zocor"]
+
+
+def mesh(entries: int, medications: int, references: int) -> list[dict[str, Any]]:
+    """So many entries that each refer to one of as many medications, each of which refers to so many of them."""
+    named = [
+        {
+            "resourceType": "Medication",
+            "id": f"{number}",
+            "code": {"text": "Coumadin" if number == 7 else "Zocor"},
+            "ingredient": [
+                {"itemReference": {"reference": f"Medication/{(number + step) % medications}"}}
+                for step in range(references)
+            ],
+        }
+        for number in range(medications)
+    ]
+    return [*named, *({**statement(), **reference(f"Medication/{n % medications}")} for n in range(entries))]
+
+
+def test_each_reference_is_resolved_once_however_many_entries_lead_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    referred = FhirFile.referred
+
+    def counted(file: FhirFile, named: Resource, holder: Resource) -> list[Resource]:
+        asked.append(f"{named['reference']}")
+        return referred(file, named, holder)
+
+    monkeypatch.setattr(FhirFile, "referred", counted)
+
+    assert sorted(names(tmp_path, *mesh(40, 40, 20))) == ["Coumadin", "Zocor"]
+    assert len(asked) == 40 * 20 + 2 * 40
+
+
+def test_medicines_that_name_one_another_in_too_many_ways_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fhir_medicines, "MOST_STEPS", 1000)
+
+    with pytest.raises(RecordError, match=r"^record\.json has medicines that name one another in too many ways"):
+        found(tmp_path, *mesh(40, 40, 20))
+
+
+@pytest.mark.slow
+def test_three_hundred_entries_medications_and_two_hundred_references_are_read(tmp_path: Path) -> None:
+    assert sorted(names(tmp_path, *mesh(300, 300, 200))) == ["Coumadin", "Zocor"]
+
+
 # Records that cannot be used
 
 
@@ -386,6 +655,10 @@ def test_a_record_that_names_no_medicine_says_why_and_never_that_there_is_none(
             "record.json is the record of a person who has died; these questions are for the living",
         ),
         ("[" * 100_000, "record.json is nested too deep to be read; export the record once more"),
+        (
+            '{"resourceType": "Bundle", "entry": [{"resource": ' * 900 + "{}" + "}]}" * 900,
+            "record.json is nested too deep to be read; export the record once more",
+        ),
         (
             '{"resourceType": "Patient", "a": 1, "a": 2}',
             "record.json cannot be read: a key stands twice in one place; export the record once more",
@@ -509,4 +782,4 @@ def test_no_shape_of_an_entry_breaks_the_reader_or_hides_the_medicine_beside_it(
 
 
 def test_a_record_is_a_value() -> None:
-    assert replace(Record(None, ()), left_out=1) == Record(None, (), 1)
+    assert replace(Record(None, ()), too_many=1) == Record(None, (), too_many=1)

@@ -100,12 +100,15 @@ def test_where_the_answers_came_from_and_when_may_be_missing() -> None:
     assert read_bytes(b'{"format": 1, "answers": {}}', "answers.json", SMALL) == SavedAnswers()
 
 
+CUT = "if answers were in it, it was cut off or changed: use a copy from before, or name another file"
+
+
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("", "1:1: is not JSON: expecting value"),
-        ("age: 72", "1:1: is not JSON: expecting value"),
-        ('{"format": 1,\n "answers": {"age": 72}', "2:24: is not JSON: expecting ',' delimiter"),
+        ("age: 72", f"1:1: is not JSON: expecting value; {CUT}"),
+        ('{"format": 1,\n "answers": {"age": 72}', f"2:24: is not JSON: expecting ',' delimiter; {CUT}"),
+        ('{"format": 1,\n "answers": {"age": 72, "fo', f"2:25: is not JSON: unterminated string starting at; {CUT}"),
         ('[{"format": 1}]', "1:1: is not an answers file: it has no 'format'; it was not changed"),
         ('{"answers": {}}', "1:1: is not an answers file: it has no 'format'; it was not changed"),
         (
@@ -151,6 +154,34 @@ def test_where_the_answers_came_from_and_when_may_be_missing() -> None:
 )
 def test_a_file_that_is_not_of_the_shape_is_refused_with_file_place_and_key(written: str | bytes, said: str) -> None:
     assert refused(written) == f"answers.json:{said}"
+
+
+@pytest.mark.parametrize("written", ["", " ", "\n\t\n", "\ufeff"])
+def test_an_empty_file_is_said_to_be_empty_with_what_to_do(written: str) -> None:
+    assert refused(written) == "answers.json is empty; delete an empty file to begin anew, or name another one"
+
+
+def test_every_wrong_answer_of_a_file_is_named_at_once_and_none_is_shown() -> None:
+    wrong = '{"format": 1, "answers": {\n"age": 7100,\n"clot": "warfarin",\n"foods": "secret",\n"agee": "secret"}}'
+
+    assert refused(wrong).splitlines() == [
+        f"answers.json:2:8: 'age' has an answer it does not take. {NUMBER}",
+        f"answers.json:4:10: 'foods' has an answer it does not take. {CHOICES}",
+        "answers.json:5:1: 'agee' is no question of this rule set; did you mean 'age'?",
+    ]
+    assert refused('{"format": 1, "format": 1, "answers": {"age": 1, "age": 2}}').splitlines() == [
+        "answers.json:1:15: 'format' stands here twice (first on line 1); keep one of them",
+        "answers.json:1:50: 'age' stands here twice (first on line 1); keep one of them",
+    ]
+
+
+def test_of_very_many_wrong_answers_the_first_fifty_are_named() -> None:
+    questions = ", ".join(f'"q{number}": 1' for number in range(60))
+
+    *named, more = refused(f'{{"format": 1, "answers": {{{questions}}}}}').splitlines()
+
+    assert len(named) == 50
+    assert more == "answers.json: more may be wrong; only the first 50 are named"
 
 
 NUMBER = "Please answer with a whole number between 0 and 120."

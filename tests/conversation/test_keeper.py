@@ -16,7 +16,7 @@ from d3k2_profile.answers import saved
 from d3k2_profile.conversation import keeper
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.errors import OutputError
-from d3k2_profile.files.disk import InUse
+from d3k2_profile.files.disk import InUse, short_name
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output.write import emit_to
 from d3k2_profile.questions.values import Choice, Medications, Number, Unknown, Value
@@ -174,7 +174,9 @@ def test_everything_else_that_does_not_fit_is_an_error_before_the_first_question
 # What is not ours
 
 
-@pytest.mark.parametrize("kind", ["text", "nothing in it", "other JSON", "folder", "link", "dangling link", "pipe"])
+@pytest.mark.parametrize(
+    "kind", ["text", "nothing in it", "other JSON", "folder", "link", "dangling link", "hard link", "pipe"]
+)
 def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_as_it_is(
     tmp_path: Path, kind: str
 ) -> None:
@@ -184,6 +186,8 @@ def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_a
             path.mkdir()
         case "link" | "dangling link":
             path.symlink_to(old(tmp_path).rename(tmp_path / "theirs.json") if kind == "link" else "nowhere.json")
+        case "hard link":
+            path.hardlink_to(old(tmp_path).rename(tmp_path / "theirs.json"))
         case "pipe":
             os.mkfifo(path)
         case _:
@@ -193,10 +197,13 @@ def test_what_is_no_answers_file_is_refused_before_the_first_question_and_left_a
     outcome = sit(path, *LINES)
 
     causes = {
-        "text": ":1:1: is not JSON: expecting value",
-        "nothing in it": ":1:1: is not JSON: expecting value",
+        "text": ":1:1: is not JSON: expecting value; if answers were in it, it was cut off or changed: "
+        "use a copy from before, or name another file",
+        "nothing in it": " is empty; delete an empty file to begin anew, or name another one",
         "other JSON": ":1:1: is not an answers file: it has no 'format'; it was not changed",
         "link": " cannot be used for answers: it is a link; name the file itself; it was not changed",
+        "hard link": " cannot be used for answers: it has a second name (a hard link); make a copy and name that; "
+        "it was not changed",
     }
     cause = causes.get(
         kind.removeprefix("dangling "), " cannot be used for answers: it is not a regular file; it was not changed"
@@ -290,6 +297,38 @@ def test_a_file_of_somebody_else_with_the_name_of_the_lock_stays(tmp_path: Path)
 
     assert sit(tmp_path / "mine.json", *LINES).status == 0
     assert (tmp_path / ".mine.json.lock").read_text("utf-8") == "theirs"
+
+
+@on_posix
+def test_the_rights_of_a_lock_that_is_not_ours_stay(tmp_path: Path) -> None:
+    theirs = tmp_path / ".mine.json.lock"
+    theirs.write_text("theirs", "utf-8")
+    theirs.chmod(0o644)
+
+    assert sit(tmp_path / "mine.json", *LINES).status == 0
+    assert stat.S_IMODE(theirs.stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("letter", ["m", "ü"])
+def test_a_name_as_long_as_the_file_system_takes_is_kept_in_and_swept_around(tmp_path: Path, letter: str) -> None:
+    longest = os.pathconf(tmp_path, "PC_NAME_MAX") if hasattr(os, "pathconf") else 255
+    path = tmp_path / (letter * ((longest - 5) // len(letter.encode())) + ".json")
+    half_written = tmp_path / f".{short_name(path)}.abc_1234.d3k2-part"
+    half_written.touch()
+
+    with keeping(RULES, path):
+        second = sit(path, *LINES)
+    first, again = sit(path, *LINES), sit(path, "")
+
+    assert (second.status, first.status, again.status) == (7, 0, 0)
+    assert names(tmp_path) == [path.name]
+
+
+def test_two_long_names_with_one_beginning_have_a_lock_each(tmp_path: Path) -> None:
+    one, other = tmp_path / f"{'m' * 200}1.json", tmp_path / f"{'m' * 200}2.json"
+
+    with keeping(RULES, one):
+        assert sit(other, *LINES).status == 0
 
 
 @on_posix

@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers.health_record import Medicine, Record, read_record
+from d3k2_profile.answers.health_record import LeftOut, Medicine, Record, read_record
+from d3k2_profile.answers.saved import read_file
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
-from d3k2_profile.conversation.record import confirm, unconfirmed
+from d3k2_profile.conversation.menu import Face
+from d3k2_profile.conversation.record import OTHERS, RECORD_SILENCE, Proposal
 from d3k2_profile.conversation.session import Completed, hold
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
@@ -33,6 +35,11 @@ TWO = Record((72, 72), (WARFARIN, ELIQUIS))
 NONE = Record((72, 72), (), silence="none-listed")
 
 
+def confirm(record: Record, face: Face, interview: Interview) -> Interview:
+    """The interview with what is confirmed, kept nowhere."""
+    return Proposal(record, QUESTIONS).confirm(face, interview, lambda face, interview: None)
+
+
 def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None = None) -> dict[str, Value]:
     """The answers after these lines, all of which were asked for."""
     script = Script(*lines)
@@ -44,7 +51,8 @@ def confirmed(record: Record, *lines: str, answers: Mapping[str, Value] | None =
 def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> None:
     script = Script("y", "1", "none")
 
-    assert confirm(replace(TWO, left_out=1), script.face, Interview(QUESTIONS)).answers == {
+    ended = LeftOut(Medicine("Sintrom", "medicine list", "1999-01-01"), "ended")
+    assert confirm(replace(TWO, left_out=(ended,)), script.face, Interview(QUESTIONS)).answers == {
         "age": Number(72),
         "medications": Medications((Entry("Warfarin Sodium"),)),
     }
@@ -53,7 +61,8 @@ def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> 
         "A record can be old or wrong. Only what you confirm becomes an answer.\n"
         "The date of birth in the record makes you 72 years old. Is that right?\n"
         "Type y for yes, n for no, s if you are not sure.\n"
-        "> Left out, because the record calls it ended or not taken: 1 entry.\n"
+        "> Left out, because of what the record says of it:\n"
+        "- Sintrom (medicine list, 1999-01-01): ended\n"
         "Which of these do you take now? The record does not call them ended.\n"
         "  1. Warfarin Sodium (prescription, 2019-01-02)\n"
         "  2. Eliquis (medicine list, no date)\n"
@@ -127,7 +136,7 @@ def test_an_age_that_is_not_sure_is_left_to_the_questions(ages: tuple[int, int] 
     assert confirmed(replace(NONE, ages=ages)) == {}
 
 
-@pytest.mark.parametrize("silence", ["none-listed", "reason-given", "none-known", "no-information", "none-current"])
+@pytest.mark.parametrize("silence", RECORD_SILENCE)
 def test_a_record_without_medicines_never_answers_that_there_are_none(silence: Any) -> None:
     script = Script("y")
 
@@ -151,7 +160,8 @@ def test_the_end_of_the_input_is_no_confirmation() -> None:
 def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path: Path) -> None:
     script = Script("y", "1", "none", "1", "")
     with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper:
-        outcome = hold(script.face, Interview(QUESTIONS), keeper, partial(confirm, TWO))
+        about = partial(Proposal(TWO, QUESTIONS).confirm, keep=keeper.keep)
+        outcome = hold(script.face, Interview(QUESTIONS), keeper, about)
 
     assert isinstance(outcome, Completed)
     assert outcome.interview.answers == {
@@ -163,11 +173,67 @@ def test_what_was_confirmed_is_not_asked_again_and_stands_in_the_review(tmp_path
     assert "3. Medicines: Warfarin Sodium" in script.shown.getvalue()
 
 
-def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) -> None:
-    with keeping(WARFARIN_RULES, tmp_path / "mine.json") as keeper, pytest.raises(InputEnded):
-        hold(Script("y", "1", "none").face, Interview(QUESTIONS), keeper, partial(confirm, TWO))
+WARFARIN_ALONE = Entry("Warfarin")
+PLAINLY_NAMED = Record((72, 72), (Medicine("Warfarin", "prescription"), ELIQUIS))
+ASKED_ABOUT = {
+    "of the age alone": (("y",), {"age": Number(72)}),
+    "of a list, before the other medicines": (
+        ("y", "1"),
+        {"age": Number(72), "medications": Medications((WARFARIN_ALONE, OTHERS))},
+    ),
+    "of all": (("y", "1", "none"), {"age": Number(72), "medications": Medications((WARFARIN_ALONE,))}),
+    "of what has a question behind it": (
+        ("n", "1", "xyzzy"),
+        {"medications": Medications((WARFARIN_ALONE, Entry("xyzzy")))},
+    ),
+}
 
-    assert '"Warfarin Sodium"' in (tmp_path / "mine.json").read_text("utf-8")
+
+@pytest.mark.parametrize("said", ASKED_ABOUT)
+def test_each_answer_is_on_disk_as_soon_as_it_is_confirmed(tmp_path: Path, said: str) -> None:
+    lines, kept = ASKED_ABOUT[said]
+    path = tmp_path / "mine.json"
+    with keeping(WARFARIN_RULES, path) as keeper:
+        about = partial(Proposal(PLAINLY_NAMED, QUESTIONS).confirm, keep=keeper.keep)
+        with pytest.raises(InputEnded):
+            hold(Script(*lines).face, Interview(QUESTIONS), keeper, about)
+
+    assert read_file(path, QUESTIONS).answers == kept
+
+
+def test_a_list_that_was_cut_short_settles_nothing_and_goes_on_with_the_other_medicines() -> None:
+    cut_short: dict[str, Value] = {"age": Number(72), "medications": Medications((Entry("Eliquis"), OTHERS))}
+
+    cautions = evaluate(WARFARIN_RULES, {**cut_short, "clot_medicine": Choice("no")}).cautions
+    assert ("vitamin-k-antagonist", "not-ruled-out") in [(each.part.id, each.certainty) for each in cautions]
+    assert confirmed(TWO, "none", "n", "zocor", "n", answers=cut_short)["medications"] == Medications(
+        (Entry("Eliquis"), Entry("zocor", excluded=frozenset({"vitamin_k_antagonists"})))
+    )
+
+
+def test_what_the_record_leaves_open_is_named() -> None:
+    ended = tuple(LeftOut(Medicine(f"{letter}ol", "given"), "stopped") for letter in "abcdefghijklmnopqrstuvwxyz")
+    record = replace(
+        NONE, left_out=ended, silence="not-read", not_read=("care plans", "bills"), is_a_page=True, too_many=2
+    )
+    script = Script("n")
+
+    confirm(record, script.face, Interview(QUESTIONS))
+
+    shown = script.shown.getvalue().replace(" \n", "\n")
+    assert shown[shown.index("> Left out") + 2 :].splitlines() == [
+        "Left out, because of what the record says of it:",
+        *(f"- {letter}ol (given, no date): stopped" for letter in "abcdefghijklmnopqrst"),
+        "- and 6 more",
+        "The file is one page of a longer record. What stands on the other pages is not",
+        "read.",
+        "The record names more medicines than are read here. Not read: 2 entries. Export",
+        "a part of the record, such as the medicines of the last years.",
+        "Not read, though medicines may stand there: care plans, bills.",
+        "No medicines were found in what is read of the record. That does not mean that",
+        "you take none, so you will be asked.",
+        "You will be asked for your medicines among the questions.",
+    ]
 
 
 # Where nobody can confirm
@@ -176,7 +242,7 @@ def test_what_was_confirmed_is_kept_before_the_first_question(tmp_path: Path) ->
 def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
     script = Script()
 
-    assert unconfirmed(script.face, TWO, QUESTIONS, {}) == {}
+    assert Proposal(TWO, QUESTIONS).unconfirmed(script.face, {}) == {}
     assert "- Warfarin Sodium (prescription, 2019-01-02)" in script.shown.getvalue()
     assert "nothing of it is an answer" in " ".join(script.shown.getvalue().split())
 
@@ -184,7 +250,7 @@ def test_without_questions_nothing_of_a_record_is_an_answer() -> None:
 def test_without_questions_what_saved_answers_do_not_have_is_doubtful() -> None:
     answers: dict[str, Value] = {"clot_medicine": Choice("no"), "medications": Medications((Entry("eliquis"),))}
 
-    assert unconfirmed(Script().face, TWO, QUESTIONS, answers) == {
+    assert Proposal(TWO, QUESTIONS).unconfirmed(Script().face, answers) == {
         "clot_medicine": Choice("no"),
         "medications": Medications((Entry("eliquis"), Entry("Warfarin Sodium?"))),
     }
@@ -197,7 +263,7 @@ def test_a_medicine_that_was_saved_as_doubtful_and_stands_in_the_record_is_one_d
     answers: dict[str, Value] = {"medications": Medications((Entry("Warfarin Sodium?"),))}
     record = replace(TWO, medicines=(WARFARIN,))
 
-    assert unconfirmed(Script().face, record, QUESTIONS, answers) == answers
+    assert Proposal(record, QUESTIONS).unconfirmed(Script().face, answers) == answers
 
 
 @pytest.mark.slow
@@ -210,7 +276,7 @@ def test_without_questions_every_caution_that_a_record_could_raise_is_on_the_pag
     taken = entries_of(answers.get("medications"))
     record = Record(None, (Medicine(name, "prescription"),))
 
-    shown = evaluate(rules, unconfirmed(Script().face, record, rules.questionnaire, answers), on=on)
+    shown = evaluate(rules, Proposal(record, rules.questionnaire).unconfirmed(Script().face, answers), on=on)
     confirmed_by_hand = {**answers, "medications": Medications((*taken, Entry(name)))}
     raised = [
         caution.part.id

@@ -1,6 +1,8 @@
 """Files on disk, by themselves: what is one, what two names lead to, and whose a lock is."""
 
 import errno
+import os
+import re
 import sys
 from pathlib import Path
 
@@ -17,14 +19,20 @@ on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no li
 def test_only_a_regular_file_is_one_and_anything_else_is_said_as_what_it_is(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     (tmp_path / "link").symlink_to("file")
+    (tmp_path / "one").write_text("x")
+    (tmp_path / "two").hardlink_to(tmp_path / "one")
 
     assert (exists(tmp_path / "file"), exists(tmp_path / "none"), exists(tmp_path / "file" / "below")) == (
         True,
         False,
         False,
     )
-    for name, said in (("link", "It is a link; name the file itself"), ("", "It is not a regular file")):
-        with pytest.raises(OSError, match=f"^\\[Errno {errno.EEXIST}\\] {said}$"):
+    for name, said in (
+        ("link", "It is a link; name the file itself"),
+        ("", "It is not a regular file"),
+        ("two", "It has a second name (a hard link); make a copy and name that"),
+    ):
+        with pytest.raises(OSError, match=f"^{re.escape(f'[Errno {errno.EEXIST}] {said}')}$"):
             exists(tmp_path / name)
 
 
@@ -64,3 +72,17 @@ def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path: Path) -> None
         pytest.fail("it went on")
 
     assert sorted(path.name for path in tmp_path.iterdir()) == [".mine.json.lock", "theirs"]
+
+
+@on_posix
+def test_a_lock_that_is_never_seen_where_it_was_made_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os.path, "samestat", lambda one, other: False)  # as on some drives of a network
+
+    with pytest.raises(OutputError) as refused, alone(tmp_path / "mine.json"):
+        pytest.fail("it went on")
+
+    assert f"{refused.value}" == (
+        "mine.json could not be written: nothing can be locked in its folder; name another file"
+    )
