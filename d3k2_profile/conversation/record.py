@@ -9,8 +9,9 @@ from pathlib import Path
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
 from d3k2_profile.answers.typed import NUMBERS
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.medicines import settled, yes_or_no
+from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
+from d3k2_profile.conversation.prompts import typed_at, yes_or_no
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
@@ -21,7 +22,7 @@ from d3k2_profile.questions.values import Answers, Medications, Number, Value, e
 from d3k2_profile.text import fold
 
 RECORD = "FROM YOUR RECORD"
-RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure."
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
     "reason-given": "The record has an empty list of medicines, and a reason for it.",
@@ -173,7 +174,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
     others = (
         Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
-        Row("s", answers_in_words.NOT_SURE, alone=True),
+        Row("n", answers_in_words.NOT_SURE, alone=True),
     )
     menu, note = (
         Menu(
@@ -185,8 +186,8 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         "",
     )
     while True:
-        typed = fold(face.choose(menu, note))
-        if typed in ("s", "not sure"):
+        typed = fold(typed_at(face, menu, note))
+        if typed in ("n", "not sure"):
             return None
         if typed in (f"{none}", *NO_MEDICINES):
             return set()
@@ -210,7 +211,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         "",
     )
     while True:
-        typed = face.choose(menu, note)
+        typed = typed_at(face, menu, note)
         if fold(typed) in NO_MEDICINES:
             return
         try:

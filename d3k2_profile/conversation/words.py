@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-AGREE_KEYS = "Type y for yes, n for no."
+APART = "   "
+"""What stands between two keys on one line."""
 TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
+NO_PASTE = "Several lines came at once, as from a paste. They answer nothing here. Please type one line."
 INPUT_ENDED = "The input ended before the last question."
 
 
@@ -16,3 +18,8 @@ def either(words: Iterable[str]) -> str:
     """The words as a choice: "a, b or c"."""
     *rest, last = words
     return f"{', '.join(rest)} or {last}" if rest else last
+
+
+def about(label: str, note: str) -> str:
+    """The note with the question that it is about."""
+    return f"{label}: {note}" if label and note else note

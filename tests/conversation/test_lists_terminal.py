@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import keeper, lists, script
+from d3k2_profile.conversation import keeper, lists, prompt, script
 from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
@@ -42,6 +42,7 @@ class Sitting:
             command[1:],
             env={
                 "PATH": os.environ["PATH"],
+                "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
                 "HOME": f"{cwd}",
                 "TERM": "xterm-256color",
                 "PYTHONIOENCODING": "utf-8",
@@ -108,8 +109,8 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("Age: 72")
     person.asked("clot_medicine")
     person.press(ENTER)
-    person.sees_below(lists.NOTHING_MARKED)
-    person.press("?")
+    person.sees_below(prompt.NOTHING_MARKED)
+    person.press("?", ENTER)
     person.sees_below(QUESTIONS.by_id["clot_medicine"].why)
     person.press(DOWN, ENTER)
     person.sees("Blood thinner: Warfarin")
@@ -121,14 +122,14 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("vitamin K antagonist")
     person.asked("supplements")
     person.press(ENTER)
-    person.sees_below(lists.nothing_ticked(f"{len(_options('supplements')) + 1}"))
-    person.press("1", SPACE, DOWN, SPACE, ENTER)
+    person.sees_below(prompt.nothing_ticked(f"{len(_options('supplements')) + 1}"))
+    person.press(DOWN, SPACE, DOWN, SPACE, ENTER)
     person.asked("kidney")
-    person.press("n")
+    person.press("n", ENTER)
     person.asked("conditions")
-    person.press("q")
+    person.press("q", ENTER)
     person.sees(script.LEAVING)
-    person.press("n")
+    person.press("no", ENTER)
     shown = person.end()
 
     assert kept == {"age": Number(72), "clot_medicine": Choice("warfarin")}
@@ -229,7 +230,7 @@ def test_a_megabyte_pasted_is_refused_aloud(tmp_path: Path) -> None:
     person.sees_below(TOO_LONG)
     person.press("none", ENTER)
     person.sees(script.NONE_CHOSEN)
-    person.press("y")
+    person.press("y", ENTER)
     person.sees("Medicines: None of these")
     person.press("\x03")
     person.end()
@@ -248,7 +249,7 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
         if each.path == "core"
     ][1:]:
         person.asked(question)
-        person.press("n", *([ENTER] if question == "medications" else []))
+        person.press("n", ENTER)
     person.sees(script.REVIEW)
     person.press(ENTER)
     person.sees(script.KEEP_PAGE)
