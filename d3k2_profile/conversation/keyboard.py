@@ -49,7 +49,8 @@ PACES: WeakKeyDictionary[Input, Pace] = WeakKeyDictionary()
 def watch(keyboard: Input, later: Callable[[float, Callable[[], None]], object]) -> None:
     """Remembers when the keyboard was idle, for as long as there is a `later` to look again."""
     if pace := PACES.get(keyboard):
-        pace.idle = time.monotonic()
+        if not select.select([keyboard.fileno()], [], [], 0)[0]:  # else keys came while something else was done
+            pace.idle = time.monotonic()
         later(FASTEST, lambda: watch(keyboard, later))
 
 

@@ -9,7 +9,7 @@ from collections import deque
 from typing import TextIO
 
 from d3k2_profile.terminal.pace import STARTING, WAIT, Pace, spans_lines
-from d3k2_profile.terminal.sequences import PASTE_BEGINS
+from d3k2_profile.terminal.sequences import PASTE_BEGINS, letters
 
 
 class TypedLines:
@@ -37,7 +37,7 @@ class TypedLines:
         self.pace.idle = time.monotonic()
         lines = f"{first}{rest}".splitlines(keepends=True)
         if lines and not lines[-1].endswith("\n"):
-            self.begun = lines.pop()
+            self.begun = letters(lines.pop())
         text = "".join(lines)
         if PASTE_BEGINS in text or (not by_hand and spans_lines(f"{text}{self.begun}")):
             return text + (self._line() if self.begun else "")
