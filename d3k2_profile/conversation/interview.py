@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
+from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Value
@@ -18,7 +19,7 @@ class Interview:
     `revisited` is the question a person went back to; its answer is kept until it is
     given anew. Questions are left out as soon as they do not apply, their answers are kept.
     With `more` the detail questions follow, each while `worthwhile`, which the rules decide,
-    says of these answers that it can still change the page.
+    says of these answers that it can still change the page. `contradictions` are those among answers.
     """
 
     questionnaire: Questionnaire
@@ -26,6 +27,7 @@ class Interview:
     revisited: str | None = None
     more: bool = False
     worthwhile: Callable[[Answers], Collection[str]] = field(default=lambda _: (), compare=False)
+    contradictions: Callable[[Answers], Collection[Contradiction]] = field(default=lambda _: (), compare=False)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:
@@ -83,9 +85,11 @@ class Interview:
 
 @dataclass(frozen=True)
 class Answered:
-    """What was given as the answer."""
+    """What was given as the answer; the question whose answer is to be changed because of it, or left at."""
 
     value: Value
+    change: str | None = None
+    leaves: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,9 +120,13 @@ def conduct(
     """
     while interview.current:
         match ask(interview):
-            case Answered(value):
+            case Answered(value, change, leaves):
                 interview = interview.answer(value)
                 keep(interview)
+                if change:
+                    interview = interview.revisit(change)
+                if leaves:
+                    break
             case Keep():
                 interview = interview.keep()
             case Back():

@@ -5,18 +5,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
-from d3k2_profile.answers.typed import names, position, read_line
-from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
+from d3k2_profile.answers.typed import names, read_line
+from d3k2_profile.conversation.contradicted import after_contradictions
+from d3k2_profile.conversation.interview import Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import (
     BACK,
     DECLINED,
-    HELP_KEY,
-    LEAVE,
     NOT_SURE,
     QUESTION_KEYS,
-    WHY,
     YES,
     LeftHere,
     WentBack,
@@ -24,8 +22,8 @@ from d3k2_profile.conversation.prompts import (
     asked,
     typed_at,
 )
+from d3k2_profile.conversation.review import review
 from d3k2_profile.conversation.words import about, either, more_questions
-from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
@@ -39,7 +37,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
-from d3k2_profile.text import clean, fold
+from d3k2_profile.text import clean
 
 WELCOME = (
     "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
@@ -52,10 +50,6 @@ EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are no
 NONE_CHOSEN = "You chose none of these."
 CONFIRM_NONE = "Type y if that is right, or no to choose again."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
-REVIEW = "YOUR ANSWERS"
-REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
-REVIEW_WHY = "Here you can look through your answers before they make your page."
-NO_SUCH_ANSWER = "There is no answer with that number."
 LEAVING = "Show what was found so far?"
 KEEP_PAGE = "To keep this page, type a file name ending in"
 
@@ -133,7 +127,7 @@ def ask(face: Face, interview: Interview, count: Count | None = None) -> Reply:
             return Leave()
         else:
             _read_back(face, interview, question, value)
-            return Answered(value)
+            return after_contradictions(face, interview, question, value)
 
 
 def _menu(interview: Interview, question: Question, which: str) -> Menu:
@@ -267,53 +261,6 @@ def _read_back(face: Face, interview: Interview, question: Question, value: Valu
     lexicon = interview.questionnaire.lexicon
     medicines = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
     face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
-
-
-def review(face: Face, interview: Interview) -> Interview | None:
-    """The interview at the answer the person wants to change; itself when all is right; None when they leave.
-
-    The end of input here is consent: every question has been asked.
-    """
-    menu, note = _review(interview), ""
-    while True:
-        try:
-            typed = fold(typed_at(face, menu, note))
-        except InputEnded:
-            return interview
-        except LeftHere:
-            return None
-        except WentBack:
-            return interview.back()
-        if typed in {"", "ok", "done", *YES}:
-            return interview
-        if typed in ("m", "more") and interview.detail:
-            return interview.with_detail()
-        if number := position(typed, len(interview.asked)):
-            return interview.revisit(interview.asked[number - 1].id)
-        note = NO_SUCH_ANSWER
-
-
-def _review(interview: Interview) -> Menu:
-    """Every question with its answer, and what can be done about them."""
-    said = [
-        f"{question.label}: {answers_in_words.answer(question, interview.answers.get(question.id))}"
-        for question in interview.asked
-    ]
-    more = len(interview.detail)
-    offered = f"{more_questions(more)} that can still change your page"
-    return Menu(
-        REVIEW,
-        before=("",),
-        rows=(
-            Row("", "See your page"),
-            *(Row(f"{number}", line) for number, line in enumerate(said, 1)),
-        ),
-        how=(REVIEW_KEYS, *([f"Type m for {offered}."] if more else [])),
-        keys=(*([Row("m", "further questions")] if more else []), WHY, BACK, LEAVE, HELP_KEY),
-        why=REVIEW_WHY,
-        label="Review",
-        chosen=frozenset({""}),
-    )
 
 
 def wants_what_was_found(face: Face) -> bool:

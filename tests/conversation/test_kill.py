@@ -29,7 +29,7 @@ import pytest
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.lines import numbered_lines
-from d3k2_profile.conversation.script import REVIEW
+from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.session import hold
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,

@@ -13,6 +13,7 @@ import pytest
 
 from d3k2_profile.answers import saved
 from d3k2_profile.conversation import keeper, lists, prompt, script
+from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
@@ -250,7 +251,7 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
     ][1:]:
         person.asked(question)
         person.press("n", ENTER)
-    person.sees(script.REVIEW)
+    person.sees(REVIEW)
     person.press(ENTER)
     person.sees(script.KEEP_PAGE)
     person.press("there.json", ENTER)

@@ -8,15 +8,16 @@ from rich.console import Console
 
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import NumberedLines
+from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.conversation.script import (
     CONFIRM_NONE,
-    NO_SUCH_ANSWER,
     NONE_CHOSEN,
     STRENGTHS_DROPPED,
     converse,
 )
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
+from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
@@ -417,3 +418,47 @@ def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
 
     assert f"> Review: {NO_SUCH_ANSWER}" in script.screen
     assert not [line for line in script.screen if "more question" in line]
+
+
+def contradicting(*lines: str) -> tuple[Answers, list[str]]:
+    """What comes of these lines where the rules know what contradicts what."""
+    script = Script(*lines)
+    interview = Interview(WARFARIN_RULES.questionnaire, contradictions=partial(contradictions, WARFARIN_RULES))
+    answers, _ = script.converse(interview)
+    return answers, script.screen
+
+
+def test_a_medicine_that_was_denied_before_is_shown_at_once_with_the_choice_to_change_either() -> None:
+    asked = 'Blood thinner: "No", and Medicines: "warfarin". Are both right?'
+    denied, screen = contradicting("72", "no", "coumadin", "1", "warfarin", "")
+    named, _ = contradicting("72", "no", "coumadin", "2", "none", "")
+    both, _ = contradicting("72", "no", "coumadin", "3", "")
+    anew, again = contradicting("72", "no", "coumadin", "3", "2", "no", "")
+
+    assert asked in " ".join(screen)
+    assert (denied["clot_medicine"], denied["medications"]) == (Choice("warfarin"), Medications((Entry("coumadin"),)))
+    assert (named["clot_medicine"], named["medications"]) == (Choice("no"), Medications())
+    assert both == anew == {**named, "medications": Medications((Entry("coumadin"),))}
+    assert " ".join(again).count(asked) == 1
+
+
+@pytest.mark.parametrize("line", ["b", "q"])
+def test_leaving_or_going_back_at_a_contradiction_keeps_the_answer(line: str) -> None:
+    answers, _ = contradicting("72", "no", "coumadin", line, "q")
+
+    assert answers["medications"] == Medications((Entry("coumadin"),))
+
+
+def test_no_answer_contradicts_a_medicine_that_it_could_be() -> None:
+    for clot in ("warfarin", "yes", "n", "p"):
+        _, screen = contradicting("72", clot, "coumadin", "")
+
+        assert "Are both right?" not in " ".join(screen)
+
+
+@pytest.mark.parametrize("key", ["?", "help", "b", "n", "p", "q"])
+def test_keys_mean_the_same_when_a_medicine_is_asked_about(key: str) -> None:
+    answers, _ = Script("72", "no", "xyzal", key, "q").converse(Interview(WARFARIN_RULES.questionnaire))
+
+    expected = {"n": (Entry("xyzal"),), "p": (Entry("xyzal"),)}.get(key)
+    assert answers.get("medications") == (Medications(expected) if expected else None)

@@ -17,6 +17,7 @@ from d3k2_profile.conversation import keeper, script
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import CLEAR
 from d3k2_profile.conversation.prompts import AGREE
+from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
@@ -339,7 +340,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
 
-    assert _flat(person.type("99")) == f"99 Review: {script.NO_SUCH_ANSWER}"
+    assert _flat(person.type("99")) == f"99 Review: {NO_SUCH_ANSWER}"
     assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
