@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu, pasted_names
-from d3k2_profile.conversation.words import APART, INPUT_ENDED, NO_PASTE, TOO_LONG, about
+from d3k2_profile.conversation.words import INPUT_ENDED, NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.terminal.console import console
 from d3k2_profile.terminal.sequences import letters
@@ -90,8 +90,8 @@ class NumberedLines:
                 self._hang(f"{row.typed:>3}. ", row.label)
         for line in menu.how:
             self.say(line)
-        if menu.keys:
-            self.say(APART.join(f"{key.typed} {key.label}".strip() for key in menu.keys))
+        for line in packed((f"{key.typed} {key.label}".strip() for key in menu.keys), self.console.width):
+            self.say(line)
 
     def _show_again(self, menu: Menu) -> None:
         try:

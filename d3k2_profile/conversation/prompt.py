@@ -17,7 +17,7 @@ from d3k2_profile.answers.typed import fitting
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu, pasted_names
 from d3k2_profile.conversation.prompts import key, row_of
 from d3k2_profile.conversation.screen import BOLD, Drawing, Line, visible
-from d3k2_profile.conversation.words import NO_PASTE, TOO_LONG, about
+from d3k2_profile.conversation.words import NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.terminal.pace import spans_lines
 from d3k2_profile.terminal.sequences import letters
 from d3k2_profile.text import clean
@@ -95,10 +95,14 @@ class Prompt(Drawing):
 
     def _foot(self) -> list[Line]:
         """What the person should know now, what Enter would take, and the keys."""
-        low = self.screen.get_size().rows < LOWEST
+        size = self.screen.get_size()
+        low = size.rows < LOWEST
         texts = [self.note, self._would_take() or ("" if low or self.note else " ".join(self.menu.how))]
         lines = [line for text in filter(None, texts) for line in self.wrapped(text)]
-        return [("", line) for line in (lines if low else [*lines, *self.packed([*self._moves(), *self._letters()])])]
+        return [
+            ("", line)
+            for line in (lines if low else [*lines, *packed([*self._moves(), *self._letters()], size.columns - 1)])
+        ]
 
     def _moves(self) -> list[str]:
         if not self.menu.rows:

@@ -14,7 +14,7 @@ from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
 from d3k2_profile.conversation.keyboard import watch
-from d3k2_profile.conversation.words import APART, INPUT_ENDED
+from d3k2_profile.conversation.words import INPUT_ENDED
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.terminal.pace import FASTEST
 from d3k2_profile.terminal.streams import stop_writing, writable
@@ -71,17 +71,6 @@ class Drawing:
         """The text in lines that fit."""
         room = max(10, self.screen.get_size().columns - 1 - indent)
         return fitted(writable(text, self.screen.encoding()), room)
-
-    def packed(self, keys: Sequence[str]) -> list[str]:
-        """What each key does, as many to a line as fit whole."""
-        lines: list[str] = []
-        for key in keys:
-            joined = f"{lines[-1]}{APART}{key}" if lines else key
-            if len(self.wrapped(joined)) == 1:
-                lines[-1:] = [joined]
-            else:
-                lines.append(key)
-        return lines
 
     def ended(self, layout: HSplit, focused: Window) -> str:
         """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""

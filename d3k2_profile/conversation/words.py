@@ -20,6 +20,18 @@ def either(words: Iterable[str]) -> str:
     return f"{', '.join(rest)} or {last}" if rest else last
 
 
+def packed(keys: Iterable[str], room: int) -> list[str]:
+    """What each key does, as many to a line as fit whole."""
+    lines: list[str] = []
+    for key in keys:
+        joined = f"{lines[-1]}{APART}{key}" if lines else key
+        if len(joined) <= room:
+            lines[-1:] = [joined]
+        else:
+            lines.append(key)
+    return lines
+
+
 def about(label: str, note: str) -> str:
     """The note with the question that it is about."""
     return f"{label}: {note}" if label and note else note
