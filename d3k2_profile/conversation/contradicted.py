@@ -1,33 +1,30 @@
 """What a person is asked where an answer contradicts one that was given before."""
 
-from d3k2_profile.conversation.interview import Answered, Interview
+from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import BACK, HELP_KEY, LEAVE, WHY, LeftHere, WentBack, asked
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.profile.contradictions import Contradiction
-from d3k2_profile.questions.kinds import Question
-from d3k2_profile.questions.values import Value
 
 WHICH_TO_CHANGE = "Type 1 or 2 to change an answer, or 3 to go on."
 WHY_BOTH = "The two answers do not fit together. Every caution that either of them brings stays on your page."
 
 
-def after_contradictions(face: Face, interview: Interview, question: Question, value: Value) -> Answered:
-    """The answer, with the question to change because of it, where it contradicts another one."""
-    answers = {**interview.answers, question.id: value}
-    before = interview.contradictions(interview.answers)
-    for found in interview.contradictions(answers):
-        if found in before:
+def settle(face: Face, before: Interview, after: Interview) -> tuple[Interview, bool]:
+    """The interview after an answer, at the question to change where it contradicts another one; whether the person
+    leaves there.
+    """
+    known = before.contradictions(before.answers)
+    for found in after.contradictions(after.answers):
+        if found in known or before.current is None:
             continue
-        menu = _menu(interview.answer(value), found)
         try:
-            change = asked(face, menu, lambda row: row.typed)
-        except WentBack:
-            return Answered(value, question.id)
-        except LeftHere:
-            return Answered(value, question.id, leaves=True)
-        return Answered(value, {"1": found.denied, "2": found.named}.get(change))
-    return Answered(value)
+            change = asked(face, _menu(after, found), lambda row: row.typed)
+        except (WentBack, LeftHere) as way:
+            return after.revisit(before.current.id), isinstance(way, LeftHere)
+        question = {"1": found.denied, "2": found.named}.get(change)
+        return (after.revisit(question) if question else after), False
+    return after, False
 
 
 def _menu(interview: Interview, found: Contradiction) -> Menu:

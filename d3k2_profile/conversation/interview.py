@@ -85,11 +85,9 @@ class Interview:
 
 @dataclass(frozen=True)
 class Answered:
-    """What was given as the answer; the question whose answer is to be changed because of it, or left at."""
+    """What was given as the answer."""
 
     value: Value
-    change: str | None = None
-    leaves: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,20 +109,23 @@ Reply: TypeAlias = Answered | Keep | Back | Leave
 
 
 def conduct(
-    interview: Interview, ask: Callable[[Interview], Reply], keep: Callable[[Interview], None] = lambda _: None
+    interview: Interview,
+    ask: Callable[[Interview], Reply],
+    keep: Callable[[Interview], None] = lambda _: None,
+    settle: Callable[[Interview, Interview], tuple[Interview, bool]] = lambda _, after: (after, False),
 ) -> Interview:
     """The interview after asking every question that applies, or up to where the person left.
 
     `ask` gets the interview, for its current question and progress; `keep` gets it
-    after each answer, before the next question is asked.
+    after each answer, before the next question is asked. `settle` gets it before and after
+    an answer that is kept, and gives back where to go on, and whether the person leaves there.
     """
     while interview.current:
         match ask(interview):
-            case Answered(value, change, leaves):
-                interview = interview.answer(value)
+            case Answered(value):
+                before, interview = interview, interview.answer(value)
                 keep(interview)
-                if change:
-                    interview = interview.revisit(change)
+                interview, leaves = settle(before, interview)
                 if leaves:
                     break
             case Keep():

@@ -6,8 +6,8 @@ from functools import partial
 from typing import assert_never
 
 from d3k2_profile.answers.typed import names, read_line
-from d3k2_profile.conversation.contradicted import after_contradictions
-from d3k2_profile.conversation.interview import Back, Interview, Keep, Leave, Reply, conduct
+from d3k2_profile.conversation.contradicted import settle
+from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import (
@@ -76,7 +76,7 @@ def converse(face: Face, interview: Interview, keep: Callable[[Interview], None]
     """
     count = Count()
     while True:
-        interview = conduct(interview, partial(ask, face, count=count), keep)
+        interview = conduct(interview, partial(ask, face, count=count), keep, partial(settle, face))
         if interview.current is not None:
             return interview, False
         reviewed = review(face, interview)
@@ -127,7 +127,7 @@ def ask(face: Face, interview: Interview, count: Count | None = None) -> Reply:
             return Leave()
         else:
             _read_back(face, interview, question, value)
-            return after_contradictions(face, interview, question, value)
+            return Answered(value)
 
 
 def _menu(interview: Interview, question: Question, which: str) -> Menu:
