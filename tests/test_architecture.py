@@ -13,7 +13,7 @@ LIBRARIES = {
     "pydantic": {"conditions.notation", "rules.constraints", "rules.schema", "check.cases"},
     "pydantic_core": {"conditions.notation", "rules.constraints", "rules.schema"},
     "rich": {"conversation.lines", "output", "terminal.console"},
-    "prompt_toolkit": {"conversation.lists", "conversation.screen"},
+    "prompt_toolkit": {"conversation.keyboard", "conversation.lists", "conversation.prompt", "conversation.screen"},
     "jinja2": {"output.html_templates"},
     "typer": {"cli"},
     "rapidfuzz": {"medicines.similarity"},

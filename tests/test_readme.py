@@ -78,7 +78,7 @@ def test_every_command_it_shows_that_asks_asks_its_first_question(
     records.saved(tmp_path, records.of_patient(records.statement("Coumadin")))
     monkeypatch.chdir(tmp_path)
 
-    outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:], input="y\n1\ny\nq\nn\n" + "q\nn\n" * 3)
+    outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:], input="y\n1\nnone\nq\nno\n" + "q\nno\n" * 3)
 
     assert outcome.exit_code == 0, outcome.output
     assert re.search(r"Question [12] of \d\d", outcome.stderr)

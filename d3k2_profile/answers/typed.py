@@ -1,7 +1,9 @@
 """The one reader of a typed line: numbers from a list, ids, labels, names of medicines -> a value."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from itertools import groupby
 from typing import assert_never
 
 from d3k2_profile.medicines.lexicon import Lexicon
@@ -26,6 +28,12 @@ _SPECIAL = {
 }
 _SEPARATORS = re.compile(r"[,;\n]")
 _CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
+_COMMAS = str.maketrans({"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";"})
+_NUMBERED = re.compile(r"(\d{1,3})\s*[.)]?")
+_FROM_TO = re.compile(r"(\d{1,3})\s*[-–]\s*(\d{1,3})")
+_NUMBER_AND_NAME = re.compile(r"(\d{1,3})\s*(?:and\b|&|\+)\s*(.+)", re.IGNORECASE)
+_WHOLE_WORD = 3
+"""Letters from which on the beginning of a word stands for it."""
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
@@ -33,6 +41,9 @@ def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
     """What the line, which is clean, answers to the question; raises NotAccepted, saying what to type."""
     if (special := _SPECIAL.get(fold(line))) is not None:
         return special
+    line = line.translate(_COMMAS)
+    if not isinstance(question, MedicationsQuestion):
+        line = unicodedata.normalize("NFKC", line)
     match question:
         case NumberQuestion():
             return question.accept(line, lexicon)
@@ -51,39 +62,70 @@ def position(line: str, last: int) -> int | None:
     return int(line) if line.isdecimal() and len(line) < 4 and 1 <= int(line) <= last else None
 
 
+def fitting(labels: Sequence[str], line: str) -> list[int]:
+    """The places of the labels that have every word typed, or a word that begins so."""
+    wanted = re.findall(r"\w+", fold(line))
+    return [place for place, label in enumerate(labels) if wanted and _has(re.findall(r"\w+", fold(label)), wanted)]
+
+
+def _has(words: Sequence[str], wanted: Sequence[str]) -> bool:
+    return all(
+        any(word.startswith(begun) if len(begun) >= _WHOLE_WORD else word == begun for word in words)
+        for begun in wanted
+    )
+
+
 def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[str]:
     """The names typed, and the words that the numbers typed stand for; raises NotAccepted."""
     none = len(question.kinds) + 1
-    named: list[str] = []
-    parts = [
-        part
-        for chunk in _CHUNKS.split(line)
-        for part in (_BETWEEN_NUMBERS.split(chunk) if NUMBERS.fullmatch(chunk) else [chunk])
-    ]
-    parts = [part.strip() for part in parts if part.strip()]
+    parts = [each for chunk in _CHUNKS.split(line.translate(_COMMAS)) for each in _parts(chunk) if each]
     if not parts or any(part.isdecimal() and not position(part, none) for part in parts):
         raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
-    for part in parts:
-        if part.isdecimal() and int(part) < none:
-            named.append(question.kinds[int(part) - 1].enters)
-        elif not part.isdecimal() and fold(part) not in NO_MEDICINES:
-            named += lexicon.split(part)
-        elif len(parts) > 1:
-            raise NotAccepted("Please give either names and numbers, or none of these alone.")
+    if any(position(part, none) == none or fold(part) in NO_MEDICINES for part in parts):
+        if len(parts) == 1:
+            return []
+        raise NotAccepted("Please give either names and numbers, or none of these alone.")
+    named: list[str] = []
+    for numbers, together in groupby(parts, str.isdecimal):
+        if numbers:
+            named += [question.kinds[int(part) - 1].enters for part in together]
+        else:
+            named += lexicon.split(", ".join(together))
     return named
 
 
+def _parts(chunk: str) -> list[str]:
+    """The numbers and names of what stands between two commas."""
+    chunk = chunk.strip()
+    if NUMBERS.fullmatch(chunk):
+        return _BETWEEN_NUMBERS.split(chunk)
+    if number := _NUMBERED.fullmatch(chunk):
+        return [number[1]]
+    if both := _FROM_TO.fullmatch(chunk):
+        return [f"{each}" for each in range(int(both[1]), int(both[2]) + 1)] or [chunk]
+    if pair := _NUMBER_AND_NAME.fullmatch(chunk):
+        return [pair[1], *_parts(pair[2])]
+    return [chunk]
+
+
 def _option(options: Sequence[Option], line: str) -> str:
-    """The option whose number, id or label was typed, or a name in its label that is in no other's."""
+    """The option whose number, id or label was typed, or the only one that has the words typed."""
+    words = [options[place].id for place in fitting([option.label for option in options], _whole_word(line))]
+    if found := _exact(options, line) or (words[0] if len(words) == 1 else ""):
+        return found
+    raise NotAccepted(f"Please type one number from 1 to {len(options)}.")
+
+
+def _exact(options: Sequence[Option], line: str) -> str:
+    """The option whose number, id or whole label was typed; "" where that is none, or not one alone."""
     if number := position(line, len(options)):
         return options[number - 1].id
-    wanted = fold(line)
-    exact = [option.id for option in options if wanted in (option.id, fold(option.label))]
-    word = [option.id for option in options if wanted in map(fold, re.findall(r"\b[^\W\d_a-z]\w*", option.label))]
-    for found in (exact, word):
-        if len(found) == 1:
-            return found[0]
-    raise NotAccepted(f"Please type one number from 1 to {len(options)}.")
+    found = [option.id for option in options if _whole_word(line) in (option.id, fold(option.label))]
+    return found[0] if len(found) == 1 else ""
+
+
+def _whole_word(line: str) -> str:
+    return "yes" if fold(line) == "y" else fold(line)
 
 
 def _several(options: Sequence[Option], line: str) -> list[str]:
@@ -109,12 +151,13 @@ def _several(options: Sequence[Option], line: str) -> list[str]:
 def _longest(options: Sequence[Option], pieces: list[str]) -> tuple[str, list[str]]:
     """The option that the first pieces name, as many of them as belong to its label, and the pieces left."""
     most = max(option.label.count(",") for option in options) + 1
-    for end in range(min(len(pieces), most), 0, -1):
-        try:
-            return _option(options, ", ".join(pieces[:end])), pieces[end:]
-        except NotAccepted:
-            continue
-    raise NotAccepted(_some_numbers(len(options) + 1))
+    for end in range(min(len(pieces), most), 1, -1):
+        if option := _exact(options, ", ".join(pieces[:end])):
+            return option, pieces[end:]
+    try:
+        return _option(options, pieces[0]), pieces[1:]
+    except NotAccepted:
+        raise NotAccepted(_some_numbers(len(options) + 1)) from None
 
 
 def _some_numbers(last: int) -> str:

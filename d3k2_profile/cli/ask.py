@@ -17,6 +17,7 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output.write import check_free
+from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
@@ -74,7 +75,13 @@ def ask(
         return
     with keeping(ruleset, answers) as keeper:
         useful = partial(worthwhile, ruleset, on=date.today())
-        begun = Interview(ruleset.questionnaire, keeper.saved.answers, more=more, worthwhile=useful)
+        begun = Interview(
+            ruleset.questionnaire,
+            keeper.saved.answers,
+            more=more,
+            worthwhile=useful,
+            contradictions=partial(contradictions, ruleset),
+        )
         sitting = face(plain=plain)
         confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None
         outcome = session.hold(sitting, begun, keeper, confirm)

@@ -4,6 +4,7 @@ import os
 import sys
 
 from d3k2_profile.conversation.menu import Face
+from d3k2_profile.terminal.streams import moves_its_cursor
 
 
 def face(*, plain: bool) -> Face:
@@ -26,5 +27,4 @@ def face(*, plain: bool) -> Face:
 
 def _draws() -> bool:
     """Whether there is a terminal on both sides, and one that moves its cursor."""
-    at_terminal = all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr))
-    return at_terminal and os.environ.get("TERM", "") not in ("", "dumb", "unknown")
+    return bool(sys.stdin and sys.stdin.isatty()) and moves_its_cursor(sys.stderr)

@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
+from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Value
@@ -18,7 +19,7 @@ class Interview:
     `revisited` is the question a person went back to; its answer is kept until it is
     given anew. Questions are left out as soon as they do not apply, their answers are kept.
     With `more` the detail questions follow, each while `worthwhile`, which the rules decide,
-    says of these answers that it can still change the page.
+    says of these answers that it can still change the page. `contradictions` are those among answers.
     """
 
     questionnaire: Questionnaire
@@ -26,6 +27,7 @@ class Interview:
     revisited: str | None = None
     more: bool = False
     worthwhile: Callable[[Answers], Collection[str]] = field(default=lambda _: (), compare=False)
+    contradictions: Callable[[Answers], Collection[Contradiction]] = field(default=lambda _: (), compare=False)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:
@@ -107,18 +109,25 @@ Reply: TypeAlias = Answered | Keep | Back | Leave
 
 
 def conduct(
-    interview: Interview, ask: Callable[[Interview], Reply], keep: Callable[[Interview], None] = lambda _: None
+    interview: Interview,
+    ask: Callable[[Interview], Reply],
+    keep: Callable[[Interview], None] = lambda _: None,
+    settle: Callable[[Interview, Interview], tuple[Interview, bool]] = lambda _, after: (after, False),
 ) -> Interview:
     """The interview after asking every question that applies, or up to where the person left.
 
     `ask` gets the interview, for its current question and progress; `keep` gets it
-    after each answer, before the next question is asked.
+    after each answer, before the next question is asked. `settle` gets it before and after
+    an answer that is kept, and gives back where to go on, and whether the person leaves there.
     """
     while interview.current:
         match ask(interview):
             case Answered(value):
-                interview = interview.answer(value)
+                before, interview = interview, interview.answer(value)
                 keep(interview)
+                interview, leaves = settle(before, interview)
+                if leaves:
+                    break
             case Keep():
                 interview = interview.keep()
             case Back():

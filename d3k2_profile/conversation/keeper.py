@@ -14,8 +14,8 @@ from pathlib import Path
 from d3k2_profile.answers import saved
 from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.medicines import agrees
 from d3k2_profile.conversation.menu import Face, Menu
+from d3k2_profile.conversation.prompts import LeftHere, agrees, typed_at
 from d3k2_profile.errors import InputEnded, OutputError, UserError
 from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire
@@ -166,6 +166,6 @@ def _go_on(path: Path) -> str:
 def _another_name(face: Face) -> str:
     """The file name that was typed; "" for none, and where nobody types any more."""
     try:
-        return face.choose(Menu(ANOTHER_FILE, picks="typed"))
-    except InputEnded:
+        return typed_at(face, Menu(ANOTHER_FILE, picks="typed"))
+    except (InputEnded, LeftHere):
         return ""

@@ -1,25 +1,18 @@
 """The questions about a medicine that was typed: which one was meant, is it taken now, may it be one not to miss."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from d3k2_profile.answers.typed import position
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.conversation.words import AGREE_KEYS
+from d3k2_profile.conversation.prompts import DECLINED, NOT_SURE, QUESTION_KEYS, YES, asked, yes_or_no
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.words import words
 from d3k2_profile.output import answers_in_words
-from d3k2_profile.text import fold
 
-WHICH_ONE = "Type its number, or s if you are not sure."
-
-
-YES = {"y", "yes"}
-YES_OR_NO = (Row("y", "Yes"), Row("n", "No"))
-_MEANT = {**dict.fromkeys(YES, True), "n": False, "no": False}
-_UNSURE = {"s", "not sure", "?", "p"}
-_NOT_SURE = Row("s", answers_in_words.NOT_SURE)
+WHY_NAMES = "The names decide which cautions you see, so each is asked about that could be several medicines."
+WHICH_ONE = "Type its number, or n if you are not sure."
 
 
 def settled(face: Face, lexicon: Lexicon, entries: Iterable[Entry]) -> list[Entry]:
@@ -47,31 +40,27 @@ def _meant(face: Face, lexicon: Lexicon, found: Recognition) -> list[Entry]:
         each.resembles if each.resembles == each.name else f"{each.resembles} ({each.name})"
         for each in found.candidates
     ]
-    none = len(labels) + 1
     rows = tuple(Row(f"{number}", label) for number, label in enumerate([*labels, answers_in_words.NONE_OF_THESE], 1))
-    menu, note = (
-        Menu(f'"{found.entry.typed}": did you mean one of these?', rows=(*rows, _NOT_SURE), how=(WHICH_ONE,)),
-        "",
+    menu = Menu(
+        f'"{found.entry.typed}": did you mean one of these?',
+        rows=(*rows, NOT_SURE, DECLINED),
+        how=(WHICH_ONE,),
+        keys=QUESTION_KEYS,
+        why=WHY_NAMES,
     )
-    while True:
-        typed = fold(face.choose(menu, note))
-        if typed in YES and none == 2:
-            typed = "1"
-        if typed in (f"{none}", "none", "no"):
-            return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
-        if typed in _UNSURE:
-            return [found.entry]
-        if number := position(typed, len(labels)):
-            chosen = found.candidates[number - 1]
-            beside = tuple(
-                each
-                for each in found.candidates
-                if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes
-            )
-            one = replace(found.entry, confirmed=chosen.resembles)
-            excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
-            return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]
-        note = WHICH_ONE
+    yes = dict.fromkeys(YES, rows[0]) if len(labels) == 1 else {}
+    place = asked(face, menu, lambda row: position(row.typed, len(rows)), {"no": rows[-1], **yes})
+    if place is None:
+        return [found.entry]
+    if place == len(rows):
+        return [replace(found.entry, excluded=found.entry.excluded | _classes(found.candidates))]
+    chosen = found.candidates[place - 1]
+    beside = tuple(
+        each for each in found.candidates if _is_beside(lexicon, found.entry, each) and each.classes != chosen.classes
+    )
+    one = replace(found.entry, confirmed=chosen.resembles)
+    excluded = found.entry.excluded | _classes(found.candidates) - _classes(beside)
+    return [one, *_taken(face, replace(found.entry, excluded=excluded), beside)]
 
 
 def _is_beside(lexicon: Lexicon, entry: Entry, candidate: Candidate) -> bool:
@@ -97,7 +86,7 @@ def _taken(face: Face, entry: Entry, candidates: Iterable[Candidate]) -> list[En
     taken: list[Entry] = []
     settled, unsure = entry.excluded, False
     for candidate in candidates:
-        answer = yes_or_no(face, f'"{entry.typed}": do you take {candidate.name} now?')
+        answer = yes_or_no(face, f'"{entry.typed}": do you take {candidate.name} now?', WHY_NAMES)
         if answer is True:
             taken.append(replace(entry, confirmed=candidate.resembles, excluded=frozenset()))
         if answer is None:
@@ -120,7 +109,7 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
     for kind in lexicon.classes:
         if not kind.must_not_miss or kind.id in entry.excluded or kind.id in found.classes:
             continue
-        answer = yes_or_no(face, f"{what} is not known here. {kind.ask}")
+        answer = yes_or_no(face, f"{what} is not known here. {kind.ask}", WHY_NAMES)
         meant = next(iter((*kind.words, *kind.names)))
         if answer is True and not recognised:
             return [replace(entry, confirmed=meant, excluded=frozenset())]
@@ -129,21 +118,3 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
         if answer is not None:
             entry = replace(entry, excluded=entry.excluded | {kind.id})
     return [entry, *more]
-
-
-def yes_or_no(face: Face, question: str) -> bool | None:
-    """What is answered; None for not sure."""
-    menu = Menu(question, rows=(*YES_OR_NO, _NOT_SURE), how=("Type y for yes, n for no, s if you are not sure.",))
-    return _said(face, menu, {**_MEANT, **dict.fromkeys(_UNSURE)})
-
-
-def agrees(face: Face, question: str) -> bool:
-    """Whether the answer is yes, where not sure is none."""
-    return bool(_said(face, Menu(question, rows=YES_OR_NO, how=(AGREE_KEYS,)), _MEANT))
-
-
-def _said(face: Face, menu: Menu, meant: Mapping[str, bool | None]) -> bool | None:
-    typed = fold(face.choose(menu))
-    while typed not in meant:
-        typed = fold(face.choose(menu, menu.how[0]))
-    return meant[typed]

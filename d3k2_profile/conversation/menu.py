@@ -1,13 +1,18 @@
 """What the conversation needs of the place where it happens: to say something, and to get a line for a menu."""
 
+import re
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
+
+from d3k2_profile.text import clean
 
 Picks: TypeAlias = Literal["one", "several", "typed"]
 
 LONGEST_LINE = 4_000
 """Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
+_LIST_MARK = re.compile(r"^(?:\d+\s*[.):]\s*(?=\D)|[-*•]\s*|\d+\s+(?=\D)|\d+[.)]?\Z)")
 
 
 @dataclass(frozen=True)
@@ -24,9 +29,10 @@ class Row:
 class Menu:
     """What is asked, in a form that every face can show.
 
-    `how` says what to type. `keys` lead elsewhere, whatever the menu picks. `chosen` are the
-    rows of the answer given before. `names` completes what is typed, the likeliest first. An `optional`
-    menu takes Enter alone: nothing needs to be picked.
+    `how` says what to type. `keys` are whole lines that mean the same at every menu. `chosen` are the rows of the
+    answer given before. `names` completes what is typed, the likeliest first; where there is none of it, several
+    lines at once are refused. `takes` says in words what Enter would make of a line, "" where that is nothing. An
+    `optional` menu takes Enter alone: nothing needs to be picked.
     """
 
     ask: str
@@ -36,10 +42,12 @@ class Menu:
     how: tuple[str, ...] = ()
     keys: tuple[Row, ...] = ()
     why: str = ""
+    label: str = ""
     picks: Picks = "one"
     chosen: frozenset[str] = frozenset()
     optional: bool = False
-    names: Callable[[str], Sequence[str]] = lambda _: ()
+    names: Callable[[str], Sequence[str]] | None = None
+    takes: Callable[[str], str] = lambda _: ""
 
 
 class Face(Protocol):
@@ -48,6 +56,12 @@ class Face(Protocol):
     @property
     def greeting(self) -> tuple[str, ...]:
         """What to say about this face before the first question."""
+
+    def sitting(self) -> AbstractContextManager[None]:
+        """Holds the terminal from the first question to the last, so that no key falls between two of them."""
+
+    def clear(self) -> None:
+        """Takes what was typed from the screen, where it stands on one that can be cleared."""
 
     def say(self, text: str) -> None:
         """Shows a text as it is, wrapped."""
@@ -60,3 +74,9 @@ class Face(Protocol):
 
     def answered(self, label: str, said: Sequence[str]) -> None:
         """Reads an answer back."""
+
+
+def pasted_names(text: str) -> str:
+    """The lines pasted, as one line of names without the marks and numbers of a list."""
+    lines = [_LIST_MARK.sub("", clean(line), count=1).strip() for line in re.split(r"[\r\n]+", text)]
+    return ", ".join(line.rstrip(",;") for line in lines if line)

@@ -10,8 +10,9 @@ from typing import TypeAlias
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
 from d3k2_profile.answers.typed import NUMBERS
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.medicines import settled, yes_or_no
+from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
+from d3k2_profile.conversation.prompts import typed_at, yes_or_no
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
@@ -23,7 +24,7 @@ from d3k2_profile.questions.values import Answers, Medications, Number, Value, e
 from d3k2_profile.text import fold
 
 RECORD = "FROM YOUR RECORD"
-RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure."
+RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure."
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
     "not-read": "No medicines were found in what is read of the record.",
@@ -199,7 +200,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
     others = (
         Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
-        Row("s", answers_in_words.NOT_SURE, alone=True),
+        Row("n", answers_in_words.NOT_SURE, alone=True),
     )
     menu, note = (
         Menu(
@@ -211,8 +212,8 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         "",
     )
     while True:
-        typed = fold(face.choose(menu, note))
-        if typed in ("s", "not sure"):
+        typed = fold(typed_at(face, menu, note))
+        if typed in ("n", "not sure"):
             return None
         if typed in (f"{none}", *NO_MEDICINES):
             return set()
@@ -236,7 +237,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         "",
     )
     while True:
-        typed = face.choose(menu, note)
+        typed = typed_at(face, menu, note)
         if fold(typed) in NO_MEDICINES:
             return
         try:

@@ -1,38 +1,28 @@
-"""A menu drawn on the terminal until a key ends it: what stands there, how it fits, and how the terminal is left."""
+"""A menu drawn on the terminal until a key ends it: how it fits, and how the terminal is left."""
 
 import signal
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import FrameType
+from typing import TypeAlias
 
 from prompt_toolkit.application import Application
-from prompt_toolkit.formatted_text import StyleAndTextTuples
-from prompt_toolkit.input import Input, create_input
-from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
-from prompt_toolkit.keys import Keys
-from prompt_toolkit.layout import (
-    HSplit,
-    Layout,
-    Margin,
-    UIContent,
-    Window,
-    WindowRenderInfo,
-)
+from prompt_toolkit.input import Input
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
-from d3k2_profile.conversation.menu import Menu
+from d3k2_profile.conversation.keyboard import watch
 from d3k2_profile.conversation.words import INPUT_ENDED
 from d3k2_profile.errors import InputEnded
+from d3k2_profile.terminal.pace import FASTEST
 from d3k2_profile.terminal.streams import stop_writing, writable
 
-AT_ONCE = 200
-"""Keys that come in one piece without being a paste; nobody types as fast."""
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 BOLD = "bold"
-APART = "   "
-"""What stands between two keys on one line."""
+Line: TypeAlias = tuple[str, str]
+"""A style and a text."""
 
 
 def fitted(text: str, room: int) -> list[str]:
@@ -53,73 +43,34 @@ def fitted(text: str, room: int) -> list[str]:
     return [line.rstrip() for line in lines]
 
 
-def create_keyboard() -> Input:
-    """The keys pressed at standard input."""
-    if sys.platform == "win32":
-        return create_input(sys.stdin)
-    from prompt_toolkit.input.vt100 import Vt100Input
+def visible(texts: Sequence[Line], pinned: Sequence[Line], top: int, room: int) -> tuple[list[Line], int]:
+    """What fits into the room, from this line on, and the line it begins with; what does not is counted in words.
 
-    class Keyboard(Vt100Input):
-        """Takes keys that come faster than anyone types for a paste, in terminals that do not mark one."""
-
-        def read_keys(self) -> list[KeyPress]:
-            keys = super().read_keys()
-            return keys if len(keys) <= AT_ONCE else [KeyPress(Keys.BracketedPaste, "".join(key.data for key in keys))]
-
-    return Keyboard(sys.stdin)
-
-
-class More(Margin):
-    """Signs at the edge of what does not fit: there is more above, or below."""
-
-    def get_width(self, get_ui_content: Callable[[], UIContent]) -> int:
-        return 1
-
-    def create_margin(self, window_render_info: WindowRenderInfo, width: int, height: int) -> StyleAndTextTuples:
-        above = "" if window_render_info.top_visible else "^"
-        below = "" if window_render_info.bottom_visible else "v"
-        return [("", "\n".join([above, *[""] * (height - 2), below]) if height > 1 else below or above)]
+    What is `pinned` stays above as soon as the rest is scrolled.
+    """
+    if len(texts) <= room:
+        return [*texts], 0
+    kept = [*pinned[: room // 2]] if top else []
+    window = max(1, room - len(kept) - 1)
+    top = min(top, len(texts) - window)
+    below = len(texts) - top - window
+    said = [f"{top} more above"] * bool(top) + [f"{below} more below"] * bool(below)
+    return [*kept, *texts[top : top + window], ("", f"-- {', '.join(said)} --")], top
 
 
 class Drawing:
-    """One menu on the terminal: what stands above, what stands below, and how it ends."""
+    """Something drawn on the terminal until a key ends it: how it fits, and how it ends."""
 
-    def __init__(self, keyboard: Input, screen: Output, menu: Menu, note: str) -> None:
-        self.keyboard, self.screen, self.menu, self.note = keyboard, screen, menu, note
+    def __init__(self, keyboard: Input, screen: Output) -> None:
+        self.keyboard, self.screen = keyboard, screen
         self.keys = KeyBindings()
         self.keys.add("c-c")(self._interrupted)
         self.keys.add("<sigint>")(self._interrupted)
-        self.keys.add("c-z")(lambda event: event.app.suspend_to_background())
 
     def wrapped(self, text: str, indent: int = 0) -> list[str]:
-        """The text in lines that fit beside the sign for more."""
+        """The text in lines that fit."""
         room = max(10, self.screen.get_size().columns - 1 - indent)
         return fitted(writable(text, self.screen.encoding()), room)
-
-    def heading(self) -> StyleAndTextTuples:
-        """What is asked."""
-        texts = (
-            [("", line) for line in self.menu.before if line]
-            + [(BOLD, self.menu.ask)]
-            + [("", self.menu.help)] * bool(self.menu.help)
-        )
-        return [(style, f"{line}\n") for style, text in texts for line in self.wrapped(text)]
-
-    def footer(self, texts: Sequence[str]) -> StyleAndTextTuples:
-        """What the person should know now, and the keys."""
-        lines = [line for text in filter(None, (self.note, *texts)) for line in self.wrapped(text)]
-        return [("", "\n".join(lines))]
-
-    def packed(self, keys: Sequence[str]) -> list[str]:
-        """What each key does, as many to a line as fit whole."""
-        lines: list[str] = []
-        for key in keys:
-            joined = f"{lines[-1]}{APART}{key}" if lines else key
-            if len(self.wrapped(joined)) == 1:
-                lines[-1:] = [joined]
-            else:
-                lines.append(key)
-        return lines
 
     def ended(self, layout: HSplit, focused: Window) -> str:
         """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""
@@ -143,6 +94,8 @@ class Drawing:
         def heed() -> None:
             assert app.loop is not None
             app.loop.set_exception_handler(failed)
+            later = app.loop.call_later
+            later(FASTEST, lambda: watch(self.keyboard, later))
             if caught:  # before there was a loop to end
                 end()
 

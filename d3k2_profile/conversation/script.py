@@ -1,15 +1,30 @@
 """The conversation: which menus are shown, and what a line means, whichever face it comes from."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
-from d3k2_profile.answers.typed import names, position, read_line
+from d3k2_profile.answers.typed import names, read_line
+from d3k2_profile.conversation.contradicted import settle
 from d3k2_profile.conversation.interview import Answered, Back, Interview, Keep, Leave, Reply, conduct
-from d3k2_profile.conversation.medicines import YES, YES_OR_NO, settled
+from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.conversation.words import AGREE_KEYS, either, more_questions
-from d3k2_profile.errors import InputEnded
+from d3k2_profile.conversation.prompts import (
+    BACK,
+    DECLINED,
+    NOT_SURE,
+    QUESTION_KEYS,
+    YES,
+    LeftHere,
+    WentBack,
+    agrees,
+    asked,
+    typed_at,
+)
+from d3k2_profile.conversation.review import review
+from d3k2_profile.conversation.words import about, either, more_questions
+from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
@@ -22,7 +37,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
-from d3k2_profile.text import clean, fold
+from d3k2_profile.text import clean
 
 WELCOME = (
     "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
@@ -30,27 +45,27 @@ WELCOME = (
     "Nothing leaves this computer. Nothing is kept unless you name a file.",
     "If you are bleeding or feel very unwell now, call your local emergency number.",
 )
-KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave"
+KEPT = "Nothing leaves this computer. Your answers are kept in {}, which only you can read."
 EMPTY = "An empty line is no answer. Type one of the numbers, or n if you are not sure."
 NONE_CHOSEN = "You chose none of these."
-CONFIRM_NONE = "Type y if that is right, or choose again."
+CONFIRM_NONE = "Type y if that is right, or no to choose again."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
-REVIEW = "YOUR ANSWERS"
-REVIEW_KEYS = "Type a number to change an answer, press Enter to see your page, or q to leave."
-NO_SUCH_ANSWER = "There is no answer with that number."
 LEAVING = "Show what was found so far?"
 KEEP_PAGE = "To keep this page, type a file name ending in"
 
 
-_LEAVE = Row("q", "leave")
-_ELSEWHERE = (Row("?", "why we ask"), Row("b", "back"), _LEAVE)
-_UNKNOWN = (Row("n", answers_in_words.NOT_SURE, alone=True), Row("p", answers_in_words.DECLINED, alone=True))
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
+_AGREED, _CHOOSE_AGAIN = Row("1", "That is right"), Row("2", "Choose again")
 
 
-def welcome(face: Face) -> None:
-    """Shows what this is before the first question."""
-    for line in (*WELCOME, *face.greeting):
+def welcome(face: Face, kept_in: str = "", given: int = 0) -> None:
+    """Shows what this is before the first question, and from which file a run goes on."""
+    what, private, unwell = WELCOME
+    begins = [what, KEPT.format(kept_in) if kept_in else private]
+    if given:
+        answers = "1 answer" if given == 1 else f"{given} answers"
+        begins = [f"Going on from {kept_in}, {answers}; change any at the review."]
+    for line in (*begins, unwell, *face.greeting):
         face.say(line)
 
 
@@ -59,8 +74,9 @@ def converse(face: Face, interview: Interview, keep: Callable[[Interview], None]
 
     `keep` gets the interview after each answer, before the next question is shown.
     """
+    count = Count()
     while True:
-        interview = conduct(interview, partial(ask, face), keep)
+        interview = conduct(interview, partial(ask, face, count=count), keep, partial(settle, face))
         if interview.current is not None:
             return interview, False
         reviewed = review(face, interview)
@@ -69,40 +85,56 @@ def converse(face: Face, interview: Interview, keep: Callable[[Interview], None]
         interview = reviewed
 
 
-def ask(face: Face, interview: Interview) -> Reply:
+@dataclass
+class Count:
+    """How many questions there were when the last one was asked; a change of that is said."""
+
+    last: int | None = None
+
+    def said(self, interview: Interview) -> str:
+        """Which question this is, of how many."""
+        number, count = interview.progress
+        change = count - (count if self.last is None else self.last)
+        self.last = count
+        said = f", {abs(change)} {'more' if change > 0 else 'fewer'} than before" if change else ""
+        return f"Question {number} of {count}{said}"
+
+
+def ask(face: Face, interview: Interview, count: Count | None = None) -> Reply:
     """Asks the current question until a line answers it or leads elsewhere."""
     question = interview.current
     assert question is not None
-    menu, note = _menu(interview, question), ""
+    menu, note = _menu(interview, question, (count or Count()).said(interview)), ""
     while True:
-        typed = face.choose(menu, note)
-        match fold(typed):
-            case "":
-                if question.id in interview.answers:
-                    return Keep()
-                if menu.optional:
-                    _read_back(face, interview, question, Choices())
-                    return Answered(Choices())
-                note = EMPTY
-            case "?":
-                note = menu.why
-            case "b" | "back":
-                return Back()
-            case "q" | "quit":
-                return Leave()
-            case _:
-                try:
-                    value = _answer(face, interview, question, typed)
-                except NotAccepted as error:
-                    note = f"{error}"
-                    continue
-                _read_back(face, interview, question, value)
-                return Answered(value)
+        try:
+            typed = typed_at(face, menu, note)
+        except WentBack:
+            return Back()
+        except LeftHere:
+            return Leave()
+        if not typed:
+            if question.id in interview.answers:
+                return Keep()
+            if menu.optional:
+                _read_back(face, interview, question, Choices())
+                return Answered(Choices())
+            note = EMPTY
+            continue
+        try:
+            value = _answer(face, interview, question, typed)
+        except NotAccepted as error:
+            note = f"{error}"
+        except WentBack:
+            menu, note = replace(menu), ""
+        except LeftHere:
+            return Leave()
+        else:
+            _read_back(face, interview, question, value)
+            return Answered(value)
 
 
-def _menu(interview: Interview, question: Question) -> Menu:
+def _menu(interview: Interview, question: Question, which: str) -> Menu:
     """The menu of the current question."""
-    number, count = interview.progress
     detail = [each.id for each in interview.asked if each.path == "more"]
     ahead = (
         [f"{more_questions(len(detail))} can still change your page. You can leave at any time."]
@@ -119,26 +151,38 @@ def _menu(interview: Interview, question: Question) -> Menu:
     build = partial(
         Menu,
         question.ask,
-        before=("", *ahead, f"Question {number} of {count}"),
+        before=("", *ahead, which),
         help=question.help,
-        how=(_how(question), *so_far, KEYS),
-        keys=_ELSEWHERE,
-        why=question.why or "No reason was written down for this question.",
+        how=(_how(question), *so_far),
+        keys=QUESTION_KEYS,
+        why=question.why,
+        label=question.label,
+        takes=partial(_taken_for, question, interview.questionnaire.lexicon),
     )
     match question:
         case NumberQuestion():
             return build(picks="typed")
         case ChoiceQuestion():
-            return build(rows=(*rows, *_UNKNOWN), chosen=_chosen(question, given))
+            return build(rows=(*rows, NOT_SURE, DECLINED), chosen=_chosen(question, given))
         case ChoicesQuestion():
             none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
             build = partial(build, optional=question.optional)
-            return build(rows=(*rows, none, *_UNKNOWN), chosen=_chosen(question, given), picks="several")
+            return build(rows=(*rows, none, NOT_SURE, DECLINED), chosen=_chosen(question, given), picks="several")
         case MedicationsQuestion():
-            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE)
-            return build(rows=(*rows, none), picks="typed", names=interview.questionnaire.lexicon.beginning)
+            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
+            return build(rows=(*rows, none), picks="several", names=interview.questionnaire.lexicon.beginning)
         case _:
             assert_never(question)
+
+
+def _taken_for(question: Question, lexicon: Lexicon, line: str) -> str:
+    """What Enter would make of the line, in words; "" where that is no answer."""
+    if isinstance(question, MedicationsQuestion):
+        return ""
+    try:
+        return answers_in_words.answer(question, read_line(question, line, lexicon))
+    except NotAccepted:
+        return ""
 
 
 def _how(question: Question) -> str:
@@ -196,7 +240,7 @@ def _answer(face: Face, interview: Interview, question: Question, line: str) -> 
             value = Medications(tuple(dict.fromkeys(clear)))
     match question:
         case ChoicesQuestion(confirm_none=True) | MedicationsQuestion(confirm_none=True):
-            if value in (Choices(), Medications()) and not _confirmed(face):
+            if value in (Choices(), Medications()) and not _confirmed(face, question):
                 raise NotAccepted("Then please answer this question again.")
     return value
 
@@ -207,9 +251,16 @@ def _asked_before(interview: Interview, question: Question, entries: Iterable[En
     yield from (asked.get(entry.typed, entry) for entry in entries)
 
 
-def _confirmed(face: Face) -> bool:
-    rows = (Row("y", "That is right"), Row("", "Choose again"))
-    return fold(face.choose(Menu(NONE_CHOSEN, rows=rows, how=(CONFIRM_NONE,)))) in YES | NO_MEDICINES
+def _confirmed(face: Face, question: Question) -> bool:
+    """Whether the person says once more that it is none of these."""
+    menu = Menu(
+        about(question.label, NONE_CHOSEN),
+        rows=(_AGREED, _CHOOSE_AGAIN),
+        how=(CONFIRM_NONE,),
+        keys=(BACK,),
+    )
+    yes, no = dict.fromkeys(YES | NO_MEDICINES, _AGREED), {"no": _CHOOSE_AGAIN}
+    return asked(face, menu, lambda row: row is _AGREED, {**yes, **no})
 
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
@@ -218,56 +269,15 @@ def _read_back(face: Face, interview: Interview, question: Question, value: Valu
     face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
 
 
-def review(face: Face, interview: Interview) -> Interview | None:
-    """The interview at the answer the person wants to change; itself when all is right; None when they leave.
-
-    The end of input here is consent: every question has been asked.
-    """
-    menu, note = _review(interview), ""
-    while True:
-        try:
-            typed = fold(face.choose(menu, note))
-        except InputEnded:
-            return interview
-        if typed in {"", "ok", "done", *YES}:
-            return interview
-        if typed in ("q", "quit"):
-            return None
-        if typed in ("m", "more") and interview.detail:
-            return interview.with_detail()
-        if number := position(typed, len(interview.asked)):
-            return interview.revisit(interview.asked[number - 1].id)
-        note = NO_SUCH_ANSWER
-
-
-def _review(interview: Interview) -> Menu:
-    """Every question with its answer, and what can be done about them."""
-    said = [
-        f"{question.label}: {answers_in_words.answer(question, interview.answers.get(question.id))}"
-        for question in interview.asked
-    ]
-    more = len(interview.detail)
-    offered = f"{more_questions(more)} that can still change your page"
-    return Menu(
-        REVIEW,
-        before=("",),
-        rows=(
-            Row("", "See your page"),
-            *(Row(f"{number}", line) for number, line in enumerate(said, 1)),
-            *([Row("m", offered)] if more else []),
-        ),
-        how=(REVIEW_KEYS, *([f"Type m for {offered}."] if more else [])),
-        keys=(_LEAVE,),
-        chosen=frozenset({""}),
-    )
-
-
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    return fold(face.choose(Menu(LEAVING, rows=YES_OR_NO, how=(AGREE_KEYS,)))) in YES
+    return agrees(face, LEAVING)
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
     """The name of the file in which a person wants to keep the page; "" for none."""
     ask = f"{KEEP_PAGE} {either(endings)}. Press Enter to keep nothing."
-    return face.choose(Menu(ask, picks="typed"), note)
+    try:
+        return typed_at(face, Menu(ask, picks="typed"), note)
+    except LeftHere:
+        return ""

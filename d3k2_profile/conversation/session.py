@@ -14,6 +14,7 @@ from d3k2_profile.conversation import script
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import Keeper
 from d3k2_profile.conversation.menu import Face
+from d3k2_profile.conversation.prompts import LeftHere, WentBack
 from d3k2_profile.conversation.words import either
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
@@ -55,26 +56,41 @@ Confirm: TypeAlias = Callable[[Face, Interview], Interview]
 def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None = None) -> Outcome:
     """What came of the questions: asked to the end or not, and what there is to show."""
     try:
-        keeper.begin(face, interview)
-        script.welcome(face)
-        confirmed = confirm(face, interview) if confirm else interview
-        if confirmed is not interview:
-            keeper.keep(face, confirmed)
-        interview, finished = script.converse(face, confirmed, partial(_kept, face, keeper))
-        if keeper.trouble:
-            keeper.offer(face, interview)
-        if keeper.trouble or not finished:
-            face.say(keeper.how_to_go_on())
-        if finished:
-            return Completed(interview)
-        return LeftEarly(interview) if interview.answers and script.wants_what_was_found(face) else Left()
+        with face.sitting():
+            outcome = _asked(face, interview, keeper, confirm)
     except InputEnded as error:
+        with suppress(OSError):
+            face.clear()
         raise keeper.ended(error) from None
     except (KeyboardInterrupt, Interrupted):
         with suppress(OSError):  # a terminal that hung up shows nothing more
+            face.clear()
             face.say("")
             face.say(keeper.how_to_go_on())
         raise
+    finished = isinstance(outcome, Completed)
+    if not finished:
+        face.clear()
+    if keeper.trouble or not finished:
+        face.say(keeper.how_to_go_on())
+    return outcome
+
+
+def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None) -> Outcome:
+    keeper.begin(face, interview)
+    script.welcome(face, file_name(keeper.path) if keeper.path else "", len(interview.answers))
+    try:
+        confirmed = confirm(face, interview) if confirm else interview
+    except (LeftHere, WentBack):
+        return Left()
+    if confirmed is not interview:
+        keeper.keep(face, confirmed)
+    interview, finished = script.converse(face, confirmed, partial(_kept, face, keeper))
+    if keeper.trouble:
+        keeper.offer(face, interview)
+    if finished:
+        return Completed(interview)
+    return LeftEarly(interview) if interview.answers and script.wants_what_was_found(face) else Left()
 
 
 def _kept(face: Face, keeper: Keeper, interview: Interview) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-AGREE_KEYS = "Type y for yes, n for no."
+APART = "   "
+"""What stands between two keys on one line."""
 TOO_LONG = "That line is too long to be read whole. Please type it in shorter parts."
+NO_PASTE = "Several lines came at once, as from a paste. They answer nothing here. Please type one line."
 INPUT_ENDED = "The input ended before the last question."
 
 
@@ -16,3 +18,20 @@ def either(words: Iterable[str]) -> str:
     """The words as a choice: "a, b or c"."""
     *rest, last = words
     return f"{', '.join(rest)} or {last}" if rest else last
+
+
+def packed(keys: Iterable[str], room: int) -> list[str]:
+    """What each key does, as many to a line as fit whole."""
+    lines: list[str] = []
+    for key in keys:
+        joined = f"{lines[-1]}{APART}{key}" if lines else key
+        if len(joined) <= room:
+            lines[-1:] = [joined]
+        else:
+            lines.append(key)
+    return lines
+
+
+def about(label: str, note: str) -> str:
+    """The note with the question that it is about."""
+    return f"{label}: {note}" if label and note else note

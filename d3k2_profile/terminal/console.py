@@ -18,7 +18,8 @@ class _Screen(Console):
 
 def console(stream: IO[str]) -> Console:
     """A console on the stream, between 20 and 100 columns wide, that leaves numbers and square brackets alone."""
-    return _Screen(file=stream, width=columns(stream), markup=False, emoji=False, highlight=False)
+    # with a height too, or Rich would take every terminal of the plainest kind for one of 80 columns
+    return _Screen(file=stream, width=columns(stream), height=24, markup=False, emoji=False, highlight=False)
 
 
 def plain_text(document: RenderableType, width: int = 80) -> str:

@@ -56,7 +56,12 @@ def columns(stream: IO[str]) -> int:
         wide = int(os.environ.get("COLUMNS") or os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):
         wide = 80
-    return max(NARROWEST, min(WIDEST, wide))
+    return max(NARROWEST, min(WIDEST, wide or 80))
+
+
+def moves_its_cursor(stream: IO[str] | None) -> bool:
+    """Whether there is a terminal at the other end, and one that is not of the plainest kind."""
+    return bool(stream and stream.isatty()) and os.environ.get("TERM", "") not in ("", "dumb", "unknown")
 
 
 def stop_writing(*descriptors: int) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from d3k2_profile.conversation import script
+from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.output.words import NOTICE
 from tests.bench.figures import Figure, medians
 from tests.bench.installed import EMPTY, Installed, seconds
@@ -96,7 +96,7 @@ def last_answer(program: Installed, folder: Path) -> Figure:
         terminal = Terminal([*program.command, "ask", "--answers", f"{saved}"], program.environment)
         terminal.sees(packaged().questionnaire.by_id["foods"].ask)
         terminal.press("1 \r")
-        terminal.sees(script.REVIEW)
+        terminal.sees(REVIEW)
         terminal.settles()
         terminal.press("\r")
         pairs.append((terminal.sees(NOTICE) * 1000, seconds(EMPTY, program.environment) * 1000))

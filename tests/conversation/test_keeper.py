@@ -94,7 +94,7 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
         "mine.json was made with other questions. Your answers to these no longer fit: Blood thinner; gone. "
         "All others are kept. "
         "Keep a copy of mine.json as it was, named mine.json.before-2025-12-b? Without it those answers are gone. "
-        "Type y for yes, n for no. > Type y for yes, n for no. > These are questions about you"
+        "1. Yes 2. No Type y or no. > Type y or no. > Going on from mine.json, 2 answers; change any at the review."
     )
     assert "Question 2 of 3" in outcome.shown
     assert "secret" not in outcome.shown
@@ -107,7 +107,7 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
 def test_answers_that_no_longer_fit_go_without_a_copy_only_when_the_person_says_so(tmp_path: Path) -> None:
     path = old(tmp_path)
 
-    sit(path, "n")
+    sit(path, "no")
 
     assert kept(path) == {"age": Number(41), "medications": Medications((Entry("metformin"),))}
     assert names(tmp_path) == ["mine.json"]
@@ -133,12 +133,12 @@ def test_a_copy_that_is_there_already_stays(tmp_path: Path) -> None:
     assert (tmp_path / "mine.json.before-2025-12-b").read_text("utf-8") == "mine"
 
 
-def test_answers_of_an_older_rule_set_that_all_fit_are_gone_on_with_in_silence(tmp_path: Path) -> None:
+def test_answers_of_an_older_rule_set_that_all_fit_are_gone_on_with_and_the_start_says_so(tmp_path: Path) -> None:
     path = old(tmp_path, {"age": 41})
 
     outcome = sit(path, "1")
 
-    assert outcome.shown.startswith("These are questions about you")
+    assert outcome.shown.startswith("Going on from mine.json, 1 answer; change any at the review.")
     assert kept(path) == {"age": Number(41), "clot_medicine": Choice("warfarin")}
 
 
@@ -484,7 +484,7 @@ def test_a_file_that_was_taken_away_comes_back_only_where_the_person_names_it_ag
 def test_a_person_who_leaves_is_offered_another_place_too(tmp_path: Path) -> None:
     path, other = tmp_path / "mine.json", tmp_path / "other.json"
 
-    outcome = sit(path, "72", lambda: change(path), "1", "q", f"{other}", "n")
+    outcome = sit(path, "72", lambda: change(path), "1", "q", f"{other}", "no")
 
     assert outcome.shown.count(on_one_line(other)) == 1
     assert kept(other) == {"age": Number(72), "clot_medicine": Choice("warfarin")}

@@ -33,7 +33,7 @@ from d3k2_profile.questions.values import Answers, Choice, Choices, Medications,
 from tests.examples import examples
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
 
-UP, DOWN, ENTER, TAB, SPACE = "\x1b[A", "\x1b[B", "\r", "\t", " "
+UP, DOWN, ENTER, TAB, SPACE, CLEARED = "\x1b[A", "\x1b[B", "\r", "\t", " ", "\x15"
 CONTROL = re.compile(r"\x1b\[[\d;?]*[a-zA-Z]")
 
 FOODS = ruleset(
@@ -90,7 +90,7 @@ def choose(*keys: str) -> Value:
     return answers["foods"]
 
 
-def test_a_row_is_marked_with_arrows_or_its_number_and_chosen_with_enter() -> None:
+def test_a_row_is_chosen_with_arrows_or_its_number_or_its_words_and_enter() -> None:
     first, _ = Person().converse(
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, DOWN, ENTER, "none", ENTER, ENTER
     )
@@ -98,7 +98,7 @@ def test_a_row_is_marked_with_arrows_or_its_number_and_chosen_with_enter() -> No
         Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "2", ENTER, "none", ENTER, ENTER
     )
     last, _ = Person().converse(
-        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", UP, ENTER, "none", ENTER, ENTER
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "yes", ENTER, "none", ENTER, ENTER
     )
 
     assert first == {"age": Number(72), "clot_medicine": Choice("warfarin"), "medications": Medications()}
@@ -107,29 +107,43 @@ def test_a_row_is_marked_with_arrows_or_its_number_and_chosen_with_enter() -> No
 
 
 def test_enter_alone_is_no_answer() -> None:
-    answers, _ = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, ENTER, "n", "n", ENTER, ENTER)
+    answers, _ = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, ENTER, "n", ENTER, "n", ENTER, ENTER
+    )
 
     assert answers["clot_medicine"] is Unknown.NOT_SURE
 
 
 def test_several_rows_are_ticked_with_space_and_none_of_these_stands_alone() -> None:
-    assert choose("1", SPACE, DOWN, DOWN, SPACE, ENTER) == Choices(frozenset({"natto", "cheese"}))
-    assert choose("1", SPACE, SPACE, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
-    assert choose("1", SPACE, "4", SPACE, ENTER) == Choices()
-    assert choose("4", SPACE, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose(DOWN, SPACE, DOWN, DOWN, SPACE, ENTER) == Choices(frozenset({"natto", "cheese"}))
+    assert choose(DOWN, SPACE, SPACE, DOWN, SPACE, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose(DOWN, SPACE, DOWN, DOWN, DOWN, SPACE, ENTER) == Choices()
+    assert choose(DOWN, DOWN, DOWN, DOWN, SPACE, UP, UP, SPACE, ENTER) == Choices(frozenset({"eggs"}))
+
+
+def test_what_is_typed_is_joined_to_what_was_ticked_and_a_word_with_a_row_marked_ticks_it() -> None:
+    assert choose(DOWN, SPACE, "egg", ENTER) == Choices(frozenset({"natto", "eggs"}))
+    assert choose("1,3", ENTER) == Choices(frozenset({"natto", "cheese"}))
+    assert choose("egg", DOWN, ENTER, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose("egg x", SPACE, "y", CLEARED, DOWN, SPACE, ENTER) == Choices(frozenset({"natto"}))
 
 
 def test_nothing_ticked_and_enter_is_no_answer() -> None:
-    assert choose(ENTER, "2", SPACE, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose(ENTER, DOWN, ENTER, "2", ENTER) == Choices(frozenset({"eggs"}))
 
 
-def test_a_question_mark_is_no_answer_and_letters_answer_at_once() -> None:
-    assert choose("?", "p") is Unknown.DECLINED
+def test_a_question_mark_is_no_answer_and_keeps_what_is_ticked() -> None:
+    assert choose("?", ENTER, "p", ENTER) is Unknown.DECLINED
+    assert choose(DOWN, SPACE, "?", ENTER, "help", ENTER, DOWN, DOWN, SPACE, ENTER) == Choices(
+        frozenset({"natto", "eggs"})
+    )
 
 
 @pytest.mark.slow
-def test_back_and_leave_are_one_key_each() -> None:
-    answers, finished = Person().converse(Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "b", "41", ENTER, "q")
+def test_back_and_leave_are_a_key_and_enter() -> None:
+    answers, finished = Person().converse(
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "b", ENTER, "41", ENTER, "q", ENTER
+    )
 
     assert (answers, finished) == ({"age": Number(41)}, False)
 
@@ -141,17 +155,12 @@ def test_an_answered_question_reads_back_as_one_line_and_the_review_changes_one_
     )
 
     assert answers == {"age": Number(41), "clot_medicine": Choice("warfarin"), "medications": Unknown.NOT_SURE}
-    assert person.said.getvalue().splitlines() == [
-        "Age: 72",
-        "Blood thinner: Warfarin",
-        "Medicines: Not sure",
-        "Age: 41",
-    ]
+    assert person.said.getvalue() == "Age: 72\nBlood thinner: Warfarin\nMedicines: Not sure\nAge: 41\n"
 
 
 def test_the_review_goes_on_with_the_detail_questions() -> None:
     interview = Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED))
-    answers, _ = Person().converse(interview, "41", ENTER, "m", "1", ENTER, "2", ENTER, ENTER)
+    answers, _ = Person().converse(interview, "41", ENTER, "m", ENTER, "1", ENTER, "2", ENTER, ENTER)
 
     assert answers == {"age": Number(41), "night_work": Choice("yes"), "daylight": Choice("no")}
 
@@ -167,9 +176,9 @@ def test_tab_completes_the_name_of_a_medicine_and_each_further_tab_is_the_next()
     assert taken == [Medications((Entry("warfarin"),)), Medications((Entry("eliquis"), Entry("coumadin")))]
 
 
-def test_a_name_that_is_not_known_gets_the_question_of_the_class_with_one_key() -> None:
+def test_a_name_that_is_not_known_gets_the_question_of_the_class() -> None:
     answers, _ = Person().converse(
-        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, "xyzzy", ENTER, "n", ENTER
+        Interview(WARFARIN_RULES.questionnaire), "72", ENTER, "4", ENTER, "xyzzy", ENTER, "no", ENTER, ENTER
     )
 
     assert answers["medications"] == Medications((Entry("xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),))
@@ -188,7 +197,7 @@ def test_a_line_that_is_too_long_is_no_answer() -> None:
 @pytest.mark.parametrize(
     ("keys", "error"), [("\x03", KeyboardInterrupt), ("\x04", InputEnded)], ids=["Ctrl-C", "Ctrl-D"]
 )
-@pytest.mark.parametrize("before", ["", f"72{ENTER}", f"72{ENTER}n"], ids=["a number", "a list", "a name"])
+@pytest.mark.parametrize("before", ["", f"72{ENTER}", f"72{ENTER}n{ENTER}"], ids=["a number", "a list", "a name"])
 def test_control_c_and_the_end_of_input_leave_every_kind_of_question(
     keys: str, error: type[BaseException], before: str
 ) -> None:
@@ -258,13 +267,12 @@ def in_lines(raw: list[str]) -> Answers:
 @examples(30)
 @given(
     age=st.integers(0, 120),
-    row=st.sampled_from(["1", "2", "3", "4", "n", "p"]),
-    medicine=st.sampled_from(["none", "coumadin", "n", "p"]),
+    row=st.sampled_from(["1", "2", "3", "4", "n", "p", "warf", "no", "yes", "２"]),
+    medicine=st.sampled_from(["none", "no", "coumadin", "n", "p"]),
 )
 def test_both_faces_lead_to_the_same_answers(age: int, row: str, medicine: str) -> None:
-    enter = ENTER if row.isdecimal() else ""
     keys, _ = Person().converse(
-        Interview(WARFARIN_RULES.questionnaire), f"{age}", ENTER, row, enter, medicine, ENTER, ENTER
+        Interview(WARFARIN_RULES.questionnaire), f"{age}", ENTER, row, ENTER, medicine, ENTER, ENTER
     )
 
     assert keys == in_lines([f"{age}", row, medicine])

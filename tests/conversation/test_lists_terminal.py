@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import keeper, lists, script
+from d3k2_profile.conversation import keeper, lists, prompt, script
+from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
 from tests.samples import packaged
@@ -42,6 +43,7 @@ class Sitting:
             command[1:],
             env={
                 "PATH": os.environ["PATH"],
+                "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
                 "HOME": f"{cwd}",
                 "TERM": "xterm-256color",
                 "PYTHONIOENCODING": "utf-8",
@@ -114,8 +116,8 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("Age: 72")
     person.asked("clot_medicine")
     person.press(ENTER)
-    person.sees_below(lists.NOTHING_MARKED)
-    person.press("?")
+    person.sees_below(prompt.NOTHING_MARKED)
+    person.press("?", ENTER)
     person.sees_below(QUESTIONS.by_id["clot_medicine"].why)
     person.press(DOWN, ENTER)
     person.sees("Blood thinner: Warfarin")
@@ -127,14 +129,14 @@ def test_a_question_is_chosen_with_keys_reads_back_in_one_line_and_is_on_disk(tm
     person.sees("vitamin K antagonist")
     person.asked("supplements")
     person.press(ENTER)
-    person.sees_below(lists.nothing_ticked(f"{len(_options('supplements')) + 1}"))
-    person.press("1", SPACE, DOWN, SPACE, ENTER)
+    person.sees_below(prompt.nothing_ticked(f"{len(_options('supplements')) + 1}"))
+    person.press(DOWN, SPACE, DOWN, SPACE, ENTER)
     person.asked("kidney")
-    person.press("n")
+    person.press("n", ENTER)
     person.asked("conditions")
-    person.press("q")
+    person.press("q", ENTER)
     person.sees(script.LEAVING)
-    person.press("n")
+    person.press("no", ENTER)
     shown = person.end()
 
     assert kept == {"interest": Choices(), "age": Number(72), "clot_medicine": Choice("warfarin")}
@@ -237,7 +239,7 @@ def test_a_megabyte_pasted_is_refused_aloud(tmp_path: Path) -> None:
     person.sees_below(TOO_LONG)
     person.press("none", ENTER)
     person.sees(script.NONE_CHOSEN)
-    person.press("y")
+    person.press("y", ENTER)
     person.sees("Medicines: None of these")
     person.press("\x03")
     person.end()
@@ -256,8 +258,8 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
         if each.path == "core"
     ][2:]:
         person.asked(question)
-        person.press("n", *([ENTER] if question == "medications" else []))
-    person.sees(script.REVIEW)
+        person.press("n", ENTER)
+    person.sees(REVIEW)
     person.press(ENTER)
     person.sees(script.KEEP_PAGE)
     person.press("there.json", ENTER)

@@ -23,7 +23,7 @@ from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.values import Choice, Medications, Number, Value, entries_of
-from tests.conversation.test_script import Script
+from tests.conversation.test_script import KEYS, Script
 from tests.examples import examples
 from tests.records import of_patient, request, saved
 from tests.samples import WARFARIN_RULES, packaged
@@ -60,14 +60,17 @@ def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> 
         "FROM YOUR RECORD\n"
         "A record can be old or wrong. Only what you confirm becomes an answer.\n"
         "The date of birth in the record makes you 72 years old. Is that right?\n"
-        "Type y for yes, n for no, s if you are not sure.\n"
+        "  1. Yes\n"
+        "  2. No\n"
+        "Type y or no, or n if you are not sure.\n"
+        f"{KEYS}\n"
         "> Left out, because of what the record says of it:\n"
         "- Sintrom (medicine list, 1999-01-01): ended\n"
         "Which of these do you take now? The record does not call them ended.\n"
         "  1. Warfarin Sodium (prescription, 2019-01-02)\n"
         "  2. Eliquis (medicine list, no date)\n"
         "  3. None of these\n"
-        "Type all the numbers that fit, such as 1,3, or all. Type s if you are not sure.\n"
+        "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure.\n"
         "> Which other medicines do you take, with or without a prescription?\n"
         "Type names as on the box, with commas between them, or none.\n"
         '> -> "Warfarin Sodium" is warfarin: vitamin K antagonist\n'
@@ -80,20 +83,20 @@ def test_all_and_what_is_taken_beside_become_the_answer_without_strengths() -> N
     assert confirmed(TWO, "y", "all", "sintrom 4 mg") == {"age": Number(72), "medications": Medications(entries)}
 
 
-@pytest.mark.parametrize("lines", [("n", "s"), ("s", "not sure"), ("n", "none", "n"), ("n", "3", "n")])
+@pytest.mark.parametrize("lines", [("no", "n"), ("n", "not sure"), ("no", "none", "no"), ("2", "3", "2")])
 def test_what_is_not_confirmed_is_no_answer(lines: tuple[str, ...]) -> None:
     assert confirmed(TWO, *lines) == {}
 
 
 def test_a_medicine_that_must_not_be_missed_is_asked_about_by_itself_before_it_is_left_out() -> None:
-    assert confirmed(TWO, "n", "2", "n", "none") == {"medications": Medications((Entry("Eliquis"),))}
-    assert confirmed(TWO, "n", "2", "y", "none") == {
+    assert confirmed(TWO, "no", "2", "no", "none") == {"medications": Medications((Entry("Eliquis"),))}
+    assert confirmed(TWO, "no", "2", "y", "none") == {
         "medications": Medications((Entry("Warfarin Sodium"), Entry("Eliquis")))
     }
 
 
 def test_one_that_a_person_is_not_sure_of_is_not_ruled_out() -> None:
-    answers = confirmed(TWO, "n", "none", "s", "none", "s")
+    answers = confirmed(TWO, "no", "none", "n", "none", "n")
 
     assert answers == {"medications": Medications((Entry("Warfarin Sodium?"),))}
     cautions = evaluate(WARFARIN_RULES, {**answers, "clot_medicine": Choice("no")}).cautions
@@ -115,20 +118,22 @@ def test_a_near_match_is_confirmed_and_never_silently_taken() -> None:
     assert confirmed(misspelt, "1", "none", "2") == {
         "medications": Medications((Entry("Warfrin", excluded=frozenset({"vitamin_k_antagonists"})),))
     }
-    assert confirmed(misspelt, "1", "none", "s", "s") == {"medications": Medications((Entry("Warfrin"),))}
+    assert confirmed(misspelt, "1", "none", "n", "n") == {"medications": Medications((Entry("Warfrin"),))}
 
 
 def test_one_that_is_not_recognised_leads_to_the_question_of_the_class_that_must_not_be_missed() -> None:
     unknown = Record(None, (Medicine("Xyzzy", "prescription"),))
 
-    assert confirmed(unknown, "1", "none", "n") == {
+    assert confirmed(unknown, "1", "none", "no") == {
         "medications": Medications((Entry("Xyzzy", excluded=frozenset({"vitamin_k_antagonists"})),))
     }
 
 
 @pytest.mark.parametrize("typed", ["", "4", "0", "2,3", "1 4", "warfarin", "1-2", "9" * 5000])
 def test_a_line_that_chooses_nothing_is_asked_for_again(typed: str) -> None:
-    assert confirmed(TWO, "n", typed[:3000], "2", "n", "", "none") == {"medications": Medications((Entry("Eliquis"),))}
+    assert confirmed(TWO, "no", typed[:3000], "2", "no", "", "none") == {
+        "medications": Medications((Entry("Eliquis"),))
+    }
 
 
 @pytest.mark.parametrize("ages", [None, (71, 72), (130, 130)])

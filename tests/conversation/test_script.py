@@ -8,16 +8,16 @@ from rich.console import Console
 
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import NumberedLines
+from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.conversation.script import (
     CONFIRM_NONE,
-    KEYS,
-    NO_SUCH_ANSWER,
     NONE_CHOSEN,
     STRENGTHS_DROPPED,
     converse,
 )
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
+from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.evaluate import worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
 from tests.samples import DETAILED, WARFARIN_RULES, ruleset
@@ -47,6 +47,9 @@ MEDICINES = ruleset(
       - {id: vka, label: blood thinner, names: {warfarin: [coumadin]}}
     """
 )
+
+
+KEYS = "? why we ask   b back   n not sure   p prefer not to say   q leave   help"
 
 
 class Script:
@@ -122,7 +125,7 @@ def test_a_line_that_is_no_answer_gets_one_sentence_and_the_question_stays(line:
     answers, _ = script.converse(Interview(WARFARIN_RULES.questionnaire))
 
     assert answers == {"age": Number(41), "clot_medicine": Choice("no")}
-    assert f"> {sentence}" in script.screen
+    assert f"> Blood thinner: {sentence}" in " ".join(script.screen)
 
 
 @pytest.mark.parametrize(
@@ -177,12 +180,12 @@ def test_none_of_these_is_asked_once_more_where_that_matters(line: str, consent:
     answers, _ = script.converse(Interview(FOODS.questionnaire))
 
     assert answers == {"foods": Choices()}
-    assert f"> {NONE_CHOSEN}" in script.screen
+    assert f"> Foods: {NONE_CHOSEN}" in script.screen
     assert CONFIRM_NONE in script.screen
 
 
 def test_none_of_these_that_is_not_confirmed_is_no_answer() -> None:
-    answers, _ = Script("none", "1", "2", "").converse(Interview(FOODS.questionnaire))
+    answers, _ = Script("none", "no", "2", "").converse(Interview(FOODS.questionnaire))
 
     assert answers == {"foods": Choices(frozenset({"eggs"}))}
 
@@ -239,7 +242,7 @@ def test_the_review_shows_every_answer_and_any_can_be_changed() -> None:
         "  2. Blood thinner: Warfarin",
         "  3. Medicines: None of these",
     ]
-    assert f"> {NO_SUCH_ANSWER}" in script.screen
+    assert f"> Review: {NO_SUCH_ANSWER}" in script.screen
 
 
 def test_the_review_can_be_left() -> None:
@@ -315,25 +318,25 @@ def test_a_near_match_that_was_not_meant_is_asked_about_no_more() -> None:
 
 
 def test_a_near_match_the_person_is_not_sure_about_stays_open_after_the_one_question_of_the_class() -> None:
-    taken, screen = medicines("cumadin", "s", "s")
+    taken, screen = medicines("cumadin", "n", "n")
 
     assert taken == (Entry("cumadin"),)
     assert sum("Is it a blood thinner such as warfarin?" in line for line in screen) == 1
 
 
 def test_what_is_not_recognised_gets_the_question_of_the_class_that_must_not_be_missed() -> None:
-    assert medicines("xyzal", "n")[0] == (Entry("xyzal", None, frozenset({"vka"})),)
+    assert medicines("xyzal", "no")[0] == (Entry("xyzal", None, frozenset({"vka"})),)
     assert medicines("xyzal", "what?", "y")[0] == (Entry("xyzal", "vitamin k antagonist"),)
-    assert medicines("xyzal", "s")[0] == (Entry("xyzal"),)
+    assert medicines("xyzal", "n")[0] == (Entry("xyzal"),)
 
 
 def test_a_denied_or_past_name_is_a_question() -> None:
-    assert medicines("not on warfarin", "n")[0] == (Entry("not on warfarin", None, frozenset({"vka"})),)
+    assert medicines("not on warfarin", "no")[0] == (Entry("not on warfarin", None, frozenset({"vka"})),)
     assert medicines("stopped warfarin", "y")[0] == (Entry("stopped warfarin", "warfarin"),)
 
 
 def test_a_word_left_over_beside_a_known_name_gets_the_question_of_the_class_that_must_not_be_missed() -> None:
-    taken, screen = medicines("metformin xyzzy", "n")
+    taken, screen = medicines("metformin xyzzy", "no")
 
     assert taken == (Entry("metformin xyzzy", None, frozenset({"vka"})),)
     assert any('"metformin xyzzy" is not known here. Is it a blood thinner' in line for line in screen)
@@ -356,19 +359,19 @@ MIXED = ruleset(
     ("lines", "taken"),
     [
         (("digoxin wafarin", "1", "y"), (Entry("digoxin wafarin", "digoxin"), Entry("digoxin wafarin", "warfarin"))),
-        (("digoxin wafarin", "2", "n"), (Entry("digoxin wafarin", "warfarin"),)),
+        (("digoxin wafarin", "2", "no"), (Entry("digoxin wafarin", "warfarin"),)),
         (
             ("aspirin or warfarin", "y", "y"),
             (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", "warfarin")),
         ),
         (
-            ("aspirin or warfarin", "y", "s"),
+            ("aspirin or warfarin", "y", "n"),
             (Entry("aspirin or warfarin", "aspirin"), Entry("aspirin or warfarin", None, frozenset({"platelets"}))),
         ),
-        (("aspirin or warfarin", "n", "n"), (Entry("aspirin or warfarin", None, frozenset({"platelets", "vka"})),)),
-        (("not aspirin but wrfrn", "n", "s"), (Entry("not aspirin but wrfrn", None, frozenset({"platelets"})),)),
+        (("aspirin or warfarin", "2", "no"), (Entry("aspirin or warfarin", None, frozenset({"platelets", "vka"})),)),
+        (("not aspirin but wrfrn", "no", "n"), (Entry("not aspirin but wrfrn", None, frozenset({"platelets"})),)),
         (
-            ("not aspirin but wrfrn", "y", "n"),
+            ("not aspirin but wrfrn", "yes", "no"),
             (
                 Entry("not aspirin but wrfrn", "aspirin"),
                 Entry("not aspirin but wrfrn", None, frozenset({"platelets", "vka"})),
@@ -392,7 +395,7 @@ def test_a_strength_is_dropped_and_the_person_is_told_once() -> None:
 
 
 def test_nothing_is_asked_twice_about_a_name_typed_again() -> None:
-    taken, screen = medicines("xyzal", "n", "1", "xyzal, lovastatin")
+    taken, screen = medicines("xyzal", "no", "1", "xyzal, lovastatin")
 
     assert taken == (Entry("xyzal", None, frozenset({"vka"})), Entry("lovastatin"))
     assert sum("Is it a blood thinner" in line for line in screen) == 1
@@ -413,5 +416,49 @@ def test_the_review_offers_no_detail_where_none_can_change_the_page() -> None:
     script = Script("17", "m", "")
     script.converse(Interview(DETAILED.questionnaire, worthwhile=partial(worthwhile, DETAILED)))
 
-    assert f"> {NO_SUCH_ANSWER}" in script.screen
+    assert f"> Review: {NO_SUCH_ANSWER}" in script.screen
     assert not [line for line in script.screen if "more question" in line]
+
+
+def contradicting(*lines: str) -> tuple[Answers, list[str]]:
+    """What comes of these lines where the rules know what contradicts what."""
+    script = Script(*lines)
+    interview = Interview(WARFARIN_RULES.questionnaire, contradictions=partial(contradictions, WARFARIN_RULES))
+    answers, _ = script.converse(interview)
+    return answers, script.screen
+
+
+def test_a_medicine_that_was_denied_before_is_shown_at_once_with_the_choice_to_change_either() -> None:
+    asked = 'Blood thinner: "No", and Medicines: "warfarin". Are both right?'
+    denied, screen = contradicting("72", "no", "coumadin", "1", "warfarin", "")
+    named, _ = contradicting("72", "no", "coumadin", "2", "none", "")
+    both, _ = contradicting("72", "no", "coumadin", "3", "")
+    anew, again = contradicting("72", "no", "coumadin", "3", "2", "no", "")
+
+    assert asked in " ".join(screen)
+    assert (denied["clot_medicine"], denied["medications"]) == (Choice("warfarin"), Medications((Entry("coumadin"),)))
+    assert (named["clot_medicine"], named["medications"]) == (Choice("no"), Medications())
+    assert both == anew == {**named, "medications": Medications((Entry("coumadin"),))}
+    assert " ".join(again).count(asked) == 1
+
+
+@pytest.mark.parametrize("line", ["b", "q"])
+def test_leaving_or_going_back_at_a_contradiction_keeps_the_answer(line: str) -> None:
+    answers, _ = contradicting("72", "no", "coumadin", line, "q")
+
+    assert answers["medications"] == Medications((Entry("coumadin"),))
+
+
+def test_no_answer_contradicts_a_medicine_that_it_could_be() -> None:
+    for clot in ("warfarin", "yes", "n", "p"):
+        _, screen = contradicting("72", clot, "coumadin", "")
+
+        assert "Are both right?" not in " ".join(screen)
+
+
+@pytest.mark.parametrize("key", ["?", "help", "b", "n", "p", "q"])
+def test_keys_mean_the_same_when_a_medicine_is_asked_about(key: str) -> None:
+    answers, _ = Script("72", "no", "xyzal", key, "q").converse(Interview(WARFARIN_RULES.questionnaire))
+
+    expected = {"n": (Entry("xyzal"),), "p": (Entry("xyzal"),)}.get(key)
+    assert answers.get("medications") == (Medications(expected) if expected else None)

@@ -15,7 +15,9 @@ import pytest
 from d3k2_profile.answers import saved
 from d3k2_profile.conversation import keeper, script
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.words import AGREE_KEYS
+from d3k2_profile.conversation.lines import CLEAR
+from d3k2_profile.conversation.prompts import AGREE
+from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
@@ -74,6 +76,7 @@ class Sitting:
     def __init__(self, *arguments: str, cwd: Path, columns: int = 80, **environment: str) -> None:
         kept = {
             "PATH": os.environ["PATH"],
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
             "HOME": f"{cwd}",
             "TERM": "xterm-256color",
             "PYTHONIOENCODING": "utf-8",
@@ -251,7 +254,7 @@ def test_an_impossible_answer_is_asked_again_with_what_is_accepted(impossible: s
     person.shown()
     person.type("")
 
-    assert person.type(impossible) == f"{impossible}\nPlease answer with a whole number between 0 and 120."
+    assert person.type(impossible) == f"{impossible}\nAge: Please answer with a whole number between 0 and 120."
     assert "-> 72\n" in person.type("72")
 
 
@@ -262,8 +265,8 @@ def test_an_impossible_choice_is_asked_again_with_the_numbers_there_are(tmp_path
     person.type("")
     person.type("72")
 
-    assert person.type(f"{count + 1}") == f"{count + 1}\nPlease type one number from 1 to {count}."
-    assert person.type("0") == f"0\nPlease type one number from 1 to {count}."
+    assert person.type(f"{count + 1}") == f"{count + 1}\nBlood thinner: Please type one number from 1 to {count}."
+    assert person.type("0") == f"0\nBlood thinner: Please type one number from 1 to {count}."
 
 
 def test_an_empty_line_is_refused_where_an_answer_is_needed(tmp_path: Path) -> None:
@@ -271,8 +274,8 @@ def test_an_empty_line_is_refused_where_an_answer_is_needed(tmp_path: Path) -> N
     person.shown()
 
     assert f"-> {NONE_OF_THESE}\n" in person.type("")
-    assert person.type("") == f"\n{script.EMPTY}"
-    assert person.type("   ") == f"   \n{script.EMPTY}"
+    assert _flat(person.type("")) == f"Age: {script.EMPTY}"
+    assert _flat(person.type("   ")) == f"Age: {script.EMPTY}"
 
 
 @pytest.mark.parametrize("question", ["medications", "conditions"])
@@ -284,12 +287,13 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
         person.type(WARFARIN.get(before, "n"))
 
     confirm = person.type("none")
-    anew = person.type("1")
+    anew = person.type("no")
     again = person.type("none")
     after = person.type("y")
 
-    assert confirm == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
-    assert again == f"none\n{script.NONE_CHOSEN}\n{script.CONFIRM_NONE}"
+    chosen = f"{QUESTIONS[question].label}: {script.NONE_CHOSEN}"
+    assert confirm == f"none\n{chosen}\n  1. That is right\n  2. Choose again\n{script.CONFIRM_NONE}\nb back"
+    assert again == confirm
     assert "-> " not in anew
     assert f"-> {NONE_OF_THESE}\n" in after
     assert saved.read_file(mine, PACKAGED.questionnaire).answers[question] in (Medications(), Choices())
@@ -342,7 +346,7 @@ def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> 
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
 
-    assert _flat(person.type("99")) == f"99 {script.NO_SUCH_ANSWER}"
+    assert _flat(person.type("99")) == f"99 Review: {NO_SUCH_ANSWER}"
     assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
@@ -357,9 +361,10 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     person.type(WARFARIN["clot_medicine"])
 
     offer = person.type("q")
-    shown = person.page("y")
+    kept, *shown = person.page("y")
 
-    assert offer == f"q\nNothing was kept.\n{script.LEAVING}\n{AGREE_KEYS}"
+    assert kept == f"{CLEAR}{keeper.NOTHING_KEPT}"
+    assert offer == f"q\n{script.LEAVING}\n  1. Yes\n  2. No\n{AGREE}"
     assert person.status == 0
     assert shown == page({"interest": [], "age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert PARTIAL in shown
@@ -373,7 +378,7 @@ def test_leaving_without_the_page_shows_nothing_more(tmp_path: Path) -> None:
     person.type("72")
     person.type("q")
 
-    assert person.end("n") == "n\n"
+    assert person.end("no") == f"no\n{CLEAR}Nothing was kept.\n"
     assert person.status == 0
 
 
@@ -573,8 +578,8 @@ def test_a_file_changed_by_another_program_is_left_and_the_answers_go_to_another
 
     said = person.type(WARFARIN["clot_medicine"])
     offer = person.type("q")
-    leaving = person.type("other.json")
-    person.end("n")
+    person.type("other.json")
+    leaving = person.end("no")
 
     assert "mine.json was changed by something else in the meantime, so it was left as it is." in _flat(said)
     assert _flat(said).count("At the end you can name another file") == 1
