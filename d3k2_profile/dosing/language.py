@@ -53,7 +53,10 @@ def is_foreign(sentence: str) -> bool:
     """Whether most small words of the sentence are those of another language, or its letters are of another script."""
     words = [word.casefold() for word in _WORD.findall(sentence.replace("et al", ""))]
     letters = [letter for word in words for letter in word]
-    others = sum(not unicodedata.name(letter, "LATIN").startswith(("LATIN", "GREEK SMALL")) for letter in letters)
+    others = sum(
+        not unicodedata.name(letter, "LATIN").startswith(("LATIN", "FULLWIDTH LATIN", "GREEK SMALL"))
+        for letter in letters
+    )
     if 4 * others > len(letters) and others > 3:
         return True
     said = set(words)

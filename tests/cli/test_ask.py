@@ -30,7 +30,7 @@ def test_a_line_longer_than_can_be_held_is_refused_and_half_a_line_is_none() -> 
     too_long, told = run("ask", typed="x" * 1_000_000 + "\n"), run("ask", typed="x" * 1_000_000)
 
     assert (too_long.exit_code, too_long.stderr.count("> ")) == (6, 2)
-    assert TOO_LONG in too_long.stderr
+    assert TOO_LONG in " ".join(too_long.stderr.split())
     assert (told.exit_code, TOO_LONG in told.stderr) == (6, False)
 
 

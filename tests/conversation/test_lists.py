@@ -243,7 +243,7 @@ def test_at_40_columns_a_label_is_wrapped_behind_its_number_and_never_cut() -> N
             kind: choice
             ask: Do you take a medicine that keeps blood from clotting, of whatever kind?
             label: Clots
-            options: [{{id: a, label: "{label}"}}, {{id: b, label: 不知道哪一种药, }}]
+            options: [{{id: a, label: "{label}"}}, {{id: b, label: Ｎｏｔｓｕｒｅ, }}]
         """
     ).questionnaire
     person = Person(columns=40)
@@ -251,7 +251,7 @@ def test_at_40_columns_a_label_is_wrapped_behind_its_number_and_never_cut() -> N
     drawn = CONTROL.sub("", person.drawn.getvalue()).splitlines()
 
     assert label in person.seen
-    assert "   2. 不知道哪一种药" in drawn
+    assert "   2. Ｎｏｔｓｕｒｅ" in drawn
     assert "      or dabigatran [nmol/L] (Eliquis," in drawn
     assert max(cell_len(line) for line in drawn if "leave" not in line) <= 40
 
