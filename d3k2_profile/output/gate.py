@@ -90,11 +90,9 @@ def _culprit(profile: Profile) -> str:
             amounts(text)
             for text in (
                 part.title,
-                part.summary,
-                part.text,
                 part.not_known,
-                part.clinician,
-                *part.ask,
+                *(statement.text for statement in part.statements),
+                *(question.text for question in part.ask),
                 *finding.because,
             )
         ):
