@@ -149,11 +149,12 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons and statements; `more` says how to read the rest."""
+    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest."""
 
     number: int
     title: str
     because: tuple[Labelled, ...]
+    in_short: tuple[Stated, ...]
     statements: tuple[Stated, ...]
     not_known: tuple[Labelled, ...]
     more: str

@@ -149,6 +149,7 @@ def _section_card(section: Finding) -> SectionCard:
         number=section.number,
         title=part.title,
         because=_because(section.because),
+        in_short=tuple(stated(each) for each in section.in_short),
         statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
         more=more(part.id),

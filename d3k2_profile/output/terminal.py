@@ -196,7 +196,7 @@ def _section_card(section: SectionCard) -> Iterator[RenderableType]:
     yield Text("")
     yield Text(f"{section.number}. {section.title}", style="bold")
     yield from _labelled_lines(section.because)
-    yield from _statements(section.statements)
+    yield from _statements(section.in_short)
     yield from _labelled_lines(section.not_known)
     yield Text(section.more)
 

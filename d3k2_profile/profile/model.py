@@ -68,6 +68,11 @@ class Finding:
         return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
 
     @property
+    def in_short(self) -> tuple[Statement, ...]:
+        """The first statement, and the reminders that only some people need."""
+        return (*self.statements[:1], *(each for each in self.statements[1:] if each.when))
+
+    @property
     def shown_in_full(self) -> bool:
         """Whether it stands on the page by itself; what is not ruled out and not urgent is rolled up in one line."""
         return True
