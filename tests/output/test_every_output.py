@@ -249,7 +249,7 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
             finding.part.id,
             *finding.rules,
         )
-        notes = [text for note in finding.part.clinician for text in (note.text, note.kind, *note.sources)]
+        notes = [text for note in finding.part.clinician for text in (note.text, *note.sources)]
         assert [text for text in (*told, *finding.sources, *notes) if text not in shown] == []
         labels = [response.question.label for response in profile.responses if response.question.id in finding.triggers]
         assert labels or finding.triggers == ("month",)
