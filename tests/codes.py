@@ -12,7 +12,7 @@ PROGRAM = Path(d3k2_profile.__file__).parent
 
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 
-GIVE_CODES = {"Diagnostic", "Fault", "Misreading", "fault", "refuse", "_unknown", "_warn"}
+GIVE_CODES = {"Diagnostic", "Fault", "Misreading", "fault", "refuse", "unknown", "_warn"}
 """What is called with a code; any other text such a call is given is a sentence or a severity."""
 
 

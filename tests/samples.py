@@ -1,6 +1,6 @@
 """Small rule sets, written out as a file would have them, and the packaged one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from textwrap import dedent
@@ -15,7 +15,7 @@ from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.values import Known, Value
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.load import load
-from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.model import RuleSet, Statement
 from tests import HERE
 
 ABOUT = """\
@@ -40,6 +40,11 @@ def whole(text: str) -> str:
 def ruleset(text: str) -> RuleSet:
     """The rule set with these parts."""
     return build(read_yaml(whole(text)), "small.yaml")
+
+
+def joined(statements: Iterable[Statement]) -> str:
+    """What these statements say, one after the other."""
+    return " ".join(statement.text for statement in statements)
 
 
 def values(ruleset: RuleSet, answers: Mapping[str, object]) -> dict[str, Value]:
@@ -93,32 +98,31 @@ WARFARIN_PARTS = """
         could_be: [vitamin_k_antagonists, direct_oral_anticoagulants]
     sources:
       - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
-          checked: "2026-11-21"}
+          read: abstract, checked: "2026-11-21"}
     cautions:
       - id: vitamin-k-antagonist
         level: ask-first
         title: Blood thinners and vitamin K
-        text: Speak to your clinic before any change.
+        act: Ask a doctor first
+        short: Short
+        says:
+          - {text: Speak to your clinic before any change., kind: practice, sources: [someone2020]}
         if_unsure: If you take a blood thinner such as warfarin, speak to your clinic before any change.
-        evidence: {strength: strong, kind: established physiology}
         ask: [Does vitamin K matter for my medicine?]
-        sources: [someone2020]
       - id: doac
         level: good-to-know
         title: Other blood thinners
-        text: They do not work through vitamin K.
-        evidence: {strength: strong, kind: established physiology}
+        act: Ask a doctor first
+        short: Short
+        says:
+          - {text: They do not work through vitamin K., strength: strong, kind: guideline, sources: [someone2020]}
         ask: [Could you check my products?]
-        sources: [someone2020]
     sections:
       - id: age
         title: Age
-        summary: Age matters.
-        text: Age matters in several ways.
+        says: [{text: Age matters in several ways., strength: moderate, kind: observational, sources: [someone2020]}]
         not_known: How much.
-        evidence: {strength: moderate, kind: observational}
         ask: [Does my age matter?]
-        sources: [someone2020]
     rules:
       - id: vka
         when: {any: [{clot_medicine: [warfarin]}, {medications: [vitamin_k_antagonists]}]}
@@ -201,24 +205,21 @@ DETAILED_PARTS = """
         options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
     sources:
       - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
-          checked: "2026-11-21"}
+          read: abstract, checked: "2026-11-21"}
     cautions:
       - id: young
         level: good-to-know
         title: Young
-        text: Young.
-        evidence: {strength: strong, kind: guideline}
+        act: Ask a doctor first
+        short: Short
+        says: [{text: Young., strength: strong, kind: guideline, sources: [someone2020]}]
         ask: [Why?]
-        sources: [someone2020]
     sections:
       - id: light
         title: Light
-        summary: Light.
-        text: Light.
+        says: [{text: Light., strength: strong, kind: guideline, sources: [someone2020]}]
         not_known: Much.
-        evidence: {strength: strong, kind: guideline}
         ask: [Why?]
-        sources: [someone2020]
     rules:
       - {id: child, when: {age: {below: 18}}, because: You are young., show: {cautions: [young], cautions_only: true}}
       - {id: dark, when: {night_work: ["yes"], daylight: ["no"]}, because: It is dark., show: {sections: [light]}}

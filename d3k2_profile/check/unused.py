@@ -29,9 +29,13 @@ def never_named(ruleset: RuleSet) -> Iterator[Diagnostic]:
 
 
 def _comparisons_with_options(ruleset: RuleSet) -> list[Includes]:
-    """What the conditions of the rules and of the questions ask about options and medication classes."""
+    """What the conditions of the rules and of the questions ask about options and medication classes, and those
+    of statements."""
     conditions = [rule.when for rule in ruleset.rules]
     conditions += [question.when for question in ruleset.questions if question.when]
+    for part in ruleset.findings.values():
+        conditions += [statement.when for statement in part.statements if statement.when]
+        conditions += [question.when for question in part.ask if question.when]
     return [test for condition in conditions for test in tests(condition) if isinstance(test, Includes)]
 
 

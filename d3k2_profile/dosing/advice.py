@@ -175,7 +175,7 @@ ADVICE: tuple[str, ...] = (
     r"(?:thank|beg|love|crave|cry|deserve|ask|scream|need)\w*|(?:are|is) (?:begging|crying|screaming|starving"
     r"|desperate) (?:you )?for)\b",
     rf"\bfeel free to (?:up|drop|bin|push|go|raise|lower|change|move|cut|start|stop|leave)\b|\b(?:feel free"
-    rf"|don't hesitate|do not hesitate|don't be afraid|no need|be sure|make sure|remember|don't forget|do not "
+    rf"|don't hesitate|do not hesitate|don't be afraid|be sure|make sure|remember|don't forget|do not "
     rf"forget|make it a (?:habit|rule)|get (?:in|into) the habit(?: of)?|there'?s? (?:is )?no (?:harm|shame"
     rf"|reason|point|need)(?: not)?(?: in| to)?) (?:not )?(?:to |of )?{_INTAKE}\b",
     rf"\b(?:in the meantime|meanwhile|until then|for now|in the interim|while you wait|for the time being|once "
@@ -225,9 +225,11 @@ ADVICE: tuple[str, ...] = (
 RHETORICAL: tuple[str, ...] = (
     *PROPS,
     rf"^would it not be\b[^?]{{0,100}}?{SUBSTANCE}",
-    rf"^(?:suppose|imagine|picture|what would happen|what if|would it|wouldn't|won't|isn't|shouldn't|why|how "
+    rf"^(?!what if i\b)(?:suppose|imagine|picture|what would happen|what if|would it|wouldn't|won't|isn't"
+    rf"|shouldn't|why|how "
     rf"about)\b[^?]{{0,100}}?{SUBSTANCE}[^?]{{0,80}}?{SCHEDULE}",
-    rf"^(?:suppose|imagine|picture|what would happen|what if|would it (?:not )?be|wouldn't it be|would a "
+    rf"^(?!what if i\b)(?:suppose|imagine|picture|what would happen|what if|would it (?:not )?be|wouldn't it be"
+    rf"|would a "
     rf"(?:wise|sensible|clever|smart))\b[^?]{{0,60}}?\b{_INTAKE}\b[^?]{{0,60}}?{SUBSTANCE}|^what (?:would "
     rf"happen )?if you\b[^?]{{0,60}}?{SUBSTANCE}",
     rf"\b(?:wouldn't|shouldn't|what sort of|what kind of (?:fool|person)|who would(?:n't)?|why would (?:anyone"
@@ -297,7 +299,7 @@ TIMES_OF_INTAKE: tuple[str, ...] = (
     rf"(?:\d+|\w+) (?:hours?|minutes?)\b[^.;!?]{{0,30}}?\b(?:between|before|after)\b[^.;!?]{{0,40}}?{SUBSTANCE}"
     rf"(?! (?:level|test|was|were|peaks?))",
     rf"{SUBSTANCE}[^.;!?]{{0,60}}?\b(?:(?:should|must|do|does) not|never|shouldn't|don't|aren't|isn't) (?:\w+ "
-    rf")?(?:share|meet|mix|be seen together|sit|go together|belong)\b|\b(?:never|not) (?:seen|taken|kept"
+    rf")?(?:share|meet|be seen together)\b|\b(?:never|not) (?:seen|taken|kept"
     rf"|swallowed|had) together\b",
     rf"\b(?:od|bd|tds|qds|p\.?c|first thing|last thing|on waking|on rising|before (?:bed|sunrise|sleep|the "
     rf"kettle)|with the (?:first|last|evening|morning) \w+|b\.?d\.?|o\.?d\.?|t\.?d\.?s\.?|q\.?i\.?d|b\.?i\.?d"

@@ -141,7 +141,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}"
         rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
         rf"|[.,]\d){_UNIT_BEHIND}"
-        r"|(?<!\w)(?:are you (?:over|under|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
+        r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:are you (?:over|under"
+        r"|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r""
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
         r"|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
@@ -203,7 +204,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one",
         "the word *one* where it counts nothing that is taken",
-        rf"if you (?:do )?take onex(?=[,.;])|(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )"
+        rf"if you (?:do )?take onex(?=[,.;])|\bonex more (?:blood thinner|medicine|product|question)\b|"
+        rf"(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )"
         rf"(?<!use )(?<!pop )(?<!give )(?<!add )(?<!just )(?<!drink )(?<!x )\bonex\b(?! (?!(?:type|kind) of)"
         rf"(?:[a-z'-]+ ){{0,3}}?{TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per"
         rf"|each|every) (?:day|night|morning|evening|week|meal|month))(?! (?:daily|nightly|weekly|each|every"

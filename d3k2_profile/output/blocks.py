@@ -28,11 +28,23 @@ class Items(NamedTuple):
     lines: tuple[str, ...]
 
 
-class Support(NamedTuple):
-    """How sure the field is of a finding, and the sources that say it, by id."""
+class Stated(NamedTuple):
+    """A statement with its strength in words, and the ids of the sources that say so."""
 
-    evidence: str
+    text: str
+    grade: str
     sources: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        """All of it as one text; below a list the strength stands by itself."""
+        apart = "\n\n" if self.ends_in_list else " "
+        return f"{self.text}{apart}[{self.grade}; {', '.join(self.sources)}]"
+
+    @property
+    def ends_in_list(self) -> bool:
+        """Whether its last line is an item of a list."""
+        return self.text.splitlines()[-1].startswith("- ")
 
 
 class CautionInShort(NamedTuple):
@@ -82,7 +94,7 @@ class ClinicianOpening(NamedTuple):
 
 class CautionCard(NamedTuple):
     """A caution in full. What applies has reasons; what is not ruled out has conditional words instead, and waits for
-    answers. `more` says how to read the rest where there is more.
+    answers. Each of its statements has its support behind it. `more` says how to read the rest where there is more.
     """
 
     number: int
@@ -92,9 +104,9 @@ class CautionCard(NamedTuple):
     because: tuple[Labelled, ...]
     if_unsure: tuple[str, ...]
     waiting_for: str
-    text: str
+    act: Labelled
+    statements: tuple[Stated, ...]
     asks: tuple[Labelled, ...]
-    support: Support
     more: str
 
 
@@ -137,31 +149,29 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons, in short and in full; `more` says how to read the rest."""
+    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest."""
 
     number: int
     title: str
     because: tuple[Labelled, ...]
-    summary: str
-    text: str
+    in_short: tuple[Stated, ...]
+    statements: tuple[Stated, ...]
     not_known: tuple[Labelled, ...]
-    support: Support
     more: str
 
 
 class ClinicianItem(NamedTuple):
-    """A finding as a clinician reads it, with the number it has on the person's page: its level in words, and a line
-    for each thing that it rests on.
+    """A finding as a clinician reads it, with the number it has on the person's page: its level in words, a line for
+    each thing that brings it, and its statements with their evidence.
     """
 
     number: int
     level: str
     title: str
     id: str
-    full_text: str
     trigger: str
-    evidence: str
-    sources: str
+    act: str
+    statements: tuple[Stated, ...]
     lines: tuple[Labelled, ...]
 
 

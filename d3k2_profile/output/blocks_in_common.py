@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import findings_in_words as words_for
-from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, SourceLine, Sources
+from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
 from d3k2_profile.output.words import NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Source
@@ -22,20 +22,24 @@ def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
 def closing(profile: Profile) -> Iterator[Block]:
     """How every page ends: the questions to take along, of which there may be none, the sources and the notice."""
     yield HeadedBlocks("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
-    yield sources(profile.sources, checked=profile.audience == "clinician")
+    yield sources(profile.cited, checked=profile.audience == "clinician")
     yield Notice(NOTICE_HEADING, words_for.summary(profile), NOTICE)
 
 
+def _looked_at(source: Source) -> str:
+    return f"(read: {source.read}, checked {source.checked.isoformat()})"
+
+
 def sources(named: Iterable[Source], *, checked: bool = False) -> HeadedBlocks:
-    """The list of sources; `checked` adds to each the day somebody looked at it."""
+    """The list of sources; `checked` adds to each how much of it somebody read, and when."""
     lines = (
         SourceLine(
             id=source.id,
             short=source.short,
             citation=source.citation,
             link=source.link,
-            checked=f"(checked {source.checked.isoformat()})" if checked else "",
+            checked=_looked_at(source) if checked else "",
         )
         for source in named
     )
-    return HeadedBlocks("sources", SOURCES, (Sources(tuple(lines)),))
+    return HeadedBlocks("sources", SOURCES, (Paragraph(words_for.STRENGTHS_MEAN), Sources(tuple(lines))))

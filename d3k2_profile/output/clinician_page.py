@@ -19,16 +19,14 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.blocks_in_common import closing, not_checked
 from d3k2_profile.output.clinician_details import not_covered, triggers
-from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, summary
+from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, stated_for_clinicians, summary
 from d3k2_profile.output.words import (
-    EVIDENCE,
+    ACT,
     NO_DECISION_TOOL,
     NOT_COVERED,
     SELF_REPORTED,
-    SOURCES,
     TRIGGER,
     dated,
-    sentence_case,
     warnings,
 )
 from d3k2_profile.profile.model import Finding, Profile
@@ -40,7 +38,7 @@ ITEMS = "ITEMS"
 NOTES = "CLINICIAN NOTES"
 RESPONSES = "ANSWERS AND STATES"
 CONTESTED = "CONTESTED"
-CONTESTED_MEANS = "Contested: the evidence is mixed or preliminary, or experts disagree."
+CONTESTED_MEANS = "Contested: studies or experts disagree about a statement."
 CLINICIAN_NOTE = "Clinician note"
 
 
@@ -66,36 +64,27 @@ def _before_the_items(profile: Profile) -> Iterator[str]:
 
 
 def _items(profile: Profile) -> Iterator[ClinicianItem]:
-    """The findings in the order of the person's page; where a text may be shortened a clinician has the note alone."""
+    """The findings in the order of the person's page."""
     for caution in profile.cautions:
-        yield _item(profile, caution, mark(caution), caution.part.text if caution.never_shortened else "")
+        yield _item(profile, caution, mark(caution), caution.part.act)
     for section in profile.sections:
-        yield _item(profile, section, "SECTION", "")
+        yield _item(profile, section, "SECTION", "-")
 
 
-def _item(profile: Profile, finding: Finding, level: str, full_text: str) -> ClinicianItem:
+def _item(profile: Profile, finding: Finding, level: str, act: str) -> ClinicianItem:
     part = finding.part
     trigger = "; ".join(f"{trigger.label}: {trigger.answer}" for trigger in triggers(profile, finding))
-    evidence = f"{part.evidence.strength}, {part.evidence.kind}"
-    sources = ", ".join(part.sources)
-    lines = (
-        (TRIGGER, trigger),
-        ("Rules", ", ".join(finding.rules)),
-        (EVIDENCE, evidence),
-        (sentence_case(SOURCES), sources),
-        ("Reviewed", profile.about.reviewed.isoformat()),
-        (CLINICIAN_NOTE, part.clinician),
-    )
+    lines = ((TRIGGER, trigger), ("Rules", ", ".join(finding.rules)), ("Reviewed", profile.about.reviewed.isoformat()))
+    notes = [stated_for_clinicians(each, f"{CLINICIAN_NOTE}: ") for each in part.clinician]
     return ClinicianItem(
         number=finding.number,
         level=f"{level} - {CONTESTED}" if part.contested else level,
         title=part.title,
         id=part.id,
-        full_text=full_text,
         trigger=trigger,
-        evidence=evidence,
-        sources=sources,
-        lines=tuple(Labelled(label, text) for label, text in lines if text),
+        act=act,
+        statements=(*map(stated_for_clinicians, finding.statements if finding.shown_in_full else ()), *notes),
+        lines=tuple(Labelled(label, text) for label, text in ((ACT, act), *lines) if text not in ("", "-")),
     )
 
 

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
-from d3k2_profile.output.findings_in_words import MARKS, more, open_questions, waiting_for
+from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO, more, open_questions, waiting_for
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import (
     BECAUSE,
@@ -138,7 +138,23 @@ def _rewritten(change: FindingChange) -> Iterator[str]:
     levels = _level(change.earlier.part), _level(change.later.part)
     if levels[0] and levels[1] and levels[0] != levels[1]:
         yield _level_changed(levels[0], levels[1])
+    yield from _regraded(change.earlier.part, change.later.part)
     yield f"{REWORDED} {change.part.id}"
+
+
+def _regraded(earlier: Section, later: Section) -> Iterator[str]:
+    """The statements that have another strength now, and the sources that came and went."""
+    graded = {each.text: each.strength or WHAT_TO_DO for each in (*earlier.says, *earlier.more)}
+    for each in (*later.says, *later.more):
+        before, now = graded.get(each.text), each.strength or WHAT_TO_DO
+        if before and before != now:
+            yield _changed(f'Graded anew: "{each.text}"', before, now)
+    came = [source for source in later.sources if source not in earlier.sources]
+    went = [source for source in earlier.sources if source not in later.sources]
+    if came:
+        yield f"New sources: {', '.join(came)}"
+    if went:
+        yield f"Sources no longer named: {', '.join(went)}"
 
 
 def _level(part: Section) -> Level | None:

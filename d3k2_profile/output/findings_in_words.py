@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import taken_for
+from d3k2_profile.output.blocks import Stated
 from d3k2_profile.output.words import NOT_CHECKED, listed, number_of
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.rules.model import Evidence, Level, Strength
+from d3k2_profile.rules.model import Level, Statement
 
 NO_CAUTION = (
     "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
@@ -21,13 +22,12 @@ MARKS: dict[Level, str] = {
     "bring-up": "[!!] BRING UP",
     "good-to-know": "[i] GOOD TO KNOW",
 }
-_STRENGTHS: dict[Strength, str] = {
-    "strong": "strong, unlikely to change",
-    "moderate": "moderate, good with some gaps",
-    "limited": "limited, few or small studies",
-    "mixed": "mixed, studies or experts disagree",
-    "preliminary": "preliminary, not shown in people",
-}
+WHAT_TO_DO = "what to do"
+STRENGTHS_MEAN = (
+    "Behind each statement stands how sure the field is of it, and who says so. Strong: unlikely to change. Moderate: "
+    "good with some gaps. Limited: few or small studies. Mixed: studies or experts disagree. Preliminary: not shown "
+    "in people. What to do has no strength."
+)
 
 
 def mark(caution: RaisedCaution) -> str:
@@ -36,9 +36,15 @@ def mark(caution: RaisedCaution) -> str:
     return level if caution.certainty == "applies" else f"{level} - NOT RULED OUT"
 
 
-def evidence(evidence: Evidence) -> str:
-    """How sure the field is, and what that rests on."""
-    return f"{_STRENGTHS[evidence.strength]} ({evidence.kind})"
+def stated(statement: Statement) -> Stated:
+    """A statement with its strength and who says so."""
+    return Stated(statement.text.strip(), statement.strength or WHAT_TO_DO, statement.sources)
+
+
+def stated_for_clinicians(statement: Statement, label: str = "") -> Stated:
+    """The same with the kind of evidence, behind a label if there is one."""
+    grade = f"{statement.strength}, {statement.kind}" if statement.strength else WHAT_TO_DO
+    return Stated(f"{label}{statement.text.strip()}", grade, statement.sources)
 
 
 def no_caution(profile: Profile) -> str:

@@ -104,11 +104,9 @@ def _culprit(profile: Profile, names: frozenset[str]) -> str:
             states_amount(text, names)
             for text in (
                 part.title,
-                part.summary,
-                part.text,
                 part.not_known,
-                part.clinician,
-                *part.ask,
+                *(statement.text for statement in part.statements),
+                *(question.text for question in part.ask),
                 *finding.because,
             )
         ):

@@ -1,5 +1,7 @@
 """The whole profile for other programs, with a format version."""
 
+from collections.abc import Iterable
+
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
@@ -8,7 +10,7 @@ from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
-from d3k2_profile.rules.model import Evidence, Source
+from d3k2_profile.rules.model import Source, Statement
 
 
 def render(profile: Profile) -> str:
@@ -34,7 +36,7 @@ def _document(profile: Profile) -> document.ProfileDocument:
         if worth
         else None,
         questions_to_ask=profile.questions_to_ask,
-        sources=tuple(map(_source, profile.sources)),
+        sources=tuple(map(_source, profile.cited)),
         notice=" ".join([NOTICE, *warnings(profile)]),
     )
 
@@ -69,16 +71,16 @@ def _caution(profile: Profile, caution: RaisedCaution) -> document.Caution:
         level=part.level,
         certainty=caution.certainty,
         title=part.title,
-        text=part.text,
+        act=part.act,
         because=caution.because,
         missing=caution.missing,
-        evidence=_evidence(part.evidence),
-        ask=part.ask,
-        sources=part.sources,
+        ask=caution.asks,
+        sources=caution.sources,
+        statements=_statements(caution.statements),
         rules=caution.rules,
         triggers=_triggers(profile, caution),
         contested=part.contested,
-        clinician=part.clinician,
+        clinician=_statements(part.clinician),
     )
 
 
@@ -88,17 +90,16 @@ def _section(profile: Profile, section: Finding) -> document.Section:
         number=section.number,
         id=part.id,
         title=part.title,
-        summary=part.summary,
-        text=part.text,
-        not_known=part.not_known,
+        topic=part.topic,
         because=section.because,
-        evidence=_evidence(part.evidence),
-        ask=part.ask,
-        sources=part.sources,
+        not_known=part.not_known,
+        ask=section.asks,
+        sources=section.sources,
+        statements=_statements(section.statements),
         rules=section.rules,
         triggers=_triggers(profile, section),
         contested=part.contested,
-        clinician=part.clinician,
+        clinician=_statements(part.clinician),
     )
 
 
@@ -107,8 +108,11 @@ def _triggers(profile: Profile, finding: Finding) -> tuple[document.Trigger, ...
     return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
 
 
-def _evidence(evidence: Evidence) -> document.Evidence:
-    return document.Evidence(strength=evidence.strength, kind=evidence.kind)
+def _statements(said: Iterable[Statement]) -> tuple[document.Statement, ...]:
+    return tuple(
+        document.Statement(text=each.text, strength=each.strength, kind=each.kind, sources=each.sources)
+        for each in said
+    )
 
 
 def _not_checked(group: NotChecked) -> document.NotChecked:
@@ -120,4 +124,10 @@ def _not_checked(group: NotChecked) -> document.NotChecked:
 
 
 def _source(source: Source) -> document.Source:
-    return document.Source(id=source.id, citation=source.citation, link=source.link, checked=source.checked.isoformat())
+    return document.Source(
+        id=source.id,
+        citation=source.citation,
+        link=source.link,
+        read=source.read,
+        checked=source.checked.isoformat(),
+    )

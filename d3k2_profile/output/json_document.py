@@ -9,9 +9,9 @@ from typing import Annotated, Final, Literal, TypeAlias, TypedDict, TypeVar, get
 from d3k2_profile.medicines.model import Match
 from d3k2_profile.output.answers_in_words import Code
 from d3k2_profile.profile.model import Audience, Certainty, State
-from d3k2_profile.rules.model import EvidenceKind, Level, Strength
+from d3k2_profile.rules.model import EvidenceKind, HowRead, Level, Strength
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 _Held = TypeVar("_Held")
 _FOR_CLINICIANS = "for clinicians"
@@ -58,11 +58,13 @@ class Medication(TypedDict):
     candidates: tuple[Candidate, ...]
 
 
-class Evidence(TypedDict):
-    """How sure the field is, and what that rests on."""
+class Statement(TypedDict):
+    """What is said, how sure the field is of it, what that rests on, and who says so; what to do has no strength."""
 
-    strength: Strength
+    text: str
+    strength: Strength | None
     kind: EvidenceKind
+    sources: tuple[str, ...]
 
 
 class Trigger(TypedDict):
@@ -81,16 +83,16 @@ class Caution(TypedDict):
     level: Level
     certainty: Certainty
     title: str
-    text: str
+    act: str
     because: tuple[str, ...]
     missing: tuple[str, ...]
-    evidence: Evidence
     ask: tuple[str, ...]
     sources: tuple[str, ...]
+    statements: tuple[Statement, ...]
     rules: ForClinicians[tuple[str, ...]]
     triggers: ForClinicians[tuple[Trigger, ...]]
     contested: ForClinicians[bool]
-    clinician: ForClinicians[str]
+    clinician: ForClinicians[tuple[Statement, ...]]
 
 
 class Section(TypedDict):
@@ -99,17 +101,16 @@ class Section(TypedDict):
     number: Number
     id: str
     title: str
-    summary: str
-    text: str
-    not_known: str
+    topic: str
     because: tuple[str, ...]
-    evidence: Evidence
+    not_known: str
     ask: tuple[str, ...]
     sources: tuple[str, ...]
+    statements: tuple[Statement, ...]
     rules: ForClinicians[tuple[str, ...]]
     triggers: ForClinicians[tuple[Trigger, ...]]
     contested: ForClinicians[bool]
-    clinician: ForClinicians[str]
+    clinician: ForClinicians[tuple[Statement, ...]]
 
 
 class NotChecked(TypedDict):
@@ -133,13 +134,14 @@ class Source(TypedDict):
     id: str
     citation: str
     link: str
+    read: HowRead
     checked: ForClinicians[Day]
 
 
 class ProfileDocument(TypedDict):
     """A whole profile."""
 
-    format: Literal[1]
+    format: Literal[2]
     rules: RuleSetRead
     audience: Audience
     reviewed: ForClinicians[Day]

@@ -38,7 +38,7 @@ def _of(held: object, audience: Audience) -> Schema:
             return {"const": only}
         case typing.Literal, several:
             return {"enum": list(several)}
-        case types.UnionType, (shape, types.NoneType):
+        case ((types.UnionType | typing.Union), (shape, types.NoneType)):
             return {"oneOf": [{"type": "null"}, _of(shape, audience)]}
         case builtins.tuple, (each, _):
             return {"type": "array", "items": _of(each, audience)}

@@ -24,7 +24,7 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     SourceLine,
     Sources,
-    Support,
+    Stated,
     TalkingSheet,
 )
 from d3k2_profile.output.page import page
@@ -125,6 +125,11 @@ def _prose(text: str) -> Iterator[str]:
     yield ""
 
 
+def _statements(statements: Iterable[Stated]) -> Iterator[str]:
+    for each in statements:
+        yield from _prose(each.whole)
+
+
 def _opening(top: Opening) -> Iterator[str]:
     yield from _heading(escape(top.title), 1)
     yield from _paragraph(top.made_from)
@@ -163,9 +168,9 @@ def _caution_card(card: CautionCard) -> Iterator[str]:
     yield from _in_bold(card.mark)
     yield from _reasons(card)
     yield from _paragraph(card.waiting_for)
-    yield from _prose(card.text)
+    yield _labelled(card.act)
+    yield from _statements(card.statements)
     yield from map(_labelled, card.asks)
-    yield from _support(card.support)
 
 
 def _shared_card(shared: SharedCard) -> Iterator[str]:
@@ -174,8 +179,8 @@ def _shared_card(shared: SharedCard) -> Iterator[str]:
     for card in shared.cautions:
         yield from _heading(f"{card.number}. {escape(card.title)}", 3)
         yield from _reasons(card)
+        yield _labelled(card.act)
         yield from map(_labelled, card.asks)
-        yield from _support(card.support)
 
 
 def _reasons(card: CautionCard) -> Iterator[str]:
@@ -183,11 +188,6 @@ def _reasons(card: CautionCard) -> Iterator[str]:
     for reason in card.if_unsure:
         yield from _paragraph(reason)
     yield ""
-
-
-def _support(support: Support) -> Iterator[str]:
-    yield _labelled(Labelled(words.EVIDENCE, support.evidence))
-    yield _labelled(Labelled(words.sentence_case(words.SOURCES), ", ".join(support.sources)))
 
 
 def _factors(factors: Factors) -> Iterator[str]:
@@ -206,9 +206,8 @@ def _factors(factors: Factors) -> Iterator[str]:
 def _section_card(section: SectionCard) -> Iterator[str]:
     yield from _heading(f"{section.number}. {escape(section.title)}", 3)
     yield from map(_labelled, section.because)
-    yield from _prose(section.text)
+    yield from _statements(section.statements)
     yield from map(_labelled, section.not_known)
-    yield from _support(section.support)
 
 
 def _items(items: ClinicianItems) -> Iterator[str]:
@@ -221,8 +220,8 @@ def _items(items: ClinicianItems) -> Iterator[str]:
 def _item(item: ClinicianItem) -> Iterator[str]:
     yield from _heading(f"{item.number}. {escape(f'{item.title} ({item.id})')}", 3)
     yield from _in_bold(item.level)
-    yield from _prose(item.full_text)
     yield from map(_labelled, item.lines)
+    yield from _statements(item.statements)
 
 
 def _source(source: SourceLine) -> str:

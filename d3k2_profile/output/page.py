@@ -14,13 +14,22 @@ from d3k2_profile.output.blocks import (
     Paragraph,
     SectionCard,
     SharedCard,
-    Support,
 )
 from d3k2_profile.output.blocks_in_common import closing, not_checked
 from d3k2_profile.output.clinician_page import clinician_page
-from d3k2_profile.output.findings_in_words import evidence, leads_to, mark, more, no_caution, summary, waiting_for
+from d3k2_profile.output.findings_in_words import leads_to, mark, more, no_caution, stated, summary, waiting_for
 from d3k2_profile.output.talking_sheet import talking_sheet
-from d3k2_profile.output.words import ASK, BECAUSE, CAUTIONS, CAUTIONS_ONLY, NOT_KNOWN, WHAT_THIS_IS, dated, warnings
+from d3k2_profile.output.words import (
+    ACT,
+    ASK,
+    BECAUSE,
+    CAUTIONS,
+    CAUTIONS_ONLY,
+    NOT_KNOWN,
+    WHAT_THIS_IS,
+    dated,
+    warnings,
+)
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 
 FACTORS = "YOUR FACTORS AT A GLANCE"
@@ -89,19 +98,15 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         because=_because(caution.because) if applies else (),
         if_unsure=() if applies else caution.because,
         waiting_for=waiting_for(profile, caution) if caution.missing else "",
-        text=part.text,
-        asks=tuple(Labelled(ASK, question) for question in (part.ask[:1] if caution.shares_a_card else part.ask)),
-        support=_support(caution),
-        more=more(part.id) if part.read_more else "",
+        act=Labelled(ACT, part.act),
+        statements=tuple(map(stated, caution.statements)),
+        asks=tuple(Labelled(ASK, question) for question in caution.asks[: 1 if caution.shares_a_card else None]),
+        more=more(part.id) if part.more else "",
     )
 
 
 def _because(reasons: tuple[str, ...]) -> tuple[Labelled, ...]:
     return tuple(Labelled(BECAUSE, reason) for reason in reasons)
-
-
-def _support(finding: Finding) -> Support:
-    return Support(evidence(finding.part.evidence), finding.part.sources)
 
 
 def _factors(profile: Profile) -> Factors:
@@ -144,9 +149,8 @@ def _section_card(section: Finding) -> SectionCard:
         number=section.number,
         title=part.title,
         because=_because(section.because),
-        summary=part.summary,
-        text=part.text,
+        in_short=tuple(stated(each) for each in section.in_short),
+        statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
-        support=_support(section),
         more=more(part.id),
     )

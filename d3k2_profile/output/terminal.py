@@ -29,10 +29,10 @@ from d3k2_profile.output.blocks import (
     SectionCard,
     SharedCard,
     Sources,
-    Support,
+    Stated,
 )
 from d3k2_profile.output.page import page
-from d3k2_profile.output.words import EVIDENCE, LEADS_TO, SOURCES
+from d3k2_profile.output.words import LEADS_TO
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Level
 from d3k2_profile.text import blocks as blocks_of
@@ -133,11 +133,9 @@ def _caution_card(card: CautionCard) -> Iterator[RenderableType]:
     yield from map(Text, card.if_unsure)
     if card.waiting_for:
         yield Text(card.waiting_for)
-    yield Text("")
-    yield from prose(card.text)
-    yield Text("")
+    yield labelled(card.act.label, card.act.text)
+    yield from _statements(card.statements)
     yield from _labelled_lines(card.asks)
-    yield _support(card.support)
     if card.more:
         yield Text(card.more)
 
@@ -150,8 +148,8 @@ def _shared_card(card: SharedCard) -> Iterator[RenderableType]:
         yield Text("")
         yield Text(f"{each.number}. {each.title}", style="bold")
         yield from map(Text, each.if_unsure)
+        yield labelled(each.act.label, each.act.text)
         yield from _labelled_lines(each.asks)
-        yield _support(each.support)
 
 
 def _labelled_lines(lines: Iterable[Labelled]) -> Iterator[RenderableType]:
@@ -165,8 +163,9 @@ def _frame(level: Level) -> Iterator[RenderableType]:
         yield Rule(characters=FRAMES[level], style="none")
 
 
-def _support(support: Support) -> RenderableType:
-    return labelled(EVIDENCE, f"{support.evidence}. {SOURCES.capitalize()}: {', '.join(support.sources)}")
+def _statements(statements: Iterable[Stated]) -> Iterator[RenderableType]:
+    for each in statements:
+        yield from prose(each.whole)
 
 
 def _factors(factors: Factors, *, wide: bool) -> Iterator[RenderableType]:
@@ -197,9 +196,8 @@ def _section_card(section: SectionCard) -> Iterator[RenderableType]:
     yield Text("")
     yield Text(f"{section.number}. {section.title}", style="bold")
     yield from _labelled_lines(section.because)
-    yield from prose(section.summary)
+    yield from _statements(section.in_short)
     yield from _labelled_lines(section.not_known)
-    yield _support(section.support)
     yield Text(section.more)
 
 
@@ -212,8 +210,8 @@ def _items(items: ClinicianItems) -> Iterator[RenderableType]:
         yield Text("")
         yield Text(f"{item.number}. {item.level}", style="bold")
         yield Text(f"{item.title} ({item.id})", style="bold")
-        yield from prose(item.full_text)
         yield from (Padding(labelled(line.label, line.text), (0, 0, 0, 2)) for line in item.lines)
+        yield from _statements(item.statements)
 
 
 def prose(text: str) -> Iterator[RenderableType]:

@@ -14,7 +14,7 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
-from d3k2_profile.rules.model import Caution, Rule, RuleSet, Source
+from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Source, Statement
 
 Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
@@ -92,7 +92,7 @@ def _cautions(ruleset: RuleSet, situation: Situation, held: Held, unread: frozen
     """
     raised = [each for caution in ruleset.cautions if (each := _raised(ruleset, caution, situation, held))]
     raised = [_below(each) if each.missing and unread.issuperset(each.missing) else each for each in raised]
-    raised.sort(key=_page_order)
+    raised.sort(key=lambda each: (_page_order(each), -each.part.weight))
     return tuple(replace(each, number=number) for number, each in enumerate(raised, 1))
 
 
@@ -110,6 +110,8 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
         because=_because(true) if true else if_unsure,
         rules=_named(true or open_rules),
         triggers=_triggers(true or open_rules, situation),
+        statements=_standing(caution, situation),
+        asks=_asks(caution, situation),
         certainty="applies" if true else "not-ruled-out",
         missing=tuple(question.id for question in ruleset.questions if question.id in waiting),
         never_shortened=caution.id in ruleset.unmissable,
@@ -180,10 +182,29 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
     found = []
     for section in ruleset.sections:
         if true := [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]:
-            triggers = _triggers(true, situation)
-            found.append(Finding(number=0, part=section, because=_because(true), rules=_named(true), triggers=triggers))
+            finding = Finding(
+                number=0,
+                part=section,
+                because=_because(true),
+                rules=_named(true),
+                triggers=_triggers(true, situation),
+                statements=_standing(section, situation),
+                asks=_asks(section, situation),
+            )
+            found.append(finding)
     found.sort(key=lambda finding: (INTEREST not in finding.triggers, -len(finding.rules)))
     return tuple(replace(finding, number=number) for number, finding in enumerate(found, first))
+
+
+def _standing(part: Section, situation: Situation) -> tuple[Statement, ...]:
+    """What a section says to this person: a statement goes only where its condition is known to be False."""
+    facts = situation.facts
+    return tuple(each for each in part.says if each.when is None or holds(each.when, facts) is not False)
+
+
+def _asks(part: Section, situation: Situation) -> tuple[str, ...]:
+    facts = situation.facts
+    return tuple(each.text for each in part.ask if each.when is None or holds(each.when, facts))
 
 
 def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
@@ -233,7 +254,7 @@ def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
 def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
     """At most five questions: the first of each finding in the order of the page, then the second of each."""
     shown = [finding for finding in findings if finding.shown_in_full]
-    rounds = zip_longest(*(finding.part.ask for finding in shown))
+    rounds = zip_longest(*(finding.asks for finding in shown))
     return tuple(dict.fromkeys(question for one in rounds for question in one if question))[:MOST_QUESTIONS]
 
 
@@ -243,4 +264,5 @@ def _sources(ruleset: RuleSet, findings: Sequence[Finding]) -> tuple[Source, ...
 
 
 def _first_mentions(findings: Sequence[Finding]) -> Iterator[str]:
-    yield from dict.fromkeys(source for finding in findings for source in finding.part.sources)
+    said = (statement for finding in findings for statement in (*finding.statements, *finding.part.clinician))
+    yield from dict.fromkeys(source for statement in said for source in statement.sources)

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.questions.kinds import ChoicesQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
-from d3k2_profile.rules.model import About, Caution, Section, Source
+from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
@@ -50,6 +50,8 @@ class Response:
 class Finding:
     """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
     rules look at.
+
+    `statements` are those of the section that these answers leave standing, and `asks` the questions to ask.
     """
 
     number: int
@@ -57,7 +59,19 @@ class Finding:
     because: tuple[str, ...]
     rules: tuple[str, ...]
     triggers: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    asks: tuple[str, ...]
     certainty: Certainty = "applies"
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources of its statements, in the order of their mention."""
+        return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
+
+    @property
+    def in_short(self) -> tuple[Statement, ...]:
+        """The first statement, and the reminders that only some people need."""
+        return (*self.statements[:1], *(each for each in self.statements[1:] if each.when))
 
     @property
     def shown_in_full(self) -> bool:
@@ -142,6 +156,14 @@ class Profile:
     def findings(self) -> tuple[Finding, ...]:
         """Every caution and section of the page, in its order."""
         return (*self.cautions, *self.sections)
+
+    @property
+    def cited(self) -> tuple[Source, ...]:
+        """The sources of what this reader sees; the notes for clinicians have some of their own."""
+        if self.audience == "clinician":
+            return self.sources
+        named = {source for finding in self.findings for source in finding.sources}
+        return tuple(source for source in self.sources if source.id in named)
 
     def finding(self, name: str) -> Finding | None:
         """The section or caution of this id as the page has it; None where it does not."""

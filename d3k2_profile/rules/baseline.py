@@ -53,6 +53,18 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
             yield Diagnostic(("cautions",), "floor-caution", message)
 
 
+def shortened(ruleset: RuleSet) -> Iterator[Diagnostic]:
+    """Statements of a caution that must not be missed which some answers would leave out."""
+    for index, caution in enumerate(ruleset.cautions):
+        if caution.id in ruleset.unmissable:
+            for place, statement in enumerate(caution.says):
+                if statement.when:
+                    message = f"'{caution.id}' is never shortened; take the 'when' of this statement out"
+                    yield Diagnostic(
+                        ("cautions", index, "says", place, "when"), "floor-statement", message, at_key=True
+                    )
+
+
 def _path(custom: RuleSet, name: str) -> Steps:
     index = next((index for index, kind in enumerate(custom.medication_classes) if kind.id == name), None)
     return ("medication_classes",) if index is None else ("medication_classes", index)

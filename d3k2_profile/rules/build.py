@@ -7,7 +7,7 @@ from pathlib import Path
 from d3k2_profile.files.document import Document, DocumentError, PlainData, fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules import references
-from d3k2_profile.rules.baseline import missing
+from d3k2_profile.rules.baseline import missing, shortened
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.rules.schema import validate
@@ -41,8 +41,8 @@ def build(
             whole = RuleSet(**vars(written), digest=_digest(document.data), custom=custom)
         if search:
             diagnostics = [*diagnostics, *dosing_language(written, places)]
-    if whole is not None and floor is not None:
-        diagnostics = [*diagnostics, *missing(whole, floor)]
+    if whole is not None:
+        diagnostics = [*diagnostics, *shortened(whole), *(missing(whole, floor) if floor else ())]
     if diagnostics or whole is None:
         raise RuleSetError(name, in_order(each.located(document) for each in diagnostics))
     return whole

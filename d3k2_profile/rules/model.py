@@ -13,7 +13,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.rules.constraints import BY_KIND, NonEmptyText, NonEmptyTexts
+from d3k2_profile.rules.constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -25,7 +25,11 @@ EvidenceKind: TypeAlias = Literal[
     "observational",
     "mechanistic",
     "hypothesis",
+    "practice",
 ]
+"""What sort of study a statement rests on; `practice` is what to do, which no study grades."""
+HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
+"""How much of a source somebody saw; `cited-by`: another source's account of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +47,10 @@ class About:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Who said it: enough to find the work again, and the day somebody looked. A page without a date has no `year`."""
+    """Who said it: enough to find the work again, how it was read, and the day somebody looked.
+
+    A page without a date has no `year`.
+    """
 
     id: str
     authors: NonEmptyText
@@ -52,6 +59,7 @@ class Source:
     year: int | None = None
     identifier: str = ""
     address: str = ""
+    read: HowRead
     checked: date
 
     @property
@@ -90,44 +98,74 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Evidence:
-    """How sure the field is, and on what sort of study that rests."""
+class Statement:
+    """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
-    strength: Strength
+    What to do (`kind: practice`) has no strength. One with `when` is left out where that is False.
+    """
+
+    text: NonEmptyText
+    strength: Strength | None = None
     kind: EvidenceKind
+    sources: NonEmptyTexts
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask:
+    """A question for a clinician; one with `when` is asked only where that is True."""
+
+    text: NonEmptyText
+    when: When | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """Explains one factor: `summary` and `text` on pages, `read_more` in the library alone, and always what is not known."""  # noqa: E501
+    """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
+
+    `asks` is the question it answers, and `also` the words it is found by.
+    """
 
     id: str
+    topic: str = ""
     title: NonEmptyText
-    summary: NonEmptyText
-    text: NonEmptyText
-    read_more: str = ""
+    asks: str = ""
+    also: tuple[NonEmptyText, ...] = ()
+    says: Annotated[tuple[Statement, ...], NOT_EMPTY]
+    more: tuple[Statement, ...] = ()
     not_known: str = ""
-    evidence: Evidence
-    ask: tuple[NonEmptyText, ...] = ()
-    clinician: str = ""
-    sources: NonEmptyTexts
+    ask: tuple[Annotated[Ask, TEXT_OR_MAPPING], ...] = ()
+    clinician: tuple[Statement, ...] = ()
 
     @property
     def contested(self) -> bool:
-        """Whether the evidence is mixed or preliminary, or the text says that experts disagree."""
-        return (
-            self.evidence.strength in ("mixed", "preliminary")
-            or "experts disagree" in f"{self.text} {self.read_more}".casefold()
-        )
+        """Whether studies or experts disagree about any of it."""
+        return any(statement.strength == "mixed" for statement in (*self.says, *self.more))
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement, those for clinicians last."""
+        return (*self.says, *self.more, *self.clinician)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of all sources that its statements rest on, in the order of their mention."""
+        return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Caution(Section):
-    """Sends the reader to someone. `if_unsure` says it in conditional words, for when the answer is missing."""
+    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room.
+
+    `if_unsure` says it in conditional words, for when the answer is missing. Within a level the one with more
+    `weight` comes first.
+    """
 
     level: Level
+    act: NonEmptyText
+    short: NonEmptyText
+    weight: int = 0
     if_unsure: str = ""
-    summary: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

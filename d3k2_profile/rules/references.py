@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from d3k2_profile.conditions.notation import RESERVED
-from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, tests
+from d3k2_profile.conditions.when import Condition, Unanswered, tests
 from d3k2_profile.files.document import PlainData, Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
@@ -19,9 +19,9 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules import narrowing
+from d3k2_profile.rules.asking import Asking, unknown
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
-from d3k2_profile.rules.model import Rule, RuleSetFile, Section, Source
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.rules.model import Caution, Rule, RuleSetFile, Section, Source, Statement
 
 _Defined: TypeAlias = Question | MedicationClass | Source | Section | Rule
 
@@ -142,7 +142,7 @@ class _References:
                 yield Diagnostic(
                     (*path, index, "id"), "doubled-id", f"option '{option.id}' is defined twice; rename one of them"
                 )
-            yield from _unknown(
+            yield from unknown(
                 option.could_be, ids, (*path, index, "could_be"), "unknown-option", f"option '{option.id}' could be"
             )
             seen.add(option.id)
@@ -153,13 +153,13 @@ class _References:
         known = self.known("medication_classes")
         for index, kind in enumerate(self.written.medication_classes):
             path = self.places.steps("medication_classes", index)
-            yield from _unknown(
+            yield from unknown(
                 kind.could_be, known, (*path, "could_be"), "unknown-class", f"class '{kind.id}' could be"
             )
             yield from _chained(kind.could_be, several, (*path, "could_be"), f"class '{kind.id}'")
             for letter, beside in kind.beside.items():
                 at = (*path, "beside", letter)
-                yield from _unknown(beside, known, at, "unknown-class", f"class '{kind.id}' is named '{letter}' beside")
+                yield from unknown(beside, known, at, "unknown-class", f"class '{kind.id}' is named '{letter}' beside")
             if kind.must_not_miss and not kind.ask:
                 yield Diagnostic(
                     path,
@@ -177,11 +177,16 @@ class _References:
                 yield Diagnostic(self.places.steps("sources", index), "missing-key", message)
 
     def findings(self) -> Iterator[Diagnostic]:
-        known = self.known("sources")
         for part, findings in (("sections", self.written.sections), ("cautions", self.written.cautions)):
             for index, finding in enumerate(findings):
-                path = (*self.places.steps(part, index), "sources")
-                yield from _unknown(finding.sources, known, path, "unknown-source", f"'{finding.id}' names the source")
+                path = self.places.steps(part, index)
+                for key, said in (("says", finding.says), ("more", finding.more), ("clinician", finding.clinician)):
+                    for place, statement in enumerate(said):
+                        yield from self.statement(statement, (*path, key, place), finding)
+                for place, question in enumerate(finding.ask):
+                    if question.when:
+                        at = (*path, "ask", place, "when")
+                        yield from self.condition(question.when, at, self.written.questions, f"'{finding.id}'")
         for index, caution in enumerate(self.written.cautions):
             if caution.level == "ask-first" and not caution.if_unsure:
                 message = (
@@ -189,6 +194,23 @@ class _References:
                     '("If you take …")'
                 )
                 yield Diagnostic(self.places.steps("cautions", index), "missing-key", message)
+
+    def statement(self, statement: Statement, path: Steps, finding: Section) -> Iterator[Diagnostic]:
+        whose = f"'{finding.id}'"
+        yield from unknown(
+            statement.sources, self.known("sources"), (*path, "sources"), "unknown-source", f"{whose} names the source"
+        )
+        if statement.kind != "practice" and statement.strength is None:
+            yield Diagnostic(path, "missing-key", "'strength' is missing; say how sure the field is of this statement")
+        if statement.kind == "practice" and statement.strength is not None:
+            message = "what to do (kind: practice) has no strength; take it out, or name the kind of study"
+            yield Diagnostic((*path, "strength"), "graded-practice", message)
+        if statement.when:
+            yield from self.condition(statement.when, (*path, "when"), self.written.questions, whose)
+            for test in tests(statement.when):
+                if isinstance(test, Unanswered) and isinstance(finding, Caution):
+                    message = "'unanswered' may not decide on a statement of a caution; a missing answer keeps it"
+                    yield Diagnostic((*path, "when", *test.at), "unanswered-caution", message, at_key=True)
 
     def rules(self) -> Iterator[Diagnostic]:
         urgent = {caution.id for caution in self.written.cautions if caution.level == "ask-first"}
@@ -222,9 +244,9 @@ class _References:
     def shown(self, rule: Rule, path: Steps) -> Iterator[Diagnostic]:
         cautions, sections = rule.show.cautions, rule.show.sections
         at, whose = (*path, "cautions"), f"rule '{rule.id}' names the caution"
-        yield from _unknown(cautions, self.known("cautions"), at, "unknown-caution", whose)
+        yield from unknown(cautions, self.known("cautions"), at, "unknown-caution", whose)
         at, whose = (*path, "sections"), f"rule '{rule.id}' names the section"
-        yield from _unknown(sections, self.known("sections"), at, "unknown-section", whose)
+        yield from unknown(sections, self.known("sections"), at, "unknown-section", whose)
         if not cautions and not sections:
             yield Diagnostic(path, "empty", f"rule '{rule.id}' shows nothing; name a caution or a section")
         if rule.show.cautions_only and sections:
@@ -234,60 +256,8 @@ class _References:
     def condition(
         self, condition: Condition, path: Steps, asked: Sequence[Question], whose: str
     ) -> Iterator[Diagnostic]:
-        """What a condition says of questions that were not asked before, or cannot answer so."""
-        earlier = {question.id: question for question in asked}
-        for test in tests(condition):
-            at = (*path, *test.at)
-            if test.question == "month":
-                yield from self.month(test, at)
-                continue
-            if test.question in earlier:
-                yield from self.comparison(test, earlier[test.question], at, whose)
-            elif test.question in self.known("questions"):
-                if test.question in {question.id for question in self.written.questions}:
-                    message = (
-                        f"{whose} looks at '{test.question}', which is asked later; a condition may only look back"
-                    )
-                    yield Diagnostic(at, "later-question", message, at_key=True)
-            else:
-                message = (
-                    f"{whose} names the question '{test.question}', which is not defined; "
-                    f"{did_you_mean(test.question, list(earlier))}"
-                )
-                yield Diagnostic(at, "unknown-question", message, at_key=not isinstance(test, Unanswered))
-
-    def month(self, test: Test, at: Steps) -> Iterator[Diagnostic]:
-        """What is wrong with a test of the month, which is always a number from 1 to 12."""
-        if not isinstance(test, Within):
-            yield Diagnostic(
-                at, "wrong-comparison", "'month' is the number of a month; compare it with {from: 10} or {below: 4}"
-            )
-        elif not 1 <= (test.low or 1) <= 12 or not 2 <= (test.below or 13) <= 13:
-            yield Diagnostic(at, "empty-range", "months go from 1 to 12; use 'from' 1 to 12 and 'below' 2 to 13")
-
-    def comparison(self, test: Test, question: Question, at: Steps, whose: str) -> Iterator[Diagnostic]:
-        match test, question:
-            case (Unanswered(), _) | (Within(), NumberQuestion()):
-                return
-            case Includes(options=options), ChoiceQuestion() | ChoicesQuestion():
-                ids = [option.id for option in question.options]
-                yield from _unknown(options, ids, at, "unknown-option", f"{whose} names the option")
-            case Includes(options=options), MedicationsQuestion():
-                yield from _unknown(
-                    options,
-                    self.known("medication_classes"),
-                    at,
-                    "unknown-class",
-                    f"{whose} names the medication class",
-                )
-            case Includes(), _:
-                yield Diagnostic(
-                    at, "wrong-comparison", f"'{question.id}' is a number; compare it with {{from: 65, below: 75}}"
-                )
-            case _:
-                yield Diagnostic(
-                    at, "wrong-comparison", f"'{question.id}' is no number; compare it with a list of options"
-                )
+        read = frozenset(question.id for question in self.written.questions)
+        yield from Asking(self.ids, read).check(condition, path, asked, whose)
 
 
 def _well_formed(name: str, path: Steps) -> Iterator[Diagnostic]:
@@ -300,11 +270,3 @@ def _chained(named: Iterable[str], several: set[str], path: Steps, whose: str) -
         if name in several:
             message = f"{whose} could be '{name}', which itself could be several; name those that it could be"
             yield Diagnostic((*path, index), "could-be-chain", message)
-
-
-def _unknown(named: Iterable[str], known: list[str], path: Steps, code: str, mention: str) -> Iterator[Diagnostic]:
-    for index, name in enumerate(named):
-        if name not in known:
-            yield Diagnostic(
-                (*path, index), code, f"{mention} '{name}', which is not defined; {did_you_mean(name, known)}"
-            )

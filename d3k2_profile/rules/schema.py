@@ -1,6 +1,7 @@
 """The schema of a rule-set file, and what in plain data does not keep to it, in our own words."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 
 from pydantic import TypeAdapter, ValidationError
@@ -18,7 +19,7 @@ from d3k2_profile.questions.kinds import (
     Option,
 )
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
-from d3k2_profile.rules.model import About, Caution, Evidence, Rule, RuleSetFile, Section, Show, Source
+from d3k2_profile.rules.model import About, Ask, Caution, Rule, RuleSetFile, Section, Show, Source, Statement
 from d3k2_profile.text import did_you_mean
 
 
@@ -39,7 +40,8 @@ def validate(data: PlainData) -> tuple[RuleSetFile | None, list[Diagnostic], Pla
     try:
         return _strictly(data), [], Places()
     except ValidationError as error:
-        diagnostics = [each for detail in error.errors(include_url=False) for each in _translate(detail, data)]
+        details = error.errors(include_url=False)
+        diagnostics = [each for detail in details if not _follows(detail, details) for each in _translate(detail, data)]
     if not isinstance(data, dict):
         return None, diagnostics, Places()
     broken = {each.path[:2] for each in diagnostics}
@@ -66,7 +68,8 @@ _PARTS = {part.name for part in fields(RuleSetFile)} - {"about"}
 _DATACLASSES = (
     About,
     Source,
-    Evidence,
+    Statement,
+    Ask,
     Section,
     Caution,
     Show,
@@ -98,6 +101,14 @@ _WRONG_TYPES = {
 }
 
 
+def _follows(detail: ErrorDetails, others: Sequence[ErrorDetails]) -> bool:
+    """Whether a list counts as too short only because what it holds is wrong."""
+    loc = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in others
+    )
+
+
 def _translate(detail: ErrorDetails, data: PlainData) -> list[Diagnostic]:
     """Our own words for what Pydantic found; its sentences never reach a reader."""
     steps = _present(detail["loc"], data)
@@ -109,7 +120,8 @@ def _translate(detail: ErrorDetails, data: PlainData) -> list[Diagnostic]:
         case "missing" | "missing_argument" | "missing_keyword_only_argument":
             found = Diagnostic(steps, "missing-key", f"{name} is missing; add it")
         case "unexpected_keyword_argument" | "extra_forbidden":
-            remedy = did_you_mean(f"{detail['loc'][-1]}", _KEYS)
+            key = f"{detail['loc'][-1]}"
+            remedy = "take it out, or move it to where it belongs" if key in _KEYS else did_you_mean(key, _KEYS)
             found = Diagnostic(steps, "unknown-key", f"{name} is no key here; {remedy}", at_key=True)
         case "string_too_short" | "too_short":
             found = Diagnostic(steps, "empty", f"{name} is empty; fill it in")

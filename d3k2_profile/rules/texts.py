@@ -105,7 +105,7 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     for index, caution in enumerate(written.cautions):
         path = at.steps("cautions", index)
         yield from _of_section(caution, path)
-        yield from _written(path, if_unsure=caution.if_unsure)
+        yield from _written(path, act=caution.act, short=caution.short, if_unsure=caution.if_unsure)
     for index, rule in enumerate(written.rules):
         yield from _written(at.steps("rules", index), because=rule.because)
 
@@ -144,14 +144,11 @@ def _of_class(kind: MedicationClass, path: Steps) -> Iterator[Wording]:
 
 
 def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
-    yield from _written(
-        path,
-        title=section.title,
-        summary=section.summary,
-        text=section.text,
-        read_more=section.read_more,
-        not_known=section.not_known,
-        clinician=section.clinician,
-    )
+    yield from _written(path, topic=section.topic, title=section.title, asks=section.asks, not_known=section.not_known)
+    for index, word in enumerate(section.also):
+        yield Wording((*path, "also", index), word)
+    for key, said in (("says", section.says), ("more", section.more), ("clinician", section.clinician)):
+        for index, statement in enumerate(said):
+            yield Wording((*path, key, index, "text"), statement.text)
     for index, question in enumerate(section.ask):
-        yield Wording((*path, "ask", index), question)
+        yield Wording((*path, "ask", index, "text"), question.text)

@@ -33,24 +33,22 @@ SMALL = samples.ruleset(
         ask: Which do you eat?
         label: Foods
         options: [{id: natto, label: Natto}, {id: cheese, label: Cheese}]
-    sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020, address: "https://example.org",
-        checked: "2026-11-21"}]
+    sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020, address: "https://example.org/a",
+        read: abstract, checked: "2026-11-21"}]
     sections:
       - id: age
         title: Age
-        summary: Age matters.
-        text: It is well established that age matters.
+        says: [{text: It is well established that age matters., strength: strong, kind: guideline, sources: [someone]}]
         not_known: How much.
-        evidence: {strength: strong, kind: guideline}
-        sources: [someone]
     cautions:
       - id: natto
         level: bring-up
         title: Natto
-        text: It is well established that natto matters.
+        act: Ask a doctor first
+        short: Short
+        says:
+          - {text: It is well established that natto matters., strength: strong, kind: guideline, sources: [someone]}
         ask: [Does it matter?]
-        evidence: {strength: strong, kind: guideline}
-        sources: [someone]
     rules:
       - {id: older, when: {age: {from: 65}}, because: You are 65 or older., show: {sections: [age]}}
       - {id: natto, when: {foods: [natto]}, because: You eat natto., show: {cautions: [natto]}}
@@ -71,7 +69,7 @@ COUNTED = {
     "medication_classes": 0,
     "medication_names": 0,
     # about and its author, age, foods and its options, source, section, caution and its question, reasons
-    "texts": 5 + 2 + 4 + 2 + 4 + 3 + 3,
+    "texts": 5 + 2 + 4 + 2 + 3 + 5 + 3,
     "assignments": 4 + 3 + 4 * 3,  # 0, 64, 65 and 120; none, natto and another food; both
     "unknown_is_never_no": 3
     + 4 * 4
@@ -221,15 +219,13 @@ def test_a_condition_on_absence_is_tried_with_open_answers_too() -> None:
           - {id: age, kind: number, ask: How old are you?, label: Age, min: 0, max: 120}
           - {id: guess, kind: number, ask: Are you over 65?, label: Guess, min: 0, max: 1, when: {unanswered: age}}
         sources: [{id: someone, authors: Someone A, where: A Journal, year: 2020,
-            address: "https://example.org", checked: "2026-11-21"}]
+            address: "https://example.org/a", read: abstract, checked: "2026-11-21"}]
         sections:
           - id: age
             title: Age
-            summary: It is well established that age matters.
-            text: Age matters.
+            says:
+              - {text: It is well established that age matters., strength: strong, kind: guideline, sources: [someone]}
             not_known: How much.
-            evidence: {strength: strong, kind: guideline}
-            sources: [someone]
         rules:
           - {id: unknown, when: {unanswered: age}, because: b, show: {sections: [age]}}
           - {id: older, when: {age: {from: 65}}, because: b, show: {sections: [age]}}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.check.reading_grade import FEWEST_WORDS, grade, syllables
+from d3k2_profile.check.reading_grade import FEWEST_WORDS, grade, smog, syllables
 
 PLATYPUS = (
     "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature. The Australian "
@@ -102,3 +102,9 @@ def test_each_item_of_a_list_is_a_sentence_of_its_own() -> None:
     items = [f"the {word} sat on the mat" for word in ("cat", "dog", "hen", "cow", "pig")]
 
     assert grade("Here:\n" + "\n".join(f"- {item}" for item in items)) == grade("Here. " + ". ".join(items) + ".")
+
+
+def test_smog_counts_the_words_of_three_syllables_or_more_by_sentences() -> None:
+    assert smog(PLAIN) == pytest.approx(3.1291)
+    assert smog(PLAIN.replace("cat", "elephant")) == pytest.approx(3.1291 + 1.043 * 30**0.5)
+    assert smog("The cat sat.") is None

@@ -13,7 +13,7 @@ from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.model import Section
 from d3k2_profile.rules.texts import texts
 from tests import HERE
-from tests.samples import packaged
+from tests.samples import joined, packaged
 
 Verdict: TypeAlias = Literal["supported", "supported with caveat", "overstated", "metaphor-only"]
 
@@ -104,8 +104,8 @@ def plain(text: str) -> str:
 
 def said(finding: Section) -> list[str]:
     """What a finding says, text by text."""
-    parts = (finding.title, finding.summary, finding.text, finding.read_more, finding.not_known, finding.clinician)
-    return [plain(part) for part in parts]
+    said_in = (joined(finding.says), joined(finding.more), joined(finding.clinician))
+    return [plain(part) for part in (finding.title, *said_in, finding.not_known)]
 
 
 def lay_texts() -> dict[str, str]:

@@ -22,13 +22,13 @@ from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
 from tests.examples import examples
-from tests.samples import packaged, profile_of
+from tests.samples import joined, packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
 RULES = packaged()
 INTEREST = next(question for question in RULES.questions if isinstance(question, ChoicesQuestion))
 FINDINGS = list(RULES.findings.values())
-MOST_WORDS = 120
+MOST_WORDS = 130
 WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -53,9 +53,11 @@ WHOM_TO_ASK = re.compile(r"clinic\b|prescriber|pharmacist|doctor")
 
 def lay(finding: Section) -> Iterator[str]:
     """Each text of a finding that an individual may read on a page or in the library."""
-    yield from (finding.title, finding.summary, finding.text, finding.read_more, finding.not_known, *finding.ask)
+    yield from (finding.title, finding.asks, finding.not_known)
+    yield from (statement.text for statement in (*finding.says, *finding.more))
+    yield from (question.text for question in finding.ask)
     if isinstance(finding, Caution):
-        yield finding.if_unsure
+        yield from (finding.act, finding.short, finding.if_unsure)
 
 
 def plain(text: str) -> str:
@@ -63,15 +65,17 @@ def plain(text: str) -> str:
 
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
-def test_a_text_has_at_most_120_words_unless_it_must_never_be_shortened(finding: Section) -> None:
-    assert len(WORD.findall(finding.text)) <= MOST_WORDS or finding.id in RULES.unmissable
+def test_what_a_finding_says_to_everybody_has_at_most_130_words_unless_it_must_never_be_shortened(
+    finding: Section,
+) -> None:
+    everybody = joined(statement for statement in finding.says if statement.when is None)
+
+    assert len(WORD.findall(everybody)) <= MOST_WORDS or finding.id in RULES.unmissable
 
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
 def test_every_finding_has_sources_and_a_contested_one_at_least_two(finding: Section) -> None:
-    contested = finding.evidence.strength in ("mixed", "preliminary") or "disagree" in finding.text
-
-    assert len(set(finding.sources)) >= (2 if contested else 1)
+    assert len(set(finding.sources)) >= (2 if finding.contested else 1)
     assert finding.clinician
 
 
@@ -97,8 +101,7 @@ def test_no_text_for_individuals_sets_calcium_in_arteries_beside_a_blood_thinner
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
 def test_what_speaks_of_vitamin_k_names_the_blood_thinner_and_whom_to_ask(finding: Section) -> None:
-    summary = "" if isinstance(finding, Caution) else finding.summary  # a caution is shown with its whole text
-    for text in map(plain, (summary, finding.text, finding.read_more)):
+    for text in (joined(finding.says), joined(finding.more)):
         if ABOUT_VITAMIN_K.search(text):
             assert ABOUT_BLOOD_THINNERS.search(text), text
             assert WHOM_TO_ASK.search(text), text
@@ -214,7 +217,7 @@ def test_every_kind_of_medicine_without_a_name_is_asked_about_on_the_spot_once()
 def test_the_page_says_that_the_season_comes_from_its_date() -> None:
     section = RULES.findings["winter-and-place"]
 
-    assert "the month of its date together with your answer" in plain(section.text)
+    assert "the month of its date together with your answer" in joined(section.says)
     assert [rule.id for rule in RULES.bringing[section.id] if "dated in the winter half" in rule.because] == [
         "north-in-winter",
         "south-in-winter",
@@ -223,7 +226,7 @@ def test_the_page_says_that_the_season_comes_from_its_date() -> None:
 
 @pytest.mark.parametrize("name", ["concern-soft-tissue", "concern-artery-stiffness", "concern-laboratory-paradox"])
 def test_a_concern_says_what_is_established_an_idea_found_by_trials_and_disputed(name: str) -> None:
-    text = plain(RULES.findings[name].text)
+    text = joined(RULES.findings[name].says)
 
     places = [
         text.index(part)

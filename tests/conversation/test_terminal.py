@@ -463,7 +463,8 @@ def test_at_40_columns_no_line_is_longer_and_no_word_of_the_caution_is_lost(tmp_
     assert person.status == 0
     assert [line for line in shown if len(line) > 40] == []
     whole = _flat(" ".join(line.strip() for line in shown))
-    for text in (VKA.title, VKA.text, *VKA.ask):
+    asked = [question.text for question in VKA.ask]
+    for text in (VKA.title, *(statement.text for statement in VKA.says), *asked):
         assert words(text) in whole
 
 

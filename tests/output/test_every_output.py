@@ -18,7 +18,7 @@ from d3k2_profile.output import FORMATS
 from d3k2_profile.output import words as sentences
 from d3k2_profile.output.answers_in_words import CODES
 from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
-from d3k2_profile.output.findings_in_words import NO_CAUTION, leads_to, mark, runs
+from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark, runs
 from d3k2_profile.output.json_schema import schema
 from d3k2_profile.output.page import WHAT_COMES_UP
 from d3k2_profile.profile.model import (
@@ -80,14 +80,11 @@ HOSTILE = ruleset(
           {id: b, label: "B"}]}
       - {id: medications, kind: medications, ask: M?, label: "# Medicines"}
     sources: [{id: s, authors: "A <i>", where: "J [x]", year: 2020, address: "https://example.org/?a=1&b=[2]",
-        checked: "2026-11-21"}]
+        read: abstract, checked: "2026-11-21"}]
     sections:
       - id: section
         title: "[bold]Title[/bold] | <script>"
-        summary: "In [nmol/L] :skull: `code` & <b>."
-        text: "In [nmol/L] :skull: `code` & <b>.\n\n# x\n\n1. red &amp; __blue__ ~~green~~ {{grey}}\n\n---\n\n> black\n\n![white](x)"
-        evidence: {strength: strong, kind: guideline}
-        sources: [s]
+        says: [{text: "In [nmol/L] :skull: `code` & <b>.\n\n# x\n\n1. red &amp; __blue__ ~~green~~ {{grey}}\n\n---\n\n> black\n\n![white](x)", strength: strong, kind: guideline, sources: [s]}]
     rules: [{id: r, when: {q: [a]}, because: "You said [link=x]so[/link].", show: {sections: [section]}}]
     """  # noqa: E501
 )
@@ -120,9 +117,12 @@ def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(n
     for finding in shown_in_full(profile):
         assert finding.part.title in shown
         assert all(" ".join(reason.split()) in shown for reason in finding.because)
-        assert finding.part.evidence.strength in shown
-        assert finding.part.evidence.kind in shown
-        assert all(source in shown for source in finding.part.sources)
+        card = isinstance(finding, RaisedCaution)
+        said = finding.in_short if name == "terminal" and not card else finding.statements
+        assert all(source in shown for source in finding.sources)
+        for statement in () if isinstance(finding, RaisedCaution) and finding.shares_a_card else said:
+            assert " ".join(statement.text.split("\n\n")[0].split()) in shown
+            assert name == "json" or f"[{statement.strength or WHAT_TO_DO}; {', '.join(statement.sources)}]" in shown
 
 
 def shown_in_full(profile: Profile) -> Iterator[Finding]:
@@ -167,8 +167,8 @@ def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: 
 def test_the_caution_of_a_class_that_must_not_be_missed_is_shown_in_full_also_when_it_is_not_ruled_out(
     name: str, audience: Audience
 ) -> None:
-    text = next(caution for caution in packaged().cautions if caution.id == "vitamin-k-antagonist").text
-    paragraphs = [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if not paragraph.startswith("- ")]
+    said = next(caution for caution in packaged().cautions if caution.id == "vitamin-k-antagonist").says
+    paragraphs = [" ".join(statement.text.split("\n\n")[0].split()) for statement in said]
 
     for answers in ({"clot_medicine": "warfarin"}, {"clot_medicine": "yes-unknown"}, {"clot_medicine": "not-sure"}, {}):
         for width in (40, 80):
@@ -221,7 +221,10 @@ def test_a_page_with_cautions_alone_says_why_there_is_nothing_else(name: str) ->
 def test_what_is_for_clinicians_never_stands_in_what_a_person_reads(name: str, person: str) -> None:
     profile = personas()[person]
     shown = words(name, profile).replace('\\"', '"')
-    notes = [" ".join(finding.clinician.split()) for finding in packaged().findings.values() if finding.clinician]
+    lay = {each.text for finding in packaged().findings.values() for each in (*finding.says, *finding.more)}
+    notes = [
+        each.text for finding in packaged().findings.values() for each in finding.clinician if each.text not in lay
+    ]
 
     assert len(notes) > 50
     assert [
@@ -245,21 +248,17 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
             finding.part.title,
             finding.part.id,
             *finding.rules,
-            finding.part.evidence.strength,
-            finding.part.evidence.kind,
         )
-        assert [
-            text
-            for text in (*told, *finding.part.sources, " ".join(finding.part.clinician.split()))
-            if text not in shown
-        ] == []
+        notes = [text for note in finding.part.clinician for text in (note.text, *note.sources)]
+        assert [text for text in (*told, *finding.sources, *notes) if text not in shown] == []
         labels = [response.question.label for response in profile.responses if response.question.id in finding.triggers]
         assert labels or finding.triggers == ("month",)
         assert all(label in shown for label in labels)
 
 
 def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_marked() -> None:
-    section = replace(WARFARIN_RULES.sections[0], text="Where experts disagree: here.")
+    said = replace(WARFARIN_RULES.sections[0].says[0], text="Studies disagree about this.", strength="mixed")
+    section = replace(WARFARIN_RULES.sections[0], says=(said,))
     profile = profile_of(replace(WARFARIN_RULES, sections=(section,)), {"age": 72, "clot_medicine": "not-sure"}, on=DAY)
     read = json.loads(plain_text(FORMATS["json"](replace(profile, audience="clinician"))))
 

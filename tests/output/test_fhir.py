@@ -436,7 +436,7 @@ def test_a_questionnaire_has_every_question_and_no_caution() -> None:
     assert [
         caution.id
         for caution in packaged().cautions
-        if caution.text in form or (caution.if_unsure or caution.text) in form
+        if caution.act in form or any(statement.text in form for statement in caution.says)
     ] == []
     search(None, form)
 

@@ -17,7 +17,7 @@ from d3k2_profile.output.gate import Withheld, release, search, texts
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience
-from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
 from tests.reading import PAGES
@@ -25,6 +25,7 @@ from tests.samples import WARFARIN_RULES, packaged, profile_of
 from tests.strategies import partial_answers
 
 PLANTED = "Some take 2000 IU of it."
+SAID = Statement(text=PLANTED, strength="strong", kind="guideline", sources=("someone2020",))
 
 
 def planted(field: str) -> RuleSet:
@@ -32,14 +33,14 @@ def planted(field: str) -> RuleSet:
     caution, section = WARFARIN_RULES.cautions[0], WARFARIN_RULES.sections[0]
     match field:
         case "caution":
-            return replace(WARFARIN_RULES, cautions=(replace(caution, text=PLANTED), *WARFARIN_RULES.cautions[1:]))
+            return replace(WARFARIN_RULES, cautions=(replace(caution, says=(SAID,)), *WARFARIN_RULES.cautions[1:]))
         case "because":
             rules = tuple(replace(rule, because=PLANTED) if rule.id == "vka" else rule for rule in WARFARIN_RULES.rules)
             return replace(WARFARIN_RULES, rules=rules)
         case "source":
             return replace(WARFARIN_RULES, sources=(replace(WARFARIN_RULES.sources[0], where="25 µg a day"),))
         case _:
-            return replace(WARFARIN_RULES, sections=(replace(section, summary=PLANTED, text=PLANTED),))
+            return replace(WARFARIN_RULES, sections=(replace(section, says=(SAID,)),))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -86,7 +87,7 @@ def test_an_amount_that_a_person_types_is_in_no_output(typed: str, name: str, au
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_note_for_clinicians_that_states_an_amount_is_withheld(name: str) -> None:
-    caution = replace(WARFARIN_RULES.cautions[0], clinician=PLANTED)
+    caution = replace(WARFARIN_RULES.cautions[0], clinician=(SAID,))
     profile = profile_of(
         replace(WARFARIN_RULES, cautions=(caution, *WARFARIN_RULES.cautions[1:])), {"clot_medicine": "warfarin"}
     )

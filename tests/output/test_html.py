@@ -118,8 +118,9 @@ def test_the_address_of_a_source_is_a_link_only_where_it_leads_to_the_web() -> N
     rules = ruleset(
         """
         questions: [{id: q, kind: choice, ask: Q?, label: Q, options: [{id: a, label: A}, {id: b, label: B}]}]
-        sources: [{id: s, authors: A, where: J, year: 2020, address: "javascript:alert(1)", checked: "2026-11-21"}]
-        sections: [{id: x, title: T, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]}]
+        sources: [{id: s, authors: A, where: J, year: 2020, address: "javascript:alert(1)",
+            read: abstract, checked: "2026-11-21"}]
+        sections: [{id: x, title: T, says: [{text: T, strength: strong, kind: guideline, sources: [s]}]}]
         rules: [{id: r, when: {q: [a]}, because: B, show: {sections: [x]}}]
         """
     )

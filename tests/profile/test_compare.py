@@ -24,7 +24,7 @@ from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
 from d3k2_profile.rules.load import packaged_file
-from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
 from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset
@@ -124,8 +124,10 @@ def test_a_list_of_medicines_that_was_not_given_before_is_shown_as_it_was_and_is
     )
 
 
-FINDING = "summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]"
-SOURCE = 'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]'
+FINDING = "says: [{text: T, strength: strong, kind: guideline, sources: [s]}]"
+SOURCE = (
+    'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", read: abstract, checked: "2026-11-21"}]'
+)
 
 
 def seasons(*, old: int = 65, place: str = "north") -> RuleSet:
@@ -213,10 +215,16 @@ def test_an_earlier_answer_that_the_later_rule_set_does_not_take_counts_as_not_g
     assert f"{comparison.left_out(['Place'])}\n" in page(found)
 
 
+NEW = Statement(text="New.", strength="strong", kind="guideline", sources=("other2021",))
+
+
 def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_level() -> None:
     first, *others = WARFARIN_RULES.cautions
     later = replace(
-        WARFARIN_RULES, digest="sha256:later", cautions=(replace(first, level="bring-up", text="New."), *others)
+        WARFARIN_RULES,
+        digest="sha256:later",
+        sources=(*WARFARIN_RULES.sources, replace(WARFARIN_RULES.sources[0], id="other2021")),
+        cautions=(replace(first, level="bring-up", says=(NEW, replace(first.says[0], strength="limited"))), *others),
     )
     found = compare(
         reading(WARFARIN_RULES, {"clot_medicine": "warfarin"}), reading(later, {"clot_medicine": "warfarin"})
@@ -226,6 +234,8 @@ def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_leve
     assert page(found).endswith(
         "- [!!] BRING UP Blood thinners and vitamin K (vitamin-k-antagonist): applies as before\n"
         "  Level: [!!!] ASK FIRST -> [!!] BRING UP\n"
+        '  Graded anew: "Speak to your clinic before any change.": what to do -> limited\n'
+        "  New sources: other2021\n"
         "  Its text is another now; read it with: d3k2-profile read vitamin-k-antagonist\n"
     )
 

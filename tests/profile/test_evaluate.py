@@ -136,7 +136,8 @@ ORDER = ruleset(
     questions:
       - {id: a, kind: choice, ask: A?, label: A, options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]}
       - {id: b, kind: choice, ask: B?, label: B, options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]}
-    sources: [{id: s, authors: Someone, where: Somewhere, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]
+    sources: [{id: s, authors: Someone, where: Somewhere, year: 2020, identifier: "isbn:1",
+        read: abstract, checked: "2026-11-21"}]
     rules:
       - {id: known, when: {a: ["yes"]}, because: You said A., show: {cautions: [good, bring, ask]}}
       - {id: open, when: {b: ["yes"]}, because: You said B., show: {cautions: [bring-open, ask-open]}}
@@ -147,10 +148,10 @@ ORDER = ruleset(
       - id: {name}
         level: {level}
         title: A title
-        text: A text.
-        if_unsure: If so, ask.
-        evidence: {{strength: strong, kind: guideline}}
-        sources: [s]"""
+        act: Ask a doctor first
+        short: Short
+        says: [{{text: A text., strength: strong, kind: guideline, sources: [s]}}]
+        if_unsure: If so, ask."""
         for name, level in LEVELS.items()
     )
 )
@@ -310,9 +311,8 @@ def test_a_profile_keeps_its_promises_whatever_the_answers(data: st.DataObject, 
     assert {caution.part.id for group in profile.not_checked for caution in group.cautions} == waiting
     assert all(caution.missing for caution in profile.cautions if caution.part.id in waiting)
     assert all(caution.because for caution in profile.cautions if caution.shown_in_full)
-    assert {source for finding in findings for source in finding.part.sources} == {
-        source.id for source in profile.sources
-    }
+    said = [each for finding in findings for each in (*finding.statements, *finding.part.clinician)]
+    assert {source for each in said for source in each.sources} == {source.id for source in profile.sources}
     assert len(profile.sections) <= MOST_SECTIONS
     assert len(profile.questions_to_ask) <= MOST_QUESTIONS
 
@@ -351,16 +351,16 @@ WAITING = ruleset(
         label: Kidney
         options: [{id: "yes", label: "Yes"}, {id: "no", label: "No"}]
     sources:
-      - {id: a, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1", checked: "2026-11-21"}
+      - {id: a, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
+          read: abstract, checked: "2026-11-21"}
     cautions:
-      - {id: skin, level: bring-up, title: S, text: S., evidence: {strength: strong, kind: guideline}, sources: [a]}
-      - {id: renal, level: ask-first, title: K, text: K., if_unsure: If., evidence: {strength: strong,
-          kind: guideline}, sources: [a]}
+      - {id: skin, level: bring-up, title: S, act: Ask a doctor first, short: s,
+          says: [{text: S., strength: strong, kind: guideline, sources: [a]}]}
+      - {id: renal, level: ask-first, title: K, act: Ask a doctor first, short: s,
+          says: [{text: K., strength: strong, kind: guideline, sources: [a]}], if_unsure: If.}
     sections:
-      - {id: one, title: O, summary: O., text: O., not_known: N., evidence: {strength: strong,
-          kind: guideline}, sources: [a]}
-      - {id: two, title: T, summary: T., text: T., not_known: N., evidence: {strength: strong,
-          kind: guideline}, sources: [a]}
+      - {id: one, title: O, says: [{text: O., strength: strong, kind: guideline, sources: [a]}], not_known: N.}
+      - {id: two, title: T, says: [{text: T., strength: strong, kind: guideline, sources: [a]}], not_known: N.}
     rules:
       - {id: burnt, when: {sunscreen: ["no"]}, because: You use none., show: {cautions: [skin]}}
       - {id: renal, when: {kidney: ["no"]}, because: Your kidneys are not well., show: {cautions: [renal]}}
@@ -400,3 +400,59 @@ def test_only_the_caution_of_a_class_that_must_not_be_missed_is_never_shortened(
     shortened = {caution.part.id: caution.never_shortened for caution in evaluate(WARFARIN_RULES, {}).cautions}
 
     assert shortened == {"vitamin-k-antagonist": True, "doac": False}
+
+
+REMINDING = ruleset(
+    """
+    questions:
+      - {id: age, kind: number, ask: Age?, label: Age, min: 0, max: 120}
+      - {id: medications, kind: medications, ask: Medicines?, label: Medicines}
+    medication_classes:
+      - {id: vka, label: vitamin K antagonist, must_not_miss: true, ask: Is it?, names: {warfarin: []}}
+      - {id: statins, label: statin, names: {simvastatin: []}}
+    sources:
+      - {id: s, authors: Someone, where: Somewhere, year: 2020, identifier: "doi:10.1/1", read: whole,
+          checked: "2026-11-21"}
+      - {id: t, authors: Someone, where: Elsewhere, year: 2021, identifier: "doi:10.1/2", read: whole,
+          checked: "2026-11-21"}
+    sections:
+      - id: old
+        title: Old
+        says:
+          - {text: Age matters., strength: strong, kind: guideline, sources: [s]}
+          - {text: Speak to your clinic., kind: practice, sources: [t], when: {medications: [vka]}}
+        ask: [Why?, {text: Does it matter for my blood thinner?, when: {medications: [vka]}}]
+    cautions:
+      - {id: light, level: bring-up, title: L, act: Ask a doctor, short: l,
+          says: [{text: L., strength: strong, kind: guideline, sources: [s]}]}
+      - {id: heavy, level: bring-up, weight: 1, title: H, act: Ask a doctor, short: h,
+          says: [{text: H., strength: strong, kind: guideline, sources: [s]}]}
+    rules:
+      - {id: old, when: {age: {from: 65}}, because: You are old., show: {sections: [old], cautions: [light, heavy]}}
+      - {id: thin, when: {medications: [vka, statins]}, because: You take one., show: {sections: [old]}}
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("medicines", "said", "asked"),
+    [
+        (["warfarin"], ["Age matters.", "Speak to your clinic."], ["Why?", "Does it matter for my blood thinner?"]),
+        (["simvastatin"], ["Age matters."], ["Why?"]),
+        (["xyzzy"], ["Age matters.", "Speak to your clinic."], ["Why?"]),
+        ("not-sure", ["Age matters.", "Speak to your clinic."], ["Why?"]),
+    ],
+)
+def test_a_statement_goes_only_where_its_condition_is_false_and_a_question_stays_only_where_it_is_true(
+    medicines: object, said: list[str], asked: list[str]
+) -> None:
+    profile = profile_of(REMINDING, {"age": 70, "medications": medicines})
+    (section,) = profile.sections
+
+    assert [statement.text for statement in section.statements] == said
+    assert list(section.asks) == asked
+    assert [source.id for source in profile.cited] == ["s", "t"][: len(said)]
+
+
+def test_within_a_level_the_caution_with_more_weight_comes_first() -> None:
+    assert [caution.part.id for caution in profile_of(REMINDING, {"age": 70}).cautions] == ["heavy", "light"]

@@ -25,8 +25,10 @@ from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)
-FINDING = "title: A title, summary: S, text: T, evidence: {strength: strong, kind: guideline}, sources: [s]"
-SOURCE = 'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", checked: "2026-11-21"}]'
+FINDING = "title: A title, says: [{text: T, strength: strong, kind: guideline, sources: [s]}]"
+SOURCE = (
+    'sources: [{id: s, authors: A, where: J, year: 2020, identifier: "isbn:1", read: abstract, checked: "2026-11-21"}]'
+)
 CLOSING = f"{words.STANDING} {words.WHO_DECIDES}"
 
 

@@ -24,6 +24,7 @@ Written: TypeAlias = dict[str, Any]
 VKA, CAUTION = "vitamin_k_antagonists", "vitamin-k-antagonist"
 PACKAGED = json.dumps(read_yaml(packaged_file().read_text("utf-8")).data, ensure_ascii=False)
 KIND = packaged().questionnaire.lexicon.by_id[VKA]
+SAID = ("says", "more", "clinician")
 CERTAIN = [name for name in KIND.all_names if VKA in packaged().questionnaire.lexicon.recognise(Entry(name)).classes]
 
 
@@ -38,8 +39,12 @@ def reduced(rules: frozenset[str] = frozenset(), questions: frozenset[str] = fro
     }
     for part, names in shown.items():
         written[part] = [finding for finding in written[part] if finding["id"] in names]
-    cited = {source for part in shown for finding in written[part] for source in finding["sources"]}
+    findings = [finding for part in shown for finding in written[part]]
+    statements = [each for finding in findings for key in SAID for each in finding.get(key, [])]
+    cited = {source for statement in statements for source in statement["sources"]}
     written["sources"] = [source for source in written["sources"] if source["id"] in cited]
+    for statement in statements:
+        statement.pop("when", None)
     said = json.dumps([written["rules"], written["questions"]])
     named = {kind["id"] for kind in written["medication_classes"] if f'"{kind["id"]}"' in said} | {VKA}
     broad = {each for kind in written["medication_classes"] if kind["id"] in named for each in kind.get("could_be", [])}

@@ -129,15 +129,11 @@ def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_a
 
 def test_hundreds_of_misspelt_mentions_among_thousands_of_ids_are_named_in_five_seconds() -> None:
     sources = "".join(
-        f'  - {{id: source-{n}, authors: A, where: W, address: "https://a", checked: "2026-11-21"}}\n'
+        f'  - {{id: source-{n}, authors: A, where: W, address: "https://a", read: abstract, checked: "2026-11-21"}}\n'
         for n in range(4000)
     )
     misspelt = ", ".join(f"sorce-{n}" for n in range(400))
-    finding = (
-        "{id: s, title: t, summary: s, text: t, evidence: {strength: strong, kind: guideline}, sources: ["
-        + misspelt
-        + "]}"
-    )
+    finding = "{id: s, title: t, says: [{text: s, strength: strong, kind: guideline, sources: [" + misspelt + "]}]}"
     text = samples.ABOUT + f"questions: []\nsources:\n{sources}sections: [{finding}]\n"
     began = time.monotonic()
     with pytest.raises(RuleSetError) as refusal:

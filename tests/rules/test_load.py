@@ -22,11 +22,13 @@ questions:
   - {id: age, kind: number, ask: How old are you?, label: Age, min: 0, max: 120}
   - {id: foods, kind: slider, ask: Which of these do you eat?, label: Foods}
 sources:
-  - {id: someone, authors: Someone A, where: A Journal, address: "https://example.org", checked: "2026-11-21"}
+  - {id: someone, authors: Someone A, where: A Journal, address: "https://example.org",
+      read: abstract, checked: "2026-11-21"}
 sections:
-  - {id: age, title: Age, summary: s, text: t, evidence: {strength: firm, kind: guideline}, sources: [nobody]}
+  - {id: age, title: Age, says: [{text: s, strength: firm, kind: guideline, sources: [nobody]}]}
 cautions:
-  - {id: doac, level: bring-up, title: t, text: t, evidence: {strength: strong, kind: guideline}, sources: [nobody]}
+  - {id: doac, level: bring-up, title: t, act: Ask a doctor first, short: s,
+      says: [{text: t, strength: strong, kind: guideline, sources: [nobody]}]}
 rules:
   - {id: old, when: {age: [old]}, because: b, show: {sections: [age], cautions: [doacs]}}
   - {id: natto, when: {foods: [natto]}, because: b, show: {sections: [age]}}
@@ -40,11 +42,13 @@ questions:
 medication_classes:
   - {id: vka, label: vitamin K antagonist, atc: B01AA}
 sources:
-  - {id: someone, authors: Someone A, where: A Journal, address: "https://example.org", checked: "2026-11-21"}
+  - {id: someone, authors: Someone A, where: A Journal, address: "https://example.org",
+      read: abstract, checked: "2026-11-21"}
 sections:
-  - {id: factor, title: t, summary: s, text: t, evidence: {strength: strong, kind: guideline}, sources: [someone]}
+  - {id: factor, title: t, says: [{text: s, strength: strong, kind: guideline, sources: [someone]}]}
 cautions:
-  - {id: doac, level: bring-up, title: t, text: t, evidence: {strength: strong, kind: guideline}, sources: [someone]}
+  - {id: doac, level: bring-up, title: t, act: Ask a doctor first, short: s,
+      says: [{text: t, strength: strong, kind: guideline, sources: [someone]}]}
 rules:
   - id: all-of-them
     when: {any: [{age: {from: 65}}, {foods: [natto]}, {medications: [vka]}]}
@@ -86,10 +90,10 @@ def test_errors_in_different_parts_come_in_one_run_by_place() -> None:
         diagnosed(SEVERAL)
         == dedent("""\
         small.yaml:11:23: error[unknown-word]: this is not one of 'number', 'choice', 'choices', 'medications'
-        small.yaml:15:69: error[unknown-word]: 'strength' is not one of 'strong', 'moderate', 'limited', 'mixed' or 'preliminary'
-        small.yaml:17:109: error[unknown-source]: 'doac' names the source 'nobody', which is not defined; use one of: someone
-        small.yaml:19:27: error[wrong-comparison]: 'age' is a number; compare it with {from: 65, below: 75}
-        small.yaml:19:82: error[unknown-caution]: rule 'old' names the caution 'doacs', which is not defined; did you mean 'doac'?""")  # noqa: E501
+        small.yaml:16:54: error[unknown-word]: 'strength' is not one of 'strong', 'moderate', 'limited', 'mixed' or 'preliminary'
+        small.yaml:19:69: error[unknown-source]: 'doac' names the source 'nobody', which is not defined; use one of: someone
+        small.yaml:21:27: error[wrong-comparison]: 'age' is a number; compare it with {from: 65, below: 75}
+        small.yaml:21:82: error[unknown-caution]: rule 'old' names the caution 'doacs', which is not defined; did you mean 'doac'?""")  # noqa: E501
     )
 
 
@@ -100,7 +104,7 @@ def test_errors_in_different_parts_come_in_one_run_by_place() -> None:
         ("kind: choices", "kind: slider", "unknown-word"),
         ("atc: B01AA", "atc: 1", "wrong-type"),
         ("authors: Someone A", 'authors: ""', "empty"),
-        ("summary: s", "summary: true", "wrong-type"),
+        ("title: t, says", "title: true, says", "wrong-type"),
         ("level: bring-up", "level: urgent", "unknown-word"),
     ],
 )
