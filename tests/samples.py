@@ -161,7 +161,7 @@ NARROWING_PARTS = """
         could_be: [thiazides, loop_diuretics, potassium_sparing]
     sources:
       - {id: someone2020, authors: Someone A, where: A Journal 2020, year: 2020, identifier: "doi:10.1/1",
-          checked: "2026-11-21"}
+          read: abstract, checked: "2026-11-21"}
     cautions:
 """
 NARROWING = ruleset(
@@ -171,9 +171,9 @@ NARROWING = ruleset(
       - id: {name}
         level: bring-up
         title: A title
-        text: A text.
-        evidence: {{strength: strong, kind: guideline}}
-        sources: [someone2020]"""
+        act: Ask a doctor first
+        short: Short
+        says: [{{text: A text., strength: strong, kind: guideline, sources: [someone2020]}}]"""
         for name in ("calcium", "magnesium", "any", "potassium")
     )
     + """
