@@ -372,6 +372,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ("layout",),
     ),
     Construction(
+        "condition on an answer",
+        "an age or another number that a rule compares with, and the answer it is compared with",
+        r"(?<!\w)[a-z][\w ]{0,30} is (?:not )?(?:less than |from |below |at least )?\d{1,3}(?: or more)?"
+        r"(?: (?:and|to) (?:less than |below )?\d{1,3})?(?= -|$|[;,.)])|(?<=your answer: )\d{1,3}$"
+        r"|(?<=: )(?:\d{1,3}|[a-z ]{1,20}) -> (?:\d{1,3}|[a-z ]{1,20})$",
+        ("age is 65 or more", "age: 64 -> 65"),
+        ("layout",),
+    ),
+    Construction(
         "count of the page",
         "how many answers, cautions or sections there are",
         r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known)|known|declined|given"
