@@ -4,20 +4,23 @@ With --fast the tests marked slow are left out, and it takes less than a minute.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 
 from tests import ROOT
 
+# Many tests wait for a terminal, so there is one worker more than processors.
+TESTS = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 8) + 1), "--dist", "worksteal"]
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
     "layers": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-logo"],
     "types": ["-m", "mypy"],
     "rules check": ["-m", "d3k2_profile", "rules", "check"],
-    "tests": ["-m", "pytest"],
+    "tests": TESTS,
 }
-FAST = {"tests": ["-m", "pytest", "-m", "not slow"]}
+FAST = {"tests": [*TESTS, "-m", "not slow"]}
 
 
 def main() -> int:

@@ -374,18 +374,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ("layout",),
     ),
     Construction(
+        "condition on an answer",
+        "an age or another number that a rule compares with, and the answer it is compared with",
+        r"(?<!\w)[a-z][\w ]{0,30} is (?:not )?(?:less than |from |below |at least )?\d{1,3}(?: or more)?"
+        r"(?: (?:and|to) (?:less than |below )?\d{1,3})?(?= -|$|[;,.)])|(?<=your answer: )\d{1,3}$"
+        r"|(?<=: )(?:\d{1,3}|[a-z ]{1,20}) -> (?:\d{1,3}|[a-z ]{1,20})$",
+        ("age is 65 or more", "age: 64 -> 65"),
+        ("layout",),
+    ),
+    Construction(
         "count of the page",
         "how many answers, cautions or sections there are",
-        r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known)|known|declined|given"
+        r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known|said)|known|declined|given"
         r"|answered|open|in all|more|further|left)\b|(?<!\w)(?:answered|asked-unknown|asked-declined|not-asked"
-        r"|known|declined|not sure): \d{1,4}\b",
+        r"|known|declined|not sure|not said): \d{1,4}\b",
         ("1 not ruled out", "answered: 3"),
         ("layout",),
     ),
     Construction(
         "rule set",
         "the version and digest of the rule set, and of this program",
-        r"(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
+        r"(?<!\w)rule sets [\w.-]+ and [\w.-]+\w"
+        r"|(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
         r"|(?<!\w)sha256:\w+|(?<!\w)d3k2[\w-]*|(?<!\w)urn:\S+(?: \d\S*)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
         r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b",
         ("rule set 2026.11", "d3k2-profile read"),

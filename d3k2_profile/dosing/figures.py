@@ -14,7 +14,6 @@ _TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
 _DIGIT = re.compile(r"\d|onex")
 _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
 """The word for one by itself, which is mostly no number; `onex` stands for it where figures are read."""
-_EXPLAINED = "\x00"
 _MAY_HAVE_FIGURES = re.compile(rf"[^\W\D]|[^\x00-\x7f]|(?i:{WORDS})")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -51,8 +50,6 @@ _ROMAN = (
     rf"\b(?:ii|iii|iv|vi{{0,3}}|ix|x{{1,3}}|mm?|m|c|cc|d) (?:{FORM}|i\.?u\b|mg\b|mcg\b|ug\b|units\b|drops\b)"
     rf"|\b{FORM} (?:ii|iii|iv|vi{{0,3}}|ix|x)\b"
 )
-
-
 _CONCENTRATIONS = (
     r"\b(?:[np]g|nano\w+|pico\w+|milli-?moles?|[nmpu]mol|ug|mcg|mg|mu|miu|meq|g) ?(?:/|per) ?(?:m?l|dl|lit(?:re"
     r"|er)|mill?ilit(?:re|er)|decilit(?:re|er)|mmol|g)\b|\bml ?/ ?min\b"
@@ -69,7 +66,8 @@ class Figure:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first needed: a page needs few of them."""
     return re.compile(pattern)
 
 
@@ -103,7 +101,7 @@ def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[
 
 def _readings(text: str) -> list[str]:
     """The readings of the text without the marks of a numbered list."""
-    marked = _compiled(_LIST_MARK).sub("", text) if "\n" in text else text
+    marked = compiled(_LIST_MARK).sub("", text) if "\n" in text else text
     return canonical(_ONE.sub(r"\1nex", marked))
 
 
@@ -115,7 +113,7 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
         if token.group().strip(".,;:!?()[]\"'") in names:
             explained[token.start() : token.end()] = ["name"] * len(token.group())
     for each in _of(field):
-        for found in _compiled(each.pattern).finditer(reading):
+        for found in compiled(each.pattern).finditer(reading):
             for place in range(*found.span()):
                 explained[place] = explained[place] or each.name
     for token in _TOKEN.finditer(reading):
@@ -131,8 +129,8 @@ def _around(reading: str, token: re.Match[str]) -> str:
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     if field in ("source", "layout"):
         return
-    without = _compiled(_CONCENTRATIONS).sub(" ", _compiled(_named("concentration")).sub(" ", reading))
-    for pattern in map(_compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
+    without = compiled(_CONCENTRATIONS).sub(" ", compiled(_named("concentration")).sub(" ", reading))
+    for pattern in map(compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in pattern.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):

@@ -8,13 +8,13 @@ searched for amounts; the texts of a rule set are searched for all five.
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.advice import ADVICE, BEGINS, ENDS, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import unexplained
+from d3k2_profile.dosing.figures import compiled, unexplained
 from d3k2_profile.dosing.language import is_foreign
 from d3k2_profile.dosing.policy import (
     ALLOWED,
@@ -52,12 +52,6 @@ class Dosing:
     words: str
 
 
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled when it is first needed: a page needs few of them."""
-    return re.compile(pattern)
-
-
 def get_ready() -> None:
     """Compiles the patterns of amounts now, so that the first search need not wait for them."""
     for pattern in chain.from_iterable(AMOUNTS.values()):
@@ -80,9 +74,12 @@ def findings(text: str) -> list[Dosing]:
     return list(dict.fromkeys(found))
 
 
-def states_amount(text: str, names: Set[str]) -> bool:
+@lru_cache(maxsize=8192)
+def states_amount(text: str, names: frozenset[str]) -> bool:
     """Whether a paragraph of a finished page states an amount: a figure in it is joined to a unit, a form or a product,
     or is none of a text that was checked, of a source or of the layout.
+
+    Pages of many people share most of their paragraphs.
     """
     return bool(amounts(text) or unexplained(text, "layout", names))
 
@@ -112,10 +109,10 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    marked = compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", sentence)
     yield from _found("target", (*TARGETS, *GOALS), sentence)
     yield from _found("sun", (*SUNS, *SUN_ADVICE), sentence)
     if sentence.endswith("?"):
+        marked = _marked(sentence)
         if BEGINS in marked:
             yield from _found("direction", (LEADING,), sentence)
             yield from _found("direction", RHETORICAL, marked)
@@ -123,9 +120,14 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
     rest = sentence
     for allowed in map(compiled, ALLOWED):
         rest = allowed.sub("allowed", rest)
-    marked = compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", rest)
+    marked = _marked(rest)
     yield from _schedules(rest, marked)
     yield from _directions(rest, marked)
+
+
+def _marked(sentence: str) -> str:
+    """The sentence with a mark around each name of a product, which the patterns of advice look for."""
+    return compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", sentence)
 
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:

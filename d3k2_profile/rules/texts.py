@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import Figure, figures, unexplained
+from d3k2_profile.dosing.figures import unexplained
 from d3k2_profile.dosing.lint import Dosing, PolicyPart, amounts, findings
 from d3k2_profile.files.document import Steps
 from d3k2_profile.medicines.model import MedicationClass
@@ -59,14 +59,6 @@ def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic
             yield Diagnostic(
                 wording.path, "unexplained-figure", f'"{left[0].words.strip()}" is a figure, and {_EXPLAINS}'
             )
-
-
-def explained(written: RuleSetFile) -> Iterator[tuple[Steps, Figure]]:
-    """Every figure in the texts of the rule set, with the path of its text."""
-    names = names_with_figures(written)
-    for wording in texts(written):
-        if _is_prose(wording):
-            yield from ((wording.path, figure) for figure in figures(wording.text, wording.field, names))
 
 
 def _is_prose(wording: Wording) -> bool:

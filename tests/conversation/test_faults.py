@@ -222,7 +222,7 @@ def test_a_file_system_without_locks_keeps_answers_all_the_same(tmp_path: Path) 
 
 def test_the_real_program_on_a_full_disk_says_it_once_shows_its_page_and_ends_with_its_status(tmp_path: Path) -> None:
     """The limit on the size of a file stands for the full disk: the system itself refuses the bytes."""
-    lines = "\n".join(["72", "no", *["n"] * 9, "n", "n", "", "", ""])
+    lines = "\n".join(["", "72", "no", *["n"] * 9, "n", "n", "", "", ""])
     (tmp_path / "mine.json").write_text('{"format": 1, "answers": {"age": 41}}', "utf-8")
     before = (tmp_path / "mine.json").read_bytes()
 

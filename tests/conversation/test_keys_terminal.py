@@ -32,8 +32,8 @@ FAST = 0.03
 
 
 def person(face: str, folder: Path, given: Mapping[str, object] | None = None, columns: int = 80) -> Sitting:
-    """Somebody at the program, who goes on with these answers."""
-    answers = QUESTIONS.accept(given or {})
+    """Somebody at the program, who goes on with these answers, and came for nothing in particular; or begins."""
+    answers = {} if given is None else QUESTIONS.accept({"interest": [], **given})
     (folder / "mine.json").write_bytes(b"")
     (folder / "mine.json").unlink()
     if answers:
@@ -165,11 +165,11 @@ REPORTS = [
 SENT = [*ARROWS, *KEYPADS, *EDITING, *LETTERS_WITH_ALT, *ENCODED, *MOUSE, *FOCUS, *REPORTS]
 PROMPTS: Mapping[str, tuple[Mapping[str, object], str, str]] = {
     "a number": ({}, "", "How old are you"),
-    "one of several": ({"age": 72}, "", "prevent blood clots"),
+    "one of several": ({"age": 72}, "", QUESTIONS.by_id["clot_medicine"].ask),
     "medicines": ({"age": 72, "clot_medicine": "no"}, "", "Which medicines do you take"),
     "yes or no": ({"age": 72, "clot_medicine": "no"}, f"xyzzyq{ENTER}", "is not known here"),
     "none of these": ({"age": 72, "clot_medicine": "no"}, f"none{ENTER}", script.NONE_CHOSEN),
-    "several": ({"age": 72, "clot_medicine": "no", "medications": []}, "", "products have you had"),
+    "several": ({"age": 72, "clot_medicine": "no", "medications": []}, "", QUESTIONS.by_id["supplements"].ask),
     "leaving": ({"age": 72}, f"q{ENTER}", script.LEAVING),
 }
 
@@ -226,7 +226,7 @@ def test_no_sequence_is_part_of_a_line_typed_in_the_plain_face(prompt: str, tmp_
     someone.press("2", ENTER)
     someone.sees("Question")
 
-    assert [*kept(tmp_path)] == [*given, next(each.id for each in QUESTIONS.questions if asked in each.ask)]
+    assert [*kept(tmp_path)] == ["interest", *given, next(each.id for each in QUESTIONS.questions if asked in each.ask)]
     someone.press("\x03")
     someone.end()
 
@@ -242,7 +242,7 @@ def test_an_arrow_that_comes_in_two_pieces_is_still_an_arrow(pause: float, tmp_p
     someone.press(ENTER)
     someone.sees("Blood thinner: Warfarin")
 
-    assert kept(tmp_path) == QUESTIONS.accept({"age": 72, "clot_medicine": "warfarin"})
+    assert kept(tmp_path) == QUESTIONS.accept({"interest": [], "age": 72, "clot_medicine": "warfarin"})
     someone.press("\x03")
     someone.end()
 
@@ -261,13 +261,13 @@ def test_half_a_line_before_the_end_of_input_is_no_answer(face: str, tmp_path: P
 
 def test_the_plain_face_asks_again_after_it_came_back_from_the_background(tmp_path: Path) -> None:
     someone = Sitting("--plain", cwd=tmp_path, shell=True)
-    someone.sees("How old are you")
+    someone.sees(QUESTIONS.questions[0].ask)
     someone.sees("> ")
     someone.press("\x1a")
     someone.sees("Stopped")
     someone.child.sendline("fg")
-    someone.sees("How old are you")
-    someone.press("72", ENTER)
+    someone.sees(QUESTIONS.questions[0].ask)
+    someone.press(ENTER)
     someone.sees("Question 2")
     someone.press("\x03")
     someone.child.sendline("exit")
@@ -288,7 +288,7 @@ def test_what_was_typed_is_taken_from_the_screen_when_leaving(tmp_path: Path) ->
 
 
 def test_a_terminal_without_a_size_is_taken_for_one_of_80_by_24(tmp_path: Path) -> None:
-    someone = person("lists", tmp_path)
+    someone = person("lists", tmp_path, {})
     someone.sees("help")
     someone.child.setwinsize(0, 0)
     someone.press("72", ENTER)

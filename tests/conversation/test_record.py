@@ -211,7 +211,7 @@ def test_a_list_that_was_cut_short_settles_nothing_and_goes_on_with_the_other_me
 
     cautions = evaluate(WARFARIN_RULES, {**cut_short, "clot_medicine": Choice("no")}).cautions
     assert ("vitamin-k-antagonist", "not-ruled-out") in [(each.part.id, each.certainty) for each in cautions]
-    assert confirmed(TWO, "none", "n", "zocor", "n", answers=cut_short)["medications"] == Medications(
+    assert confirmed(TWO, "none", "no", "zocor", "no", answers=cut_short)["medications"] == Medications(
         (Entry("Eliquis"), Entry("zocor", excluded=frozenset({"vitamin_k_antagonists"})))
     )
 

@@ -17,6 +17,7 @@ from d3k2_profile.output.gate import Withheld, release, search, texts
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience
+from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
@@ -158,7 +159,18 @@ def test_a_number_of_the_layout_is_never_read_together_with_the_word_beside_it()
 
 
 @pytest.mark.slow
-@examples(50)
+@pytest.mark.parametrize("value", list(Unknown), ids=lambda value: value.name.lower())
+@pytest.mark.parametrize("count", [1, len(packaged().questions)])
+def test_questions_without_an_answer_withhold_no_page(count: int, value: Unknown) -> None:
+    answers = {question.id: value for question in packaged().questions[:count]}
+    profile = evaluate(packaged(), answers, date(2026, 11, 21))
+
+    for form, audience in product(FORMATS.values(), get_args(Audience)):
+        search(profile, form(replace(profile, audience=audience)))
+
+
+@pytest.mark.slow
+@examples(30)
 @given(
     st.data(),
     st.sampled_from(["warfarin 5 mg", "5 mg", "two tablets", "vitamin d 1000 iu", "x ５００ｍｃｇ", "coumadin 2 x 1"]),

@@ -162,7 +162,7 @@ def test_a_rule_set_with_other_words_and_the_same_classes_and_caution_is_accepte
     questions=st.frozensets(st.sampled_from([question.id for question in packaged().questions]), max_size=4),
     spoil=st.none() | st.sampled_from([each for each, _ in MISSING.values()]),
 )
-@examples(100)
+@examples(50)
 def test_whatever_rule_set_is_accepted_each_name_alone_raises_the_caution(
     name: str, others: frozenset[str], questions: frozenset[str], spoil: Any
 ) -> None:
