@@ -123,7 +123,7 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
 
 def _around(reading: str, token: re.Match[str]) -> str:
     """The figure with the word behind it."""
-    return " ".join((token.group(), *reading[token.end() : token.end() + 30].split()[:1]))
+    return " ".join((token.group().replace("onex", "one"), *reading[token.end() : token.end() + 30].split()[:1]))
 
 
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:

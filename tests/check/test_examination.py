@@ -185,7 +185,7 @@ def test_the_summary_in_words_says_what_was_proved() -> None:
         2 questions, 3 rules, 1 caution, 1 section, 1 source, 0 medication classes with 0 names.
         Proved: each rule can apply and none always does (19 assignments);
         a known answer never brings a caution that the open one did not show (34 cases);
-        no dosing language in 23 texts.
+        no dosing language in 24 texts.
         Nothing wrong was found.
         """)
 
@@ -202,7 +202,7 @@ def test_the_summary_claims_no_proof_for_rules_that_were_found_wanting_and_count
         "Proved: but for the rules named above, each rule can apply and none always does (19 assignments);",
         "but for the rules named above, a known answer never brings a caution that the open one did not show "
         "(34 cases);",
-        "no dosing language in 23 texts.",
+        "no dosing language in 24 texts.",
         "3 cases tried.",
         "1 error, 2 warnings, 2 failures in the cases.",
     ]

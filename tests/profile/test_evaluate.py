@@ -429,7 +429,7 @@ REMINDING = ruleset(
           says: [{text: H., strength: strong, kind: guideline, sources: [s]}]}
     rules:
       - {id: old, when: {age: {from: 65}}, because: You are old., show: {sections: [old], cautions: [light, heavy]}}
-      - {id: thin, when: {medications: [vka, statins]}, because: You take one., show: {sections: [old]}}
+      - {id: thin, when: {medications: [vka, statins]}, because: You take a medicine., show: {sections: [old]}}
     """
 )
 
