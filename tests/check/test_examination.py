@@ -22,7 +22,7 @@ from d3k2_profile.rules.load import load, packaged_file
 from tests import samples
 from tests.codes import emitted
 
-ON = date(2026, 11, 21)
+ON = date(2026, 12, 1)
 
 SMALL = samples.ruleset(
     """

@@ -25,7 +25,8 @@ def test_reading_one_shows_it_with_its_sources(name: str) -> None:
 
     assert (status, shown, said) == (0, plain_text(library.entry(samples.packaged(), part)), "")
     assert part.title in " ".join(shown.split())
-    assert [source for source in part.sources if f"- {source}: " not in shown] == []
+    named = {source for statement in (*part.says, *part.more) for source in statement.sources}
+    assert [source for source in named if f"- {source}: " not in shown] == []
 
 
 def test_reading_a_misspelt_id_suggests_the_nearest() -> None:

@@ -41,7 +41,7 @@ def person(face: str, folder: Path, given: Mapping[str, object] | None = None, c
         saved.write(folder / "mine.json", saved.SavedAnswers(answers, origin))
     sitting = Sitting("ask", "--answers", "mine.json", *["--plain"] * (face == "lines"), cwd=folder, columns=columns)
     sitting.child.delaybeforesend = None
-    sitting.child.timeout = 8
+    sitting.child.timeout = 40
     return sitting
 
 

@@ -52,7 +52,7 @@ class Sitting:
             cwd=f"{cwd}",
             dimensions=(30, columns),
             encoding="utf-8",
-            timeout=20,
+            timeout=40,
         )
         self.child.delaybeforesend = 0.05
         if shell:

@@ -89,7 +89,7 @@ class Sitting:
             cwd=f"{cwd}",
             dimensions=(24, columns),
             encoding="utf-8",
-            timeout=10,
+            timeout=40,
             preexec_fn=_heed_signals,
         )
         self.child.delaybeforesend = None
