@@ -4,10 +4,11 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import BACK, HELP_KEY, LEAVE, WHY, LeftHere, WentBack, asked
 from d3k2_profile.output import answers_in_words
+from d3k2_profile.output.words import DO_NOT_FIT
 from d3k2_profile.profile.contradictions import Contradiction
 
 WHICH_TO_CHANGE = "Type 1 or 2 to change an answer, or 3 to go on."
-WHY_BOTH = "The two answers do not fit together. Every caution that either of them brings stays on your page."
+WHY_BOTH = f"{DO_NOT_FIT} Every caution that either brings stays on your page."
 
 
 def settle(face: Face, before: Interview, after: Interview) -> tuple[Interview, bool]:

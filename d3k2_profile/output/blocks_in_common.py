@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
-from d3k2_profile.output.words import NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
+from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Source
 
@@ -12,7 +12,10 @@ QUESTIONS = "QUESTIONS TO TAKE ALONG"
 
 
 def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
-    """What could not be assessed; nothing where all was."""
+    """Answers that do not fit together, and what could not be assessed; nothing where there is none."""
+    if profile.contradictions:
+        lines = tuple(words_for.contradicted(profile, each) for each in profile.contradictions)
+        yield HeadedBlocks("contradictions", CONTRADICTIONS, (Items(lines),))
     lines, worth = words_for.not_checked(profile), profile.worth_finding_out
     if lines:
         block = NotChecked(lines, words_for.worth_finding_out(worth) if worth else "")

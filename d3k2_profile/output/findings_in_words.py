@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.output.answers_in_words import taken_for
+from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.words import NOT_CHECKED, listed, number_of
+from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of
+from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.rules.model import Level, Statement
@@ -138,6 +139,16 @@ def _left_open(group: NotChecked) -> str:
     above = [f"{caution.number}." for caution in group.cautions if caution.shown_in_full]
     here = [f"{caution.number}. {caution.part.title}" for caution in group.cautions if not caution.shown_in_full]
     return f"{group.question.label}: " + "; ".join([*here, *([f"{listed(above)} above"] if above else [])])
+
+
+def contradicted(profile: Profile, found: Contradiction) -> str:
+    """Two answers that cannot both be right, side by side."""
+    by_id = {response.question.id: response for response in profile.responses}
+    denied, named = by_id[found.denied], by_id[found.named].question
+    return (
+        f'{denied.question.label}: "{answer(denied.question, denied.value)}", but {named.label}: "{found.medicine}". '
+        f"{DO_NOT_FIT} Every caution that either brings is here."
+    )
 
 
 def worth_finding_out(group: NotChecked) -> str:

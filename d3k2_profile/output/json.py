@@ -7,7 +7,7 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
 from d3k2_profile.output.clinician_details import not_covered, triggers
-from d3k2_profile.output.findings_in_words import worth_finding_out
+from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.rules.model import Source, Statement
@@ -24,11 +24,16 @@ def _document(profile: Profile) -> document.ProfileDocument:
         format=document.FORMAT,
         rules=document.RuleSetRead(title=about.title, version=about.version, digest=profile.digest),
         audience=profile.audience,
+        on=profile.on.isoformat() if profile.on else None,
         reviewed=about.reviewed.isoformat(),
         discussion_aid=(SELF_REPORTED, NO_DECISION_TOOL),
         not_covered=not_covered(profile),
         responses=tuple(map(_response, profile.responses)),
         medications=tuple(map(medication, profile.medications)),
+        contradictions=tuple(
+            document.Contradiction(questions=(each.denied, each.named), text=contradicted(profile, each))
+            for each in profile.contradictions
+        ),
         cautions=tuple(_caution(profile, caution) for caution in profile.cautions),
         sections=tuple(_section(profile, section) for section in profile.sections),
         not_checked=tuple(map(_not_checked, profile.not_checked)),

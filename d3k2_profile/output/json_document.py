@@ -75,6 +75,13 @@ class Trigger(TypedDict):
     answer: str
 
 
+class Contradiction(TypedDict):
+    """Two questions whose answers cannot both be right, and the two answers in words."""
+
+    questions: tuple[str, ...]
+    text: str
+
+
 class Caution(TypedDict):
     """A caution that applies or is not ruled out."""
 
@@ -90,7 +97,7 @@ class Caution(TypedDict):
     sources: tuple[str, ...]
     statements: tuple[Statement, ...]
     rules: ForClinicians[tuple[str, ...]]
-    triggers: ForClinicians[tuple[Trigger, ...]]
+    triggers: tuple[Trigger, ...]
     contested: ForClinicians[bool]
     clinician: ForClinicians[tuple[Statement, ...]]
 
@@ -108,7 +115,7 @@ class Section(TypedDict):
     sources: tuple[str, ...]
     statements: tuple[Statement, ...]
     rules: ForClinicians[tuple[str, ...]]
-    triggers: ForClinicians[tuple[Trigger, ...]]
+    triggers: tuple[Trigger, ...]
     contested: ForClinicians[bool]
     clinician: ForClinicians[tuple[Statement, ...]]
 
@@ -144,11 +151,13 @@ class ProfileDocument(TypedDict):
     format: Literal[2]
     rules: RuleSetRead
     audience: Audience
+    on: str | None
     reviewed: ForClinicians[Day]
     discussion_aid: ForClinicians[tuple[str, ...]]
     not_covered: ForClinicians[tuple[str, ...]]
     responses: tuple[Response, ...]
     medications: tuple[Medication, ...]
+    contradictions: tuple[Contradiction, ...]
     cautions: tuple[Caution, ...]
     sections: tuple[Section, ...]
     not_checked: tuple[NotChecked, ...]

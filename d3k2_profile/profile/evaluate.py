@@ -11,6 +11,7 @@ from typing import TypeAlias
 from d3k2_profile.conditions.possible import Facts
 from d3k2_profile.conditions.when import grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
@@ -56,6 +57,7 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         worth_finding_out=_worth_finding_out(not_checked),
         questions_to_ask=_questions_to_ask(shown),
         sources=_sources(ruleset, shown),
+        contradictions=contradictions(ruleset, answers),
         concerned=_concerned(ruleset, cautions),
         blood_thinner=_takes_a_thinner(ruleset, held),
     )
@@ -241,12 +243,12 @@ def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[N
 
 
 def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
-    """The missing answer that would settle most; of two that settle as many, the one with more urgent cautions, then
-    the first asked.
+    """The missing answer that would settle most: the one with the most urgent cautions waiting, then the most
+    cautions, then the first asked.
     """
     return max(
         groups,
-        key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)),
+        key=lambda group: (sum(each.part.level == "ask-first" for each in group.cautions), len(group.cautions)),
         default=None,
     )
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
@@ -118,7 +119,8 @@ class Profile:
     `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
     questionnaire left before its end. `further` are sections that apply
     and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
-    `worth_finding_out` is the entry of `not_checked` that would settle most. `concerned` are the
+    `worth_finding_out` is the entry of `not_checked` that would settle most. `contradictions` are
+    answers that cannot both be right. `concerned` are the
     medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
     whether one is taken or not ruled out.
     """
@@ -137,6 +139,7 @@ class Profile:
     worth_finding_out: NotChecked | None
     questions_to_ask: tuple[str, ...]
     sources: tuple[Source, ...]
+    contradictions: tuple[Contradiction, ...] = ()
     concerned: tuple[str, ...] = ()
     blood_thinner: bool = False
     audience: Audience = "individual"

@@ -61,8 +61,10 @@ def test_json_has_the_keys_other_programs_rely_on() -> None:
         "format",
         "rules",
         "audience",
+        "on",
         "responses",
         "medications",
+        "contradictions",
         "cautions",
         "sections",
         "not_checked",
@@ -71,6 +73,21 @@ def test_json_has_the_keys_other_programs_rely_on() -> None:
         "sources",
         "notice",
     ]
+
+
+@pytest.mark.parametrize("audience", get_args(Audience))
+@pytest.mark.parametrize("name", PAGES)
+def test_answers_that_contradict_each_other_are_named_on_every_output_and_change_nothing(
+    name: str, audience: Audience
+) -> None:
+    denied = profile_of(WARFARIN_RULES, {"clot_medicine": "no", "medications": ["coumadin"]}, on=DAY)
+    named = 'Blood thinner: "No", but Medicines: "warfarin". The two answers do not fit together.'
+
+    assert [(each.denied, each.named, each.medicine) for each in denied.contradictions] == [
+        ("clot_medicine", "medications", "warfarin")
+    ]
+    assert named in words(name, replace(denied, audience=audience)).replace('\\"', '"')
+    assert [(each.part.id, each.certainty) for each in denied.cautions] == [("vitamin-k-antagonist", "applies")]
 
 
 HOSTILE = ruleset(
