@@ -105,13 +105,16 @@ _PROPS = (
     r"|moonrise|moon|stars come out|lights? (?:out|go)|bedtime story|garden gate|(?:our|my) village|old wives"
     r"|wise (?:mothers?|women|people|men|folk)|(?:wiser?|clever|smart(?:er)?|sensible) (?:\w+ )?(?:mothers?"
     r"|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|hero|rhyme|song|poem|fairy|once "
-    r"upon|breakfast egg|day in, day out|right after|auntie|uncle)"
+    r"upon|breakfast egg|day in, day out|right after|auntie|uncle"
+    r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand)"
 )
 PROPS: tuple[str, ...] = (rf"{SUBSTANCE}[^.;!?]{{0,90}}?\b{_PROPS}\b|\b{_PROPS}\b[^.;!?]{{0,90}}?{SUBSTANCE}",)
 """Scenes of taking something: no text that explains has the kettle and the capsule in one sentence."""
 
 ADVICE: tuple[str, ...] = (
     *PROPS,
+    rf"^(?:so |and )?let (?:the |your |both )?(?:{SUBSTANCE}|[dk]\d?\b)(?! (?:level|test))",
+    rf"\b(?:pinch|dash|thimbleful|smidgen|knob|smear) of (?:\w+ ){{0,2}}?(?:{SUBSTANCE}|epsom|powder)",
     rf"(?:^|, |; |: |\band |\bthen |\bbut )(?:\w+ )?(?:{CHANGES}|{_VERBS}) (?:the|your|this|that) (?:\w+ "
     rf")?{_BLAND}s?\b",
     rf"\b(?:it )?(?:is|are) to be (?!{_DESCRIBES}\b)\w+ed\b[^.;!?]{{0,30}}?{SUBSTANCE}|\b(?:refrain|abstain"
@@ -253,12 +256,18 @@ ON_A_LABEL: tuple[str, ...] = (
     rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed"
     rf"|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper"
     rf"|meals?|food|eating)\b)",
+    r"\b(?:absorbed|tolerated|works?|working) (?:\w+ )?(?:if|when|while) (?:taken|swallowed|used) (?:with|before"
+    r"|after|at|during)\b[^.;!?]{0,40}?\b(?:breakfast|lunch|dinner|supper|meals?|food|eating|snack|fat)\b",
+    r"^(?:for )?(?:use|continue|pause) (?:it |this )?(?:from|between|during|in|over|throughout) (?:the )?(?:january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|winter|summer|autumn|spring)\b",
     r"^to be (?:taken|given|used|applied|injected|had|drunk)\b|\bas directed\b",
     rf"\buse (?:the|this|1) (?:spray|drops|powder|sachet|tablet|capsule|product)s?\b[^.;!?]{{0,40}}?{SCHEDULE}",
 )
 """Schedules that need not name what is taken."""
 
 TIMES_OF_INTAKE: tuple[str, ...] = (
+    r"\b(?:pills?|tablets?|capsules?|drops|sprays?|gummies)\b[^.;!?]{0,50}?\b(?:mondays?|tuesdays?|wednesdays?"
+    r"|thursdays?|fridays?|saturdays?|sundays?)\b",
     rf"\b(?:mornings?|bed ?time|breakfast|evenings?|noon|midday|lunch\w*|dinner\w*|supper|night(?:time|fall)?"
     rf"|sunrise|sunset|moonrise|dawn|dusk|daybreak|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?"
     rf"|saturdays?|sundays?|weekends?|mealtimes?|winter|summer|autumn|october|november)\b[^.;!?]{{0,30}}?\b"
@@ -357,6 +366,8 @@ _LASTING = (
     r"|an hour\b|few minutes|coffee break|length of a|until (?:pink|the|your|you))"
 )
 SUN_ADVICE: tuple[str, ...] = (
+    r"^(?:roll up|take off|push up|pull up|strip off) (?:the|your) (?:sleeves?|shirt|socks|trousers)\b|^face (?:the sun"
+    r"|south|north|the light)\b",
     rf"\b(?:stay|be|get|go|sit|lie|remain) (?:out|outside|outdoors)\b[^.;!?]{{0,30}}?{_LASTING}|\bskin (?:will"
     rf"|to|needs?|wants?)\b[^.;!?]{{0,60}}?{_LASTING}",
     rf"^(?!i )(?:\w+ ){{0,3}}?(?:go|put|take|have|uncover|bare|expose|strip|roll|soak|catch|lie|sit|stand|step"

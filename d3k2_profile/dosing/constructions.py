@@ -123,7 +123,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "name of a study",
         "the name of a study or a guideline",
         r"(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y|ies)|cohort|investigators|collaboration"
-        r"|participants|score|guideline))|(?<=trial )[a-z]{3,}-\d\b|(?<=study )[a-z]{3,}-\d\b",
+        r"|participants|score|guideline))|(?<!\w)d2d(?= (?:trial|study)\b)"
+        r"|(?<=trial )[a-z]{3,}-\d\b|(?<=study )[a-z]{3,}-\d\b",
         ("the basik2 trial", "the osteo-4 cohort"),
         _ALL,
     ),
@@ -141,9 +142,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|over |about |between |of |from |up to |above |below |less than |more than |at least )?1?\d{{1,2}}"
         rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
         rf"|[.,]\d){_UNIT_BEHIND}"
-        r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:are you (?:over|under"
-        r"|above|below)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
-        r""
+        r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:(?:are you|you are"
+        r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
         r"|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
         r"|$)"

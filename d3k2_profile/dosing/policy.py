@@ -263,7 +263,7 @@ STATED = (
     r"\b(?:not )?worth (?:taking|adding|trying|buying|using|having)\b|\bno (?:harm|problem|risk|issue)s? "
     r"(?:in|with) (?:you )?(?:taking|using|adding|combining|having)\b",
     rf"{SUBSTANCE}[^.;!?,]{{0,30}}\b(?:out of the question|off the table|off limits|not an option|best left"
-    r"|money well spent|a waste of money|(?:do|does) (?:the trick|wonders)|yes\b|no\b(?! \w))",
+    r"|money well spent|a waste of money|(?:do|does) (?:the trick|wonders)|(?<!/ )yes\b(?! ?/)|(?<!/ )no\b(?! \w))",
     r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? "
     r"(?:enough|too much|too little|plenty|the right)\b",
     rf"\byour (?:current |own |usual |present )?(?:\w+ )?{SUBSTANCE}(?: intake| level| supply)? (?:is|are) "
