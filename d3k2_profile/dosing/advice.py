@@ -106,7 +106,8 @@ _PROPS = (
     r"|wise (?:mothers?|women|people|men|folk)|(?:wiser?|clever|smart(?:er)?|sensible) (?:\w+ )?(?:mothers?"
     r"|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|hero|rhyme|song|poem|fairy|once "
     r"upon|breakfast egg|day in, day out|right after|auntie|uncle"
-    r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand)"
+    r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand"
+    r"|strangers|morning shower|into your (?:mouth|basket|cart|trolley|hand)|show (?:it|them) the door)"
 )
 PROPS: tuple[str, ...] = (rf"{SUBSTANCE}[^.;!?]{{0,90}}?\b{_PROPS}\b|\b{_PROPS}\b[^.;!?]{{0,90}}?{SUBSTANCE}",)
 """Scenes of taking something: no text that explains has the kettle and the capsule in one sentence."""
@@ -114,6 +115,12 @@ PROPS: tuple[str, ...] = (rf"{SUBSTANCE}[^.;!?]{{0,90}}?\b{_PROPS}\b|\b{_PROPS}\
 ADVICE: tuple[str, ...] = (
     *PROPS,
     rf"^(?:so |and )?let (?:the |your |both )?(?:{SUBSTANCE}|[dk]\d?\b)(?! (?:level|test))",
+    rf"\b(?:traded|swapped|exchanged|ditched|flushed|binned|tossed|dumped|threw|thrown)(?: (?:away|out|down))?"
+    rf" (?:their|his|her|my|our|your|all|the|those|both) (?:\w+ ){{0,2}}?(?:{SUBSTANCE}|\b(?:pills?|tablets?|capsules?"
+    rf"|medicines?|drugs?)\b)",
+    rf"\bmore {SUBSTANCE}[^.;!?]{{0,20}}?\bmore {SUBSTANCE}",
+    r"\b(?:swallow|take|have|eat|pop) some (?:too|more|of (?:it|them))\b",
+    r"(?:^|, |; |: |\bthen |\band )(?:change|switch|swap) (?:over )?from [\w -]{2,40} to [\w -]{2,40}(?=[.;!]|$)",
     rf"\b(?:pinch|dash|thimbleful|smidgen|knob|smear) of (?:\w+ ){{0,2}}?(?:{SUBSTANCE}|epsom|powder)",
     rf"(?:^|, |; |: |\band |\bthen |\bbut )(?:\w+ )?(?:{CHANGES}|{_VERBS}) (?:the|your|this|that) (?:\w+ "
     rf")?{_BLAND}s?\b",
@@ -256,6 +263,17 @@ ON_A_LABEL: tuple[str, ...] = (
     rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed"
     rf"|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper"
     rf"|meals?|food|eating)\b)",
+    r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
+    r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
+    r"\b(?:is|are|was|were|be) taken on (?:a|an|the|another|its own)\b[^.;!?]{0,20}?\b(?:day|days|evening|morning)\b",
+    r"\b(?:mornings?|evenings?|nights?|breakfast|lunch|dinner|weekdays?) for (?:1|onex|one|the (?:first|other|one|pill"
+    r"|tablet|capsule))\b",
+    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon|tue"
+    r"|wed|thu|fri|sat|sun))+(?=[.;,!]|$)",
+    r"\b\d+ (?:days?|weeks?|months?),? (?:open|on|off|closed|shut|away)\b[^.;!?]{0,15}?"
+    r"\b(?:closed|shut|off|away|rest\w*)\b",
+    r"\b(?:opened|taken|used|on) (?:for )?\d+ (?:days?|weeks?|months?),?"
+    r" (?:then )?(?:closed|shut|off|away|left|rested)\b",
     r"\b(?:absorbed|tolerated|works?|working) (?:\w+ )?(?:if|when|while) (?:taken|swallowed|used) (?:with|before"
     r"|after|at|during)\b[^.;!?]{0,40}?\b(?:breakfast|lunch|dinner|supper|meals?|food|eating|snack|fat)\b",
     r"^(?:for )?(?:use|continue|pause) (?:it |this )?(?:from|between|during|in|over|throughout) (?:the )?(?:january"
@@ -329,6 +347,8 @@ _WISH = (
     r"|feel\w* best|thriv\w*|do(?:es)? best|happiest|belongs?)"
 )
 GOALS: tuple[str, ...] = (
+    rf"\b(?:index|levels?|scores?|results?|readings?|values?|status|{_TEST})\b[^.;!?]{{0,30}}?\b(?:should|must|ought to"
+    r"|needs? to|has to|have to) (?:be|sit|stay|lie|reach|read|stand) (?:\w+ ){0,2}?(?:\d|CONC)",
     r"^(?:treatment |therapeutic |our |the )?(?:goals?|targets?|aims?)\s*:",
     r"\b(?:is|are|get|has|have) (?:your|my|his|her|their)(?: \w+){0,2} (?:number|level|result|reading|score"
     r"|ferritin|inr)s? (?:above|over|past|below|under|at|up to|near) \d",
@@ -383,7 +403,7 @@ SUN_ADVICE: tuple[str, ...] = (
     rf"|ritual|routine|medicine|recipe|does the trick|will do|suffices|is plenty|is enough|is all|are enough"
     rf"|are all|keeps|each day|a day|daily|every day|every noon|every lunch)\b",
     rf"\b(?:shirts? off|sleeves? (?:up|rolled)|arms bare|bare(?:d)? (?:arms|legs|skin|back|shoulders)|no "
-    rf"(?:sun)?(?:screen|cream)|without (?:sun)?(?:screen|cream))\b[^.;!?]{{0,100}}?{_LASTING}"
+    rf"(?:sun)?(?:screen|cream|block)|no lotion|without (?:sun)?(?:screen|cream))\b[^.;!?]{{0,100}}?{_LASTING}"
     rf"|{_LASTING}[^.;!?]{{0,80}}?\b(?:shirts? off|sleeves? (?:up|rolled)|arms bare|bare(?:d)? (?:arms|legs"
-    rf"|skin|back|shoulders)|no (?:sun)?(?:screen|cream)|without (?:sun)?(?:screen|cream))\b",
+    rf"|skin|back|shoulders)|no (?:sun)?(?:screen|cream|block)|no lotion|without (?:sun)?(?:screen|cream))\b",
 )

@@ -37,6 +37,10 @@ _TIME = (
     "|winters?|summers?"
     "|seasons?|centuries|century|generations?)"
 )
+_OPTION = (
+    r"(?:none|never|not at all|(?:less than |fewer than |more than |over |under |about |up to )?\d{1,2}"
+    r"(?: (?:to|or) (?:\d{1,2}|more))?(?: (?:minutes|hours|times|days|portions|a week|a day))*)"
+)
 TAKEN = (
     r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?"
     r"|scoops?|softgels?|doses?|lozenges?|patch(?:es)?|strips?|spoon\w*|teaspoon\w*|tablespoon\w*|dropper\w*"
@@ -105,8 +109,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<![\w.-])(?:cyp ?-?\d{1,2}[a-z]\d{1,2}(?:\*\d+)?(?:/(?:cyp)?\d{1,2}[a-z]\d{1,2})*|vkorc1(?:l1)?"
         r"|fgf-?23|fgfr\d|il-?\d{1,2}|cox-?[12]|sglt-?[12]|glp-?1|h2|pcsk9|abcb1|oatp1b[13]|p2y12|hba1c"
         r"|ca-?125|hla-[a-z]\d+|apoe4|brca[12]|tmprss6|npc1l1|dhcr\d+|trpm[67]|slc\d+a\d+|cd\d{1,2}|klotho"
-        r"|nqo1|cha2ds2-vasc|factor [ivx]+|ubiad1|gas6|5ht\d\w?|d2 receptors?|p53|mmp-?\d+|c677t|rs\d{3,}"
-        r"|\d{1,4}[acgt]>[acgt]|c\.\d+\w*>\w|2c9|2c19|3a4|24a1|4f2|27b1|2r1)(?!\w|-?\d)",
+        r"|nqo1|cha2ds2-vasc|factor [ivx]+|ubiad1|gas6|5ht\d\w?|d2 receptors?|p53|mmp-?\d+|rbp4|c677t|677(?:tt|ct|cc)"
+        r"|rs\d{3,}"
+        r"|\d{1,4}[acgt]>[acgt]|c\.\d+\w*>\w|2c9|2c19|3a4|24a1|4f2|27b1|2r1)(?!\w|-?\d)"
+        r"|(?<!\w)[a-z]\d{2,3}[a-z](?= (?:(?:homo|hetero)zyg\w+|variants?|mutations?|alleles?|carriers?|genotypes?"
+        r"|polymorphisms?)\b)",
         ("cyp24a1", "fgf-23"),
         _ALL,
     ),
@@ -242,12 +249,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "how long something lasts, or when it happens; whether it is a schedule is judged apart",
         rf"(?<![\w.,-]){_ABOUT}(?:{_N}(?: (?:and a half|or so|more|full|whole|consecutive|further|extra|to))?"
         rf"|{_SPAN})[ -]{_ADJECTIVES}{_TIME}\b|(?<![\w.,-])\d{{1,2}} or (?:more|fewer|less) {_TIME}\b|"
-        rf"(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on (?:week|mon)|[.]?$)|(?:opens?|closes?) at "
+        rf"(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on (?:week|mon)|,? (?:mon|tues|wednes|thurs|fri)day"
+        rf"|[.]?$)|(?:opens?|closes?) at "
         rf"\d{{1,2}}(?: in the (?:morning|evening|afternoon))?(?=[.]|$)|(?<![\w.,-])\d+-?(?:h|hr)\b(?= (?:urine"
         rf"|recall|monitor))|(?<![\w.,-])\d+ ?(?:[ap]\.?m\b|o'clock)|(?<![\w.,-])\d\d?[:.]\d\d(?: ?[ap]\.?m\b)?"
         rf"(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)",
         ("for 30 months", "within 2 weeks"),
         _ALL,
+    ),
+    Construction(
+        "answers to choose from",
+        "the counts or minutes among which a question lets people choose, with a stroke between them",
+        rf"\bhow (?:many|much|long|often)\b(?:(?!{TAKEN}\b)[^?\d])*\? {_OPTION}(?: ?/ {_OPTION})+(?=[.?]?$)",
+        ("how many portions of fish? none / 1 or 2", "how many minutes outdoors? less than 5 / 5 to 30"),
+        ("lay", "layout"),
     ),
     Construction(
         "frequency",

@@ -189,11 +189,16 @@ _SPELT: tuple[_Step, ...] = (
     (re.compile(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
 )
 """Words spelt letter by letter."""
+_COUNTED = (
+    r"(?i:tab(?:let)?s?|cap(?:sule|let)?s?|pills?|drops?|sprays?|puffs?|sachets?|scoops?|softgels?|gumm(?:y|ies)|doses?"
+    r"|lozenges?|ampoules?|(?:tea|table)?spoon(?:ful)?s?|units?|i\.?u|m?c?g|ml|times|x|a day|per day|daily|weekly)"
+)
+"""What is counted, and no vitamin: "vitamin D 2 tablets" is two tablets of vitamin D."""
 _FIGURES: tuple[_Step, ...] = (
     (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
     (re.compile(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
     (re.compile(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
-    (re.compile(r"\b([DKdk]) ([1237])\b"), r"\1\2"),
+    (re.compile(rf"\b([DKdk]) ([1237])\b(?! ?(?:[\w-]+ )?(?:{_COUNTED})\b)"), r"\1\2"),
     (re.compile(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
     (re.compile(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),
     (re.compile(r"(?<=\d)\s?I\.?\s?E\b\.?"), " iu"),
