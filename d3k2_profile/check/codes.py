@@ -17,6 +17,7 @@ CODES: dict[str, str] = {
     "empty": "A part that must say something is empty. Fill it in or take it out.",
     "empty-file": "The file holds nothing. A rule set begins with 'about:'.",
     "empty-range": "No number satisfies these bounds. Swap or widen them.",
+    "floor-answer": "An answer that raises the caution of a class that must not be missed in the packaged rule set, or leaves it open, does so in every other. Copy the question, its options and the rule from the packaged one.",
     "floor-caution": "Each name of a class that must not be missed raises its ask-first caution in the packaged rule set, and must in every other. Add the caution and a rule.",
     "floor-class": "A class that the packaged rule set marks 'must_not_miss' must be in every rule set, and be marked there too. Copy it from the packaged one.",
     "floor-statement": "The caution of a class that must not be missed is shown whole to everybody. Take the 'when' of the statement out.",
