@@ -33,6 +33,8 @@ CODES: dict[str, str] = {
     "narrowed-twice": "One answer says which medicine of a kind was meant. Let one question ask.",
     "never-checked": "A source counts as checked on a day when somebody looked. Set that day.",
     "no-act": "'act' is the one thing to do, in a line on the screen. Begin with a verb (Ask, Tell, Speak to, Show), use at most 90 characters, and do not say the title again.",
+    "no-case": "With --cases each rule is tried by a case that it holds in and that says what it shows. Add one.",
+    "no-question": "A question for a clinician ends in a question mark. In a list in brackets an unquoted comma makes two of one: put the question in quotes.",
     "no-way-to-source": "A reader must be able to look a statement up. Give the address of the page itself, or a doi:, pmid: or pmc: identifier.",
     "not-a-file": "Only regular files are read. Name one.",
     "not-alone-missing": 'An ask-first caution says not to change anything alone, or a reader may act on it. Add "Do not change … before you have spoken to …".',
