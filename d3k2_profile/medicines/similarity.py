@@ -19,6 +19,18 @@ class ComparedNames:
     barely: tuple[str, ...] = ()
 
     @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for name in self.all:
+            found.setdefault(len(name), []).append(name)
+        return found
+
+    def as_long_as(self, word: str, slips: int) -> list[str]:
+        """The names that so many slips could lead to, by their length: each slip adds or takes one letter at most."""
+        lengths = range(len(word) - slips, len(word) + slips + 1)
+        return [name for length in lengths for name in self._by_length.get(length, ())]
+
+    @cached_property
     def sounding(self) -> dict[str, list[str]]:
         """The names that share each sound."""
         heard: dict[str, list[str]] = {}
@@ -48,7 +60,9 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
     allowed = _allowed(len(word))
     found = [
         Similar(int(distance), name)
-        for name, distance, _ in extract(word, names.all, scorer=OSA.distance, score_cutoff=allowed + 1, limit=40)
+        for name, distance, _ in extract(
+            word, names.as_long_as(word, allowed + 1), scorer=OSA.distance, score_cutoff=allowed + 1, limit=40
+        )
         if distance <= allowed + (name in never_dropped and len(word) > 5)
     ]
     found += [
