@@ -1,5 +1,7 @@
 """Checks the rule set while a wheel is built, and adds it to the wheel: as it is written, and ready for use."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,19 +14,17 @@ class RuleSetHook(BuildHookInterface[Any]):
     """What hatchling calls before and after it writes a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Raises RuleSetError for
+        """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Fails for
         a wrong one, also where only its wording is wrong: nobody searches what a wheel holds again.
         """
         if version == "editable":
             return
-        sys.path.insert(0, self.root)
-        from d3k2_profile.rules import packaged
-        from d3k2_profile.rules.build import build, read_file
-
         text = Path(self.root, "rules.yaml")
         self.folder = TemporaryDirectory()
-        data = Path(self.folder.name, packaged.FILE_NAME)
-        data.write_bytes(packaged.pack(build(read_file(text), text.name), text.read_bytes()))
+        data = Path(self.folder.name, "rules.data")
+        # Sets are pickled in the order of their hashes, which is another one in each run that does not fix the seed.
+        command = [sys.executable, str(Path(self.root, ".ci", "wheel.py")), self.root, str(data)]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": "0"}, check=True)
         for source in (text, data):
             build_data["force_include"][f"{source}"] = f"d3k2_profile/{source.name}"
 
@@ -32,3 +32,17 @@ class RuleSetHook(BuildHookInterface[Any]):
         """Takes the temporary data away."""
         if version != "editable":
             self.folder.cleanup()
+
+
+def pack(root: str, data: str) -> None:
+    """Writes the data of the rule set, once it is checked."""
+    sys.path.insert(0, root)
+    from d3k2_profile.rules import packaged
+    from d3k2_profile.rules.build import build, read_file
+
+    text = Path(root, "rules.yaml")
+    Path(data).write_bytes(packaged.pack(build(read_file(text), text.name), text.read_bytes()))
+
+
+if __name__ == "__main__":
+    pack(*sys.argv[1:])

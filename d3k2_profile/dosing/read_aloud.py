@@ -203,9 +203,9 @@ _SPELT: tuple[_Step, ...] = (
 )
 """Words spelt letter by letter."""
 _FIGURES: tuple[_Step, ...] = (
-    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
     (re.compile(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
     (re.compile(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
+    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
     (re.compile(r"\b[DKdk] [1237]\b(?!\s?[-.,/'x×%]\s?\d|[\s-]*(?:\d|%))"), _vitamin),
     (re.compile(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
     (re.compile(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),

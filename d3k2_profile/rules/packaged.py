@@ -14,6 +14,17 @@ from d3k2_profile.rules.model import RuleSet
 
 FILE_NAME = "rules.data"
 _DIGEST_SIZE = sha256().digest_size
+_NOT_OURS = (
+    pickle.UnpicklingError,
+    EOFError,
+    ImportError,
+    LookupError,
+    MemoryError,
+    AttributeError,
+    TypeError,
+    ValueError,
+)
+"""What unpickling raises where the bytes are no pickle, or not one of this version."""
 
 
 def pack(ruleset: RuleSet, text: bytes) -> bytes:
@@ -26,11 +37,14 @@ def pack(ruleset: RuleSet, text: bytes) -> bytes:
 
 
 def unpack(data: bytes, text: bytes) -> RuleSet | None:
-    """The rule set in the data; None where it is not whole, or was made from another YAML text than this."""
+    """The rule set in the data; None where it is not whole, is no rule set, or was made from another text."""
     digests, pickled = data[: 2 * _DIGEST_SIZE], data[2 * _DIGEST_SIZE :]
     if digests != sha256(text).digest() + sha256(pickled).digest():
         return None
-    ruleset = _Unpickler(BytesIO(pickled)).load()
+    try:
+        ruleset = _Unpickler(BytesIO(pickled)).load()
+    except _NOT_OURS:
+        return None
     return ruleset if isinstance(ruleset, RuleSet) else None
 
 

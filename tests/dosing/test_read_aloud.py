@@ -75,3 +75,8 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
 def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:
     assert canonical(text) == canonical(f"{text}\u200b")
+
+
+@pytest.mark.parametrize("written", ["0 " * 2_500, "7" * 5_000, "1." * 2_500, "٣ " * 2_500, "2 0" * 1_600])
+def test_no_number_is_read_with_more_than_fifteen_digits(written: str) -> None:
+    assert max(map(len, re.findall(r"\d+", canonical(written)[0]))) <= 15
