@@ -34,15 +34,15 @@ class RuleSetHook(BuildHookInterface[Any]):
             self.folder.cleanup()
 
 
-def pack(root: str, data: str) -> None:
+def write_data(root: str, data: str) -> None:
     """Writes the data of the rule set, once it is checked."""
     sys.path.insert(0, root)
-    from d3k2_profile.rules import packaged
     from d3k2_profile.rules.build import build, read_file
+    from d3k2_profile.rules.packing import pack
 
     text = Path(root, "rules.yaml")
-    Path(data).write_bytes(packaged.pack(build(read_file(text), text.name), text.read_bytes()))
+    Path(data).write_bytes(pack(build(read_file(text), text.name), text.read_bytes()))
 
 
 if __name__ == "__main__":
-    pack(*sys.argv[1:])
+    write_data(*sys.argv[1:])

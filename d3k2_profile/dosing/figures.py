@@ -73,8 +73,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _of(field: Field) -> tuple[Construction, ...]:
-    """The constructions that may stand there; a finished page has texts of every field."""
-    return tuple(each for each in CONSTRUCTIONS if field in each.fields or field == "layout")
+    """The constructions that may stand there; a finished page has texts of every field, and what is common on one, and
+    is compiled fast, is looked for first.
+    """
+    if field == "layout":
+        return tuple(sorted(CONSTRUCTIONS, key=lambda each: len(each.pattern)))
+    return tuple(each for each in CONSTRUCTIONS if field in each.fields)
 
 
 def _named(name: str) -> str:

@@ -37,6 +37,7 @@ from d3k2_profile.dosing.policy import (
     TOLD,
 )
 from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.searched import is_remembered
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "figure"]
 """What the policy refuses; a figure that nothing explains may be an amount."""
@@ -82,6 +83,8 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
 
     Pages of many people share most of their paragraphs.
     """
+    if is_remembered(text):
+        return False
     read = readings(text)
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
