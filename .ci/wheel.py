@@ -1,4 +1,6 @@
-"""Checks the rule set while a wheel is built, and adds it to the wheel: as it is written, and ready for use."""
+"""Checks the rule set while a wheel is built, and adds it to the wheel: as it is written, and ready for use; and keeps
+what is git's own out of the source archive.
+"""
 
 import os
 import subprocess
@@ -11,14 +13,19 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleSetHook(BuildHookInterface[Any]):
-    """What hatchling calls before and after it writes a wheel."""
+    """What hatchling calls before and after it writes a wheel or a source archive."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Adds both to a wheel for others; an editable one reads the rule set of its checkout. Fails for
         a wrong one, also where only its wording is wrong: nobody searches what a wheel holds again.
         """
-        if version == "editable":
-            return
+        if self.target_name == "sdist":  # into which hatchling puts the list of what git ignores
+            build_data["force_include"].pop(str(Path(self.root, ".gitignore")), None)
+        elif version != "editable":
+            self.add_the_rule_set(build_data)
+
+    def add_the_rule_set(self, build_data: dict[str, Any]) -> None:
+        """Adds the text and the data of the rule set, once it is checked."""
         text = Path(self.root, "rules.yaml")
         self.folder = TemporaryDirectory()
         data = Path(self.folder.name, "rules.data")
@@ -30,7 +37,7 @@ class RuleSetHook(BuildHookInterface[Any]):
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Takes the temporary data away."""
-        if version != "editable":
+        if self.target_name == "wheel" and version != "editable":
             self.folder.cleanup()
 
 
