@@ -27,8 +27,16 @@ class ComparedNames:
 
     def as_long_as(self, word: str, slips: int) -> list[str]:
         """The names that so many slips could lead to, by their length: each slip adds or takes one letter at most."""
-        lengths = range(len(word) - slips, len(word) + slips + 1)
-        return [name for length in lengths for name in self._by_length.get(length, ())]
+        shortest, longest = len(word) - slips, len(word) + slips
+        if (shortest, longest) not in self._between:
+            lengths = range(shortest, longest + 1)
+            self._between[shortest, longest] = [name for each in lengths for name in self._by_length.get(each, ())]
+        return self._between[shortest, longest]
+
+    @cached_property
+    def _between(self) -> dict[tuple[int, int], list[str]]:
+        """The names between two lengths, as they were asked for before."""
+        return {}
 
     @cached_property
     def sounding(self) -> dict[str, list[str]]:
