@@ -45,6 +45,12 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
+def as_text(text: str) -> str:
+    """The text with every character that could command a terminal written out, such as `\\x1b`; its lines stay."""
+    shown = (each if each == "\n" or not hidden(each) else each.encode("unicode_escape").decode() for each in text)
+    return text if text.isprintable() else "".join(shown)
+
+
 def figures_in(text: str) -> int:
     """How many figures the text has, in any script."""
     return sum(unicodedata.category(character)[0] == "N" for character in text)

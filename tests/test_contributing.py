@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,14 @@ def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> No
 
     assert [row for row in rows if row] == [layer.split(" | ") for layer in layers[layers.index("cli") :]]
     assert {name for row in rows for name in row} == there | {"text", "errors"}
+
+
+def test_every_limit_it_names_is_that_of_the_program() -> None:
+    named = re.findall(r"\| ([\d,]+) `([\w.]+):(\w+)` \|", PAGE)
+
+    assert len(named) == 18
+    for figure, module, constant in named:
+        assert getattr(import_module(f"d3k2_profile.{module}"), constant) == int(figure.replace(",", "")), constant
 
 
 def test_every_file_it_names_is_there() -> None:

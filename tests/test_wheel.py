@@ -11,6 +11,7 @@ import tarfile
 import zipfile
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no
     assert (report, libraries) == (FORMATS["json"](profile), "")
 
 
-@pytest.mark.parametrize("damage", ["changed", "cut", "missing", "of-another-text"])
+@pytest.mark.parametrize("damage", ["changed", "cut", "missing", "garbage", "of-another-text"])
 def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_anew(
     built: Built, tmp_path: Path, damage: str
 ) -> None:
@@ -135,6 +136,9 @@ def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_
             data.write_bytes(data.read_bytes()[:40])
         case "missing":
             data.unlink()
+        case "garbage":
+            garbage = b"\x80\x05garbage that is no pickle"
+            data.write_bytes(sha256(text.read_bytes()).digest() + sha256(garbage).digest() + garbage)
         case _:
             text.write_text(text.read_text("utf-8") + "# a remark\n", "utf-8")
 
@@ -232,6 +236,21 @@ def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(bui
     assert [path.name for path in tmp_path.iterdir()] == ["answers.json"]
 
 
+def test_a_wheel_and_a_source_archive_built_twice_have_the_same_bytes(built: Built, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        source = shutil.copytree(built.source, tmp_path / name / "source")
+        seed = f"{len(name)}"
+        building = python(
+            "-m", "hatchling", "build", "-d", f"{tmp_path / name / 'dist'}", cwd=source, PYTHONHASHSEED=seed
+        )
+        assert building.returncode == 0, building.stderr
+    one, other = (sorted((tmp_path / name / "dist").iterdir()) for name in ("one", "other"))
+
+    assert [path.name for path in one] == [path.name for path in other]
+    assert [path.suffix for path in one] == [".whl", ".gz"]
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in other]
+
+
 def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -> None:
     building = python(
         "-m", "hatchling", "build", "-t", "sdist", "-d", f"{built.source.parent / 'sdist'}", cwd=built.source
@@ -241,6 +260,7 @@ def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -
     with tarfile.open(archive) as held:
         names = {name.partition("/")[2] for name in held.getnames()}
 
+    assert ".gitignore" not in names
     assert {
         ".ci/wheel.py",
         "rules.yaml",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -19,10 +20,14 @@ Resource: TypeAlias = dict[str, PlainData]
 
 MOST_BYTES = 64 * 1024 * 1024
 """What a record may have: a whole life in a hospital's export is seldom more."""
+MOST_PARTS = 3_000_000
+"""Objects, lists and what stands in them, counted by their signs, before any of it is taken apart."""
+MOST_RESOURCES = 100_000
 MOST_LETTERS = 2_000
 """Letters of one text that are looked through; one more is kept, by which a longer text is known."""
 
 _AT_THE_TOP = re.compile(r"Bundle|Patient|Medication\w+")
+_A_PART = "export a part of the record, such as the medicines"
 _CONTAINED = "#"
 """The address of what stands inside another resource: a patient there is often a copy."""
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -78,7 +83,10 @@ class FhirFile:
         """Every resource with its address, those inside other resources too."""
         if not _AT_THE_TOP.fullmatch(f"{self.top['resourceType']}"):
             self.refuse("holds another kind of FHIR resource; export a Bundle with the patient and the medicines")
-        return [*self._inside("", self.top)]
+        found = [*islice(self._inside("", self.top), MOST_RESOURCES + 1)]
+        if len(found) > MOST_RESOURCES:
+            self.refuse(f"holds more than {MOST_RESOURCES:,} entries; {_A_PART}")
+        return found
 
     def _inside(self, address: str, resource: Resource) -> Iterator[tuple[str, Resource]]:
         yield address, resource
@@ -174,7 +182,9 @@ def read_file(path: Path) -> FhirFile:
         raise RecordError(f"{name}: {error.faults[0].message}") from None
     if len(raw) > MOST_BYTES:
         most = MOST_BYTES // 1024 // 1024
-        raise RecordError(f"{name} is larger than {most} MiB; export a part of the record, such as the medicines")
+        raise RecordError(f"{name} is larger than {most} MiB; {_A_PART}")
+    if sum(map(raw.count, (b"{", b"[", b","))) > MOST_PARTS:
+        raise RecordError(f"{name} has more than {MOST_PARTS:,} parts; {_A_PART}")
     return FhirFile(name, _resource(raw, name))
 
 

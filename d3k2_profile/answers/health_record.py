@@ -27,7 +27,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
 from d3k2_profile.medicines.words import words
-from d3k2_profile.questions.kinds import MAX_TYPED
+from d3k2_profile.questions.medicine_entries import MAX_TYPED
 from d3k2_profile.text import fold
 
 Silence: TypeAlias = Literal["none-listed", "not-read", "reason-given", "none-known", "no-information", "none-current"]

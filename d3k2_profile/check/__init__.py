@@ -25,6 +25,7 @@ OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
     unused.idle_options,
     incomplete.sections,
     incomplete.cautions,
+    incomplete.questions,
     incomplete.sources,
     phrasing.openings,
     phrasing.strong_words,

@@ -1,6 +1,6 @@
 """Cases a pharmacist can read: for these answers, what must be shown, stay open, and not be there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from d3k2_profile.conditions.when import holds
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.document import Document, DocumentError, Steps, fetch
 from d3k2_profile.files.yaml_text import read_yaml
@@ -36,10 +37,13 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a folder of cases gave: how many there are, and what is wrong, with the name of each file."""
+    """What a folder of cases gave: how many there are, what is wrong, with the name of each file, and the rules that no
+    case shows.
+    """
 
     count: int
     failures: tuple[tuple[str, Diagnostic], ...]
+    untried: tuple[Diagnostic, ...] = ()
 
 
 def run(ruleset: RuleSet, folder: Path) -> Outcome:
@@ -49,11 +53,33 @@ def run(ruleset: RuleSet, folder: Path) -> Outcome:
         raise UsageError(f"{file_name(folder)} holds no cases; name a folder with YAML files in it")
     count = 0
     failures: list[tuple[str, Diagnostic]] = []
+    tried: set[str] = set()
     for file in files:
         cases, wrong = _read_cases(file)
         count += len(cases)
+        tried.update(*(_tried(ruleset, case) for _, _, case in cases))
         failures += [(file_name(file), diagnostic) for diagnostic in [*wrong, *_failures(ruleset, cases)]]
-    return Outcome(count, tuple(failures))
+    return Outcome(count, tuple(failures), tuple(_untried(ruleset, tried)))
+
+
+def _tried(ruleset: RuleSet, case: Case) -> Iterator[str]:
+    """The rules that hold in the case and bring something that it says is shown."""
+    try:
+        answers = ruleset.questionnaire.accept(case.answers)
+    except NotAccepted:
+        return
+    situation = ruleset.questionnaire.situation(answers, case.on.month if case.on else None)
+    for rule in ruleset.rules:
+        shows = not set(case.shows).isdisjoint((*rule.show.cautions, *rule.show.sections))
+        if shows and holds(rule.when, situation.facts_for(heeding=rule.heed_unrecognised)):
+            yield rule.id
+
+
+def _untried(ruleset: RuleSet, tried: Set[str]) -> Iterator[Diagnostic]:
+    for index, rule in enumerate(ruleset.rules):
+        if rule.id not in tried:
+            message = f"no case shows what rule '{rule.id}' brings; add one to the folder of cases"
+            yield Diagnostic(("rules", index), "no-case", message)
 
 
 def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diagnostic]]:

@@ -14,7 +14,7 @@ def due(ruleset: RuleSet, on: date) -> Iterator[Diagnostic]:
         message = (
             f"the review of this rule set was due on {about.review_due.isoformat()}; review it and set the next date"
         )
-        yield Diagnostic(("about", "review_due"), "review-due", message, "warning")
+        yield Diagnostic(("about", "review_due"), "review-due", message)
     if about.review_due <= about.reviewed:
         yield Diagnostic(
             ("about", "review_due"),

@@ -1,9 +1,11 @@
 """A rule set looked at from every side: everything wrong with it and what was proved, in words and as JSON."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 
 from d3k2_profile.check import opinions, reachability, unknowns
 from d3k2_profile.check.cases import Outcome, run
@@ -11,7 +13,7 @@ from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order, lines
 from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.rules.texts import texts
+from d3k2_profile.rules.texts import figures_in_texts, texts
 from d3k2_profile.text import file_name
 
 
@@ -50,8 +52,10 @@ def examine(path: Path | None, on: date, folder: Path | None = None) -> Examinat
         ruleset = build(document, name, custom=path is not None, floor=load() if path else None)
     except RuleSetError as error:
         return Examination(name, tuple(error.diagnostics))
-    found = in_order(each.located(document) for each in opinions(ruleset, on))
-    return Examination(name, tuple(found), ruleset, run(ruleset, folder) if folder else None)
+    outcome = run(ruleset, folder) if folder else None
+    wrong = [*opinions(ruleset, on), *(outcome.untried if outcome else ())]
+    found = in_order(each.located(document) for each in wrong)
+    return Examination(name, tuple(found), ruleset, outcome)
 
 
 def summary(ruleset: RuleSet, outcome: Outcome | None) -> Mapping[str, object]:
@@ -99,9 +103,17 @@ def in_words(found: Examination) -> str:
         f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open "
         "one did not show "
         f"({said['unknown_is_never_no']:,} cases);\n"
-        f"no dosing language in {said['texts']:,} texts.\n"
+        f"no dosing language in {said['texts']:,} texts{_explained(found.ruleset)}.\n"
         f"{_counted(found.cases.count, 'case') + ' tried.' + chr(10) if found.cases else ''}{_verdict(found)}\n"
     )
+
+
+def _explained(ruleset: RuleSet) -> str:
+    """How many figures there are, and how many of them each construction explains."""
+    by = Counter(figure.construction for _, figure in figures_in_texts(ruleset)).most_common()
+    counts = ", ".join(f"{count:,} {name}" for name, count in by)
+    total = sum(count for _, count in by)
+    return ";\n" + fill(f"each of {total:,} figures is explained: {counts}", 120) if by else ""
 
 
 _NOT_PROVED = {"reach": {"unreachable-rule", "always-on", "too-wide"}, "unknown": {"unknown-is-no", "too-wide"}}
@@ -121,11 +133,17 @@ def _verdict(found: Examination) -> str:
 
 
 def as_json(found: Examination) -> dict[str, object]:
-    """Every diagnostic, and the summary; a case that failed is placed in its own file, named first in its path."""
+    """Every diagnostic, the summary, and every figure with what explains it; a case that failed is placed in its own
+    file, named first in its path.
+    """
     failures = [_as_json(each, (file,)) for file, each in (found.cases.failures if found.cases else ())]
     return {
         "diagnostics": [*(_as_json(each) for each in found.diagnostics), *failures],
         "summary": summary(found.ruleset, found.cases) if found.ruleset else {},
+        "figures": [
+            {"path": [*wording.path], "figure": figure.words.strip(), "explained_by": figure.construction}
+            for wording, figure in (figures_in_texts(found.ruleset) if found.ruleset else ())
+        ],
     }
 
 

@@ -51,6 +51,19 @@ def sections(ruleset: RuleSet) -> Iterator[Diagnostic]:
             yield Diagnostic(("sections", index, "says"), "one-sided", message)
 
 
+def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
+    """Questions for a clinician that do not end as one: half of one, where a comma in a list was not quoted."""
+    for part, findings in (("sections", ruleset.sections), ("cautions", ruleset.cautions)):
+        for index, finding in enumerate(findings):
+            for place, question in enumerate(finding.ask):
+                if not question.text.endswith("?"):
+                    message = (
+                        f'"{question.text}" does not end in a question mark; where it is half of a question, put the '
+                        "whole in quotes"
+                    )
+                    yield Diagnostic((part, index, "ask", place), "no-question", message, "warning")
+
+
 def _both_sides(section: Section) -> bool:
     """Whether two statements each rest on a source of the dispute that the other does not have."""
     said = [*section.says, *section.more]

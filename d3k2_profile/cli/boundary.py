@@ -15,6 +15,7 @@ import typer
 from d3k2_profile.cli.values_without_pydantic import PlainGroup
 from d3k2_profile.errors import Interrupted, Status, UserError
 from d3k2_profile.terminal.streams import prepare, stop_writing
+from d3k2_profile.text import as_text
 
 if TYPE_CHECKING:
     from typer._click.core import Context
@@ -106,11 +107,12 @@ def _errors_end_here() -> Iterator[None]:
 
 
 def _leave(status: Status, message: str = "") -> NoReturn:
-    """Ends the run with a status; what a stream refused is given up, or Python would fail on it once more at
-    its exit."""
+    """Ends the run with a status; what a message repeats of an argument is shown as text. What a stream refused is
+    given up, or Python would fail on it once more at its exit.
+    """
     try:
         if message:
-            typer.echo(message, err=True)
+            typer.echo(as_text(message), err=True)
         if sys.stdout:
             sys.stdout.flush()
     except OSError:

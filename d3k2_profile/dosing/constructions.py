@@ -27,7 +27,7 @@ class Construction:
 
 
 _N = r"\d+(?:[.,]\d+)?"
-_SPAN = rf"{_N}(?: ?(?:-|to|and|or|,) ?{_N})*"
+_SPAN = rf"{_N}(?: ?(?:-|to|and|or|,) ?{_N}){{0,8}}"
 _ABOUT = (
     r"(?:about |around |nearly |almost |roughly |over |under |more than |less than |fewer than |at least |at most "
     r"|up to |only |some |just )?"

@@ -8,13 +8,13 @@ from functools import cache
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction, Field
 from d3k2_profile.dosing.policy import FORM
-from d3k2_profile.dosing.read_aloud import WORDS, canonical
+from d3k2_profile.dosing.read_aloud import canonical
 
 _TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
 _DIGIT = re.compile(r"\d|onex")
+ONE = "onex"
+"""What stands for the word for one where figures are read: by itself it is mostly no number."""
 _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
-"""The word for one by itself, which is mostly no number; `onex` stands for it where figures are read."""
-_MAY_HAVE_FIGURES = re.compile(rf"[^\W\D]|[^\x00-\x7f]|(?i:{WORDS})")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
@@ -74,8 +74,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _of(field: Field) -> tuple[Construction, ...]:
-    """The constructions that may stand there; a finished page has texts of every field."""
-    return tuple(each for each in CONSTRUCTIONS if field in each.fields or field == "layout")
+    """The constructions that may stand there; a finished page has texts of every field, and what is common on one, and
+    is compiled fast, is looked for first.
+    """
+    if field == "layout":
+        return tuple(sorted(CONSTRUCTIONS, key=lambda each: len(each.pattern)))
+    return tuple(each for each in CONSTRUCTIONS if field in each.fields)
 
 
 def _named(name: str) -> str:
@@ -84,24 +88,29 @@ def _named(name: str) -> str:
 
 def figures(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
     """Every figure in the text, in its order, with what explains it; `names` are words with figures of the rule set."""
-    return [figure for reading in _readings(text) for figure in _in(reading, field, names)]
+    return [figure for reading in readings(text) for figure in _in(reading, field, names)]
 
 
 def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[Figure]:
     """The figures, dose units and counted forms in the text that nothing explains."""
-    if field == "layout" and not _MAY_HAVE_FIGURES.search(text):
-        return []
     pictures = [Figure(picture) for picture in _PICTURES.findall(text)] if field in ("lay", "clinician") else []
-    return pictures + [
+    return pictures + unexplained_in(readings(text), field, names)
+
+
+def unexplained_in(read: list[str], field: Field, names: Set[str]) -> list[Figure]:
+    """The same of the readings of a text, but for pictures."""
+    return [
         figure
-        for reading in _readings(text)
+        for reading in read
         for figure in (*_in(reading, field, names), *_units_and_forms(reading, field))
         if not figure.construction
     ]
 
 
-def _readings(text: str) -> list[str]:
-    """The readings of the text without the marks of a numbered list."""
+def readings(text: str) -> list[str]:
+    """The readings of the text in which figures are looked for: without the marks of a numbered list, and with ONE for
+    the word for one.
+    """
     marked = compiled(_LIST_MARK).sub("", text) if "\n" in text else text
     return canonical(_ONE.sub(r"\1nex", marked))
 
@@ -109,22 +118,32 @@ def _readings(text: str) -> list[str]:
 def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
     if not _DIGIT.search(reading):
         return
-    explained: list[str] = [""] * len(reading)
-    for token in _TOKEN.finditer(reading):
+    tokens = [(token, _places(reading, token)) for token in _TOKEN.finditer(reading)]
+    explained: dict[int, str] = {}
+    for token, places in tokens:
         if token.group().strip(".,;:!?()[]\"'") in names:
-            explained[token.start() : token.end()] = ["name"] * len(token.group())
+            explained |= dict.fromkeys(places, "name")
+    left = {place for _, places in tokens for place in places if place not in explained}
     for each in _of(field):
+        if not left:  # as soon as what is commonest has explained them all
+            break
         for found in compiled(each.pattern).finditer(reading):
-            for place in range(*found.span()):
-                explained[place] = explained[place] or each.name
-    for token in _TOKEN.finditer(reading):
-        by = [explained[place] for place in range(*token.span()) if reading[place].isdigit() or token.group() == "onex"]
+            here = left.intersection(range(*found.span()))
+            explained |= dict.fromkeys(here, each.name)
+            left -= here
+    for token, places in tokens:
+        by = [explained.get(place, "") for place in places]
         yield Figure(_around(reading, token), by[0] if all(by) else "")
+
+
+def _places(reading: str, token: re.Match[str]) -> list[int]:
+    """Where the figures of a token stand."""
+    return [place for place in range(*token.span()) if token.group() == ONE or reading[place].isdigit()]
 
 
 def _around(reading: str, token: re.Match[str]) -> str:
     """The figure with the word behind it."""
-    return " ".join((token.group().replace("onex", "one"), *reading[token.end() : token.end() + 30].split()[:1]))
+    return " ".join((token.group().replace(ONE, "one"), *reading[token.end() : token.end() + 30].split()[:1]))
 
 
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:

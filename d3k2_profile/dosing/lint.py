@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.advice import ADVICE, BEGINS, ENDS, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import compiled, unexplained
+from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in
 from d3k2_profile.dosing.language import is_foreign
 from d3k2_profile.dosing.policy import (
     ALLOWED,
@@ -37,8 +37,10 @@ from d3k2_profile.dosing.policy import (
     TOLD,
 )
 from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.searched import is_remembered
 
-PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language"]
+PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "figure"]
+"""What the policy refuses; a figure that nothing explains may be an amount."""
 
 
 _UNMARKED = str.maketrans("", "", BEGINS + ENDS)
@@ -65,10 +67,10 @@ def amounts(text: str) -> list[Dosing]:
 
 def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
-    readings = canonical(text)
-    found = [*_amounts(readings)]
+    read = canonical(text)
+    found = [*_amounts(read)]
     found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
-    for reading in readings:
+    for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
     return list(dict.fromkeys(found))
@@ -81,17 +83,25 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
 
     Pages of many people share most of their paragraphs.
     """
-    return bool(amounts(text) or unexplained(text, "layout", names))
+    if is_remembered(text):
+        return False
+    read = readings(text)
+    return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
 
-def refused(text: str, field: Field, names: Set[str] = frozenset()) -> list[Dosing]:
-    """Everything in a text of a rule set that the policy refuses; first the figures that nothing explains."""
-    found = [Dosing("amount", figure.words) for figure in unexplained(text, field, names)]
-    return list(dict.fromkeys([*found, *findings(text)]))
+def refused(text: str, field: Field, names: Set[str] = frozenset(), *, quoted: bool = False) -> list[Dosing]:
+    """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains.
+
+    Somebody else chose the words of a `quoted` one: only amounts count there, and in a citation each figure.
+    """
+    found = amounts(text) if quoted else findings(text)
+    if not quoted or field == "source":
+        found += [Dosing("figure", figure.words) for figure in unexplained(text, field, names)]
+    return list(dict.fromkeys(found))
 
 
-def _amounts(readings: list[str]) -> Iterator[Dosing]:
-    for reading in readings:
+def _amounts(read: list[str]) -> Iterator[Dosing]:
+    for reading in read:
         masked = compiled(CONCENTRATION).sub("CONC", reading)
         for needed, patterns in AMOUNTS.items():
             if any(each in masked for each in needed):

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import TypeAlias
 
+from d3k2_profile.dosing.amount_words import FORMS, TIMES, UNITS
+
 LONGEST_NUMBER = 15
 """Digits of one number. Longer runs are cut, so that no pattern can be made to run for long."""
 
@@ -46,6 +48,10 @@ _ORDINARY = re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
 _UNUSUAL = re.compile(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][0oO]{2}")
 """Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide.
 """
+_WORD = re.compile(r"[^\W\d_]+")
+_COUNTED = UNITS | FORMS | TIMES | {"gels"}
+_PLAIN = frozenset(["and", "as", "by", "for", "from", "in", "is", "of", "on", "or", "with", "without"])
+"""Words between the name of a vitamin and that of a form, which is then not counted."""
 _Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -141,6 +147,13 @@ def _closed(run: re.Match[str]) -> str:
     return run.group().replace(" ", "")
 
 
+def _vitamin(name: re.Match[str]) -> str:
+    """The letter and the figure of a vitamin as one word, but where the figure counts what stands behind it."""
+    behind = _WORD.findall(name.string[name.end() : name.end() + 60].casefold())[:2]
+    alone = _COUNTED.isdisjoint(behind[:1]) and (_COUNTED.isdisjoint(behind) or not _PLAIN.isdisjoint(behind[:1]))
+    return name.group().replace(" ", "") if alone else name.group()
+
+
 def _zeros(letters: re.Match[str]) -> str:
     return "0" * len(letters.group())
 
@@ -189,16 +202,11 @@ _SPELT: tuple[_Step, ...] = (
     (re.compile(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
 )
 """Words spelt letter by letter."""
-_COUNTED = (
-    r"(?i:tab(?:let)?s?|cap(?:sule|let)?s?|pills?|drops?|sprays?|puffs?|sachets?|scoops?|softgels?|gumm(?:y|ies)|doses?"
-    r"|lozenges?|ampoules?|(?:tea|table)?spoon(?:ful)?s?|units?|i\.?u|m?c?g|ml|times|x|a day|per day|daily|weekly)"
-)
-"""What is counted, and no vitamin: "vitamin D 2 tablets" is two tablets of vitamin D."""
 _FIGURES: tuple[_Step, ...] = (
-    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
     (re.compile(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
     (re.compile(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
-    (re.compile(rf"\b([DKdk]) ([1237])\b(?! ?(?:[\w-]+ )?(?:{_COUNTED})\b)"), r"\1\2"),
+    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
+    (re.compile(r"\b[DKdk] [1237]\b(?!\s?[-.,/'x×%]\s?\d|[\s-]*(?:\d|%))"), _vitamin),
     (re.compile(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
     (re.compile(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),
     (re.compile(r"(?<=\d)\s?I\.?\s?E\b\.?"), " iu"),

@@ -19,6 +19,26 @@ class ComparedNames:
     barely: tuple[str, ...] = ()
 
     @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for name in self.all:
+            found.setdefault(len(name), []).append(name)
+        return found
+
+    def as_long_as(self, word: str, slips: int) -> list[str]:
+        """The names that so many slips could lead to, by their length: each slip adds or takes one letter at most."""
+        shortest, longest = len(word) - slips, len(word) + slips
+        if (shortest, longest) not in self._between:
+            lengths = range(shortest, longest + 1)
+            self._between[shortest, longest] = [name for each in lengths for name in self._by_length.get(each, ())]
+        return self._between[shortest, longest]
+
+    @cached_property
+    def _between(self) -> dict[tuple[int, int], list[str]]:
+        """The names between two lengths, as they were asked for before."""
+        return {}
+
+    @cached_property
     def sounding(self) -> dict[str, list[str]]:
         """The names that share each sound."""
         heard: dict[str, list[str]] = {}
@@ -48,7 +68,9 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
     allowed = _allowed(len(word))
     found = [
         Similar(int(distance), name)
-        for name, distance, _ in extract(word, names.all, scorer=OSA.distance, score_cutoff=allowed + 1, limit=40)
+        for name, distance, _ in extract(
+            word, names.as_long_as(word, allowed + 1), scorer=OSA.distance, score_cutoff=allowed + 1, limit=40
+        )
         if distance <= allowed + (name in never_dropped and len(word) > 5)
     ]
     found += [

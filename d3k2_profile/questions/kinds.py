@@ -9,12 +9,8 @@ from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks, Possible, Range
 from d3k2_profile.errors import UserError
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.model import Entry
+from d3k2_profile.questions.medicine_entries import MAX_TYPED, accepted, too_long
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
-from d3k2_profile.text import clean
-
-MAX_TYPED = 200
-MAX_MEDICINES = 10_000
 
 
 class NotAccepted(UserError):
@@ -234,11 +230,13 @@ class MedicationsQuestion(_Asked):
         match raw:
             case str() if raw in _SPECIAL:
                 return Unknown(raw)
-            case list() if len(raw) <= MAX_MEDICINES:
-                entries = [entry for each in raw if (entry := _entry(each, lexicon)) is not None]
+            case list():
+                if said := too_long(raw):
+                    raise NotAccepted(said)
+                entries = [entry for each in raw if (entry := accepted(each, lexicon)) is not None]
                 if len(entries) == len(raw):
                     return Medications(tuple(dict.fromkeys(entries)))
-                raise NotAccepted(_too_long(raw) or self.accepts)
+                raise NotAccepted(self.accepts)
             case _:
                 raise NotAccepted(self.accepts)
 
@@ -263,38 +261,6 @@ Question: TypeAlias = NumberQuestion | ChoiceQuestion | ChoicesQuestion | Medica
 
 _SPECIAL = frozenset(Unknown)
 """The special answers, which are also what files call them."""
-
-
-def _entry(raw: object, lexicon: Lexicon) -> Entry | None:
-    """The medicine that a file or a list of names has; None where it is no medicine."""
-    match raw:
-        case str():
-            return _typed(raw, None, [], lexicon)
-        case {"typed": str(typed), **asked} if asked.keys() <= {"is", "not"}:
-            match asked.get("is"), asked.get("not", []):
-                case (None | str()) as confirmed, list(excluded):
-                    return _typed(typed, confirmed, excluded, lexicon)
-    return None
-
-
-def _too_long(raw: list[object]) -> str:
-    """What is wrong with the first name that is too long to be kept; nothing where none is."""
-    names = (each["typed"] if isinstance(each, dict) and "typed" in each else each for each in raw)
-    longest = next((len(each) for each in names if isinstance(each, str) and len(clean(each)) > MAX_TYPED), 0)
-    return (
-        f"Please shorten the name of a medicine: it has {longest:,} letters, at most {MAX_TYPED} fit."
-        if longest
-        else ""
-    )
-
-
-def _typed(typed: str, confirmed: str | None, excluded: Sequence[object], lexicon: Lexicon) -> Entry | None:
-    name = clean(typed[: 4 * MAX_TYPED])
-    classes = [each for each in excluded if isinstance(each, str)]
-    is_name = None if confirmed is None else clean(confirmed)
-    if not name or len(name) > MAX_TYPED or is_name == "" or len(classes) != len(excluded):
-        return None
-    return lexicon.entry(name, is_name, frozenset(classes))
 
 
 def _ids(options: Sequence[Option]) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from d3k2_profile.files.document import Steps
 from d3k2_profile.medicines.model import Entry, MedicationClass
+from d3k2_profile.rules.baseline_answers import silenced
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 
 
 def missing(custom: RuleSet, floor: RuleSet) -> Iterator[Diagnostic]:
     """Each class that must not be missed, each name of one, and each ask-first caution it raises, where the custom rule
-    set lacks it.
+    set lacks it, and each answer that raises one.
 
     Whether a caution is raised is tried out: with any one name of the class as the only
     answer it must apply at ask-first. Its wording may differ.
@@ -51,6 +52,8 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
                 f"for '{kind.id}'"
             )
             yield Diagnostic(("cautions",), "floor-caution", message)
+        else:
+            yield from silenced(custom, floor, caution)
 
 
 def shortened(ruleset: RuleSet) -> Iterator[Diagnostic]:

@@ -34,9 +34,10 @@ HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """What a rule set is, who wrote it, and until when it holds."""
+    """What a rule set is, who wrote it, and until when it holds; texts can be searched in English alone."""
 
     title: NonEmptyText
+    language: Literal["en"] = "en"
     version: NonEmptyText
     reviewed: date
     review_due: date

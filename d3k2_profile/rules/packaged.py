@@ -1,7 +1,8 @@
 """The packaged rule set as data that was checked when the wheel was built, so that a run need not check it again.
 
-The data is the rule set and its index of names, pickled, behind two SHA-256
-digests: of the YAML text it was made from, and of the pickle. A checkout has none.
+The data is the rule set with its index of names, and the texts that were searched for
+amounts, pickled by `packing`, behind two SHA-256 digests: of the YAML text it was made
+from, and of the pickle. A checkout has none.
 """
 
 import pickle
@@ -10,28 +11,38 @@ from datetime import date
 from hashlib import sha256
 from io import BytesIO
 
+from d3k2_profile.dosing.searched import remember
 from d3k2_profile.rules.model import RuleSet
 
 FILE_NAME = "rules.data"
 _DIGEST_SIZE = sha256().digest_size
-
-
-def pack(ruleset: RuleSet, text: bytes) -> bytes:
-    """The data of a rule set that was read from this YAML text."""
-    from pickletools import optimize  # where a wheel is built
-
-    ruleset.questionnaire.lexicon.index()
-    pickled = optimize(pickle.dumps(ruleset, protocol=5))
-    return sha256(text).digest() + sha256(pickled).digest() + pickled
+_NOT_OURS = (
+    pickle.UnpicklingError,
+    EOFError,
+    ImportError,
+    LookupError,
+    MemoryError,
+    AttributeError,
+    TypeError,
+    ValueError,
+)
+"""What unpickling raises where the bytes are no pickle, or not one of this version."""
 
 
 def unpack(data: bytes, text: bytes) -> RuleSet | None:
-    """The rule set in the data; None where it is not whole, or was made from another YAML text than this."""
+    """The rule set in the data; None where it is not whole, is no rule set, or was made from another text."""
     digests, pickled = data[: 2 * _DIGEST_SIZE], data[2 * _DIGEST_SIZE :]
     if digests != sha256(text).digest() + sha256(pickled).digest():
         return None
-    ruleset = _Unpickler(BytesIO(pickled)).load()
-    return ruleset if isinstance(ruleset, RuleSet) else None
+    try:
+        held = _Unpickler(BytesIO(pickled)).load()
+    except _NOT_OURS:
+        return None
+    match held:
+        case (RuleSet() as ruleset, frozenset(searched)):
+            remember(searched)
+            return ruleset
+    return None
 
 
 class _Unpickler(pickle.Unpickler):

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import unexplained
-from d3k2_profile.dosing.lint import Dosing, PolicyPart, amounts, findings
+from d3k2_profile.dosing.figures import Figure, figures
+from d3k2_profile.dosing.lint import PolicyPart, refused
 from d3k2_profile.files.document import Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
@@ -13,18 +13,17 @@ from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile, Section
 from d3k2_profile.text import figures_in
 
-_TELLS: dict[PolicyPart, str] = {
-    "amount": "states an amount",
-    "schedule": "tells the reader when or how often to take something",
-    "direction": "tells the reader what to do with a medicine or supplement, or that one is needed or safe",
-    "target": "presents a blood level as a goal",
-    "sun": "tells the reader how long to be in the sun",
-    "language": "is in another language than the rule set, in which nothing can be searched",
+_ASK = "; say what is known and who to ask"
+_SAYS: dict[PolicyPart, str] = {
+    "amount": f"states an amount{_ASK}",
+    "schedule": f"tells the reader when or how often to take something{_ASK}",
+    "direction": f"tells the reader what to do with a medicine or supplement, or that one is needed or safe{_ASK}",
+    "target": f"presents a blood level as a goal{_ASK}",
+    "sun": f"tells the reader how long to be in the sun{_ASK}",
+    "language": f"is in another language than the rule set, in which nothing can be searched{_ASK}",
+    "figure": "is a figure, and no construction explains it; say whose age or share, what year, how many people, "
+    "studies or things, or how long a study lasted, or take it out",
 }
-_EXPLAINS = (
-    "no construction explains it; say whose age or share, what year, how many people, studies or things, or how long "
-    "a study lasted, or take it out"
-)
 
 
 @dataclass(frozen=True)
@@ -52,27 +51,25 @@ def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic
     """The texts that no reader may see, because they say what, how much, how often or when to take anything."""
     names = names_with_figures(written)
     for wording in texts(written, places):
-        found = amounts(wording.text) if wording.quoted else findings(wording.text)
-        if found:
-            yield Diagnostic(wording.path, "dosing-language", _message(found[0]))
-        elif _is_prose(wording) and (left := unexplained(wording.text, wording.field, names)):
-            yield Diagnostic(
-                wording.path, "unexplained-figure", f'"{left[0].words.strip()}" is a figure, and {_EXPLAINS}'
-            )
+        if found := refused(wording.text, wording.field, names, quoted=wording.quoted):
+            message = f'"{found[0].words.strip()}" {_SAYS[found[0].part]}'
+            if found[0].part == "figure":
+                yield Diagnostic(wording.path, "unexplained-figure", message)
+            else:
+                yield Diagnostic(wording.path, "dosing-language", message)
 
 
-def _is_prose(wording: Wording) -> bool:
-    """Whether each figure in the text must be explained: in names of medicines and people, only amounts count."""
-    return not wording.quoted or wording.field == "source"
+def figures_in_texts(written: RuleSetFile) -> Iterator[tuple[Wording, Figure]]:
+    """Every figure in a text that somebody may read, with what explains it; not those in names of medicines."""
+    names = names_with_figures(written)
+    for wording in texts(written):
+        if not wording.quoted or wording.field == "source":
+            yield from ((wording, figure) for figure in figures(wording.text, wording.field, names))
 
 
 def names_with_figures(written: RuleSetFile) -> frozenset[str]:
     """The words with a figure in ids of sources, which notes for clinicians cite."""
     return frozenset(source.id for source in written.sources if figures_in(source.id))
-
-
-def _message(found: Dosing) -> str:
-    return f'"{found.words.strip()}" {_TELLS[found.part]}; say what is known and who to ask'
 
 
 def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wording]:

@@ -556,6 +556,20 @@ def test_more_names_than_a_person_waits_for_are_not_read_and_counted(
     assert ([each.name for each in record.medicines], record.too_many) == (["Zocor", "Coumadin"], 2)
 
 
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [("MOST_RESOURCES", "holds more than 3 entries"), ("MOST_PARTS", "has more than 3 parts")],
+)
+def test_a_record_of_more_than_a_life_is_refused_before_it_is_looked_through(
+    limit: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fhir_resources, limit, 3)
+
+    with pytest.raises(RecordError) as refusal:
+        found(tmp_path, *[statement("Zocor")] * 4)
+    assert f"{refusal.value}" == f"record.json {said}; export a part of the record, such as the medicines"
+
+
 def test_a_name_that_is_longer_than_any_name_is_not_looked_through(tmp_path: Path) -> None:
     assert names(tmp_path, statement("coumadin " * 300), statement("Zocor")) == [UNNAMED, "Zocor"]
 

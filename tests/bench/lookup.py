@@ -23,7 +23,7 @@ TYPED = [
     "hydroclorothiazide",
 ]
 ROUNDS = 50
-REACH = 3
+REACH = 2
 
 
 def figures() -> Iterator[Figure]:

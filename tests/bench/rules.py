@@ -29,7 +29,7 @@ from tests.bench.startup import ANSWERS
 from tests.samples import packaged
 
 ROUNDS = 300
-REACH = 1.5
+REACH = 0.5
 ON = date(2026, 11, 21)
 
 

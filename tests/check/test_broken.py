@@ -33,8 +33,8 @@ TESTED_WITH_DOCUMENTS = {
 
 They are in the tests of `files`."""
 
-TESTED_WITH_CASES = {"bad-case", "case-failed"}
-"""Codes of files of cases; they are in `test_examination.py`."""
+TESTED_WITH_CASES = {"bad-case", "case-failed", "no-case"}
+"""Codes of cases; they are in `test_examination.py`."""
 
 
 def expected(text: str) -> list[tuple[int, int, str]]:

@@ -115,7 +115,7 @@ def places(failures: tuple[tuple[str, Diagnostic], ...]) -> list[tuple[str, Plac
 
 @pytest.fixture(scope="module")
 def packaged() -> Examination:
-    return examine(None, ON)
+    return examine(None, date(2026, 12, 31))
 
 
 @pytest.mark.slow
@@ -185,7 +185,8 @@ def test_the_summary_in_words_says_what_was_proved() -> None:
         2 questions, 3 rules, 1 caution, 1 section, 1 source, 0 medication classes with 0 names.
         Proved: each rule can apply and none always does (19 assignments);
         a known answer never brings a caution that the open one did not show (34 cases);
-        no dosing language in 24 texts.
+        no dosing language in 24 texts;
+        each of 2 figures is explained: 1 answer, 1 age.
         Nothing wrong was found.
         """)
 
@@ -202,7 +203,8 @@ def test_the_summary_claims_no_proof_for_rules_that_were_found_wanting_and_count
         "Proved: but for the rules named above, each rule can apply and none always does (19 assignments);",
         "but for the rules named above, a known answer never brings a caution that the open one did not show "
         "(34 cases);",
-        "no dosing language in 24 texts.",
+        "no dosing language in 24 texts;",
+        "each of 2 figures is explained: 1 answer, 1 age.",
         "3 cases tried.",
         "1 error, 2 warnings, 2 failures in the cases.",
     ]
@@ -253,7 +255,7 @@ def test_json_has_every_diagnostic_and_the_text_the_first_fifty_with_a_count(tmp
     as_text = check(f"{path}")
 
     assert (status, said) == (3, "")
-    assert list(found) == ["diagnostics", "summary"]
+    assert list(found) == ["diagnostics", "summary", "figures"]
     assert {tuple(each) for each in found["diagnostics"]} == {("path", "line", "column", "severity", "code", "message")}
     assert [each["path"] for each in found["diagnostics"]] == [
         ["rules", 0, "show", "sections", number] for number in range(60)
@@ -273,7 +275,9 @@ def test_the_json_of_the_packaged_rule_set_is_its_summary() -> None:
     status, shown, said = check("--json")
 
     assert (status, said) == (0, "")
-    assert json.loads(shown) == {"diagnostics": [], "summary": summary(samples.packaged(), None)}
+    found = json.loads(shown)
+    assert (found["diagnostics"], found["summary"]) == ([], summary(samples.packaged(), None))
+    assert all(each["explained_by"] and each["path"] for each in found["figures"])
 
 
 # Cases
@@ -351,10 +355,20 @@ def test_failures_are_printed_by_file_line_and_column_and_end_with_three(tmp_pat
     status, shown, said = check("--cases", f"{folder}")
 
     assert (status, said) == (3, "")
-    assert shown.splitlines()[0] == (
+    assert next(line for line in shown.splitlines() if line.startswith("some")) == (
         "some.yaml:1:54: error[case-failed]: case 'a person of 20': 'under-18' is not shown; mend the rules or the case"
     )
-    assert shown.splitlines()[-2:] == ["1 case tried.", "1 failure in the cases."]
+    rules = len(samples.packaged().rules)
+    assert shown.splitlines()[-2:] == ["1 case tried.", f"{rules} errors, 1 failure in the cases."]
+
+
+def test_a_rule_that_no_case_shows_is_named_where_cases_are_given(tmp_path: Path) -> None:
+    untried = run(SMALL, folder_of(CASES, tmp_path)).untried
+
+    assert [(each.path, each.code, each.message) for each in untried] == [
+        (("rules", 1), "no-case", "no case shows what rule 'natto' brings; add one to the folder of cases"),
+        (("rules", 2), "no-case", "no case shows what rule 'both' brings; add one to the folder of cases"),
+    ]
 
 
 @pytest.mark.slow

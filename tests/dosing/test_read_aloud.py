@@ -35,6 +35,10 @@ from tests.examples import examples
         ("seven hundred and fifty", "750"),
         ("| D3 | 25 | µg |", "d3 25 ug"),
         ("T a k e  i t", "take i t"),
+        ("Vitamin D 3 and K 2", "vitamin d3 and k2"),
+        ("Vitamin D 2 tablets, K 1 mg, D 2.5 mcg", "vitamin d 2 tablets, k 1 mg, d 2.5 mcg"),
+        ("Vitamin K 2 daily, D 3 soft gels", "vitamin k 2 daily, d 3 soft gels"),
+        ("vitamin D 3 in drops", "vitamin d3 in drops"),
         ("MK-7 and 25(OH)D", "mk-7 and 25(oh)d"),
         ("BMJ 2017;356:i6583", "bmj 2017;356:i6583"),
         ("a loop in the road", "a loop in the road"),
@@ -71,3 +75,8 @@ def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: s
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
 def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:
     assert canonical(text) == canonical(f"{text}\u200b")
+
+
+@pytest.mark.parametrize("written", ["0 " * 2_500, "7" * 5_000, "1." * 2_500, "٣ " * 2_500, "2 0" * 1_600])
+def test_no_number_is_read_with_more_than_fifteen_digits(written: str) -> None:
+    assert max(map(len, re.findall(r"\d+", canonical(written)[0]))) <= 15

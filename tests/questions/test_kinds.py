@@ -90,12 +90,19 @@ def test_every_question_takes_not_sure_and_prefer_not_to_say(question: Question)
         (MEDICINES, [{"name": "coumadin"}]),
         (MEDICINES, [{"typed": "coumadin", "is": 7}]),
         (MEDICINES, [{"typed": "coumadin", "not": "vka"}]),
-        (MEDICINES, ["x"] * 10_001),
+        (MEDICINES, [f"{number:0200}" for number in range(101)]),
     ],
 )
 def test_what_a_question_does_not_take_is_refused(question: Question, raw: object) -> None:
     with pytest.raises(NotAccepted, match=r"^Please "):
         question.accept(raw, Lexicon())
+
+
+def test_a_list_of_medicines_that_is_too_long_is_refused_with_its_length() -> None:
+    with pytest.raises(NotAccepted) as refusal:
+        MEDICINES.accept(["x" * 200] * 101, Lexicon())
+
+    assert f"{refusal.value}" == "Please shorten the list of medicines: it has 20,200 letters, at most 20,000 fit."
 
 
 def test_an_option_that_could_be_several_stands_for_each_of_them_and_for_itself() -> None:

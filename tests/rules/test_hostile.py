@@ -121,7 +121,7 @@ def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_a
     result = proved(path)
     found = examine(path, date.today())
 
-    assert (result.returncode, result.stderr) == (0, "")
+    assert (result.returncode, result.stderr) == (3, "")
     assert result.stdout == "".join(f"{line}\n" for line in found.lines) + in_words(found)
     assert list(dict.fromkeys(each.code for each in found.diagnostics)) == ["review-due"]
     assert f"[bold]D3[/bold] [link=x] <script> ({about.version})" in result.stdout.splitlines()

@@ -1,12 +1,16 @@
 """The rule set as data that was checked before: the same rule set, or none."""
 
 import pickle
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 
+from d3k2_profile.dosing.lint import states_amount
+from d3k2_profile.dosing.searched import is_remembered
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.rules import packaged
+from d3k2_profile.rules.packing import pack
 from tests import samples
 from tests.samples import WARFARIN_RULES, profile_of
 
@@ -20,7 +24,7 @@ def behind_digests(parts: bytes) -> bytes:
 
 def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
     for ruleset in (WARFARIN_RULES, samples.packaged()):
-        unpacked = packaged.unpack(packaged.pack(ruleset, TEXT), TEXT)
+        unpacked = packaged.unpack(pack(ruleset, TEXT), TEXT)
 
         assert unpacked == ruleset
         assert unpacked.questionnaire.lexicon.recognise(Entry("coumadin")) == ruleset.questionnaire.lexicon.recognise(
@@ -30,7 +34,7 @@ def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
 
 
 def test_data_of_another_text_or_data_that_is_not_whole_is_none() -> None:
-    data = packaged.pack(WARFARIN_RULES, TEXT)
+    data = pack(WARFARIN_RULES, TEXT)
 
     assert packaged.unpack(data, TEXT + b" ") is None
     assert packaged.unpack(data[:-1], TEXT) is None
@@ -39,11 +43,20 @@ def test_data_of_another_text_or_data_that_is_not_whole_is_none() -> None:
     assert packaged.unpack(b"", TEXT) is None
 
 
-@pytest.mark.parametrize("value", [print, packaged.pack, sha256])
+@pytest.mark.parametrize("value", [print, pack, sha256])
 def test_data_makes_nothing_but_the_parts_of_a_rule_set(value: object) -> None:
-    with pytest.raises(pickle.UnpicklingError, match="is no part of a rule set"):
-        packaged.unpack(behind_digests(pickle.dumps(value)), TEXT)
+    assert packaged.unpack(behind_digests(pickle.dumps(value)), TEXT) is None
+    assert packaged.unpack(behind_digests(b"garbage"), TEXT) is None
 
 
 def test_data_of_something_else_is_no_rule_set() -> None:
     assert packaged.unpack(behind_digests(pickle.dumps(Entry("coumadin"))), TEXT) is None
+
+
+def test_the_texts_of_the_rule_set_that_state_no_amount_are_remembered_and_no_others() -> None:
+    about = replace(WARFARIN_RULES.about, use="Take 1000 IU.", misuse="Anything but vitamin K2.")
+    packaged.unpack(pack(replace(WARFARIN_RULES, about=about), TEXT), TEXT)
+
+    assert is_remembered("Anything but vitamin K2.")
+    assert not is_remembered("Take 1000 IU.")
+    assert states_amount("Take 1000 IU.", frozenset())
