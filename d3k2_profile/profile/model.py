@@ -120,7 +120,7 @@ class Profile:
     and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
     `worth_finding_out` is the entry of `not_checked` that would settle most. `concerned` are the
     medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
-    whether one is taken or not ruled out.
+    whether one is taken or not ruled out, `beside_thinner` which medicines were not checked against it.
     """
 
     about: About
@@ -139,6 +139,7 @@ class Profile:
     sources: tuple[Source, ...]
     concerned: tuple[str, ...] = ()
     blood_thinner: bool = False
+    beside_thinner: tuple[str, ...] = ()
     audience: Audience = "individual"
     partial: bool = False
 
