@@ -282,3 +282,16 @@ def test_every_class_of_medicines_names_its_atc_codes_in_the_form_of_the_index()
 
     assert {name: codes for name, codes in named.items() if not all(map(ATC.fullmatch, codes))} == {}
     assert [name for name, codes in named.items() if not codes] == []
+
+
+def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
+    shown = set()
+    for file in sorted((HERE / "cases").glob("*.yaml")):
+        for case in cases(file.name):
+            profile = profile_of(RULES, case.answers, case.on)
+            applying = [caution for caution in profile.cautions if caution.certainty == "applies"]
+            shown |= {
+                rule for found in (*applying, *profile.sections) if found.part.id in case.shows for rule in found.rules
+            }
+
+    assert [rule.id for rule in RULES.rules if rule.id not in shown] == []
