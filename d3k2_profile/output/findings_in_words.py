@@ -16,6 +16,7 @@ NO_CAUTION = (
     "everything."
 )
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
+NOT_CHECKED_BESIDE = "Not checked against your blood thinner: {}. A pharmacist can check that."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
 
 MARKS: dict[Level, str] = {
@@ -119,7 +120,8 @@ def not_settled(questions: Iterable[Question]) -> str:
 
 def not_checked(profile: Profile) -> tuple[str, ...]:
     """What could not be assessed, a line each."""
-    return (*_unrecognised(profile.medications), *(_left_open(group) for group in profile.not_checked))
+    beside = (NOT_CHECKED_BESIDE.format(listed(list(profile.beside_thinner))),) if profile.beside_thinner else ()
+    return (*beside, *_unrecognised(profile.medications), *(_left_open(group) for group in profile.not_checked))
 
 
 def _unrecognised(found: Iterable[Recognition]) -> list[str]:

@@ -12,7 +12,7 @@ from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12
-"""Cautions that are named one by one; of more than these only the ones to ask about first are."""
+"""Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -21,9 +21,7 @@ SUPPLEMENTS = "supplements"
 
 def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
-    named = [
-        each for each in profile.cautions if each.part.level == "ask-first" or len(profile.cautions) <= MOST_TITLES
-    ]
+    named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
     known = [each for each in profile.responses if each.state == "known"]
     return TalkingSheet(
@@ -42,6 +40,12 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
     )
+
+
+def _is_pressing(caution: RaisedCaution) -> bool:
+    """Whether it is to be asked about first: it applies, or it is never shortened."""
+    applies = caution.certainty == "applies" or caution.never_shortened
+    return caution.part.level == "ask-first" and applies
 
 
 def counted(cautions: Sequence[RaisedCaution]) -> str:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from d3k2_profile.conditions.possible import Facts
 from d3k2_profile.conditions.when import grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.beside import takes_a_thinner, unchecked
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
@@ -59,7 +60,8 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         sources=_sources(ruleset, shown),
         contradictions=contradictions(ruleset, answers),
         concerned=_concerned(ruleset, cautions),
-        blood_thinner=_takes_a_thinner(ruleset, held),
+        blood_thinner=takes_a_thinner(ruleset, held),
+        beside_thinner=unchecked(ruleset, situation.facts, medications),
     )
 
 
@@ -140,14 +142,6 @@ def _concerned(ruleset: RuleSet, cautions: Sequence[RaisedCaution]) -> tuple[str
     asks = ruleset.medications_question
     asked = (test for rule in named for test in tests(rule.when) if asks and test.question == asks.id)
     return tuple(dict.fromkeys(option for test in asked for option in test.options))
-
-
-def _takes_a_thinner(ruleset: RuleSet, held: Held) -> bool:
-    """Whether a rule holds that asks for one of the kinds among which a class that must not be missed stands."""
-    missed = {kind.id for kind in ruleset.medication_classes if kind.must_not_miss}
-    thinners = missed.union(*(kind.could_be for kind in ruleset.medication_classes if missed & set(kind.could_be)))
-    asked = (test for rule in ruleset.rules if held[rule.id] for test in tests(rule.when))
-    return any(thinners.intersection(test.options) for test in asked)
 
 
 def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str]:

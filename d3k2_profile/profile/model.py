@@ -122,7 +122,7 @@ class Profile:
     `worth_finding_out` is the entry of `not_checked` that would settle most. `contradictions` are
     answers that cannot both be right. `concerned` are the
     medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
-    whether one is taken or not ruled out.
+    whether one is taken or not ruled out, `beside_thinner` which medicines were not checked against it.
     """
 
     about: About
@@ -142,6 +142,7 @@ class Profile:
     contradictions: tuple[Contradiction, ...] = ()
     concerned: tuple[str, ...] = ()
     blood_thinner: bool = False
+    beside_thinner: tuple[str, ...] = ()
     audience: Audience = "individual"
     partial: bool = False
 

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.conditions.when import Includes
+from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.files.document import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
@@ -282,3 +283,26 @@ def test_every_class_of_medicines_names_its_atc_codes_in_the_form_of_the_index()
 
     assert {name: codes for name, codes in named.items() if not all(map(ATC.fullmatch, codes))} == {}
     assert [name for name, codes in named.items() if not codes] == []
+
+
+def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
+    shown = set()
+    for file in sorted((HERE / "cases").glob("*.yaml")):
+        for case in cases(file.name):
+            profile = profile_of(RULES, case.answers, case.on)
+            applying = [caution for caution in profile.cautions if caution.certainty == "applies"]
+            shown |= {
+                rule for found in (*applying, *profile.sections) if found.part.id in case.shows for rule in found.rules
+            }
+
+    assert [rule.id for rule in RULES.rules if rule.id not in shown] == []
+
+
+def test_each_source_and_each_statement_passes_the_search_of_a_finished_page() -> None:
+    ids = frozenset(source.id for source in RULES.sources)
+    cited = [
+        f"{source.id}: {text} {source.link}" for source in RULES.sources for text in (source.short, source.citation)
+    ]
+    said = [f"{each.text} [{', '.join(each.sources)}]" for finding in FINDINGS for each in finding.statements]
+
+    assert [text for text in (*cited, *said) if states_amount(text, ids)] == []
