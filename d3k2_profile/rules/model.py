@@ -32,6 +32,22 @@ HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
 """How much of a source somebody saw; `cited-by`: another source's account of it."""
 
 
+Topic: TypeAlias = Literal[
+    "how-each-works",
+    "what-studies-found",
+    "what-shapes-it",
+    "forms-and-food",
+    "tests",
+    "concerns",
+    "blood-thinners",
+    "medicines",
+    "conditions",
+    "products",
+    "when-to-get-help",
+]
+"""What a section or caution belongs to, in the order of the contents."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class About:
     """What a rule set is, who wrote it, and until when it holds."""
@@ -127,7 +143,7 @@ class Section:
     """
 
     id: str
-    topic: str = ""
+    topic: Topic | Literal[""] = ""
     title: NonEmptyText
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()
