@@ -23,12 +23,16 @@ CLOSE_TO_THE_BEST = 0.5
 """The share of the best one's points that another needs to be shown with it."""
 
 _WORD = re.compile(r"\w+")
-_ENDING = re.compile(r"(?<=\w{3})(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
+_HYPHEN = re.compile(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
+"""What stands in MK-7 and not in MK7."""
+_VITAMIN_A = re.compile(r"(?<=vitamin )a\b")
+_ENDING = re.compile(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
 _ASKING = frozenset(
     _WORD.findall(
-        "a about an and any are as at be been by can could did do does for from get had has have how i if in into is "
-        "it its many me much my of on or our should so take than that the their them then there these they this those "
-        "to too was we what when where which who why will with would you your"
+        "a about all also am an and any are as at be been but by can could did do does for from get had has have how i "
+        "if in into is it its just many me more most much my no not of on or other others our really should so some "
+        "take than that the their them then there these they this those to too up was we what when where which who "
+        "whose why will with would you your"
     )
 )
 """Words of any question, which find nothing by themselves."""
@@ -110,10 +114,13 @@ def _meant(library: Library, word: str) -> list[tuple[str, float]]:
 def _mentioning(ruleset: RuleSet, library: Library, asked: str) -> frozenset[str]:
     """The cautions about a medicine that no title names: one among the words, or one that it may be misspelt for."""
     lexicon = ruleset.questionnaire.lexicon
-    parts = dict.fromkeys([*lexicon.split(asked), *asked.split()])
-    unnamed = (part for part in parts if not library.in_headings.issuperset(_stems(part)))
-    recognised = (lexicon.recognise(lexicon.entry(part)) for part in unnamed)
-    kinds = set[str]().union(*(found.may_mean for found in recognised if found.whole or found.candidates))
+    words = [word for word in asked.split() if not library.in_headings.issuperset(_stems(word))]
+    recognised = [lexicon.recognise(lexicon.entry(part)) for part in words]
+    for part in lexicon.split(asked):
+        found = lexicon.recognise(lexicon.entry(part))
+        if not library.in_headings.issuperset(_stems(found.name)):
+            recognised.append(found)
+    kinds = set[str]().union(*(found.may_mean for found in recognised))
     return frozenset(caution.id for caution in cautions_mentioning(ruleset, kinds))
 
 
@@ -128,4 +135,5 @@ def _stem(word: str) -> str:
 
 def _telling(text: str) -> Iterator[str]:
     """The words of a text that are not those of any question."""
-    return (word for word in _WORD.findall(fold(text)) if word not in _ASKING)
+    plain = _VITAMIN_A.sub("retinol", _HYPHEN.sub("", fold(text)))
+    return (word for word in _WORD.findall(plain) if word not in _ASKING)

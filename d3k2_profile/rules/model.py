@@ -139,7 +139,7 @@ class Ask:
 class Section:
     """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
 
-    `asks` is the question it answers, and `also` the words it is found by.
+    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first.
     """
 
     id: str
@@ -152,6 +152,7 @@ class Section:
     not_known: str = ""
     ask: tuple[Annotated[Ask, TEXT_OR_MAPPING], ...] = ()
     clinician: tuple[Statement, ...] = ()
+    weight: int = 0
 
     @property
     def contested(self) -> bool:
@@ -180,7 +181,6 @@ class Caution(Section):
     level: Level
     act: NonEmptyText
     short: NonEmptyText
-    weight: int = 0
     if_unsure: str = ""
 
 
