@@ -34,7 +34,7 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
     for topic in (*get_args(Topic), ""):
         if in_topic := [part for part in parts if part.topic == topic]:
             yield heading(topic.replace("-", " ").upper() or NO_TOPIC)
-            yield from map(_line, in_topic)
+            yield from map(_line, sorted(in_topic, key=lambda part: (isinstance(part, Caution), -part.weight)))
 
 
 def found(parts: Iterable[Section]) -> RenderableType:

@@ -147,12 +147,12 @@ class Section:
     title: NonEmptyText
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()
+    weight: int = 0
     says: Annotated[tuple[Statement, ...], NOT_EMPTY]
     more: tuple[Statement, ...] = ()
     not_known: str = ""
     ask: tuple[Annotated[Ask, TEXT_OR_MAPPING], ...] = ()
     clinician: tuple[Statement, ...] = ()
-    weight: int = 0
 
     @property
     def contested(self) -> bool:
