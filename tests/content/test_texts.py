@@ -29,7 +29,7 @@ RULES = packaged()
 INTEREST = next(question for question in RULES.questions if isinstance(question, ChoicesQuestion))
 FINDINGS = list(RULES.findings.values())
 HOW_EACH_WORKS = {"how-vitamin-d3-works", "how-vitamin-k-works"}
-MOST_WORDS = 130
+MOST_WORDS, LONGEST_SENTENCE = 130, 26
 WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -72,6 +72,20 @@ def test_what_a_finding_says_to_everybody_has_at_most_130_words_unless_it_must_n
     everybody = joined(statement for statement in finding.says if statement.when is None)
 
     assert len(WORD.findall(everybody)) <= MOST_WORDS or finding.id in RULES.unmissable
+
+
+@pytest.mark.parametrize("section", RULES.sections, ids=lambda section: section.id)
+def test_no_sentence_of_a_section_has_more_than_26_words(section: Section) -> None:
+    sentences = [sentence for text in lay(section) for sentence in re.split(r"(?<=[.?!:])\s|\n- ", text)]
+
+    assert [each for each in sentences if len(WORD.findall(each)) > LONGEST_SENTENCE] == []
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_every_finding_has_a_topic_a_question_and_words_it_is_found_by(finding: Section) -> None:
+    assert finding.topic
+    assert finding.asks.endswith("?")
+    assert finding.also
 
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
