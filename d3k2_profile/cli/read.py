@@ -15,7 +15,7 @@ from d3k2_profile.text import clean
 Asked = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ID | WORD...]",
+        metavar="ID|WORD",
         help="The id of a section or caution, or words to find some by.",
         autocompletion=finding_ids,
     ),
