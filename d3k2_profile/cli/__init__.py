@@ -25,7 +25,7 @@ app = typer.Typer(
 add(app, "ask", "Ask the questions, then show the page.")
 add(app, "report", "Show the page of saved answers.")
 add(app, "lookup", "Say which medication classes a name belongs to, and which cautions mention them.")
-add(app, "read", "Read the library: list every section and caution, or show one in full.")
+add(app, "read", "Read the library: its contents, one section or caution in full, or what words find.")
 add(app, "form", "Write the blank questionnaire, for paper or for another form filler.")
 add(app, "explain", "Say why a section or caution is shown, not ruled out or not shown.")
 add(app, "compare", "Say what changed between two files of answers, or what another answer would change.")

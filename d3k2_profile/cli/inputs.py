@@ -10,9 +10,10 @@ from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.errors import UsageError, UserError
 from d3k2_profile.files.document import MAX_BYTES
 from d3k2_profile.output.words import number_of
+from d3k2_profile.profile.search import search
 from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet, Section
-from d3k2_profile.text import nearest
+from d3k2_profile.text import clean
 
 STANDARD_INPUT = Path("-")
 
@@ -36,12 +37,12 @@ def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
 
 
 def finding(ruleset: RuleSet, name: str) -> Section:
-    """The section or caution of this id; raises UsageError where there is none."""
+    """The section or caution of this id; raises UsageError, with what these words find, where there is none."""
     if name in ruleset.findings:
         return ruleset.findings[name]
-    near = nearest(name, list(ruleset.findings))
-    meant = f"did you mean '{near}'? " if near else ""
-    raise UsageError(f"there is no section or caution '{name}'; {meant}'d3k2-profile read' lists all")
+    ids = [found.id for found in search(ruleset, name)]
+    meant = f"these words find: {', '.join(ids)}" if ids else "'d3k2-profile read' lists all"
+    raise UsageError(f"there is no section or caution '{clean(name)}'; {meant}")
 
 
 def finding_ids(context: typer.Context, incomplete: str) -> list[str]:

@@ -4,24 +4,39 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.inputs import finding, finding_ids, rule_set
+from d3k2_profile.cli.inputs import finding_ids, rule_set
 from d3k2_profile.cli.options import Rules
+from d3k2_profile.errors import UsageError
 from d3k2_profile.output import library
 from d3k2_profile.output.write import emit
+from d3k2_profile.profile.search import search
+from d3k2_profile.text import clean
 
-FindingId = Annotated[
-    str | None,
-    typer.Argument(metavar="[ID]", help="The section or caution to read.", autocompletion=finding_ids),
+Asked = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ID|WORD",
+        help="The id of a section or caution, or words to find some by.",
+        autocompletion=finding_ids,
+    ),
 ]
 
 
 def read(
-    name: FindingId = None,
+    words: Asked = None,
     rules: Rules = None,
 ) -> None:
-    """Read the library: list every section and caution, or show one in full.
+    """Read the library: its contents, one section or caution in full, or what words find.
 
-    Example: d3k2-profile read vitamin-k-antagonist
+    Examples: d3k2-profile read magnesium, d3k2-profile read where does the calcium go, d3k2-profile read factors
     """
     ruleset = rule_set(rules)
-    emit(library.contents(ruleset) if name is None else library.entry(ruleset, finding(ruleset, name)))
+    asked = " ".join(words or ())
+    if not asked:
+        emit(library.contents(ruleset))
+    elif asked in ruleset.findings:
+        emit(library.entry(ruleset, ruleset.findings[asked]))
+    elif found := search(ruleset, asked):
+        emit(library.found(found))
+    else:
+        raise UsageError(f"nothing in the library is found by '{clean(asked)}'; 'd3k2-profile read' lists all")

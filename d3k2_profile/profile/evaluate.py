@@ -174,7 +174,9 @@ def _page_order(raised: RaisedCaution) -> int:
 
 
 def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
-    """The sections that apply, numbered from `first`: those asked for come first, then those with the most reasons."""
+    """The sections that apply, numbered from `first`: those asked for come first, then those with more weight, then
+    those with more reasons. Those with weight find room on every page.
+    """
     found = []
     for section in ruleset.sections:
         if true := [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]:
@@ -188,8 +190,11 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
                 asks=_asks(section, situation),
             )
             found.append(finding)
-    found.sort(key=lambda finding: (INTEREST not in finding.triggers, -len(finding.rules)))
-    return tuple(replace(finding, number=number) for number, finding in enumerate(found, first))
+    found.sort(key=lambda finding: (INTEREST not in finding.triggers, -finding.part.weight, -len(finding.rules)))
+    by_room = sorted(found, key=lambda finding: not finding.part.weight)[:MOST_SECTIONS]
+    shown = [finding for finding in found if finding in by_room]
+    further = [finding for finding in found if finding not in by_room]
+    return tuple(replace(finding, number=number) for number, finding in enumerate([*shown, *further], first))
 
 
 def _standing(part: Section, situation: Situation) -> tuple[Statement, ...]:

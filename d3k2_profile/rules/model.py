@@ -32,6 +32,22 @@ HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
 """How much of a source somebody saw; `cited-by`: another source's account of it."""
 
 
+Topic: TypeAlias = Literal[
+    "how-each-works",
+    "what-studies-found",
+    "what-shapes-it",
+    "forms-and-food",
+    "tests",
+    "concerns",
+    "blood-thinners",
+    "medicines",
+    "conditions",
+    "products",
+    "when-to-get-help",
+]
+"""What a section or caution belongs to, in the order of the contents."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class About:
     """What a rule set is, who wrote it, and until when it holds; texts can be searched in English alone."""
@@ -124,14 +140,15 @@ class Ask:
 class Section:
     """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
 
-    `asks` is the question it answers, and `also` the words it is found by.
+    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first.
     """
 
     id: str
-    topic: str = ""
+    topic: Topic | Literal[""] = ""
     title: NonEmptyText
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()
+    weight: int = 0
     says: Annotated[tuple[Statement, ...], NOT_EMPTY]
     more: tuple[Statement, ...] = ()
     not_known: str = ""
@@ -165,7 +182,6 @@ class Caution(Section):
     level: Level
     act: NonEmptyText
     short: NonEmptyText
-    weight: int = 0
     if_unsure: str = ""
 
 

@@ -3,17 +3,31 @@
 import pytest
 
 from d3k2_profile.output import library
+from d3k2_profile.profile.search import search
 from d3k2_profile.terminal.console import plain_text
 from tests import samples
 from tests.cli.running import outcome, run
 
 
-def test_reading_lists_every_section_and_caution() -> None:
+def test_reading_lists_every_section_and_caution_under_its_topic() -> None:
     packaged = samples.packaged()
     status, shown, said = outcome(run("read"))
 
     assert (status, shown, said) == (0, plain_text(library.contents(packaged)), "")
     assert [name for name in packaged.findings if f"- {name}: " not in shown] == []
+    assert [line for line in shown.splitlines() if line.isupper() and line[0].isalpha()] == [
+        "HOW EACH WORKS",
+        "WHAT STUDIES FOUND",
+        "WHAT SHAPES IT",
+        "FORMS AND FOOD",
+        "TESTS",
+        "CONCERNS",
+        "BLOOD THINNERS",
+        "MEDICINES",
+        "CONDITIONS",
+        "PRODUCTS",
+        "WHEN TO GET HELP",
+    ]
 
 
 @pytest.mark.slow
@@ -25,22 +39,21 @@ def test_reading_one_shows_it_with_its_sources(name: str) -> None:
 
     assert (status, shown, said) == (0, plain_text(library.entry(samples.packaged(), part)), "")
     assert part.title in " ".join(shown.split())
-    named = {source for statement in (*part.says, *part.more) for source in statement.sources}
-    assert [source for source in named if f"- {source}: " not in shown] == []
+    cited = {source for statement in (*part.says, *part.more) for source in statement.sources}
+    assert [source for source in cited if f"- {source}: " not in shown] == []
 
 
-def test_reading_a_misspelt_id_suggests_the_nearest() -> None:
-    message = (
-        "there is no section or caution 'vitamin-k-antagonis'; did you mean 'vitamin-k-antagonist'? "
-        "'d3k2-profile read' lists all\n"
-    )
+@pytest.mark.parametrize("words", [["where", "does", "the", "calcium", "go"], ["warfrin"], ["vitamin-k-antagonis"]])
+def test_reading_words_shows_what_they_find(words: list[str]) -> None:
+    found = search(samples.packaged(), " ".join(words))
 
-    assert outcome(run("read", "vitamin-k-antagonis")) == (2, "", message)
+    assert found
+    assert outcome(run("read", *words)) == (0, plain_text(library.found(found)), "")
 
 
-def test_reading_an_id_like_no_other_points_to_the_list() -> None:
-    assert outcome(run("read", "xyzzy")) == (
+def test_reading_words_that_find_nothing_points_to_the_list() -> None:
+    assert outcome(run("read", "xyzzy\x1b[2J", "plugh")) == (
         2,
         "",
-        "there is no section or caution 'xyzzy'; 'd3k2-profile read' lists all\n",
+        "nothing in the library is found by 'xyzzy plugh'; 'd3k2-profile read' lists all\n",
     )

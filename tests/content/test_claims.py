@@ -10,6 +10,7 @@ from pydantic import ConfigDict, TypeAdapter
 
 from d3k2_profile.files.document import fetch
 from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.profile.search import search
 from d3k2_profile.rules.model import Section
 from d3k2_profile.rules.texts import texts
 from tests import HERE
@@ -20,7 +21,9 @@ Verdict: TypeAlias = Literal["supported", "supported with caveat", "overstated",
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """A claim and the verdict on it; the findings that cover it and words one of them has, or why none does."""
+    """A claim and the verdict on it; the findings that cover it, words one of them has and what a stranger types to
+    find it, or why none does.
+    """
 
     __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
 
@@ -29,7 +32,18 @@ class Claim:
     verdict: Verdict
     covered: tuple[str, ...] = ()
     says: str = ""
+    asks: str = ""
     left_out: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What a stranger types behind `read`, and the findings that answer it."""
+
+    __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
+
+    asks: str
+    answered: tuple[str, ...]
 
 
 def claims() -> list[Claim]:
@@ -103,19 +117,18 @@ def plain(text: str) -> str:
 
 
 def said(finding: Section) -> list[str]:
-    """What a finding says, text by text."""
-    said_in = (joined(finding.says), joined(finding.more), joined(finding.clinician))
-    return [plain(part) for part in (finding.title, *said_in, finding.not_known)]
+    """What a finding says to everybody, text by text."""
+    return [plain(part) for part in (finding.title, joined(finding.says), joined(finding.more), finding.not_known)]
 
 
 def lay_texts() -> dict[str, str]:
     """Each text that a reader sees outside the clinician view, by its place; not the names and titles that others
-    chose.
+    chose, nor the words that are looked for.
     """
     return {
         ".".join(map(str, wording.path)): plain(wording.text)
         for wording in texts(packaged())
-        if not wording.quoted and wording.path[-1] != "clinician"
+        if not wording.quoted and wording.path[-1] != "clinician" and "also" not in wording.path
     }
 
 
@@ -137,7 +150,7 @@ def test_a_claim_is_either_covered_with_words_or_left_out_for_a_reason(claim: Cl
     covered, left_out = bool(claim.covered and claim.says.strip()), bool(claim.left_out.strip())
 
     assert covered != left_out
-    assert covered == bool(claim.covered) == bool(claim.says)
+    assert covered == bool(claim.covered) == bool(claim.says) == bool(claim.asks)
 
 
 @pytest.mark.parametrize("claim", COVERED, ids=lambda claim: claim.id)
@@ -152,6 +165,24 @@ def test_the_words_that_cover_a_claim_stand_in_a_text_of_a_finding_named_for_it(
 
     assert 3 <= len(claim.says.split()) <= 15
     assert any(plain(claim.says) in part for finding in findings for part in said(finding))
+
+
+@pytest.mark.parametrize("claim", COVERED, ids=lambda claim: claim.id)
+def test_reading_the_words_that_a_stranger_would_use_finds_what_covers_a_claim(claim: Claim) -> None:
+    found = [finding for finding in search(packaged(), claim.asks) if finding.id in claim.covered]
+
+    assert any(plain(claim.says) in part for finding in found for part in said(finding))
+
+
+def questions() -> list[Question]:
+    return TypeAdapter(list[Question]).validate_python(read_yaml(fetch(HERE / "content" / "questions.yaml")).data)
+
+
+@pytest.mark.parametrize("question", questions(), ids=lambda question: question.asks)
+def test_a_question_of_a_stranger_finds_its_answer_in_two_commands(question: Question) -> None:
+    found = [finding.id for finding in search(packaged(), question.asks)]
+
+    assert set(found) & set(question.answered)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ from tests.strategies import known_value, partial_answers
 RULES = packaged()
 INTEREST = next(question for question in RULES.questions if isinstance(question, ChoicesQuestion))
 FINDINGS = list(RULES.findings.values())
-MOST_WORDS = 130
+HOW_EACH_WORKS = {"how-vitamin-d3-works", "how-vitamin-k-works"}
+MOST_WORDS, LONGEST_SENTENCE = 130, 26
 WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -72,6 +73,20 @@ def test_what_a_finding_says_to_everybody_has_at_most_130_words_unless_it_must_n
     everybody = joined(statement for statement in finding.says if statement.when is None)
 
     assert len(WORD.findall(everybody)) <= MOST_WORDS or finding.id in RULES.unmissable
+
+
+@pytest.mark.parametrize("section", RULES.sections, ids=lambda section: section.id)
+def test_no_sentence_of_a_section_has_more_than_26_words(section: Section) -> None:
+    sentences = [sentence for text in lay(section) for sentence in re.split(r"(?<=[.?!:])\s|\n- ", text)]
+
+    assert [each for each in sentences if len(WORD.findall(each)) > LONGEST_SENTENCE] == []
+
+
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
+def test_every_finding_has_a_topic_a_question_and_words_it_is_found_by(finding: Section) -> None:
+    assert finding.topic
+    assert finding.asks.endswith("?")
+    assert finding.also
 
 
 @pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: finding.id)
@@ -127,17 +142,19 @@ def findings_of(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     return cautions, frozenset(section.part.id for section in profile.sections)
 
 
-def test_twelve_people_get_twelve_different_pages_and_no_section_is_on_all() -> None:
+def test_twelve_people_get_twelve_different_pages_and_only_how_each_vitamin_works_is_on_all() -> None:
     pages = [findings_of(case) for case in PERSONAS]
 
     assert len(pages) == len(set(pages)) == 12
-    assert frozenset.intersection(*(sections for _, sections in pages if sections)) == frozenset()
+    assert frozenset.intersection(*(sections for _, sections in pages if sections)) == HOW_EACH_WORKS
 
 
 @pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
-def test_a_page_has_at_most_eight_sections_those_asked_for_first_and_then_those_with_more_reasons(case: Case) -> None:
+def test_a_page_has_at_most_eight_sections_asked_for_first_then_by_weight_and_then_by_reasons(case: Case) -> None:
     profile = profile_of(RULES, case.answers, case.on)
-    order = [("interest" not in section.triggers, -len(section.rules)) for section in profile.sections]
+    order = [
+        ("interest" not in section.triggers, -section.part.weight, -len(section.rules)) for section in profile.sections
+    ]
 
     assert len(order) <= 8
     assert order == sorted(order)

@@ -324,13 +324,18 @@ def test_the_command_explains_the_page_of_the_date_of_the_answers(saved: Path) -
     assert run("explain", "-", "age", typed=saved.read_text("utf-8")) == (0, expected, "")
 
 
-def test_an_id_that_is_not_there_is_wrong_usage_with_the_nearest_that_is(saved: Path) -> None:
-    message = (
-        "there is no section or caution 'vitamin-k-antagonists'; did you mean 'vitamin-k-antagonist'? "
-        "'d3k2-profile read' lists all\n"
-    )
+@pytest.mark.parametrize("name", ["vitamin-k-antagonists", "warfarin", "marcumar"])
+def test_an_id_that_is_not_there_is_wrong_usage_with_what_its_words_find(saved: Path, name: str) -> None:
+    status, shown, said = run("explain", f"{saved}", name)
 
-    assert run("explain", f"{saved}", "vitamin-k-antagonists") == (2, "", message)
+    assert (status, shown) == (2, "")
+    assert said.startswith(f"there is no section or caution '{name}'; these words find: vitamin-k-antagonist")
+
+
+def test_an_id_that_is_not_there_and_finds_nothing_points_to_the_list(saved: Path) -> None:
+    message = "there is no section or caution 'xyzzy'; 'd3k2-profile read' lists all\n"
+
+    assert run("explain", f"{saved}", "xyzzy") == (2, "", message)
 
 
 def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_every_command(
