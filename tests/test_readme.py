@@ -63,6 +63,7 @@ def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, mon
     own_rule_set(tmp_path)
     for name in ("mine.json", "later.json"):
         (tmp_path / name).write_text('{"format": 1, "answers": {}}', "utf-8")
+    (tmp_path / "response.json").write_text(f"{FORMATS['fhir'](profile_of(packaged(), {}))}", "utf-8")
     monkeypatch.chdir(tmp_path)
 
     outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:])

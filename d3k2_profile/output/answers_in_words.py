@@ -6,13 +6,13 @@ from typing import Literal, TypeAlias
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.values import DECLINED as DECLINED
+from d3k2_profile.questions.values import NONE_OF_THESE as NONE_OF_THESE
+from d3k2_profile.questions.values import NOT_SURE as NOT_SURE
 from d3k2_profile.questions.values import Unknown, Value
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""
-
-NONE_OF_THESE = "None of these"
-NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
 
 NOTHING_SAID = "known, and no caution here is about it"
 NOT_WITH_A_THINNER = (
