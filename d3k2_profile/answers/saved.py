@@ -59,11 +59,11 @@ class AnswersError(UserError):
     status = Status.ANSWERS
 
 
-def read_file(path: Path, questionnaire: Questionnaire, form: Canonical | None = None) -> SavedAnswers:
-    """The answers in a file, or in a FHIR response to the questionnaire of this `form`; raises AnswersError, and
-    changes nothing.
+def read_file(path: Path, questionnaire: Questionnaire, form: Canonical | None = None, name: str = "") -> SavedAnswers:
+    """The answers in a file, or in a FHIR response to the questionnaire of this `form`; raises AnswersError, which
+    calls the file by this name or by its own, and changes nothing.
     """
-    return _read(lambda: fetch(path), file_name(path), questionnaire, form=form)
+    return _read(lambda: fetch(path), name or file_name(path), questionnaire, form=form)
 
 
 def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire, form: Canonical | None = None) -> SavedAnswers:

@@ -23,7 +23,7 @@ app = typer.Typer(
     """,
 )
 add(app, "ask", "Ask the questions, then show the page.")
-add(app, "report", "Show the page of saved answers.")
+add(app, "report", "Show the page of saved answers, or the profiles of many files.")
 add(app, "lookup", "Say which medication classes a name belongs to, and which cautions mention them.")
 add(app, "read", "Read the library: list every section and caution, or show one in full.")
 add(app, "form", "Write the blank questionnaire, for paper or for another form filler.")

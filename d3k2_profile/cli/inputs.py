@@ -34,9 +34,13 @@ def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
         raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
         found = saved.read_bytes(raw, "standard input", ruleset.questionnaire, form)
     if found.with_amounts:
-        medicines = number_of(found.with_amounts, "medicine")
-        typer.echo(f"{medicines} had an amount, which was left out: this program keeps names alone.", err=True)
+        typer.echo(amounts_left_out(found.with_amounts), err=True)
     return found
+
+
+def amounts_left_out(count: int) -> str:
+    """What became of the amounts in so many medicines."""
+    return f"{number_of(count, 'medicine')} had an amount, which was left out: this program keeps names alone."
 
 
 def finding(ruleset: RuleSet, name: str) -> Section:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from d3k2_profile.files.json_text import write_json
+from d3k2_profile.files.json_text import write_json, write_json_line
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
@@ -15,7 +15,21 @@ from d3k2_profile.rules.model import Source, Statement
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
-    return write_json(document.for_reader(_document(profile), document.ProfileDocument, profile.audience))
+    return write_json(_for_reader(profile))
+
+
+def one_line(profile: Profile) -> str:
+    """The same on a line of its own, for a file of many."""
+    return write_json_line(_for_reader(profile))
+
+
+def with_name(line: str, file: str) -> str:
+    """A profile on one line, with the name of the file that its answers are in as its first key."""
+    return f"{write_json_line({'file': file})[:-2]}, {line[1:]}"
+
+
+def _for_reader(profile: Profile) -> object:
+    return document.for_reader(_document(profile), document.ProfileDocument, profile.audience)
 
 
 def _document(profile: Profile) -> document.ProfileDocument:
