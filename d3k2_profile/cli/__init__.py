@@ -40,6 +40,12 @@ add(
     "Say everything that is wrong with a rule set, each at its line and column, then what was proved.",
     module="rules_check",
 )
+add(
+    _rules,
+    "matrix",
+    "Show each factor with its question, its rules, what they show, and the cases of that; what has none is named.",
+    module="rules_matrix",
+)
 add(_rules, "schema", "Write the JSON Schema of a rule set, for editors.", module="rules_schema")
 
 

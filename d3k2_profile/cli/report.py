@@ -1,5 +1,6 @@
 """The command `report`: the page of saved answers."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -26,6 +27,9 @@ SavedFiles = Annotated[
 ]
 Format = Literal["terminal", "markdown", "html", "json", "jsonl", "fhir"]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
+WithPatientText = Annotated[
+    bool, typer.Option("--with-patient-text", help="Add the person's wording to a page for a clinician.")
+]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
 
 
@@ -36,6 +40,7 @@ def report(
     output: OutputFile = None,
     force: Force = False,
     schema: ProfileSchema = False,
+    patient_text: WithPatientText = False,
     rules: Rules = None,
 ) -> None:
     """Show the page of saved answers, or the profiles of many files.
@@ -55,8 +60,11 @@ def report(
         return write_lines(answers, rule_set(rules), reader, output, force=force)
     if len(answers) > 1:
         raise UsageError("a page is made of one file; for many, use --format jsonl")
+    if patient_text and reader != "clinician":
+        raise UsageError("--with-patient-text is for a page with --for clinician")
     wanted = form or format_for(output)
     ruleset = rule_set(rules)
     saved = saved_answers(answers[0], ruleset)
-    show(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), wanted, reader, output, force=force)
+    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    show(replace(profile, with_patient_text=patient_text), wanted, reader, output, force=force)
     return None

@@ -51,11 +51,9 @@ def in_short(answer: str) -> str:
     return "; ".join(re.sub(r" \([^()]*\)|,? such as .*", "", part) for part in answer.split("; "))
 
 
-def answer_or_code(response: Response) -> str:
-    """The answer in short, or the code that says why there is none; what a person typed stays as typed."""
+def answer_in_short(response: Response) -> str:
+    """The answer in short, or why there is none; what a person typed stays as typed."""
     said = answer(response.question, response.value)
-    if response.state != "known":
-        return CODES[response.state]
     return said if isinstance(response.question, MedicationsQuestion) else in_short(said)
 
 

@@ -21,7 +21,7 @@ SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
 NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
 
 CAUTIONS = "CAUTIONS"
-SECTIONS = "SECTIONS"
+SECTION, SECTIONS = "SECTION", "SECTIONS"
 SOURCES = "SOURCES"
 NOT_CHECKED = "[?] NOT CHECKED"
 NOT_COVERED = "NOT COVERED"
@@ -35,6 +35,8 @@ ACT = "What to do"
 EVIDENCE = "Evidence"
 LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
+
+_DIGEST = len("sha256:") + 12
 
 SHEET = "MY TALKING SHEET"
 SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
@@ -71,8 +73,9 @@ def listed(names: Sequence[str], before_the_last: str = "and") -> str:
 
 
 def dated(profile: Profile) -> str:
-    """The rule set with its version and the date of the page."""
-    return f"Rule set {profile.about.version}" + (f", {profile.on.isoformat()}" if profile.on else "")
+    """The rule set with its version and the beginning of its digest, and the date of the page."""
+    digest = profile.digest[:_DIGEST]
+    return f"Rule set {profile.about.version} ({digest})" + (f", {profile.on.isoformat()}" if profile.on else "")
 
 
 def warnings(profile: Profile) -> list[str]:
