@@ -42,6 +42,7 @@ from d3k2_profile.output.words import (
     dated,
     listed,
     warnings,
+    who_reviewed,
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Caution
@@ -53,7 +54,7 @@ NOTES = "ITEMS IN FULL"
 RESPONSES = "ANSWERS"
 CONTESTED = "CONTESTED"
 CLINICIAN_NOTE = "Clinician note"
-SAME_NUMBERS = "The numbers are those of the person's own page."
+SAME_NUMBERS = "Numbers as on the person's page."
 
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
@@ -72,10 +73,11 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
 
 
 def _head(profile: Profile) -> Iterator[str]:
-    yield f"{SELF_REPORTED} {NO_DECISION_TOOL}"
     yield from warnings(profile)
-    yield f"{dated(profile)}. Review due {profile.about.review_due.isoformat()}."
-    yield f"Answers: {how_many(profile)}. {SAME_NUMBERS}"
+    yield (
+        f"{SELF_REPORTED} {NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile)} "
+        f"Answers: {how_many(profile)}. {SAME_NUMBERS}"
+    )
 
 
 def _items(profile: Profile) -> Iterator[ClinicianItem]:

@@ -8,7 +8,7 @@ from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import worth_finding_out
-from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
+from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings, who_reviewed
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.rules.model import Source, Statement
 
@@ -51,7 +51,7 @@ def _document(profile: Profile) -> document.ProfileDocument:
         else None,
         questions_to_ask=profile.questions_to_ask,
         sources=tuple(map(_source, profile.cited)),
-        notice=" ".join([NOTICE, *warnings(profile)]),
+        notice=" ".join([NOTICE, who_reviewed(profile), *warnings(profile)]),
     )
 
 

@@ -78,6 +78,13 @@ def dated(profile: Profile) -> str:
     return f"Rule set {profile.about.version} ({digest})" + (f", {profile.on.isoformat()}" if profile.on else "")
 
 
+def who_reviewed(profile: Profile) -> str:
+    """Which clinicians have reviewed the texts, or that none has, and when their next review is due."""
+    names = profile.about.clinical_reviewers
+    by = f"Reviewed by {listed(names)}" if names else "No clinician has reviewed these texts"
+    return f"{by}; review due {profile.about.review_due.isoformat()}."
+
+
 def warnings(profile: Profile) -> list[str]:
     """What a reader must know of the page before anything on it."""
     return [CUSTOM] * profile.custom + [PARTIAL] * profile.partial

@@ -34,7 +34,7 @@ HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """What a rule set is, who wrote it, and until when it holds."""
+    """What a rule set is, who wrote it, which clinicians reviewed it, if any, and until when it holds."""
 
     title: NonEmptyText
     version: NonEmptyText
@@ -43,6 +43,7 @@ class About:
     use: NonEmptyText
     misuse: NonEmptyText
     authors: NonEmptyTexts
+    clinical_reviewers: tuple[NonEmptyText, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
