@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from d3k2_profile.output.answers_in_words import answer_in_short
 from d3k2_profile.output.clinician_details import triggers
-from d3k2_profile.output.findings_in_words import MARKS, runs
+from d3k2_profile.output.findings_in_words import MARKS
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LINES = 12
@@ -86,10 +86,11 @@ def _in_full(profile: Profile, caution: RaisedCaution) -> str:
 
 
 def _not_ruled_out(profile: Profile) -> Iterator[str]:
-    groups = [
-        f"{group.question.label} ({runs([each.number for each in group.cautions])})" for group in profile.not_checked
-    ]
-    yield from _cut("Not ruled out until known: ", groups, 2)
+    """The cautions that an open answer leaves, the urgent ones first, and the answers that would settle them."""
+    left_open = [each for each in profile.cautions if each.certainty == "not-ruled-out"]
+    left_open.sort(key=lambda each: each.part.level != "ask-first")
+    yield from _cut("Not ruled out: ", [f"{each.number}. {each.part.short}" for each in left_open], 2)
+    yield from _cut("Would settle it: ", [group.question.label for group in profile.not_checked], 1)
 
 
 def _asks(profile: Profile) -> Iterator[str]:
