@@ -296,7 +296,7 @@ def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(per
 
 
 @pytest.mark.slow
-@examples(60)
+@examples(20)
 @given(partial_answers(packaged()))
 def test_the_case_of_anybody_has_at_most_twelve_lines_and_names_every_urgent_caution_that_applies(
     answers: Answers,
