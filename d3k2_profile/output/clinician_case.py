@@ -18,9 +18,13 @@ FACTS = ("age", "clot_medicine", "kidney", "vitamin_d_test")
 def case_lines(profile: Profile) -> tuple[str, ...]:
     """Who it is, what comes first and why, what is not ruled out, and what the person wants to ask."""
     about = [*_facts(profile), *_medicines(profile)]
-    behind = [*_not_ruled_out(profile), *_asks(profile)]
+    behind = [*_not_ruled_out(profile, 2), *_asks(profile)]
     room = MOST_LINES - sum(map(_height, (*about, *behind)))
-    return (*about, *_items(profile, room), *behind)
+    items = [*_items(profile, room)]
+    if sum(map(_height, items)) > room:
+        behind = [*_not_ruled_out(profile, 1), "Wants to ask: see the questions below"]
+        items = [*_items(profile, MOST_LINES - sum(map(_height, (*about, *behind))))]
+    return (*about, *items, *behind)
 
 
 def _height(line: str) -> int:
@@ -85,11 +89,11 @@ def _in_full(profile: Profile, caution: RaisedCaution) -> str:
     return f"{caution.number}. {MARKS[caution.part.level]}: {because}. {caution.part.act}{strength}"
 
 
-def _not_ruled_out(profile: Profile) -> Iterator[str]:
+def _not_ruled_out(profile: Profile, lines: int) -> Iterator[str]:
     """The cautions that an open answer leaves, the urgent ones first, and the answers that would settle them."""
     left_open = [each for each in profile.cautions if each.certainty == "not-ruled-out"]
     left_open.sort(key=lambda each: each.part.level != "ask-first")
-    yield from _cut("Not ruled out: ", [f"{each.number}. {each.part.short}" for each in left_open], 2)
+    yield from _cut("Not ruled out: ", [f"{each.number}. {each.part.short}" for each in left_open], lines)
     yield from _cut("Would settle it: ", [group.question.label for group in profile.not_checked], 1)
 
 
