@@ -1,6 +1,27 @@
 """Questions about vitamins D3 and K2, and what the answers bring up.
 
 For programs: `load` a rule set, `evaluate` answers, and write the profile down with one of `FORMATS`.
+
+`load()` is the packaged rule set, `load(path)` one of your own; what is wrong with it is a RuleSetError.
+
+>>> ruleset = load()
+>>> ruleset.about.title
+'Vitamins D3 and K2: what your answers bring up'
+
+`evaluate` takes values that the questions of the rule set accepted, and the date of the page.
+
+>>> from datetime import date
+>>> answers = ruleset.questionnaire.accept({"age": 72, "clot_medicine": "warfarin"})
+>>> profile = evaluate(ruleset, answers, on=date(2026, 11, 21))
+>>> [caution.part.id for caution in profile.cautions if caution.certainty == "applies"]
+['vitamin-k-antagonist']
+
+`FORMATS` has a function for each format; for a clinician, give it `dataclasses.replace(profile, audience="clinician")`.
+
+>>> '"vitamin-k-antagonist"' in FORMATS["json"](profile)
+True
+
+Rule sets, answers and profiles pickle, so that a pool or a cluster can map `evaluate`: see the README.
 """
 
 from importlib import import_module

@@ -1,5 +1,7 @@
 """What other programs import from the package itself."""
 
+import doctest
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -10,6 +12,7 @@ import d3k2_profile
 from d3k2_profile import output
 from d3k2_profile.profile import evaluate
 from d3k2_profile.rules import load
+from tests.samples import packaged
 
 HEAVY = ("jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "typer", "yaml")
 
@@ -28,6 +31,22 @@ def test_a_profile_is_written_with_what_the_package_exports() -> None:
     profile = evaluate(ruleset, answers, on=date(2026, 11, 21))
 
     assert '"vitamin-k-antagonist"' in str(FORMATS["json"](profile))
+
+
+def test_the_example_of_each_export_does_what_it_says() -> None:
+    names = {"load": load.load, "evaluate": evaluate.evaluate, "FORMATS": output.FORMATS}
+
+    tried = doctest.testmod(d3k2_profile, extraglobs=names)
+
+    assert (tried.failed, tried.attempted > 5) == (0, True)
+
+
+def test_all_that_a_pool_sends_and_brings_back_pickles() -> None:
+    ruleset = packaged()
+    answers = ruleset.questionnaire.accept({"age": 72, "clot_medicine": "not-sure", "medications": ["coumadin"]})
+    profile = evaluate.evaluate(ruleset, answers, on=date(2026, 11, 21))
+
+    assert pickle.loads(pickle.dumps((ruleset, answers, profile))) == (ruleset, answers, profile)
 
 
 def test_what_is_not_exported_is_no_attribute() -> None:

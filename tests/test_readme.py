@@ -3,6 +3,8 @@
 import json
 import re
 import shlex
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -63,6 +65,7 @@ def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, mon
     own_rule_set(tmp_path)
     for name in ("mine.json", "later.json"):
         (tmp_path / name).write_text('{"format": 1, "answers": {}}', "utf-8")
+    (tmp_path / "response.json").write_text(f"{FORMATS['fhir'](profile_of(packaged(), {}))}", "utf-8")
     monkeypatch.chdir(tmp_path)
 
     outcome = CliRunner().invoke(app, shlex.split(line, comments=True)[1:])
@@ -85,9 +88,18 @@ def test_every_command_it_shows_that_asks_asks_its_first_question(
 
 
 def test_the_program_it_shows_runs_and_writes_the_profile(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(block("python", "evaluate"), {})
+    exec(block("python", "FORMATS"), {})
 
     assert json.loads(capsys.readouterr().out)["cautions"][0]["id"] == "vitamin-k-antagonist"
+
+
+@pytest.mark.slow
+def test_the_pool_it_shows_maps_evaluate_over_people(tmp_path: Path) -> None:
+    (tmp_path / "pool.py").write_text(block("python", "ProcessPoolExecutor"), "utf-8")
+
+    done = subprocess.run([sys.executable, "pool.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert re.fullmatch(r"\d+ cautions\n", done.stdout), done.stderr
 
 
 def test_the_command_that_tests_is_the_one_that_ci_runs() -> None:

@@ -9,9 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn, assert_never
 
+from d3k2_profile.answers.fhir_answers import as_answers_file, is_response
+from d3k2_profile.answers.fhir_codes import Canonical
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
-from d3k2_profile.files.document import MAX_BYTES, Document, DocumentError, PlainData, Steps, decode, fetch
+from d3k2_profile.files.document import MAX_BYTES, MOST_NAMED, Document, DocumentError, PlainData, Steps, decode, fetch
 from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import NotAccepted
@@ -22,8 +24,6 @@ from d3k2_profile.text import did_you_mean, figures_in, file_name
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
 _RULES_KEYS = ["title", "version", "digest"]
-_MOST_NAMED = 50
-"""What is wrong with a file is named so many times; it seldom has as many answers."""
 _MAY_BE_CUT = "if answers were in it, it was cut off or changed: use a copy from before, or name another file"
 
 
@@ -59,14 +59,16 @@ class AnswersError(UserError):
     status = Status.ANSWERS
 
 
-def read_file(path: Path, questionnaire: Questionnaire) -> SavedAnswers:
-    """The answers in a file; raises AnswersError, and changes nothing."""
-    return _read(lambda: fetch(path), file_name(path), questionnaire)
+def read_file(path: Path, questionnaire: Questionnaire, form: Canonical | None = None, name: str = "") -> SavedAnswers:
+    """The answers in a file, or in a FHIR response to the questionnaire of this `form`; raises AnswersError, which
+    calls the file by this name or by its own, and changes nothing.
+    """
+    return _read(lambda: fetch(path), name or file_name(path), questionnaire, form=form)
 
 
-def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire) -> SavedAnswers:
-    """The answers in bytes that came another way, such as standard input."""
-    return _read(lambda: decode(raw), name, questionnaire)
+def read_bytes(raw: bytes, name: str, questionnaire: Questionnaire, form: Canonical | None = None) -> SavedAnswers:
+    """The same for bytes that came another way, such as standard input."""
+    return _read(lambda: decode(raw), name, questionnaire, form=form)
 
 
 def resume(raw: bytes, name: str, questionnaire: Questionnaire, rules: Origin) -> SavedAnswers:
@@ -77,20 +79,33 @@ def resume(raw: bytes, name: str, questionnaire: Questionnaire, rules: Origin) -
 
 
 def _read(
-    text: Callable[[], str], name: str, questionnaire: Questionnaire, rules: Origin | None = None
+    text: Callable[[], str],
+    name: str,
+    questionnaire: Questionnaire,
+    rules: Origin | None = None,
+    form: Canonical | None = None,
 ) -> SavedAnswers:
     try:
         written = text()
         if not written.strip():
             raise AnswersError(f"{name} is empty; delete an empty file to begin anew, or name another one")
-        return _AnswersDocument(read_json(written), name, questionnaire).saved(rules)
+        document = read_json(written)
+        if form and is_response(document):
+            document = as_answers_file(document, form, questionnaire)
+        return _AnswersDocument(document, name, questionnaire).saved(rules)
     except DocumentError as error:
         wrong = [
             f"{name}:{each.place.line}:{each.place.column}: {each.message}"
             f"{f'; {_MAY_BE_CUT}' if each.code == 'not-json' else ''}"
-            for each in error.faults[:_MOST_NAMED]
+            for each in error.faults[:MOST_NAMED]
         ]
+        if len(wrong) == MOST_NAMED:
+            wrong.append(_more_may_be_wrong(name))
         raise AnswersError("\n".join(wrong)) from None
+
+
+def _more_may_be_wrong(name: str) -> str:
+    return f"{name}: more may be wrong; only the first {MOST_NAMED} are named"
 
 
 @dataclass(frozen=True)
@@ -141,8 +156,8 @@ class _AnswersDocument:
                 values[question] = self.answer(question, raw)
             except AnswersError as error:
                 wrong.append(f"{error}")
-            if len(wrong) == _MOST_NAMED:
-                wrong.append(f"{self.name}: more may be wrong; only the first {_MOST_NAMED} are named")
+            if len(wrong) == MOST_NAMED:
+                wrong.append(_more_may_be_wrong(self.name))
                 break
         if wrong:
             raise AnswersError("\n".join(wrong))

@@ -128,3 +128,14 @@ def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
                 yield Diagnostic(at, "bad-case", f"case '{case.name}' names '{name}', which is not defined; {remedy}")
             elif name not in wanted:
                 yield Diagnostic(at, "case-failed", f"case '{case.name}': '{name}' {said}; mend the rules or the case")
+
+
+def read_cases(folder: Path) -> tuple[Case, ...]:
+    """The cases of the YAML files in a folder; raises UsageError where there is none, or one cannot be read."""
+    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    if not files:
+        raise UsageError(f"{file_name(folder)} holds no cases; name a folder with YAML files in it")
+    read = [(file, *_read_cases(file)) for file in files]
+    if wrong := [file_name(file) for file, _, diagnostics in read if diagnostics]:
+        raise UsageError(f"{wrong[0]} has cases that cannot be read; 'd3k2-profile rules check --cases' says where")
+    return tuple(case for _, cases, _ in read for _, _, case in cases)

@@ -23,7 +23,7 @@ app = typer.Typer(
     """,
 )
 add(app, "ask", "Ask the questions, then show the page.")
-add(app, "report", "Show the page of saved answers.")
+add(app, "report", "Show the page of saved answers, or the profiles of many files.")
 add(app, "lookup", "Say which medication classes a name belongs to, and which cautions mention them.")
 add(app, "read", "Read the library: its contents, one section or caution in full, or what words find.")
 add(app, "form", "Write the blank questionnaire, for paper or for another form filler.")
@@ -39,6 +39,12 @@ add(
     "check",
     "Say everything that is wrong with a rule set, each at its line and column, then what was proved.",
     module="rules_check",
+)
+add(
+    _rules,
+    "matrix",
+    "Show each factor with its question, its rules, what they show, and the cases of that; what has none is named.",
+    module="rules_matrix",
 )
 add(_rules, "schema", "Write the JSON Schema of a rule set, for editors.", module="rules_schema")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from d3k2_profile.answers import saved
+from d3k2_profile.answers.fhir_codes import questionnaire_canonical
 from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.errors import UsageError, UserError
 from d3k2_profile.files.document import MAX_BYTES
@@ -24,16 +25,23 @@ def rule_set(path: Path | None) -> RuleSet:
 
 
 def saved_answers(path: Path, ruleset: RuleSet) -> SavedAnswers:
-    """The answers in a file or, for `-`, those that come in on standard input."""
+    """The answers in a file or, for `-`, those that come in on standard input; a FHIR response to the questionnaire
+    of the rule set has answers too.
+    """
+    form = questionnaire_canonical(ruleset.about, ruleset.digest, custom=ruleset.custom)
     if path != STANDARD_INPUT:
-        found = saved.read_file(path, ruleset.questionnaire)
+        found = saved.read_file(path, ruleset.questionnaire, form)
     else:
         raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
-        found = saved.read_bytes(raw, "standard input", ruleset.questionnaire)
+        found = saved.read_bytes(raw, "standard input", ruleset.questionnaire, form)
     if found.with_amounts:
-        medicines = number_of(found.with_amounts, "medicine")
-        typer.echo(f"{medicines} had an amount, which was left out: this program keeps names alone.", err=True)
+        typer.echo(amounts_left_out(found.with_amounts), err=True)
     return found
+
+
+def amounts_left_out(count: int) -> str:
+    """What became of the amounts in so many medicines."""
+    return f"{number_of(count, 'medicine')} had an amount, which was left out: this program keeps names alone."
 
 
 def finding(ruleset: RuleSet, name: str) -> Section:

@@ -1,5 +1,6 @@
 """The command `report`: the page of saved answers."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -9,43 +10,61 @@ import typer
 from d3k2_profile.cli.inputs import rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
+from d3k2_profile.cli.report_many import write_lines
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output import json_schema
 from d3k2_profile.output.write import emit
 from d3k2_profile.profile.evaluate import evaluate
 
-MaybeSavedFile = Annotated[
-    Path | None,
-    typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False),
+SavedFiles = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="ANSWERS...",
+        help="A file of saved answers, or - for standard input; with --format jsonl any number of files and folders.",
+        show_default=False,
+    ),
 ]
-Format = Literal["terminal", "markdown", "html", "json", "fhir"]
+Format = Literal["terminal", "markdown", "html", "json", "jsonl", "fhir"]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
+WithPatientText = Annotated[
+    bool, typer.Option("--with-patient-text", help="Add the person's wording to a page for a clinician.")
+]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
 
 
 def report(
-    answers: MaybeSavedFile = None,
+    answers: SavedFiles = None,
     form: WantedFormat = None,
     reader: ForWhom = "individual",
     output: OutputFile = None,
     force: Force = False,
     schema: ProfileSchema = False,
+    patient_text: WithPatientText = False,
     rules: Rules = None,
 ) -> None:
-    """Show the page of saved answers.
+    """Show the page of saved answers, or the profiles of many files.
 
     Example: d3k2-profile report mine.json --output page.html
+
+    Example: d3k2-profile report study --format jsonl
     """
     if schema:
         if answers or form or output:
             raise UsageError("--schema describes the JSON of every page, so it stands alone")
         return emit(write_json(json_schema.schema()))
-    if answers is None:
+    if not answers:
         raise UsageError("name a file of saved answers, or - for standard input")
-    must_not_be_read(output, answers, rules)
+    must_not_be_read(output, *answers, rules)
+    if form == "jsonl":
+        return write_lines(answers, rule_set(rules), reader, output, force=force)
+    if len(answers) > 1:
+        raise UsageError("a page is made of one file; for many, use --format jsonl")
+    if patient_text and reader != "clinician":
+        raise UsageError("--with-patient-text is for a page with --for clinician")
     wanted = form or format_for(output)
     ruleset = rule_set(rules)
-    saved = saved_answers(answers, ruleset)
-    show(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), wanted, reader, output, force=force)
+    saved = saved_answers(answers[0], ruleset)
+    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    show(replace(profile, with_patient_text=patient_text), wanted, reader, output, force=force)
     return None

@@ -55,5 +55,9 @@ class _Value:
                 isinstance(each, str) for each in value
             ):
                 return [*value]
+            case list() | tuple() if self.descriptor.annotation == list[Path] and all(
+                isinstance(each, str) for each in value
+            ):
+                return [Path(each) for each in value]
         param._runtime_param = None
         return param.get_runtime_param().coerce(value, param=param, ctx=ctx)

@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
@@ -77,7 +77,7 @@ def short_name(path: Path) -> str:
     return path.name if len(raw) <= _SHORT else f"{raw[:_SHORT].decode('utf-8', 'ignore')}-{crc32(raw):08x}"
 
 
-def replace_file(path: Path, raw: bytes, beside: Path | None = None) -> None:
+def replace_file(path: Path, raw: bytes | Iterable[bytes], beside: Path | None = None) -> None:
     """Writes the file in one step: a kill at any moment leaves the old one or the new one, mode 0600; raises OSError.
 
     What a kill leaves half-written has the name of the file, or of the one that it is written `beside`.
@@ -89,7 +89,7 @@ def replace_file(path: Path, raw: bytes, beside: Path | None = None) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             _make_private(descriptor)
-            stream.write(raw)
+            stream.writelines([raw] if isinstance(raw, bytes) else raw)
             stream.flush()
             os.fsync(descriptor)
         os.replace(temporary, path)

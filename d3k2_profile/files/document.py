@@ -16,6 +16,8 @@ PlainData: TypeAlias = "bool | int | float | str | list[PlainData] | dict[str, P
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
+MOST_NAMED = 50
+"""What is wrong with a file is named so many times; it seldom has as many parts that a person would mend."""
 TOO_DEEP = f"is nested more than {MAX_DEPTH} levels deep"
 
 

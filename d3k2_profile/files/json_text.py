@@ -28,6 +28,11 @@ def write_json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
+def write_json_line(data: object) -> str:
+    """The data as JSON text on one line."""
+    return json.dumps(data, ensure_ascii=False) + "\n"
+
+
 def read_json(text: str) -> Document:
     """The document in a JSON text; doubled keys, NaN and more than 20 levels are refused."""
     if too_deep := _too_deep(text):

@@ -18,6 +18,8 @@ from d3k2_profile.medicines.split import split
 
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""
+MOST_SEEN = 20_000
+"""Entries whose recognition is remembered, so that many files need no more memory than some."""
 _LAST = re.compile(r"[,;\n]")
 
 Remaining: TypeAlias = Mapping[str, frozenset[frozenset[str]]]
@@ -54,6 +56,8 @@ class Lexicon:
     def recognise(self, entry: Entry) -> Recognition:
         """What the entry is taken for; a name that is only near, denied or past is never taken for certain."""
         if entry not in self._seen:
+            if len(self._seen) >= MOST_SEEN:
+                self._seen.clear()
             self._seen[entry] = recognise(entry, self._known)
         return self._seen[entry]
 

@@ -6,13 +6,13 @@ from typing import Literal, TypeAlias
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.values import DECLINED as DECLINED
+from d3k2_profile.questions.values import NONE_OF_THESE as NONE_OF_THESE
+from d3k2_profile.questions.values import NOT_SURE as NOT_SURE
 from d3k2_profile.questions.values import Unknown, Value
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""
-
-NONE_OF_THESE = "None of these"
-NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
 
 NOTHING_SAID = "known, and no caution here is about it"
 NOT_WITH_A_THINNER = (
@@ -51,11 +51,9 @@ def in_short(answer: str) -> str:
     return "; ".join(re.sub(r" \([^()]*\)|,? such as .*", "", part) for part in answer.split("; "))
 
 
-def answer_or_code(response: Response) -> str:
-    """The answer in short, or the code that says why there is none; what a person typed stays as typed."""
+def answer_in_short(response: Response) -> str:
+    """The answer in short, or why there is none; what a person typed stays as typed."""
     said = answer(response.question, response.value)
-    if response.state != "known":
-        return CODES[response.state]
     return said if isinstance(response.question, MedicationsQuestion) else in_short(said)
 
 

@@ -162,7 +162,7 @@ class SectionCard(NamedTuple):
 
 class ClinicianItem(NamedTuple):
     """A finding as a clinician reads it, with the number it has on the person's page: its level in words, a line for
-    each thing that brings it, and its statements with their evidence.
+    each thing that brings it, and its statements with their evidence; one that is less urgent may be shown `in_short`.
     """
 
     number: int
@@ -173,6 +173,8 @@ class ClinicianItem(NamedTuple):
     act: str
     statements: tuple[Stated, ...]
     lines: tuple[Labelled, ...]
+    strengths: str
+    in_short: bool
 
 
 class ClinicianItems(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
-from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES
+from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES, who_reviewed
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Source
 
@@ -26,7 +26,7 @@ def closing(profile: Profile) -> Iterator[Block]:
     """How every page ends: the questions to take along, of which there may be none, the sources and the notice."""
     yield HeadedBlocks("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
     yield sources(profile.cited, checked=profile.audience == "clinician")
-    yield Notice(NOTICE_HEADING, words_for.summary(profile), NOTICE)
+    yield Notice(NOTICE_HEADING, words_for.summary(profile), f"{NOTICE} {who_reviewed(profile)}")
 
 
 def _looked_at(source: Source) -> str:

@@ -1,9 +1,14 @@
-"""What a clinician reads, on the page and as JSON, that a person does not: triggers, and what is not covered."""
+"""What a clinician reads that a person does not, on the page and as JSON: triggers, evidence, what is not covered."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from d3k2_profile.output.answers_in_words import answer_or_code, taken_for
+from d3k2_profile.output.answers_in_words import answer_in_short, in_short, taken_for
+from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.profile.model import Finding, Profile, Response
+from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion
+from d3k2_profile.questions.values import Choices, Medications
+from d3k2_profile.rules.model import Statement
 
 NOT_COVERED_HERE = (
     "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",
@@ -13,7 +18,7 @@ NOT_COVERED_HERE = (
 
 @dataclass(frozen=True)
 class Trigger:
-    """A question that the rules of an item look at, with the answer, or the code that says why there is none."""
+    """A question that the rules of an item look at, with what of the answer they are about, or why there is none."""
 
     question: str
     label: str
@@ -22,24 +27,59 @@ class Trigger:
 
 def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
     """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
-    by_id: dict[str, Response] = {response.question.id: response for response in profile.responses}
     found = [
-        Trigger(name, each.question.label, answer_or_code(each))
-        for name, each in by_id.items()
-        if name in finding.triggers
+        Trigger(each.question.id, each.question.label, _value(profile, finding, each))
+        for each in profile.responses
+        if each.question.id in finding.triggers
     ]
     if profile.on and "month" in finding.triggers:
         found.append(Trigger("month", "Month of the page", f"{profile.on:%Y-%m}"))
     return tuple(found)
 
 
+def _value(profile: Profile, finding: Finding, response: Response) -> str:
+    """Of an answer with several parts those that the rules name, such as natto of all foods; else the whole answer."""
+    wanted = {option for test in finding.named if test.question == response.question.id for option in test.options}
+    match response.question, response.value:
+        case ChoicesQuestion(options=options), Choices(chosen):
+            fitting = [
+                in_short(option.label)
+                for option in options
+                if option.id in chosen and not wanted.isdisjoint(frozenset().union(*option.alternatives))
+            ]
+        case MedicationsQuestion(), Medications():
+            fitting = [
+                each.name or each.entry.typed for each in profile.medications if not wanted.isdisjoint(each.may_mean)
+            ]
+            if not fitting:
+                fitting = [each.entry.typed for each in profile.medications if not each.whole]
+        case _:
+            fitting = []
+    return "; ".join(dict.fromkeys(fitting)) or answer_in_short(response)
+
+
+def evidence(statements: Iterable[Statement]) -> str:
+    """How sure each kind of evidence is, and who says so, without the wording for the person."""
+    found: dict[str, dict[str, None]] = {}
+    for each in statements:
+        grade = f"{each.strength}, {each.kind}" if each.strength else WHAT_TO_DO
+        found.setdefault(grade, {}).update(dict.fromkeys(each.sources))
+    return "; ".join(f"{grade} ({', '.join(sources)})" for grade, sources in found.items())
+
+
+def not_covered_here(profile: Profile) -> tuple[str, ...]:
+    """What this rule set says nothing about, by its own words, and what found no room on the page."""
+    further = ", ".join(part.id for part in profile.further)
+    without_room = (f"Apply, without room on this page: {further}.",) if further else ()
+    return (*NOT_COVERED_HERE, *without_room, profile.about.misuse)
+
+
 def not_covered(profile: Profile) -> tuple[str, ...]:
-    """What this rule set says nothing about, by its own words and for this person."""
+    """The same with the medicines of this person about which nothing is said."""
     silent = [
         taken_for(found, thinner=profile.blood_thinner)
         for found in profile.medications
         if found.match in ("other", "none")
     ]
-    further = "; ".join(f"{part.title} ({part.id})" for part in profile.further)
-    without_room = (f"Apply, without room on this page: {further}.",) if further else ()
-    return (*NOT_COVERED_HERE, *silent, *without_room, profile.about.misuse)
+    first, *rest = not_covered_here(profile)
+    return (first, *silent, *rest)

@@ -4,98 +4,131 @@ its note.
 
 from collections.abc import Iterator
 
-from d3k2_profile.output.answers_in_words import CODES, answer_or_code, medicines
+from d3k2_profile.output.answers_in_words import answer_in_short, how_many, medicines
 from d3k2_profile.output.blocks import (
-    AnswerCodes,
     Block,
     ClinicianItem,
     ClinicianItems,
     ClinicianOpening,
-    Factor,
     HeadedBlocks,
     Items,
     Labelled,
+    Notice,
     Paragraph,
 )
-from d3k2_profile.output.blocks_in_common import closing, not_checked
-from d3k2_profile.output.clinician_details import not_covered, triggers
-from d3k2_profile.output.findings_in_words import leads_to, mark, no_caution, runs, stated_for_clinicians, summary
+from d3k2_profile.output.blocks_in_common import QUESTIONS, sources
+from d3k2_profile.output.clinician_case import case_lines
+from d3k2_profile.output.clinician_details import evidence, not_covered_here, triggers
+from d3k2_profile.output.findings_in_words import (
+    mark,
+    no_caution,
+    not_checked,
+    stated_for_clinicians,
+    summary,
+    worth_finding_out,
+)
 from d3k2_profile.output.words import (
     ACT,
+    EVIDENCE,
     NO_DECISION_TOOL,
+    NOT_CHECKED,
     NOT_COVERED,
+    NOTICE,
+    NOTICE_HEADING,
+    SECTION,
     SELF_REPORTED,
+    STANDING,
     TRIGGER,
     dated,
+    listed,
     warnings,
+    who_reviewed,
 )
-from d3k2_profile.profile.model import Finding, Profile
+from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+from d3k2_profile.rules.model import Caution
 
 FOR_CLINICIANS = "FOR CLINICIANS"
-SAME_NUMBERS = "The numbers are those of the person's own page, so both sides can say the same number."
-OPENING = "A way to open the talk: which of these would you like to start with?"
+CASE = "THE CASE"
 ITEMS = "ITEMS"
-NOTES = "CLINICIAN NOTES"
-RESPONSES = "ANSWERS AND STATES"
+NOTES = "ITEMS IN FULL"
+RESPONSES = "ANSWERS"
 CONTESTED = "CONTESTED"
-CONTESTED_MEANS = "Contested: studies or experts disagree about a statement."
 CLINICIAN_NOTE = "Clinician note"
+SAME_NUMBERS = "Numbers as on the person's page."
 
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
-    """The blocks of a clinician's page from top to bottom."""
-    contested = [each.number for each in profile.findings if each.part.contested]
-    yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_before_the_items(profile)))
+    """The blocks of a clinician's page from top to bottom: the case, then each item by its number."""
+    yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_head(profile)))
+    yield HeadedBlocks("case", CASE, (Items(case_lines(profile)),))
     yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
-    yield HeadedBlocks("responses", RESPONSES, (AnswerCodes(tuple(_answers(profile))), Items(medicines(profile))))
-    yield from not_checked(profile)
-    numbers = f"{CONTESTED_MEANS} {ITEMS.capitalize()}: {runs(contested) or '-'}"
-    yield HeadedBlocks("contested", CONTESTED, (Paragraph(numbers),))
-    yield HeadedBlocks("not-covered", NOT_COVERED, (Items(not_covered(profile)),))
-    yield from closing(profile)
+    if left_open := tuple(_open(profile)):
+        yield HeadedBlocks("not-checked", NOT_CHECKED, (Items(left_open),))
+    asked = " ".join(profile.questions_to_ask)
+    yield HeadedBlocks("questions", QUESTIONS, (Paragraph(asked),) if asked else ())
+    yield HeadedBlocks("responses", RESPONSES, (Paragraph(_answers(profile)), Items(medicines(profile))))
+    yield HeadedBlocks("not-covered", NOT_COVERED, (Paragraph(" ".join((*not_covered_here(profile), STANDING))),))
+    yield sources(profile.cited, checked=True)
+    yield Notice(NOTICE_HEADING, summary(profile), NOTICE)
 
 
-def _before_the_items(profile: Profile) -> Iterator[str]:
-    yield from (SELF_REPORTED, NO_DECISION_TOOL, *warnings(profile))
-    yield f"{dated(profile)}, reviewed {profile.about.reviewed.isoformat()}. {summary(profile)}"
-    states = [response.state for response in profile.responses if response.counts]
-    yield ", ".join(f"{code}: {states.count(state)}" for state, code in CODES.items()) + "."
-    yield from (SAME_NUMBERS, OPENING)
+def _head(profile: Profile) -> Iterator[str]:
+    yield from warnings(profile)
+    yield (
+        f"{SELF_REPORTED} {NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile)} "
+        f"Answers: {how_many(profile)}. {SAME_NUMBERS}"
+    )
 
 
 def _items(profile: Profile) -> Iterator[ClinicianItem]:
-    """The findings in the order of the person's page."""
+    """The findings in the order of the person's page, less what is rolled up there."""
     for caution in profile.cautions:
-        yield _item(profile, caution, mark(caution), caution.part.act)
+        if caution.shown_in_full and not caution.shares_a_card:
+            yield _item(profile, caution, mark(caution), caution.part.act)
     for section in profile.sections:
-        yield _item(profile, section, "SECTION", "-")
+        yield _item(profile, section, SECTION, "-")
 
 
 def _item(profile: Profile, finding: Finding, level: str, act: str) -> ClinicianItem:
     part = finding.part
     trigger = "; ".join(f"{trigger.label}: {trigger.answer}" for trigger in triggers(profile, finding))
-    lines = ((TRIGGER, trigger), ("Rules", ", ".join(finding.rules)), ("Reviewed", profile.about.reviewed.isoformat()))
-    notes = [stated_for_clinicians(each, f"{CLINICIAN_NOTE}: ") for each in part.clinician]
+    lines = (
+        (ACT, act),
+        (TRIGGER, f"{trigger}. Rules: {', '.join(finding.rules)}"),
+        (EVIDENCE, evidence(finding.statements)),
+        (CLINICIAN_NOTE, " ".join(stated_for_clinicians(each).whole for each in part.clinician)),
+    )
     return ClinicianItem(
         number=finding.number,
         level=f"{level} - {CONTESTED}" if part.contested else level,
+        strengths=", ".join(dict.fromkeys(each.strength for each in finding.statements if each.strength)),
+        in_short=not isinstance(part, Caution) or part.level == "good-to-know",
         title=part.title,
         id=part.id,
         trigger=trigger,
         act=act,
-        statements=(*map(stated_for_clinicians, finding.statements if finding.shown_in_full else ()), *notes),
-        lines=tuple(Labelled(label, text) for label, text in ((ACT, act), *lines) if text not in ("", "-")),
+        statements=tuple(map(stated_for_clinicians, finding.statements if profile.with_patient_text else ())),
+        lines=tuple(Labelled(label, text) for label, text in lines if text not in ("", "-")),
     )
 
 
-def _answers(profile: Profile) -> Iterator[Factor]:
+def _open(profile: Profile) -> Iterator[str]:
+    """What is not ruled out, each once with the answers that would settle it, and what was not read."""
+    by_missing: dict[tuple[str, ...], list[RaisedCaution]] = {}
+    for caution in profile.cautions:
+        if caution.missing:
+            by_missing.setdefault(caution.missing, []).append(caution)
+    labels = {group.question.id: group.question.label for group in profile.not_checked}
+    for missing, cautions in by_missing.items():
+        named = "; ".join(f"{each.number}. {each.part.short}" for each in cautions)
+        yield f"{listed([labels[each] for each in missing], 'or')}: {named}"
+    lines = not_checked(profile)
+    yield from lines[: len(lines) - len(profile.not_checked)]
+    if profile.worth_finding_out:
+        yield worth_finding_out(profile.worth_finding_out)
+
+
+def _answers(profile: Profile) -> str:
     """Each question that counts; a detail question that nobody answered is nothing missing."""
-    for each in profile.responses:
-        if each.counts:
-            question = each.question
-            yield Factor(
-                label=question.label,
-                answer=answer_or_code(each),
-                leads_to=leads_to(profile, each),
-                why=question.why,
-            )
+    given = [each for each in profile.responses if each.counts]
+    return "; ".join(f"{each.question.label}: {answer_in_short(each)}" for each in given) + "."

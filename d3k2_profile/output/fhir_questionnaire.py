@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
-from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.fhir_codes import (
+from d3k2_profile.answers.fhir_codes import (
     DETAIL,
     NO_NUMBER,
     NONE_OF_THESE,
@@ -16,6 +14,8 @@ from d3k2_profile.output.fhir_codes import (
     questionnaire_canonical,
     special_link,
 )
+from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
+from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, why_we_ask
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.fhir_codes import (
+from d3k2_profile.answers.fhir_codes import (
+    ABSENT,
+    CONFIRMED,
     DATA_ABSENT_REASON,
     DETAIL,
     NO_NUMBER,
@@ -14,8 +15,10 @@ from d3k2_profile.output.fhir_codes import (
     questionnaire_canonical,
     special_link,
 )
+from d3k2_profile.files.json_text import write_json
+from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output.words import DETAIL_QUESTIONS
-from d3k2_profile.profile.model import Profile, Response, State
+from d3k2_profile.profile.model import Profile, Response
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -26,14 +29,12 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.values import Choice, Choices, Known, Medications, Number, Unknown
 
-_REASONS: dict[State, str] = {"not-sure": "asked-unknown", "declined": "asked-declined", "not-asked": "not-asked"}
-
 
 def render(profile: Profile) -> str:
     """The response as JSON text, without a name; questions that do not apply are left out.
 
-    A medicine is one answer, as it was typed: what it was taken for is this program's
-    reading and no answer, and the profile as JSON has it.
+    A medicine is one answer, as it was typed: what it was taken for without asking is this
+    program's reading and no answer, and the profile as JSON has it.
     """
     form = questionnaire_canonical(profile.about, profile.digest, custom=profile.custom)
     core = [response for response in profile.responses if response.question.path == "core"]
@@ -45,8 +46,7 @@ def render(profile: Profile) -> str:
         "status": "completed"
         if all(response.value is not None for response in core if response.counts)
         else "in-progress",
-        # A page has a day and no hour. Noon in Greenwich is that day almost everywhere.
-        **({"authored": f"{profile.on.isoformat()}T12:00:00Z"} if profile.on else {}),
+        **({"authored": profile.on.isoformat()} if profile.on else {}),
         "item": [*_items(form, core), *([detail] if more else [])],
     }
     return write_json(document)
@@ -58,9 +58,7 @@ def _items(form: Canonical, responses: Sequence[Response]) -> list[dict[str, obj
 
 def _item(form: Canonical, response: Response) -> Iterator[dict[str, object]]:
     question, value = response.question, response.value
-    given = (
-        _absent(question, response) if value is None or isinstance(value, Unknown) else _given(form, question, value)
-    )
+    given = _absent(question, value) if value is None or isinstance(value, Unknown) else _given(form, question, value)
     yield {"linkId": question.id, "text": question.ask, "answer": given}
     if isinstance(question, NumberQuestion) and isinstance(value, Unknown):
         yield {
@@ -80,18 +78,25 @@ def _given(form: Canonical, question: Question, value: Known) -> list[dict[str, 
         case ChoicesQuestion(), Choices(options):
             return [{"valueCoding": each.json} for each in form.options(question, options) or [NONE_OF_THESE]]
         case _, Medications(entries):
-            typed = dict.fromkeys(entry.typed for entry in entries)
-            return [{"valueString": each} for each in typed] or [{"valueCoding": NONE_OF_THESE.json}]
+            return [_medicine(entry) for entry in entries] or [{"valueCoding": NONE_OF_THESE.json}]
         case _:
             raise NotAccepted(question.accepts)
 
 
-def _absent(question: Question, response: Response) -> list[dict[str, object]]:
+def _medicine(entry: Entry) -> dict[str, object]:
+    """A medicine as it was typed, with what was asked about it, so that nobody asks again."""
+    asked = [{"url": "is", "valueString": entry.confirmed}] if entry.confirmed is not None else []
+    asked += [{"url": "not", "valueCode": each} for each in sorted(entry.excluded)]
+    extension = {"extension": [{"url": CONFIRMED, "extension": asked}]} if asked else {}
+    return {**extension, "valueString": entry.typed}
+
+
+def _absent(question: Question, value: Unknown | None) -> list[dict[str, object]]:
     """Why there is no answer, on the value that is missing; a coded question has the code of the special answer beside
     it.
     """
-    reason = {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": _REASONS[response.state]}]}
-    special = UNKNOWN[response.value].json if isinstance(response.value, Unknown) else {}
+    reason = {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": ABSENT[value]}]}
+    special = UNKNOWN[value].json if value is not None else {}
     match question:
         case NumberQuestion():
             return [{"_valueInteger": reason}]

@@ -43,10 +43,10 @@ def stated(statement: Statement) -> Stated:
     return Stated(statement.text.strip(), statement.strength or WHAT_TO_DO, statement.sources)
 
 
-def stated_for_clinicians(statement: Statement, label: str = "") -> Stated:
-    """The same with the kind of evidence, behind a label if there is one."""
+def stated_for_clinicians(statement: Statement) -> Stated:
+    """The same with the kind of evidence."""
     grade = f"{statement.strength}, {statement.kind}" if statement.strength else WHAT_TO_DO
-    return Stated(f"{label}{statement.text.strip()}", grade, statement.sources)
+    return Stated(statement.text.strip(), grade, statement.sources)
 
 
 def no_caution(profile: Profile) -> str:

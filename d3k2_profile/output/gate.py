@@ -1,6 +1,7 @@
 """The last look at a finished report: a page that states an amount is not shown."""
 
 import json
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING
 from d3k2_profile.dosing import lint
 from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.document import PlainData
 from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
 from d3k2_profile.profile.model import Profile
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 THE_PAGE = "the page"
+_TEXT = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"')
+_MOST_KNOWN = 50_000
+_harmless: set[str] = set()
+"""Texts that state no amount whatever stands beside them: the pages of many people share most of theirs."""
 
 
 class Withheld(UserError):
@@ -46,7 +50,12 @@ def search(profile: Profile | None, document: "str | RenderableType") -> None:
     amount.
     """
     names = _with_figures(profile) if profile else frozenset()
-    if any(states_amount(text, names) for text in set(texts(document))):
+    fresh = set(texts(document)) - _harmless
+    suspect = [text for text in fresh if states_amount(text, frozenset())]
+    if len(_harmless) > _MOST_KNOWN:
+        _harmless.clear()
+    _harmless.update(fresh.difference(suspect))
+    if any(states_amount(text, names) for text in suspect):  # names only ever explain a figure
         culprit = _culprit(profile, names) if profile else THE_PAGE
         raise Withheld(
             f"This page was withheld, because it states an amount ({culprit}); this program never shows one."
@@ -75,7 +84,7 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
     """Each paragraph, heading, answer and cell of a finished document by itself."""
     match document:
         case str() if document.lstrip().startswith("{"):
-            yield from _strings(json.loads(document))
+            yield from _strings(document)
         case str() if document.startswith("<!DOCTYPE html>"):
             yield from import_module("d3k2_profile.output.html_texts").texts(document)
         case str():
@@ -84,16 +93,10 @@ def texts(document: "str | RenderableType") -> Iterator[str]:
             yield from import_module("d3k2_profile.output.terminal").texts(document)
 
 
-def _strings(data: PlainData) -> Iterator[str]:
-    match data:
-        case dict():
-            for value in data.values():
-                yield from _strings(value)
-        case list():
-            for value in data:
-                yield from _strings(value)
-        case str():
-            yield data
+def _strings(document: str) -> Iterator[str]:
+    """Every text in a JSON document, keys too; a text is all that stands between two quotation marks there."""
+    for text in set(_TEXT.findall(document)):
+        yield json.loads(f'"{text}"') if "\\" in text else text
 
 
 def _culprit(profile: Profile, names: frozenset[str]) -> str:

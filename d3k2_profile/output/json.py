@@ -2,20 +2,34 @@
 
 from collections.abc import Iterable
 
-from d3k2_profile.files.json_text import write_json
+from d3k2_profile.files.json_text import write_json, write_json_line
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
-from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings
+from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings, who_reviewed
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.rules.model import Source, Statement
 
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
-    return write_json(document.for_reader(_document(profile), document.ProfileDocument, profile.audience))
+    return write_json(_for_reader(profile))
+
+
+def one_line(profile: Profile) -> str:
+    """The same on a line of its own, for a file of many."""
+    return write_json_line(_for_reader(profile))
+
+
+def with_name(line: str, file: str) -> str:
+    """A profile on one line, with the name of the file that its answers are in as its first key."""
+    return f"{write_json_line({'file': file})[:-2]}, {line[1:]}"
+
+
+def _for_reader(profile: Profile) -> object:
+    return document.for_reader(_document(profile), document.ProfileDocument, profile.audience)
 
 
 def _document(profile: Profile) -> document.ProfileDocument:
@@ -42,7 +56,7 @@ def _document(profile: Profile) -> document.ProfileDocument:
         else None,
         questions_to_ask=profile.questions_to_ask,
         sources=tuple(map(_source, profile.cited)),
-        notice=" ".join([NOTICE, *warnings(profile)]),
+        notice=" ".join([NOTICE, who_reviewed(profile), *warnings(profile)]),
     )
 
 
@@ -109,7 +123,7 @@ def _section(profile: Profile, section: Finding) -> document.Section:
 
 
 def _triggers(profile: Profile, finding: Finding) -> tuple[document.Trigger, ...]:
-    found = triggers(profile, finding)
+    found = triggers(profile, finding) if profile.audience == "clinician" else ()
     return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
 
 

@@ -4,7 +4,18 @@ these.
 
 from functools import cache
 from types import UnionType
-from typing import Annotated, Final, Literal, TypeAlias, TypedDict, TypeVar, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Final,
+    Literal,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
 
 from d3k2_profile.medicines.model import Match
 from d3k2_profile.output.answers_in_words import Code
@@ -185,12 +196,36 @@ def keys(shape: object, audience: Audience) -> tuple[tuple[str, object], ...]:
 
 def for_reader(held: object, shape: object, audience: Audience = "individual") -> object:
     """What is held in a shape, as far as it is for a reader, ready to be written as JSON."""
-    if get_origin(shape) in (Annotated, UnionType):
-        shape = get_args(shape)[0]
+    return _written(held, _bare(shape), audience)
+
+
+def _written(held: object, shape: object, audience: Audience) -> object:
     match held:
         case tuple():
-            return [for_reader(each, get_args(shape)[0], audience) for each in held]
+            return [_written(each, shape, audience) for each in held]
         case dict():
-            return {name: for_reader(held[name], kind, audience) for name, kind in keys(shape, audience)}
+            parts = _parts(shape, audience)
+            return {name: held[name] if whole else _written(held[name], kind, audience) for name, kind, whole in parts}
         case _:
             return held
+
+
+def _bare(shape: object) -> object:
+    """The shape without what is noted on it, None beside it, or the row of them that it stands in."""
+    while get_origin(shape) in (Annotated, UnionType, tuple):
+        shape = get_args(shape)[0]
+    return shape
+
+
+@cache
+def _parts(shape: object, audience: Audience) -> tuple[tuple[str, object, bool], ...]:
+    """The keys that a shape has for a reader, each with what it holds and whether nothing is left out of that."""
+    bare = ((name, _bare(kind)) for name, kind in keys(shape, audience))
+    return tuple((name, kind, _is_whole(kind, audience)) for name, kind in bare)
+
+
+def _is_whole(shape: object, audience: Audience) -> bool:
+    if not is_typeddict(shape):
+        return True
+    every = len(keys(shape, audience)) == len(keys(shape, "clinician"))
+    return every and all(whole for _, _, whole in _parts(shape, audience))

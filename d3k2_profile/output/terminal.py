@@ -32,13 +32,14 @@ from d3k2_profile.output.blocks import (
     Stated,
 )
 from d3k2_profile.output.page import page
-from d3k2_profile.output.words import LEADS_TO
+from d3k2_profile.output.words import ACT, LEADS_TO, SECTION, TRIGGER
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import Level
 from d3k2_profile.text import blocks as blocks_of
 
 ROOM_FOR_COLUMNS = 72
 """Columns below which a table would squeeze words; there each row is written on lines of its own."""
+SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a file: --output page.html"
 FRAMES: dict[Level, str] = {"ask-first": "=", "bring-up": "-"}
 
 
@@ -54,7 +55,13 @@ class Page:
     def written(self, *, wide: bool) -> Iterator[RenderableType]:
         """What the page is made of, from top to bottom; `wide` has room for a table."""
         for block in page(self.profile):
-            yield from write(block, wide=wide)
+            match block, self.profile.audience:
+                case HeadedBlocks(name="sources"), "clinician":
+                    yield Text(SOURCES_ARE_ELSEWHERE)
+                case Notice(), "clinician":
+                    continue  # its page says so in its head, and what it is not for above
+                case _:
+                    yield from write(block, wide=wide)
 
 
 def render(profile: Profile) -> Page:
@@ -202,15 +209,22 @@ def _section_card(section: SectionCard) -> Iterator[RenderableType]:
 
 
 def _items(items: ClinicianItems) -> Iterator[RenderableType]:
-    """Each item: its level and title, then a line for each thing that it rests on."""
+    """Each item: its mark and title, then a line for each thing that it rests on; what is less urgent in one."""
     yield heading(items.heading)
     if items.no_caution:
         yield Text(items.no_caution)
     for item in items.items:
+        mark, _, level = item.level.rpartition("] ")
+        title = f"{item.number}. {mark and f'{mark}] '}{item.title} ({item.id})"
+        named = {line.label: line.text for line in item.lines}
+        act = f"{level}: {named.pop(ACT)}" if ACT in named else level.removeprefix(SECTION).removeprefix(" - ")
+        why = ". ".join(filter(None, (act, f"{TRIGGER}: {named.pop(TRIGGER)}")))
+        if item.in_short and not item.statements:
+            yield Text(f"{title} [{item.strengths}]. {why}")
+            continue
         yield Text("")
-        yield Text(f"{item.number}. {item.level}", style="bold")
-        yield Text(f"{item.title} ({item.id})", style="bold")
-        yield from (Padding(labelled(line.label, line.text), (0, 0, 0, 2)) for line in item.lines)
+        yield Text(title, style="bold")
+        yield from (Padding(text, (0, 0, 0, 2)) for text in (Text(why), *map(labelled, named, named.values())))
         yield from _statements(item.statements)
 
 

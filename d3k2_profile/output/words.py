@@ -21,7 +21,7 @@ SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
 NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
 
 CAUTIONS = "CAUTIONS"
-SECTIONS = "SECTIONS"
+SECTION, SECTIONS = "SECTION", "SECTIONS"
 SOURCES = "SOURCES"
 NOT_CHECKED = "[?] NOT CHECKED"
 DO_NOT_FIT = "The two answers do not fit together."
@@ -37,6 +37,8 @@ ACT = "What to do"
 EVIDENCE = "Evidence"
 LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
+
+_DIGEST = len("sha256:") + 12
 
 SHEET = "MY TALKING SHEET"
 SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
@@ -73,8 +75,16 @@ def listed(names: Sequence[str], before_the_last: str = "and") -> str:
 
 
 def dated(profile: Profile) -> str:
-    """The rule set with its version and the date of the page."""
-    return f"Rule set {profile.about.version}" + (f", {profile.on.isoformat()}" if profile.on else "")
+    """The rule set with its version and the beginning of its digest, and the date of the page."""
+    digest = profile.digest[:_DIGEST]
+    return f"Rule set {profile.about.version} ({digest})" + (f", {profile.on.isoformat()}" if profile.on else "")
+
+
+def who_reviewed(profile: Profile) -> str:
+    """Which clinicians have reviewed the texts, or that none has, and when their next review is due."""
+    names = profile.about.clinical_reviewers
+    by = f"Reviewed by {listed(names)}" if names else "No clinician has reviewed these texts"
+    return f"{by}; review due {profile.about.review_due.isoformat()}."
 
 
 def warnings(profile: Profile) -> list[str]:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,13 +46,17 @@ def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> Non
     """Writes a finished document to a new file, readable by its owner alone; raises OutputError, with nothing half-
     written.
     """
-    name = file_name(path)
+    emit_lines_to(path, [_as_text(document)], force=force)
+
+
+def emit_lines_to(path: Path, lines: Iterable[str], *, force: bool) -> None:
+    """The same for a document that is made line by line and never whole in memory."""
     check_free(path, force=force)
     try:
         with alone(path):
-            replace_file(path, _as_text(document).encode())
+            replace_file(path, (line.encode() for line in lines))
     except OSError as error:
-        raise OutputError(f"{name} could not be written: {reason(error)}") from None
+        raise OutputError(f"{file_name(path)} could not be written: {reason(error)}") from None
 
 
 def _as_text(document: "str | RenderableType") -> str:

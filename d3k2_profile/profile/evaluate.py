@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Facts
-from d3k2_profile.conditions.when import grounds, holds, tests, waits_for
+from d3k2_profile.conditions.when import Includes, grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.beside import takes_a_thinner, unchecked
 from d3k2_profile.profile.contradictions import contradictions
@@ -116,6 +116,7 @@ def _raised(ruleset: RuleSet, caution: Caution, situation: Situation, held: Held
         triggers=_triggers(true or open_rules, situation),
         statements=_standing(caution, situation),
         asks=_asks(caution, situation),
+        named=_comparisons(true or open_rules),
         certainty="applies" if true else "not-ruled-out",
         missing=tuple(question.id for question in ruleset.questions if question.id in waiting),
         never_shortened=caution.id in ruleset.unmissable,
@@ -188,6 +189,7 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
                 triggers=_triggers(true, situation),
                 statements=_standing(section, situation),
                 asks=_asks(section, situation),
+                named=_comparisons(true),
             )
             found.append(finding)
     found.sort(key=lambda finding: (INTEREST not in finding.triggers, -finding.part.weight, -len(finding.rules)))
@@ -214,6 +216,10 @@ def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
     return tuple(rule.id for rule in rules)
+
+
+def _comparisons(rules: Sequence[Rule]) -> tuple[Includes, ...]:
+    return tuple(test for rule in rules for test in tests(rule.when) if isinstance(test, Includes))
 
 
 def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:

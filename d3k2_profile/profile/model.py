@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from d3k2_profile.conditions.when import Includes
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, Question
@@ -53,6 +54,7 @@ class Finding:
     rules look at.
 
     `statements` are those of the section that these answers leave standing, and `asks` the questions to ask.
+    `named` are the comparisons of these rules with options or classes: what of an answer they are about.
     """
 
     number: int
@@ -62,6 +64,7 @@ class Finding:
     triggers: tuple[str, ...]
     statements: tuple[Statement, ...]
     asks: tuple[str, ...]
+    named: tuple[Includes, ...] = ()
     certainty: Certainty = "applies"
 
     @property
@@ -116,9 +119,9 @@ class NotChecked:
 class Profile:
     """Everything a page says of one person, in the order of the page and numbered as there.
 
-    `on` is the date of the page and of the season. `audience` is who reads it; `partial` marks a
-    questionnaire left before its end. `further` are sections that apply
-    and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
+    `on` is the date of the page and of the season. `audience` is who reads it, and `with_patient_text` whether a
+    clinician reads the person's wording too; `partial` marks a questionnaire left before its end. `further` are
+    sections that apply and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
     `worth_finding_out` is the entry of `not_checked` that would settle most. `contradictions` are
     answers that cannot both be right. `concerned` are the
     medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
@@ -144,6 +147,7 @@ class Profile:
     blood_thinner: bool = False
     beside_thinner: tuple[str, ...] = ()
     audience: Audience = "individual"
+    with_patient_text: bool = False
     partial: bool = False
 
     @property

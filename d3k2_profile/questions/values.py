@@ -7,6 +7,10 @@ from typing import TypeAlias
 
 from d3k2_profile.medicines.model import Entry
 
+NONE_OF_THESE = "None of these"
+NOT_SURE, DECLINED = "Not sure", "Prefer not to say"
+"""How the answers read that every question takes, or every one with several options."""
+
 
 class Unknown(StrEnum):
     """The answers that every question takes and no rule set defines."""

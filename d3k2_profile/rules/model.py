@@ -50,7 +50,9 @@ Topic: TypeAlias = Literal[
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """What a rule set is, who wrote it, and until when it holds; texts can be searched in English alone."""
+    """What a rule set is, who wrote it, which clinicians reviewed it, if any, and until when it holds; texts can be
+    searched in English alone.
+    """
 
     title: NonEmptyText
     language: Literal["en"] = "en"
@@ -60,6 +62,7 @@ class About:
     use: NonEmptyText
     misuse: NonEmptyText
     authors: NonEmptyTexts
+    clinical_reviewers: tuple[NonEmptyText, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import lookup, rules, startup
+from tests.bench import lookup, many, rules, startup
 from tests.bench.figures import HEAD, Figure
 from tests.bench.installed import install
 
@@ -24,6 +24,7 @@ def figures(folder: Path) -> Iterator[Figure]:
         yield from conversation.figures(program, folder)
     yield from lookup.figures()
     yield from rules.figures()
+    yield from many.figures()
 
 
 def main() -> None:

@@ -69,3 +69,18 @@ def test_the_schema_of_a_report_needs_no_answers() -> None:
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert json.loads(result.stdout) == profile_schema()
+
+
+def test_a_report_of_a_fhir_response_is_that_of_the_answers_in_it(saved: Path) -> None:
+    response = saved.with_name("response.json")
+    response.write_text(run("report", f"{saved}", "--format", "fhir").stdout, encoding="utf-8")
+
+    assert outcome(run("report", f"{response}")) == (0, PAGE, "")
+    assert outcome(run("report", "-", typed=response.read_bytes())) == (0, PAGE, "")
+
+
+def test_a_response_to_another_questionnaire_is_refused_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"resourceType": "QuestionnaireResponse",\n "questionnaire": "urn:x"}', "utf-8")
+
+    said = "the response answers another questionnaire; fill in the one that 'd3k2-profile form --format fhir' writes"
+    assert outcome(run("report", f"{tmp_path / 'r.json'}")) == (4, "", f"r.json:2:19: {said}\n")

@@ -12,7 +12,10 @@ from d3k2_profile.rules.diagnostics import lines
 from tests.check.test_broken import BROKEN, diagnosed
 from tests.conftest import SameAsGolden
 
-COMMANDS = ("", "ask", "report", "compare", "explain", "lookup", "read", "form", "rules", "rules check", "rules schema")
+COMMANDS = (
+    *("", "ask", "report", "compare", "explain", "lookup", "read", "form"),
+    *("rules", "rules check", "rules matrix", "rules schema"),
+)
 
 
 def shown(*arguments: str) -> str:

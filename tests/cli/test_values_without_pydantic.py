@@ -20,14 +20,15 @@ def values(
     names: list[str],
     word: Annotated[Literal["one", "two"], typer.Option()] = "one",
     texts: Annotated[list[str] | None, typer.Option("--text")] = None,
+    files: Annotated[list[Path] | None, typer.Option("--file")] = None,
     unused: Annotated[Path | None, typer.Option()] = None,
     flag: bool = False,
 ) -> None:
-    print((path, names, word, texts, unused, flag), "pydantic" in sys.modules)
+    print((path, names, word, texts, files, unused, flag), "pydantic" in sys.modules)
 
 app()
 """
-VALUES = ["page.html", "a", "b", "--word", "two", "--text", "c", "--flag"]
+VALUES = ["page.html", "a", "b", "--word", "two", "--text", "c", "--file", "d", "--flag"]
 
 
 def read(how: str, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -1,6 +1,7 @@
 """What must be true of every output, and one exact sample of each."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from pkgutil import iter_modules
 from typing import get_args
 
 import pytest
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from d3k2_profile import conversation, output
@@ -17,20 +19,27 @@ from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output import words as sentences
 from d3k2_profile.output.answers_in_words import CODES
+from d3k2_profile.output.clinician_details import triggers
 from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
 from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark, runs
+from d3k2_profile.output.gate import search
 from d3k2_profile.output.json_schema import schema
 from d3k2_profile.output.page import WHAT_COMES_UP
+from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import (
     Audience,
     Finding,
     Profile,
     RaisedCaution,
 )
+from d3k2_profile.questions.values import Answers
+from d3k2_profile.rules.model import Caution
 from d3k2_profile.terminal.console import plain_text
 from tests.conftest import SameAsGolden
+from tests.examples import examples
 from tests.reading import PAGES, READABLE, words
 from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, profile_of, ruleset
+from tests.strategies import partial_answers
 
 DAY = date(2026, 11, 21)
 SAMPLE = profile_of(
@@ -158,6 +167,11 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
     shown = words(name, replace(profile, audience=audience))
 
     for finding in shown_in_full(profile):
+        if audience == "clinician" and isinstance(finding, RaisedCaution):
+            with_mark = f"{finding.number}. {mark(finding).split()[0]} {finding.part.title}"
+            in_short = f"{finding.number}. {finding.part.short}"
+            if with_mark in shown or in_short in shown:
+                continue
         marked = f"{mark(finding)} " if isinstance(finding, RaisedCaution) else ""
         numbered = {f"{finding.number}. {marked}{finding.part.title}", f"{finding.number}. {finding.part.title}"}
         level = mark(finding) if isinstance(finding, RaisedCaution) else "SECTION"
@@ -175,7 +189,7 @@ def test_cautions_come_before_sections_and_what_was_not_checked_is_listed(name: 
     assert shown.index(profile.cautions[0].part.title) < shown.index(profile.sections[0].part.title)
     for group in profile.not_checked:
         assert group.question.label in shown
-    assert sentences.NOTICE in shown
+    assert (sentences.NOTICE if audience == "individual" or name == "json" else sentences.STANDING) in shown
 
 
 @pytest.mark.slow
@@ -189,7 +203,8 @@ def test_the_caution_of_a_class_that_must_not_be_missed_is_shown_in_full_also_wh
 
     for answers in ({"clot_medicine": "warfarin"}, {"clot_medicine": "yes-unknown"}, {"clot_medicine": "not-sure"}, {}):
         for width in (40, 80):
-            shown = words(name, replace(profile_of(packaged(), answers), audience=audience), width)
+            profile = replace(profile_of(packaged(), answers), audience=audience, with_patient_text=True)
+            shown = words(name, profile, width)
             assert [paragraph for paragraph in paragraphs if paragraph not in shown] == []
 
 
@@ -261,16 +276,69 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
 
     assert all(line in shown for line in (sentences.SELF_REPORTED, sentences.NO_DECISION_TOOL))
     for finding in (*profile.cautions, *profile.sections):
-        told = (
-            finding.part.title,
-            finding.part.id,
-            *finding.rules,
-        )
-        notes = [text for note in finding.part.clinician for text in (note.text, *note.sources)]
-        assert [text for text in (*told, *finding.sources, *notes) if text not in shown] == []
+        short = finding.part.short if isinstance(finding.part, Caution) else finding.part.title
+        assert finding.part.title in shown or f"{finding.number}. {short}" in shown
+        if isinstance(finding, RaisedCaution) and (not finding.shown_in_full or finding.shares_a_card):
+            continue
+        told = [finding.part.id, *finding.rules]
+        if name != "terminal" or (isinstance(finding.part, Caution) and finding.part.level != "good-to-know"):
+            told += [text for note in finding.part.clinician for text in (note.text, *note.sources)]
+            told += finding.sources
         labels = [response.question.label for response in profile.responses if response.question.id in finding.triggers]
+        assert [text for text in (*told, *labels) if text not in shown] == []
         assert labels or finding.triggers == ("month",)
-        assert all(label in shown for label in labels)
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_clinician_reads_the_wording_for_the_person_only_where_that_is_asked_for(name: str) -> None:
+    profile = replace(next(iter(personas().values())), audience="clinician")
+    wording = [each.text for each in profile.cautions[0].statements]
+
+    assert not any(text in words(name, profile) for text in wording)
+    assert all(
+        " ".join(text.split("\n- ")[0].split()) in words(name, replace(profile, with_patient_text=True))
+        for text in wording
+    )
+
+
+@pytest.mark.parametrize("person", personas())
+def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(person: str) -> None:
+    profile = replace(personas()[person], audience="clinician")
+    page = plain_text(FORMATS["terminal"](profile)).splitlines()
+
+    case = page[page.index("THE CASE") + 1 : page.index("ITEMS") - 1]
+    assert len(case) <= 12
+    assert len(page) <= 120
+    assert len(page) <= len(plain_text(FORMATS["terminal"](personas()[person])).splitlines())
+
+
+@pytest.mark.slow
+@examples(20)
+@given(partial_answers(packaged()))
+def test_the_case_of_anybody_has_at_most_twelve_lines_and_names_every_urgent_caution_that_applies(
+    answers: Answers,
+) -> None:
+    profile = replace(evaluate(packaged(), answers, DAY), audience="clinician")
+    document = FORMATS["terminal"](profile)
+    page = plain_text(document).splitlines()
+    case = page[page.index("THE CASE") + 1 : page.index("ITEMS") - 1]
+
+    assert len(case) <= 12
+    urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]
+    assert [each.number for each in urgent if not re.search(rf"(?<!\d){each.number}\. ", " ".join(case))] == []
+    search(profile, document)
+
+
+def test_only_the_value_that_a_rule_is_about_is_its_trigger() -> None:
+    profile = personas()["72 years old, on warfarin, eats natto"]
+    caution = next(each for each in profile.cautions if each.part.id == "vitamin-k-antagonist")
+    natto = next(each for each in profile.sections if each.part.id == "k2-in-food")
+
+    assert [(each.question, each.answer) for each in triggers(profile, caution)] == [
+        ("clot_medicine", "Warfarin"),
+        ("medications", "warfarin"),
+    ]
+    assert ("foods", "Natto, even now and then") in [(each.question, each.answer) for each in triggers(profile, natto)]
 
 
 def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_marked() -> None:
@@ -282,8 +350,8 @@ def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_mar
     assert [response["code"] for response in read["responses"]] == ["answered", "asked-unknown", "not-asked"]
     assert read["sections"][0]["triggers"] == [{"question": "age", "label": "Age", "answer": "72"}]
     assert read["cautions"][0]["triggers"] == [
-        {"question": "clot_medicine", "label": "Blood thinner", "answer": "asked-unknown"},
-        {"question": "medications", "label": "Medicines", "answer": "not-asked"},
+        {"question": "clot_medicine", "label": "Blood thinner", "answer": "Not sure"},
+        {"question": "medications", "label": "Medicines", "answer": "Not answered"},
     ]
     assert (read["cautions"][0]["contested"], read["sections"][0]["contested"]) == (False, True)
 

@@ -112,7 +112,7 @@ def test_a_response_has_each_answer_under_the_link_id_of_its_question_and_no_nam
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{OWN}|1",
         "status": "completed",
-        "authored": "2026-11-21T12:00:00Z",
+        "authored": "2026-11-21",
         "item": [
             {"linkId": "age", "text": "How old are you?", "answer": [{"valueInteger": 72}]},
             {

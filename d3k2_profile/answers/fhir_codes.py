@@ -1,17 +1,11 @@
-"""What the two FHIR documents say alike: addresses, codings, and where each question stands."""
+"""What the questionnaire and its response say alike in FHIR: addresses, codings, and where each question stands."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from d3k2_profile.output import answers_in_words
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    Kind,
-    Option,
-    Question,
-)
+from d3k2_profile.questions import values
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, Option, Question
 from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.model import About
 
@@ -20,6 +14,14 @@ OWN = "urn:d3k2-profile"
 """
 SPECIAL = f"{OWN}:special-answers"
 DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+CONFIRMED = f"{OWN}:confirmed"
+"""What was asked about a medicine: an extension of its answer."""
+ABSENT: Mapping[Unknown | None, str] = {
+    Unknown.NOT_SURE: "asked-unknown",
+    Unknown.DECLINED: "asked-declined",
+    None: "not-asked",
+}
+"""Why there is no known answer, as FHIR says it."""
 DETAIL = "detail.questions"
 """The link id of the group of detail questions; no question's id has a dot."""
 NO_NUMBER = "If you give no number"
@@ -40,10 +42,10 @@ class Coding:
         return {"system": self.system, "code": self.code, "display": self.display}
 
 
-NONE_OF_THESE = Coding(SPECIAL, "none-of-these", answers_in_words.NONE_OF_THESE)
+NONE_OF_THESE = Coding(SPECIAL, "none-of-these", values.NONE_OF_THESE)
 UNKNOWN = {
-    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", answers_in_words.NOT_SURE),
-    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", answers_in_words.DECLINED),
+    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", values.NOT_SURE),
+    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", values.DECLINED),
 }
 
 
