@@ -36,6 +36,9 @@ EVIDENCE = "Evidence"
 LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
 
+MORE_OF_THIS = "Why, how sure that is, and who says so"
+CONTENTS = "ON THIS PAGE"
+
 SHEET = "MY TALKING SHEET"
 SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
 MY_CAUTIONS = "WHAT TO TALK ABOUT"

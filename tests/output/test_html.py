@@ -126,7 +126,8 @@ def test_the_address_of_a_source_is_a_link_only_where_it_leads_to_the_web() -> N
     )
     links = [attributes["href"] for attributes in outline(page(profile_of(rules, {"q": "a"}))).all("a")]
 
-    assert links == ["#source-s"]
+    assert "#source-s" in links
+    assert [link for link in links if not link.startswith("#")] == []
 
 
 def test_more_cautions_than_fit_are_counted_by_level_with_their_numbers() -> None:
