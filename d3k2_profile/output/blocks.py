@@ -6,6 +6,7 @@ These are named tuples because twenty dataclasses would cost a page twenty milli
 from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.rules.model import Level
+from d3k2_profile.rules.pictures import Way, Year
 
 
 class Paragraph(NamedTuple):
@@ -149,7 +150,10 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest."""
+    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest.
+
+    What is drawn beside it repeats what is said.
+    """
 
     number: int
     title: str
@@ -158,6 +162,8 @@ class SectionCard(NamedTuple):
     statements: tuple[Stated, ...]
     not_known: tuple[Labelled, ...]
     more: str
+    year: Year | None = None
+    way: Way | None = None
 
 
 class ClinicianItem(NamedTuple):

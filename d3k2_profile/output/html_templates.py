@@ -6,7 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from d3k2_profile.output import words
+from d3k2_profile.output import html_pictures, words
 from d3k2_profile.output.blocks import Stated
 from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.text import blocks
@@ -24,6 +24,8 @@ def template(name: str, **filters: Callable[..., object]) -> Template:
     )
     engine.globals["words"] = words
     engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case, **filters}
+    drawn = (html_pictures.steps, html_pictures.way_in_words, html_pictures.cells, html_pictures.year_in_words)
+    engine.filters |= {drawing.__name__: drawing for drawing in drawn}
     engine.tests |= {"web_address": _is_web_address, "signs": are_signs}
     return engine.get_template(name)
 

@@ -153,4 +153,6 @@ def _section_card(section: Finding) -> SectionCard:
         statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
         more=more(part.id),
+        year=section.year,
+        way=part.way,
     )

@@ -15,6 +15,7 @@ from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCauti
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
 from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Source, Statement
+from d3k2_profile.rules.pictures import Year
 
 Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
@@ -190,6 +191,7 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
                 triggers=_triggers(true, situation),
                 statements=_standing(section, situation),
                 asks=_asks(section, situation),
+                year=_year(section, situation),
             )
             found.append(finding)
     found.sort(key=lambda finding: (INTEREST not in finding.triggers, -len(finding.rules)))
@@ -205,6 +207,11 @@ def _standing(part: Section, situation: Situation) -> tuple[Statement, ...]:
 def _asks(part: Section, situation: Situation) -> tuple[str, ...]:
     facts = situation.facts
     return tuple(each.text for each in part.ask if each.when is None or holds(each.when, facts))
+
+
+def _year(part: Section, situation: Situation) -> Year | None:
+    facts = situation.facts
+    return next((each for each in part.years if each.when is None or holds(each.when, facts)), None)
 
 
 def _because(rules: Sequence[Rule]) -> tuple[str, ...]:

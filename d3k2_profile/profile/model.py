@@ -8,6 +8,7 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.questions.kinds import ChoicesQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
+from d3k2_profile.rules.pictures import Year
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
@@ -51,7 +52,8 @@ class Finding:
     """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
     rules look at.
 
-    `statements` are those of the section that these answers leave standing, and `asks` the questions to ask.
+    `statements` are those of the section that these answers leave standing, `asks` the questions to ask, and `year`
+    the year that is drawn for these answers.
     """
 
     number: int
@@ -62,6 +64,7 @@ class Finding:
     statements: tuple[Statement, ...]
     asks: tuple[str, ...]
     certainty: Certainty = "applies"
+    year: Year | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
+from d3k2_profile.rules.pictures import Way, Year
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -136,6 +137,8 @@ class Section:
     not_known: str = ""
     ask: tuple[Annotated[Ask, TEXT_OR_MAPPING], ...] = ()
     clinician: tuple[Statement, ...] = ()
+    years: tuple[Year, ...] = ()
+    way: Way | None = None
 
     @property
     def contested(self) -> bool:

@@ -21,7 +21,7 @@ from d3k2_profile.terminal.console import plain_text
 from tests.samples import packaged, personas, profile_of, ruleset
 
 VOID = {"meta", "input", "br", "hr"}
-LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "svg", "form", "base"}
+LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "form", "base"}
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
