@@ -7,6 +7,8 @@ import typer
 
 from d3k2_profile.profile.model import Audience
 
+ID_IS = "The id of a section or caution, such as vitamin-k-antagonist; 'd3k2-profile read' lists them."
+
 Rules = Annotated[
     Path | None, typer.Option("--rules", metavar="FILE", help="Use another rule set.", show_default=False)
 ]
