@@ -26,7 +26,7 @@ app = typer.Typer(
       d3k2-profile                                         ask, and keep nothing
       d3k2-profile ask --answers mine.json                 and keep the answers
       d3k2-profile report mine.json --output page.html     a page to print
-      d3k2-profile explain mine.json vitamin-k-antagonist  why this caution is on it
+      d3k2-profile explain mine.json vitamin-k-antagonist  why this caution
       d3k2-profile ask --help                              all that "ask" can do
     """,
 )
@@ -50,7 +50,7 @@ _rules = typer.Typer(
 
     \b
     Examples:
-      d3k2-profile rules check mine.yaml                what is wrong, line by line
+      d3k2-profile rules check mine.yaml                what is wrong in it
       d3k2-profile rules check --explain unshown        what a code means
       d3k2-profile rules schema > rules.schema.json     completion in an editor
       d3k2-profile ask --rules mine.yaml                try it
