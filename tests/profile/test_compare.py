@@ -244,9 +244,10 @@ def test_a_statement_that_is_taken_out_and_one_with_other_sources_are_named() ->
     first, *others = WARFARIN_RULES.cautions
     earlier = replace(first, says=(first.says[0], replace(first.says[0], text="Old.")))
     later = replace(first, says=(replace(first.says[0], sources=("other2021", *first.says[0].sources)),))
-    rules = [
-        replace(WARFARIN_RULES, digest=name, cautions=(each, *others)) for name, each in (("a", earlier), ("b", later))
-    ]
+    both = replace(
+        WARFARIN_RULES, sources=(*WARFARIN_RULES.sources, replace(WARFARIN_RULES.sources[0], id="other2021"))
+    )
+    rules = [replace(both, digest=each.says[0].sources[0], cautions=(each, *others)) for each in (earlier, later)]
     found = compare(*(reading(each, {"clot_medicine": "warfarin"}) for each in rules))
 
     assert page(found).endswith(
