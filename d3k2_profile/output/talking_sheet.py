@@ -29,7 +29,14 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     return TalkingSheet(
         no_caution=no_caution(profile),
         cautions=tuple(
-            CautionInShort(number=each.number, level=each.part.level, mark=mark(each), title=each.part.title)
+            CautionInShort(
+                number=each.number,
+                level=each.part.level,
+                mark=mark(each),
+                title=each.part.title,
+                because=" ".join(each.because if each.certainty == "applies" else ()),
+                act=each.part.act,
+            )
             for each in named
         ),
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
