@@ -117,7 +117,9 @@ def _help(urgent: Sequence[Stated], *, boxed: bool) -> Iterator[RenderableType]:
     for each in urgent:
         if boxed and each.ends_in_list:
             yield Rule(characters="-", style="none")
-            yield from (Item(line, HELP, "bold") for block in blocks(each.text) for line in block)
+            heading, *items = (line for block in blocks(each.text) for line in block)
+            yield Item(heading, HELP, "bold", "bold")
+            yield from (Item(line, INDENT, hang=len(INDENT) + 2) for line in items)
             yield Rule(characters="-", style="none")
         else:
             yield Item(in_one_line(each.text), HELP, "bold", "bold")

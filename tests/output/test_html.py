@@ -15,7 +15,8 @@ import pytest
 from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.output.talking_sheet import and_more, counted
+from d3k2_profile.output.talking_sheet import counted
+from d3k2_profile.output.words import and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
 from tests.samples import packaged, personas, profile_of, ruleset
