@@ -63,7 +63,7 @@ class ScreenLine(NamedTuple):
 
 
 class CautionInShort(NamedTuple):
-    """A caution as the talking sheet names it, with the reason and what to do."""
+    """A caution as the talking sheet names it, with the reason and what to do where there is room."""
 
     number: int
     level: Level

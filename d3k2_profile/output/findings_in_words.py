@@ -151,7 +151,8 @@ def not_checked_in_short(profile: Profile) -> tuple[str, ...]:
     """The same, with one line for each open answer: what has no card on the page, as far as it fits."""
     open_ones = [(group.question.label, _rolled_up(group)) for group in profile.not_checked]
     lines = [f"{label}: {that_fit(names, SHORT_LINE - len(label), '; ')}" for label, names in open_ones if names]
-    return (*_unrecognised(profile.medications), *lines)
+    in_full = not_checked(profile)
+    return (*in_full[: len(in_full) - len(open_ones)], *lines)
 
 
 def _rolled_up(group: NotChecked) -> list[str]:

@@ -13,6 +13,9 @@ from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are."""
+MOST_EXPLAINED = 5
+"""Of more cautions than these only the urgent ones have their reasons on the sheet."""
+MOST_REASONS = 2
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -25,19 +28,14 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         each for each in profile.cautions if each.part.level == "ask-first" or len(profile.cautions) <= MOST_TITLES
     ]
     rest = [each for each in profile.cautions if each not in named]
-    known = [each for each in profile.responses if each.state == "known"]
+    matters = {name for each in named for name in each.triggers} or {
+        name for each in profile.sections for name in each.triggers
+    }
+    known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
         no_caution=no_caution(profile),
         cautions=tuple(
-            CautionInShort(
-                number=each.number,
-                level=each.part.level,
-                mark=mark(each),
-                title=each.part.title,
-                because=" ".join(each.because if each.certainty == "applies" else ()),
-                act=each.part.act,
-            )
-            for each in named
+            _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
         taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
@@ -48,6 +46,19 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         ),
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
+    )
+
+
+def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
+    """A caution on the sheet; with its reason where it applies, and with what to do where it could be missed."""
+    applies = explained and caution.certainty == "applies"
+    return CautionInShort(
+        number=caution.number,
+        level=caution.part.level,
+        mark=mark(caution),
+        title=caution.part.title,
+        because=" ".join(caution.because[:MOST_REASONS]) if applies else "",
+        act=caution.part.act if applies or caution.never_shortened else "",
     )
 
 
