@@ -16,4 +16,5 @@ SavedFile = Annotated[Path, typer.Argument(metavar="ANSWERS", help="A file of sa
 OutputFile = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE, not to the screen.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it exists.")]
 ForWhom = Annotated[Audience, typer.Option("--for", help="Who reads it.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Print what is longer than the screen, without a pager.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write all of it as JSON.")]

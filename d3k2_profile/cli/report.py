@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from d3k2_profile.cli.inputs import rule_set, saved_answers
-from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
+from d3k2_profile.cli.options import Force, ForWhom, NoPager, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
@@ -19,7 +19,7 @@ MaybeSavedFile = Annotated[
     Path | None,
     typer.Argument(metavar="ANSWERS", help="A file of saved answers, or - for standard input.", show_default=False),
 ]
-Format = Literal["terminal", "markdown", "html", "json", "fhir"]
+Format = Literal["terminal", "markdown", "md", "html", "message", "json", "fhir"]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 ProfileSchema = Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the JSON format instead.")]
 
@@ -32,6 +32,7 @@ def report(
     force: Force = False,
     schema: ProfileSchema = False,
     rules: Rules = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show the page of saved answers.
 
@@ -44,8 +45,9 @@ def report(
     if answers is None:
         raise UsageError("name a file of saved answers, or - for standard input")
     must_not_be_read(output, answers, rules)
-    wanted = form or format_for(output)
+    wanted = "markdown" if form == "md" else form or format_for(output)
     ruleset = rule_set(rules)
     saved = saved_answers(answers, ruleset)
-    show(evaluate(ruleset, saved.answers, on=saved.updated or date.today()), wanted, reader, output, force=force)
+    profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
+    show(profile, wanted, reader, output, force=force, paged=not no_pager)
     return None

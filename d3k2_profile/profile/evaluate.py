@@ -5,12 +5,13 @@ checked.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Facts
 from d3k2_profile.conditions.when import grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.asking import INTEREST, questions_to_ask
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
@@ -21,9 +22,6 @@ Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
 
 MOST_SECTIONS = 8
-MOST_QUESTIONS = 5
-INTEREST = "interest"
-"""The question that asks what brings a person here: what its options bring stands first among the sections."""
 
 
 def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
@@ -55,7 +53,7 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         cautions_only=_because(cautions_only),
         not_checked=not_checked,
         worth_finding_out=_worth_finding_out(not_checked),
-        questions_to_ask=_questions_to_ask(shown),
+        questions_to_ask=questions_to_ask(shown),
         sources=_sources(ruleset, shown),
         concerned=_concerned(ruleset, cautions),
         blood_thinner=_takes_a_thinner(ruleset, held),
@@ -256,13 +254,6 @@ def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
         key=lambda group: (len(group.cautions), sum(each.part.level == "ask-first" for each in group.cautions)),
         default=None,
     )
-
-
-def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """At most five questions: the first of each finding in the order of the page, then the second of each."""
-    shown = [finding for finding in findings if finding.shown_in_full]
-    rounds = zip_longest(*(finding.asks for finding in shown))
-    return tuple(dict.fromkeys(question for one in rounds for question in one if question))[:MOST_QUESTIONS]
 
 
 def _sources(ruleset: RuleSet, findings: Sequence[Finding]) -> tuple[Source, ...]:

@@ -102,7 +102,8 @@ class Source:
 class Statement:
     """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
-    What to do (`kind: practice`) has no strength. One with `when` is left out where that is False.
+    What to do (`kind: practice`) has no strength. One with `when` is left out where that is False. What comes `first`
+    stands on the screen too, and in bold.
     """
 
     text: NonEmptyText
@@ -110,6 +111,12 @@ class Statement:
     kind: EvidenceKind
     sources: NonEmptyTexts
     when: When | None = None
+    first: bool = False
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it names signs to call for help with, by the words that every rule set has for that."""
+        return self.kind == "practice" and "local emergency number" in self.text
 
 
 @dataclass(frozen=True, kw_only=True)
