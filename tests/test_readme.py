@@ -5,7 +5,6 @@ import re
 import shlex
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,20 +30,22 @@ def block(language: str, containing: str) -> str:
     return next(found for found in blocks if containing in found)
 
 
-def test_the_sheet_is_the_one_of_the_person_it_says_it_is(kept: Kept) -> None:
+def test_the_screen_it_shows_is_the_one_of_the_person_it_says_it_is(kept: Kept) -> None:
     natto = next(profile for name, profile in personas().items() if "natto" in name)
-    sheet, _, _ = plain_text(FORMATS["markdown"](natto)).partition("\n---\n")
+    screen, _, _ = plain_text(FORMATS["terminal"](natto)).partition("\n\n")
 
-    kept(README, f"<!-- sheet -->\n```markdown\n{block('markdown', '')}```", f"<!-- sheet -->\n```markdown\n{sheet}```")
+    kept(README, f"<!-- sample -->\n```text\n{block('text', '')}```", f"<!-- sample -->\n```text\n{screen}\n```")
 
 
-def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> None:
-    page = plain_text(
-        FORMATS["terminal"](profile_of(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21)))
-    )
-    end = page.index("\n\n====", page.index("[!!!]"))
+def test_it_is_short_and_says_who_did_not_review_the_texts() -> None:
+    assert len(TEXT.splitlines()) < 200
+    assert "**No doctor, pharmacist or dietitian has reviewed it.**" in TEXT
 
-    kept(README, block("text", ""), page[:end] + "\n")
+
+def commands(*, asking: bool) -> list[str]:
+    """The commands it shows that ask, or those that do not."""
+    lines = [*block("sh", "ask --answers").splitlines(), *block("sh", "report --schema").splitlines()]
+    return [line for line in lines if (" ask " in line) == asking]
 
 
 def own_rule_set(folder: Path) -> Path:
@@ -60,7 +61,7 @@ def test_the_parts_of_a_rule_set_it_shows_fit_into_a_copy_of_the_packaged_one(tm
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " not in line])
+@pytest.mark.parametrize("line", commands(asking=False))
 def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     own_rule_set(tmp_path)
     for name in ("mine.json", "later.json"):
@@ -74,7 +75,7 @@ def test_every_command_it_shows_does_what_it_says(line: str, tmp_path: Path, mon
     assert outcome.stdout or list(tmp_path.glob("page.*"))
 
 
-@pytest.mark.parametrize("line", [line for line in block("sh", "report mine.json").splitlines() if " ask " in line])
+@pytest.mark.parametrize("line", commands(asking=True))
 def test_every_command_it_shows_that_asks_asks_its_first_question(
     line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,14 @@ app = typer.Typer(
 
     The answers lead to a page of explanations and cautions to talk over with a doctor,
     pharmacist or dietitian. It never says how much to take. Without a command: ask.
+
+    \b
+    Examples:
+      d3k2-profile                                         ask, and keep nothing
+      d3k2-profile ask --answers mine.json                 and keep the answers
+      d3k2-profile report mine.json --output page.html     a page to print
+      d3k2-profile explain mine.json vitamin-k-antagonist  why this caution
+      d3k2-profile ask --help                              all that "ask" can do
     """,
 )
 add(app, "ask", "Ask the questions, then show the page.")
@@ -31,7 +39,22 @@ add(app, "explain", "Say why a section or caution is shown, not ruled out or not
 add(app, "compare", "Say what changed between two files of answers, or what another answer would change.")
 
 _rules = typer.Typer(
-    cls=PlainGroup, rich_markup_mode=None, help="Check a rule set, or describe its shape for an editor."
+    cls=PlainGroup,
+    rich_markup_mode=None,
+    short_help="Check a rule set, or describe its shape for an editor.",
+    help="""Check a rule set, or describe its shape for an editor.
+
+    A rule set is one YAML file with all questions, texts, sources and rules. Authors begin
+    with a copy of the packaged rules.yaml, and check it after each change; every
+    command takes it with --rules.
+
+    \b
+    Examples:
+      d3k2-profile rules check mine.yaml                what is wrong in it
+      d3k2-profile rules check --explain unshown        what a code means
+      d3k2-profile rules schema > rules.schema.json     completion in an editor
+      d3k2-profile ask --rules mine.yaml                try it
+    """,
 )
 app.add_typer(_rules, name="rules")
 add(

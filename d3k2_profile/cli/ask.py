@@ -14,7 +14,8 @@ from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.conversation import session
 from d3k2_profile.conversation.faces import face
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.keeper import keeping
+from d3k2_profile.conversation.keeper import Keeper, keeping
+from d3k2_profile.conversation.menu import Face
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output.write import check_free
 from d3k2_profile.profile.contradictions import contradictions
@@ -85,15 +86,25 @@ def ask(
         sitting = face(plain=plain)
         confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None
         outcome = session.hold(sitting, begun, keeper, confirm)
-        match outcome:
-            case session.Completed():
-                shown = show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
-                if not output:
-                    session.offer_to_keep(sitting, shown)
-            case session.LeftEarly():
-                show(session.profile_of(ruleset, outcome), form, reader, output, force=force)
+        if output is None and reader == "individual" and session.at_a_terminal():
+            _end(sitting, outcome, keeper, ruleset)
+        elif not isinstance(outcome, session.Left):
+            show(session.profile_of(ruleset, outcome), form, reader, output, force=force, paged=True)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
+
+
+def _end(sitting: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleSet) -> None:
+    """Shows the screen with its menu, and again after each round of further questions; what draws it is loaded here,
+    behind the questions.
+    """
+    from d3k2_profile.conversation import ending
+
+    while not isinstance(outcome, session.Left):
+        going_on = ending.end(sitting, outcome, ruleset, session.profile_of(ruleset, outcome))
+        if going_on is None:
+            return
+        outcome = session.hold(sitting, going_on, keeper, further=True)
 
 
 def _proposal(path: Path, ruleset: RuleSet) -> "Proposal":

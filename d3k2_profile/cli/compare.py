@@ -16,7 +16,7 @@ from d3k2_profile.profile.compare import Reading
 from d3k2_profile.profile.compare import compare as comparison
 
 BeforeFile = Annotated[Path, typer.Argument(metavar="BEFORE", help="A file of saved answers, or - for standard input.")]
-AfterFile = Annotated[Path | None, typer.Argument(metavar="[AFTER]", help="A later one; only one of the two may be -.")]
+AfterFile = Annotated[Path | None, typer.Argument(metavar="AFTER", help="A later one; only one of the two may be -.")]
 Supposed = Annotated[
     list[str] | None,
     typer.Option(

@@ -6,14 +6,12 @@ from typing import Annotated
 import typer
 
 from d3k2_profile.cli.inputs import finding, finding_ids, rule_set, saved_answers
-from d3k2_profile.cli.options import Rules, SavedFile
+from d3k2_profile.cli.options import ID_IS, Rules, SavedFile
 from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import release
 from d3k2_profile.profile.explain import explain as explanation
 
-ExplainedId = Annotated[
-    str, typer.Argument(metavar="ID", help="The section or caution to explain.", autocompletion=finding_ids)
-]
+ExplainedId = Annotated[str, typer.Argument(metavar="ID", help=ID_IS, autocompletion=finding_ids)]
 
 
 def explain(

@@ -12,7 +12,7 @@ from d3k2_profile.output.write import emit
 from d3k2_profile.profile.lookup import look_up
 
 LookupNames = Annotated[
-    list[str], typer.Argument(metavar="NAME...", help="What is on the box; several are looked up each.")
+    list[str], typer.Argument(metavar="NAME", help="What is on the box; several are looked up each.")
 ]
 
 

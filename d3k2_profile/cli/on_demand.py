@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def add(group: typer.Typer, name: str, summary: str, module: str = "") -> None:
     """Adds a command to a group; its function has its name, and so has the module in this folder, where none is given.
 
-    The summary is the first line of the function's docstring, here for the help of the group.
+    The summary is the first line of the function's docstring, here for the help of the group, which shows it whole.
     """
 
     def function() -> Callable[..., None]:
         found: Callable[..., None] = getattr(import_module(f"d3k2_profile.cli.{module or name}"), name)
         return found
 
-    group.command(name, cls=OnDemand, help=summary)(function)
+    group.command(name, cls=OnDemand, help=summary, short_help=summary)(function)
 
 
 class OnDemand(TyperCommand):

@@ -35,8 +35,10 @@ def named_by_ending(output: Path, endings: Mapping[str, str], or_else: str = OR_
     raise UsageError(f"the ending '{output.suffix}' names no format; end the name in {' or '.join(endings)}{or_else}")
 
 
-def show(profile: Profile, form: str, reader: Audience, output: Path | None, *, force: bool) -> Profile:
+def show(
+    profile: Profile, form: str, reader: Audience, output: Path | None, *, force: bool, paged: bool = False
+) -> Profile:
     """Writes the page for its reader, once it has been searched; the profile as that reader has it."""
     profile = replace(profile, audience=reader)
-    release(profile, FORMATS[form](profile), output, force=force)
+    release(profile, FORMATS[form](profile), output, force=force, paged=paged)
     return profile

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from d3k2_profile.cli.inputs import finding_ids, rule_set
-from d3k2_profile.cli.options import Rules
+from d3k2_profile.cli.options import NoPager, Rules
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output import library
 from d3k2_profile.output.write import emit
@@ -25,6 +25,7 @@ Asked = Annotated[
 def read(
     words: Asked = None,
     rules: Rules = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Read the library: its contents, one section or caution in full, or what words find.
 
@@ -33,10 +34,11 @@ def read(
     ruleset = rule_set(rules)
     asked = " ".join(words or ())
     if not asked:
-        emit(library.contents(ruleset))
+        shown = library.contents(ruleset)
     elif asked in ruleset.findings:
-        emit(library.entry(ruleset, ruleset.findings[asked]))
+        shown = library.entry(ruleset, ruleset.findings[asked])
     elif found := search(ruleset, asked):
-        emit(library.found(found))
+        shown = library.found(found)
     else:
         raise UsageError(f"nothing in the library is found by '{clean(asked)}'; 'd3k2-profile read' lists all")
+    emit(shown, paged=not no_pager)

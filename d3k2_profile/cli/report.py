@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from d3k2_profile.cli.inputs import rule_set, saved_answers
-from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
+from d3k2_profile.cli.options import Force, ForWhom, NoPager, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.cli.report_many import write_lines
 from d3k2_profile.errors import UsageError
@@ -25,7 +25,7 @@ SavedFiles = Annotated[
         show_default=False,
     ),
 ]
-Format = Literal["terminal", "markdown", "html", "json", "jsonl", "fhir"]
+Format = Literal["terminal", "markdown", "md", "html", "message", "json", "jsonl", "fhir"]
 WantedFormat = Annotated[Format | None, typer.Option("--format", help="What to write (else FILE's ending decides).")]
 WithPatientText = Annotated[
     bool, typer.Option("--with-patient-text", help="Add the person's wording to a page for a clinician.")
@@ -42,6 +42,7 @@ def report(
     schema: ProfileSchema = False,
     patient_text: WithPatientText = False,
     rules: Rules = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show the page of saved answers, or the profiles of many files.
 
@@ -62,9 +63,9 @@ def report(
         raise UsageError("a page is made of one file; for many, use --format jsonl")
     if patient_text and reader != "clinician":
         raise UsageError("--with-patient-text is for a page with --for clinician")
-    wanted = form or format_for(output)
+    wanted = "markdown" if form == "md" else form or format_for(output)
     ruleset = rule_set(rules)
     saved = saved_answers(answers[0], ruleset)
     profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
-    show(replace(profile, with_patient_text=patient_text), wanted, reader, output, force=force)
+    show(replace(profile, with_patient_text=patient_text), wanted, reader, output, force=force, paged=not no_pager)
     return None

@@ -14,7 +14,7 @@ from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.write import emit
 from d3k2_profile.text import did_you_mean
 
-RulesFile = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="The rule set (else the packaged one).")]
+RulesFile = Annotated[Path | None, typer.Argument(metavar="FILE", help="The rule set (else the packaged one).")]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
 ExplainCode = Annotated[
     str | None, typer.Option("--explain", metavar="CODE", help="Say why a code exists, and the remedy.")

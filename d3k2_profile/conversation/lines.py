@@ -36,6 +36,7 @@ class NumberedLines:
     read: Callable[[], str]
     greeting: tuple[str, ...] = ()
     clears: bool = False
+    plain: bool = True
 
     @contextmanager
     def sitting(self) -> Iterator[None]:

@@ -33,6 +33,7 @@ class Lists:
     keyboard: Input
     screen: Output
     greeting: tuple[str, ...] = (USE_LISTS,)
+    plain: bool = False
     held: bool = False
     said: list[str] = field(default_factory=list)
     prompt: Prompt | None = None

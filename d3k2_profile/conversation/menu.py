@@ -54,6 +54,10 @@ class Face(Protocol):
     """Where the conversation happens."""
 
     @property
+    def plain(self) -> bool:
+        """Whether lines are only ever printed one after the other."""
+
+    @property
     def greeting(self) -> tuple[str, ...]:
         """What to say about this face before the first question."""
 

@@ -53,11 +53,15 @@ Confirm: TypeAlias = Callable[[Face, Interview], Interview]
 """Asks about what a health record proposes: the interview with what was confirmed."""
 
 
-def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None = None) -> Outcome:
-    """What came of the questions: asked to the end or not, and what there is to show."""
+def hold(
+    face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None = None, *, further: bool = False
+) -> Outcome:
+    """What came of the questions: asked to the end or not, and what there is to show; `further` ones begin without a
+    welcome.
+    """
     try:
         with face.sitting():
-            outcome = _asked(face, interview, keeper, confirm)
+            outcome = _asked(face, interview, keeper, confirm, further=further)
     except InputEnded as error:
         with suppress(OSError):
             face.clear()
@@ -76,9 +80,10 @@ def hold(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | No
     return outcome
 
 
-def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None) -> Outcome:
-    keeper.begin(face, interview)
-    script.welcome(face, file_name(keeper.path) if keeper.path else "", len(interview.answers))
+def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None, *, further: bool) -> Outcome:
+    if not further:
+        keeper.begin(face, interview)
+        script.welcome(face, file_name(keeper.path) if keeper.path else "", len(interview.answers))
     try:
         confirmed = confirm(face, interview) if confirm else interview
     except (LeftHere, WentBack):
@@ -105,11 +110,13 @@ def profile_of(ruleset: RuleSet, outcome: Completed | LeftEarly) -> Profile:
     return replace(evaluate(ruleset, outcome.interview.answers, on=date.today()), partial=partly)
 
 
+def at_a_terminal() -> bool:
+    """Whether a person can read the result and type what to do with it."""
+    return all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr, sys.stdout))
+
+
 def offer_to_keep(face: Face, profile: Profile) -> None:
-    """Writes the page to a file where a person at a terminal names one."""
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr, sys.stdout)):
-        return
-    face.say("")
+    """Writes the page to a file where a person names one."""
     note = ""
     with suppress(InputEnded):
         while name := script.file_to_keep(face, tuple(ENDINGS), note):

@@ -34,6 +34,7 @@ FORMATS = {
     "terminal": _page_by("terminal"),
     "markdown": _page_by("markdown"),
     "html": _page_by("html"),
+    "message": _page_by("message"),
     "json": _page_by("json"),
     "fhir": _page_by("fhir_response"),
 }

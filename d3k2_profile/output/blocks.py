@@ -6,6 +6,7 @@ These are named tuples because twenty dataclasses would cost a page twenty milli
 from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.rules.model import Level
+from d3k2_profile.rules.pictures import Way, Year
 
 
 class Paragraph(NamedTuple):
@@ -29,11 +30,17 @@ class Items(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """A statement with its strength in words, and the ids of the sources that say so."""
+    """A statement with its strength in words and in `dots`, and the ids of the sources that say so.
+
+    What to do at once comes `first`; one that is `urgent` names signs to call for help with.
+    """
 
     text: str
     grade: str
     sources: tuple[str, ...]
+    dots: str = ""
+    first: bool = False
+    urgent: bool = False
 
     @property
     def whole(self) -> str:
@@ -47,13 +54,24 @@ class Stated(NamedTuple):
         return self.text.splitlines()[-1].startswith("- ")
 
 
+class ScreenLine(NamedTuple):
+    """A text behind a lead that its further lines hang below; a mark in the lead belongs to a level."""
+
+    text: str
+    lead: str = ""
+    level: Level | None = None
+    bold: bool = False
+
+
 class CautionInShort(NamedTuple):
-    """A caution as the talking sheet names it."""
+    """A caution as the talking sheet names it, with the reason and what to do where there is room."""
 
     number: int
     level: Level
     mark: str
     title: str
+    because: str
+    act: str
 
 
 class TalkingSheet(NamedTuple):
@@ -94,7 +112,8 @@ class ClinicianOpening(NamedTuple):
 
 class CautionCard(NamedTuple):
     """A caution in full. What applies has reasons; what is not ruled out has conditional words instead, and waits for
-    answers. Each of its statements has its support behind it. `more` says how to read the rest where there is more.
+    answers, which `open` says in the fewest words. Each of its statements has its support behind it. `more` says how to
+    read the rest where there is more.
     """
 
     number: int
@@ -104,6 +123,7 @@ class CautionCard(NamedTuple):
     because: tuple[Labelled, ...]
     if_unsure: tuple[str, ...]
     waiting_for: str
+    open: str
     act: Labelled
     statements: tuple[Stated, ...]
     asks: tuple[Labelled, ...]
@@ -119,9 +139,10 @@ class SharedCard(NamedTuple):
 
 
 class NotChecked(NamedTuple):
-    """What could not be assessed, a line each, and the one answer to find out first."""
+    """What could not be assessed, a line each, also in short, and the one answer to find out first."""
 
     lines: tuple[str, ...]
+    in_short: tuple[str, ...]
     worth_finding_out: str
 
 
@@ -132,6 +153,7 @@ class Factor(NamedTuple):
     answer: str
     leads_to: str
     why: str
+    known: bool = True
 
 
 class Factors(NamedTuple):
@@ -149,7 +171,10 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest."""
+    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest.
+
+    What is drawn beside it repeats what is said.
+    """
 
     number: int
     title: str
@@ -158,6 +183,8 @@ class SectionCard(NamedTuple):
     statements: tuple[Stated, ...]
     not_known: tuple[Labelled, ...]
     more: str
+    year: Year | None = None
+    way: Way | None = None
 
 
 class ClinicianItem(NamedTuple):

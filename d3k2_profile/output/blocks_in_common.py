@@ -18,7 +18,8 @@ def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
         yield HeadedBlocks("contradictions", CONTRADICTIONS, (Items(lines),))
     lines, worth = words_for.not_checked(profile), profile.worth_finding_out
     if lines:
-        block = NotChecked(lines, words_for.worth_finding_out(worth) if worth else "")
+        in_short = words_for.not_checked_in_short(profile)
+        block = NotChecked(lines, in_short, words_for.worth_finding_out(worth) if worth else "")
         yield HeadedBlocks("not-checked", NOT_CHECKED, (block,))
 
 

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
-from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO, more, open_questions, waiting_for
+from d3k2_profile.output.comparison_texts import changed, level, rewritten
+from d3k2_profile.output.findings_in_words import MARKS, mark, more, open_questions, waiting_for
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import (
     BECAUSE,
@@ -25,10 +26,11 @@ from d3k2_profile.output.words import (
     listed,
 )
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
+from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Medications, Value
-from d3k2_profile.rules.model import Caution, Level, Section
+from d3k2_profile.rules.model import Section
 
 ANSWERS = "ANSWERS"
 BY_RULES = "CHANGED BY THE RULE SET ALONE"
@@ -37,12 +39,14 @@ BY_RULES_MEANS = "The earlier answers, read with both rule sets:"
 BY_DATE_MEANS = "The earlier answers, on both dates:"
 NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
 NO_FINDING_CHANGED = "No caution or section came, went or changed."
+CONTRADICTIONS = "ANSWERS THAT DO NOT FIT TOGETHER"
+STAYS = "Every caution that either of them brings stays."
+STILL_RAISED = "STILL RAISED BY OTHER ANSWERS"
 OTHER_RULES = (
     "The two files were made with different rule sets. Both were read with the present one; name the older one "
     "with --rules-before FILE."
 )
 SUPPOSED = "What your answers would bring up if some were different. Nothing of this is kept."
-REWORDED = "Its text is another now; read it with: d3k2-profile read"
 
 
 def render(compared: Comparison, *, supposed: bool = False, other_rules: bool = False) -> RenderableType:
@@ -80,12 +84,44 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
     steps = (compared.by_answers, compared.by_rules, compared.by_date)
     if not any(step.changes for step in steps):
         yield Padding(Text(NO_FINDING_CHANGED), (1, 0, 0, 0))
-    cautions = [change for change in compared.by_answers.changes if _level(change.part)]
-    sections = [change for change in compared.by_answers.changes if not _level(change.part)]
+    cautions = [change for change in compared.by_answers.changes if level(change.part)]
+    sections = [change for change in compared.by_answers.changes if not level(change.part)]
     yield from _listed(CAUTIONS, "", compared.by_answers, cautions)
     yield from _listed(SECTIONS, "", compared.by_answers, sections)
+    yield from _contradicted(compared)
+    yield from _still_raised(compared)
     yield from _listed(BY_RULES, BY_RULES_MEANS, compared.by_rules, compared.by_rules.changes)
     yield from _listed(BY_DATE, BY_DATE_MEANS, compared.by_date, compared.by_date.changes)
+
+
+def _contradicted(compared: Comparison) -> Iterator[RenderableType]:
+    """The later answers that cannot both be right."""
+    answers, by_id = compared.after.answers, compared.after.ruleset.questionnaire.by_id
+    if found := contradictions(compared.after.ruleset, answers):
+        yield heading(CONTRADICTIONS)
+        for each in found:
+            denied, named = by_id[each.denied], by_id[each.named]
+            yield Item(
+                f'{denied.label}: "{answer(denied, answers[denied.id])}", and {named.label}: "{each.medicine}". {STAYS}'
+            )
+
+
+def _still_raised(compared: Comparison) -> Iterator[RenderableType]:
+    """The cautions that an answer raised which is another now, and that stand as before: what else raises them."""
+    other_now = {change.question.id for change in compared.answers}
+    listed_above = {change.part.id for change in compared.by_answers.changes}
+    lines = []
+    for caution in compared.before.profile.cautions:
+        later = compared.after.profile.finding(caution.part.id)
+        if later and other_now.intersection(caution.triggers) and caution.part.id not in listed_above:
+            said = [each for each in compared.after.profile.responses if each.question.id in later.triggers]
+            others = [each for each in said if each.question.id not in other_now and each.state == "known"]
+            by = [f"{each.question.label} ({answer(each.question, each.value)})" for each in others]
+            if by:
+                lines.append(f"{mark(caution)} {caution.part.title} ({caution.part.id}): by {listed(by)}")
+    if lines:
+        yield heading(STILL_RAISED)
+        yield from map(Item, lines)
 
 
 def _answer(change: AnswerChange) -> Iterator[str]:
@@ -97,7 +133,7 @@ def _answer(change: AnswerChange) -> Iterator[str]:
         case _:
             earlier = _answer_in_use(change.asked, change.before, counts=change.counted)
             later = _answer_in_use(change.question, change.after, counts=change.counts)
-            yield _changed(label, earlier, later)
+            yield changed(label, earlier, later)
     yield from (_medicine_came(label, each) for each in change.came)
     yield from (_medicine_went(label, each) for each in change.went)
 
@@ -109,7 +145,7 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
     if meaning:
         yield Text(meaning)
     withheld = step.after.cautions_only != step.before.cautions_only and not all(
-        _level(change.part) for change in changes
+        level(change.part) for change in changes
     )
     if step.after.cautions_only and withheld:
         yield Text(CAUTIONS_ONLY)
@@ -129,37 +165,7 @@ def _why(step: Step, change: FindingChange) -> Iterator[str]:
             yield _ruled_out(step.before, caution)
         case FindingChange(after="no-room"):
             yield more(change.part.id)
-    yield from _rewritten(change)
-
-
-def _rewritten(change: FindingChange) -> Iterator[str]:
-    if change.earlier is None or change.later is None or change.earlier.part == change.later.part:
-        return
-    levels = _level(change.earlier.part), _level(change.later.part)
-    if levels[0] and levels[1] and levels[0] != levels[1]:
-        yield _level_changed(levels[0], levels[1])
-    yield from _regraded(change.earlier.part, change.later.part)
-    yield f"{REWORDED} {change.part.id}"
-
-
-def _regraded(earlier: Section, later: Section) -> Iterator[str]:
-    """The statements that have another strength now, and the sources that came and went."""
-    graded = {each.text: each.strength or WHAT_TO_DO for each in (*earlier.says, *earlier.more)}
-    for each in (*later.says, *later.more):
-        before, now = graded.get(each.text), each.strength or WHAT_TO_DO
-        if before and before != now:
-            yield _changed(f'Graded anew: "{each.text}"', before, now)
-    came = [source for source in later.sources if source not in earlier.sources]
-    went = [source for source in earlier.sources if source not in later.sources]
-    if came:
-        yield f"New sources: {', '.join(came)}"
-    if went:
-        yield f"Sources no longer named: {', '.join(went)}"
-
-
-def _level(part: Section) -> Level | None:
-    """How much a caution matters; None for a section."""
-    return part.level if isinstance(part, Caution) else None
+    yield from rewritten(change)
 
 
 def _compared(before: Profile, after: Profile) -> str:
@@ -175,11 +181,6 @@ def _answer_in_use(question: Question, value: Value | None, *, counts: bool) -> 
     if counts:
         return answer(question, value)
     return "does not apply" if value is None else f"{answer(question, value)} (does not apply, so it does not count)"
-
-
-def _changed(label: str, before: str, after: str) -> str:
-    """What something was and what it is."""
-    return f"{label}: {before} -> {after}"
 
 
 def _medicine_came(label: str, found: Recognition) -> str:
@@ -204,19 +205,19 @@ def left_out(labels: list[str]) -> str:
 
 def _stood(part: Section, before: Standing, after: Standing) -> str:
     """A finding with how it stood and how it stands."""
-    level = _level(part)
-    name = f"{f'{MARKS[level]} ' if level else ''}{part.title} ({part.id})"
+    of_caution = level(part)
+    name = f"{f'{MARKS[of_caution]} ' if of_caution else ''}{part.title} ({part.id})"
     return (
         f"{name}: {_standing(part, after)} as before"
         if before == after
-        else _changed(name, _standing(part, before), _standing(part, after))
+        else changed(name, _standing(part, before), _standing(part, after))
     )
 
 
 def _standing(part: Section, standing: Standing) -> str:
     match standing:
         case "shown":
-            return "applies" if _level(part) else "shown"
+            return "applies" if level(part) else "shown"
         case "not-ruled-out":
             return "not ruled out"
         case "no-room":
@@ -241,8 +242,3 @@ def _ruled_out(before: Profile, caution: RaisedCaution) -> str:
     """Which answers had left open what is ruled out now."""
     labels = [question.label for question in open_questions(before, caution)]
     return f"Ruled out now. The open answer was: {listed(labels)}."
-
-
-def _level_changed(before: Level, after: Level) -> str:
-    """How much a caution mattered before, and now."""
-    return _changed("Level", MARKS[before], MARKS[after])

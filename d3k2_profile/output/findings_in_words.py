@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of
+from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of, that_fit
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.rules.model import Level, Statement
+from d3k2_profile.rules.model import Level, Statement, Strength
 
 NO_CAUTION = (
     "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
@@ -24,7 +24,17 @@ MARKS: dict[Level, str] = {
     "bring-up": "[!!] BRING UP",
     "good-to-know": "[i] GOOD TO KNOW",
 }
+DOTS: dict[Strength, str] = {
+    "strong": "●●●",
+    "moderate": "●●○",
+    "limited": "●○○",
+    "mixed": "●◐○",
+    "preliminary": "○○○",
+}
 WHAT_TO_DO = "what to do"
+NOTHING = "-"
+"""What an answer led to where that is nothing."""
+SHORT_LINE = 64
 STRENGTHS_MEAN = (
     "Behind each statement stands how sure the field is of it, and who says so. Strong: unlikely to change. Moderate: "
     "good with some gaps. Limited: few or small studies. Mixed: studies or experts disagree. Preliminary: not shown "
@@ -40,7 +50,14 @@ def mark(caution: RaisedCaution) -> str:
 
 def stated(statement: Statement) -> Stated:
     """A statement with its strength and who says so."""
-    return Stated(statement.text.strip(), statement.strength or WHAT_TO_DO, statement.sources)
+    return Stated(
+        text=statement.text.strip(),
+        grade=statement.strength or WHAT_TO_DO,
+        sources=statement.sources,
+        dots=DOTS[statement.strength] if statement.strength else "",
+        first=statement.first,
+        urgent=statement.urgent,
+    )
 
 
 def stated_for_clinicians(statement: Statement) -> Stated:
@@ -76,7 +93,9 @@ def leads_to(profile: Profile, response: Response) -> str:
                 caution.number
             )
     explained = [section.number for section in profile.sections if response.question.id in section.triggers]
-    return "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or "-"
+    return (
+        "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or NOTHING
+    )
 
 
 def runs(numbers: Sequence[int]) -> str:
@@ -108,6 +127,13 @@ def waiting_for(profile: Profile, caution: RaisedCaution) -> str:
     return not_settled(open_questions(profile, caution))
 
 
+def open_in_short(profile: Profile, caution: RaisedCaution) -> str:
+    """The same in the fewest words."""
+    if caution.unread:
+        return waiting_for(profile, caution)
+    return f"Open: {listed([each.label for each in open_questions(profile, caution)])}."
+
+
 def open_questions(profile: Profile, caution: RaisedCaution) -> list[Question]:
     """The questions whose answers would settle a caution, in the order they are asked."""
     return [group.question for group in profile.not_checked if group.question.id in caution.missing]
@@ -122,6 +148,18 @@ def not_checked(profile: Profile) -> tuple[str, ...]:
     """What could not be assessed, a line each."""
     beside = (NOT_CHECKED_BESIDE.format(listed(list(profile.beside_thinner))),) if profile.beside_thinner else ()
     return (*beside, *_unrecognised(profile.medications), *(_left_open(group) for group in profile.not_checked))
+
+
+def not_checked_in_short(profile: Profile) -> tuple[str, ...]:
+    """The same, with one line for each open answer: what has no card on the page, as far as it fits."""
+    open_ones = [(group.question.label, _rolled_up(group)) for group in profile.not_checked]
+    lines = [f"{label}: {that_fit(names, SHORT_LINE - len(label), '; ')}" for label, names in open_ones if names]
+    in_full = not_checked(profile)
+    return (*in_full[: len(in_full) - len(open_ones)], *lines)
+
+
+def _rolled_up(group: NotChecked) -> list[str]:
+    return [f"{caution.number}. {caution.part.short}" for caution in group.cautions if not caution.shown_in_full]
 
 
 def _unrecognised(found: Iterable[Recognition]) -> list[str]:

@@ -32,17 +32,22 @@ class Withheld(UserError):
 
 
 def release(
-    profile: Profile | None, document: "str | RenderableType", output: Path | None = None, *, force: bool = False
+    profile: Profile | None,
+    document: "str | RenderableType",
+    output: Path | None = None,
+    *,
+    force: bool = False,
+    paged: bool = False,
 ) -> None:
     """Writes a finished document to a file, or else to standard output, once it has been searched for amounts.
 
-    A blank questionnaire has no profile.
+    A blank questionnaire has no profile. `paged` has what is longer than a terminal shown by a pager.
     """
     search(profile, document)
     if output:
         emit_to(output, document, force=force)
     else:
-        emit(document)
+        emit(document, paged=paged)
 
 
 def search(profile: Profile | None, document: "str | RenderableType") -> None:

@@ -2,7 +2,9 @@
 evidence.
 """
 
-from typing import assert_never
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+from typing import NamedTuple, TypeAlias, assert_never
 
 from d3k2_profile.output.blocks import (
     AnswerCodes,
@@ -21,18 +23,76 @@ from d3k2_profile.output.blocks import (
     SectionCard,
     SharedCard,
     Sources,
+    Stated,
 )
-from d3k2_profile.output.html_templates import template
+from d3k2_profile.output.html_templates import are_signs, template
 from d3k2_profile.output.page import page
 from d3k2_profile.profile.model import Profile
+
+Numbered: TypeAlias = CautionCard | SectionCard
+
+
+class Part(NamedTuple):
+    """A part of the page in its contents, with what is numbered in it."""
+
+    name: str
+    heading: str
+    items: tuple[Numbered, ...]
 
 
 def render(profile: Profile) -> str:
     """The page as HTML that needs nothing beside itself and runs nothing."""
     *blocks, notice = page(profile)
-    return template("page.html.j2", macro=_macro).render(
-        title=profile.about.title, audience=profile.audience, blocks=blocks, notice=notice
+    parts = tuple(_contents(blocks)) if profile.audience == "individual" else ()
+    return template("page.html.j2", macro=_macro, by_kind=_by_kind).render(
+        title=profile.about.title,
+        audience=profile.audience,
+        blocks=blocks,
+        notice=notice,
+        contents=parts,
+        in_full={item.number for part in parts for item in part.items},
+        printed=set(_printed_sources(blocks)),
     )
+
+
+def _contents(blocks: Iterable[Block]) -> Iterator[Part]:
+    """The parts of the page that are not empty, in its order."""
+    for block in blocks:
+        if isinstance(block, HeadedBlocks) and block.blocks:
+            yield Part(block.name, block.heading, tuple(_numbered(block.blocks)))
+
+
+def _numbered(blocks: Iterable[Block]) -> Iterator[Numbered]:
+    for block in blocks:
+        match block:
+            case CautionCard() | SectionCard():
+                yield block
+            case SharedCard():
+                yield from block.cautions
+
+
+def _printed_sources(blocks: Iterable[Block]) -> Iterator[str]:
+    """The sources of what is printed: of an urgent caution all that it says, of the rest what does not fold."""
+    for block in blocks:
+        match block:
+            case HeadedBlocks():
+                yield from _printed_sources(block.blocks)
+            case CautionCard(level="ask-first"):
+                yield from _cited(block.statements)
+            case CautionCard() | SectionCard():
+                yield from _cited(block.statements[:1])
+                yield from _cited(said for said in block.statements if are_signs(said))
+            case ClinicianItems():
+                yield from _cited(said for item in block.items for said in item.statements)
+
+
+def _cited(statements: Iterable[Stated]) -> Iterator[str]:
+    return chain.from_iterable(said.sources for said in statements)
+
+
+def _by_kind(blocks: Iterable[Block]) -> list[tuple[str, list[Block]]]:
+    """The blocks in their order, those of one kind that follow each other together."""
+    return [(kind, list(group)) for kind, group in groupby(blocks, _macro)]
 
 
 def _macro(block: Block) -> str:

@@ -6,12 +6,14 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from d3k2_profile.output import words
+from d3k2_profile.output import html_pictures, words
+from d3k2_profile.output.blocks import Stated
+from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.text import blocks
 
 
 @cache
-def template(name: str, **filters: Callable[..., str]) -> Template:
+def template(name: str, **filters: Callable[..., object]) -> Template:
     """The template of that name, with filters beside those that every template has; every text is escaped."""
     engine = Environment(
         loader=PackageLoader("d3k2_profile", "output/templates"),
@@ -22,8 +24,15 @@ def template(name: str, **filters: Callable[..., str]) -> Template:
     )
     engine.globals["words"] = words
     engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case, **filters}
-    engine.tests["web_address"] = _is_web_address
+    drawn = (html_pictures.steps, html_pictures.way_in_words, html_pictures.cells, html_pictures.year_in_words)
+    engine.filters |= {drawing.__name__: drawing for drawing in drawn}
+    engine.tests |= {"web_address": _is_web_address, "signs": are_signs}
     return engine.get_template(name)
+
+
+def are_signs(said: Stated) -> bool:
+    """Whether a statement lists the signs with which to call somebody: what to do, ending in a list."""
+    return said.grade == WHAT_TO_DO and said.ends_in_list
 
 
 def _is_web_address(link: str) -> bool:

@@ -146,7 +146,12 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _paragraph(words.SHEET_IS)
     yield from _heading(words.sentence_case(words.MY_CAUTIONS), 3)
     yield from _paragraph(sheet.no_caution)
-    yield from (f"- **{each.number}.** {each.mark}: {escape(each.title)}" for each in sheet.cautions)
+    for each in sheet.cautions:
+        yield f"- **{each.number}.** {each.mark}: {escape(each.title)}"
+        if each.because:
+            yield f"  - {escape(each.because)}"
+        if each.act:
+            yield f"  - **{escape(each.act)}.**"
     yield from (f"- {line}" for line in sheet.counted)
     yield from _heading(words.sentence_case(words.TAKEN), 3)
     yield from _list(sheet.taken)

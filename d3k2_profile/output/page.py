@@ -17,7 +17,16 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.blocks_in_common import closing, not_checked
 from d3k2_profile.output.clinician_page import clinician_page
-from d3k2_profile.output.findings_in_words import leads_to, mark, more, no_caution, stated, summary, waiting_for
+from d3k2_profile.output.findings_in_words import (
+    leads_to,
+    mark,
+    more,
+    no_caution,
+    open_in_short,
+    stated,
+    summary,
+    waiting_for,
+)
 from d3k2_profile.output.talking_sheet import talking_sheet
 from d3k2_profile.output.words import (
     ACT,
@@ -98,6 +107,7 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         because=_because(caution.because) if applies else (),
         if_unsure=() if applies else caution.because,
         waiting_for=waiting_for(profile, caution) if caution.missing else "",
+        open=open_in_short(profile, caution) if caution.missing else "",
         act=Labelled(ACT, part.act),
         statements=tuple(map(stated, caution.statements)),
         asks=tuple(Labelled(ASK, question) for question in caution.asks[: 1 if caution.shares_a_card else None]),
@@ -119,6 +129,7 @@ def _factors(profile: Profile) -> Factors:
                 answer=answer(each.question, each.value),
                 leads_to=leads_to(profile, each),
                 why=each.question.why,
+                known=each.state == "known",
             )
             for each in profile.responses
             if each.value is not None
@@ -138,8 +149,8 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
         blocks.append(Paragraph(CAUTIONS_ONLY))
     blocks += [_section_card(section) for section in profile.sections]
     if profile.further:
-        further = "; ".join(f"{part.title} (read {part.id})" for part in profile.further)
-        blocks.append(Paragraph(f"More that fits your answers: {further}", apart=True))
+        further = ", ".join(part.id for part in profile.further)
+        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}"))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 
@@ -153,4 +164,6 @@ def _section_card(section: Finding) -> SectionCard:
         statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
         more=more(part.id),
+        year=section.year,
+        way=part.way,
     )

@@ -7,12 +7,15 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
 from d3k2_profile.output.findings_in_words import mark, no_caution, runs
-from d3k2_profile.output.words import number_of
+from d3k2_profile.output.words import and_more, number_of
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
+MOST_EXPLAINED = 5
+"""Of more cautions than these only the urgent ones have their reasons on the sheet."""
+MOST_REASONS = 2
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -23,15 +26,17 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
     named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
-    known = [each for each in profile.responses if each.state == "known"]
+    matters = {name for each in named for name in each.triggers} or {
+        name for each in profile.sections for name in each.triggers
+    }
+    known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
         no_caution=no_caution(profile),
         cautions=tuple(
-            CautionInShort(number=each.number, level=each.part.level, mark=mark(each), title=each.part.title)
-            for each in named
+            _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
-        taken=tuple(_that_fit(_taken(profile))),
+        taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
         about_me=tuple(
             Labelled(each.question.label, in_short(answer(each.question, each.value)))
             for each in known
@@ -48,6 +53,19 @@ def _is_pressing(caution: RaisedCaution) -> bool:
     return caution.part.level == "ask-first" and applies
 
 
+def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
+    """A caution on the sheet; with its reason where it applies, and with what to do where it could be missed."""
+    applies = explained and caution.certainty == "applies"
+    return CautionInShort(
+        number=caution.number,
+        level=caution.part.level,
+        mark=mark(caution),
+        title=caution.part.title,
+        because=" ".join(caution.because[:MOST_REASONS]) if applies else "",
+        act=caution.part.act if applies or caution.never_shortened else "",
+    )
+
+
 def counted(cautions: Sequence[RaisedCaution]) -> str:
     """Cautions of one level that found no room, by their count and their numbers."""
     numbers = runs([caution.number for caution in cautions])
@@ -58,10 +76,10 @@ def _is_taken(response: Response) -> bool:
     return isinstance(response.question, MedicationsQuestion) or response.question.id == SUPPLEMENTS
 
 
-def _taken(profile: Profile) -> Iterator[str]:
+def taken(profile: Profile) -> Iterator[str]:
     """Names alone: each medicine as typed, those that a caution is about first, with what it was taken for, and each
-    supplement; where there are
-    none, why."""
+    supplement.
+    """
     order = {kind: place for place, kind in reversed([*enumerate(profile.concerned)])}
     last = len(order)
     first = sorted(
@@ -70,10 +88,20 @@ def _taken(profile: Profile) -> Iterator[str]:
     yield from dict.fromkeys(_name_of(found) for found in first)
     for response in (each for each in profile.responses if _is_taken(each) and each.counts):
         said = answer(response.question, response.value)
+        if (
+            response.state == "known"
+            and said != NONE_OF_THESE
+            and not isinstance(response.question, MedicationsQuestion)
+        ):
+            yield from in_short(said).split("; ")
+
+
+def _none_taken(profile: Profile) -> Iterator[str]:
+    """Why nothing is named among the medicines or the supplements."""
+    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
+        said = answer(response.question, response.value)
         if response.state != "known" or said == NONE_OF_THESE:
             yield f"{response.question.label}: {said}"
-        elif not isinstance(response.question, MedicationsQuestion):
-            yield from in_short(said).split("; ")
 
 
 def _name_of(found: Recognition) -> str:
@@ -97,9 +125,4 @@ def _that_fit(names: Iterable[str]) -> Iterator[str]:
         room += 1
     yield from names[:room]
     if names[room:]:
-        yield and_more(len(names) - room)
-
-
-def and_more(count: int) -> str:
-    """That a list was cut, and by how many."""
-    return f"and {count} more, listed on the next pages"
+        yield f"{and_more(len(names) - room)}, listed on the next pages"

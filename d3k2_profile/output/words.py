@@ -17,6 +17,8 @@ WHAT_THIS_IS = (
 CAUTIONS_ONLY = "This page explains no vitamins, because it is not written for this. It shows cautions alone."
 CUSTOM = "These texts come from a rule set of your own choice. They were not reviewed by the authors of this program."
 PARTIAL = "PARTIAL: not every question was asked, so this page is not complete."
+OVERDUE = "OVERDUE: the review of these texts is overdue, so parts of them may no longer hold."
+OVERDUE_SHORT, CUSTOM_SHORT, PARTIAL_SHORT = "OVERDUE FOR REVIEW.", "CUSTOM RULE SET.", "PARTIAL: QUESTIONS LEFT."
 SELF_REPORTED = "Self-reported and unverified. Discussion aid only."
 NO_DECISION_TOOL = "Not a clinical decision tool. Check current guidance and the full product information."
 
@@ -26,6 +28,7 @@ SOURCES = "SOURCES"
 NOT_CHECKED = "[?] NOT CHECKED"
 DO_NOT_FIT = "The two answers do not fit together."
 CONTRADICTIONS = "[?] ANSWERS THAT DO NOT FIT TOGETHER"
+NOT_RULED_OUT = "ASK FIRST, BUT NOT RULED OUT"
 NOT_COVERED = "NOT COVERED"
 NOTICE_HEADING = "PLEASE NOTE"
 DETAIL_QUESTIONS = "More questions"
@@ -39,6 +42,8 @@ LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
 
 _DIGEST = len("sha256:") + 12
+MORE_OF_THIS = "Why, how sure that is, and who says so"
+CONTENTS = "ON THIS PAGE"
 
 SHEET = "MY TALKING SHEET"
 SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
@@ -57,6 +62,34 @@ NO_CHANGE = (
     "before you have spoken to your doctor, pharmacist or clinic."
 )
 THE_REST = "The pages that follow explain each number, with sources."
+
+
+WHAT_THE_MARKS_MEAN = (
+    ("[!!!] ASK FIRST:", "speak to someone about it before you change anything."),
+    ("[!!] BRING UP:", "say it at your next visit, or ask a pharmacist."),
+    ("[i] GOOD TO KNOW:", "nothing in it presses; it helps when you talk."),
+    ("NOT RULED OUT:", "an answer is open, so it may not be about you."),
+    ("[?] NOT CHECKED:", "this program could not look it up."),
+    ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),
+)
+LED_TO_NOTHING = "Led to nothing here"
+WHERE_THE_SOURCES_ARE = "More, and sources: d3k2-profile read ID, or --output page.html"
+
+
+def and_more(count: int) -> str:
+    """That a list was cut, and by how many."""
+    return f"and {count} more"
+
+
+def that_fit(names: Sequence[str], room: int, apart: str = ", ") -> str:
+    """The names that fit into so many letters, the first one always, and how many there are beyond them."""
+    kept = [*names[:1]]
+    for name in names[1:]:
+        if len(apart.join([*kept, name])) > room:
+            break
+        kept.append(name)
+    rest = len(names) - len(kept)
+    return apart.join(kept) + (f" {and_more(rest)}" if rest else "")
 
 
 def sentence_case(heading: str) -> str:
@@ -89,7 +122,18 @@ def who_reviewed(profile: Profile) -> str:
 
 def warnings(profile: Profile) -> list[str]:
     """What a reader must know of the page before anything on it."""
-    return [CUSTOM] * profile.custom + [PARTIAL] * profile.partial
+    return [OVERDUE] * overdue(profile) + [CUSTOM] * profile.custom + [PARTIAL] * profile.partial
+
+
+def short_warnings(profile: Profile) -> list[str]:
+    """The same where there is little room."""
+    said = ((OVERDUE_SHORT, overdue(profile)), (CUSTOM_SHORT, profile.custom), (PARTIAL_SHORT, profile.partial))
+    return [text for text, holds in said if holds]
+
+
+def overdue(profile: Profile) -> bool:
+    """Whether the page is made after the day on which its rule set was to be reviewed."""
+    return bool(profile.on and profile.on > profile.about.review_due)
 
 
 def why_we_ask(why: str) -> str:

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
-def emit(document: "str | RenderableType") -> None:
-    """Writes a finished document to standard output; raises OutputError where it had nowhere to go."""
+def emit(document: "str | RenderableType", *, paged: bool = False) -> None:
+    """Writes a finished document to standard output, `paged` where a terminal is too low for it; raises OutputError
+    where it had nowhere to go.
+    """
     if sys.stdout is None:
         raise OutputError("There was nowhere to write the result: standard output is closed.")
     try:
         if isinstance(document, str):
             sys.stdout.write(document)
         else:
-            _draw(document)
+            _draw(document, paged=paged)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -32,14 +34,18 @@ def emit(document: "str | RenderableType") -> None:
         raise OutputError(f"The result could not be written: {reason(error)}.") from None
 
 
-def _draw(document: "RenderableType") -> None:
+def _draw(document: "RenderableType", *, paged: bool) -> None:
     from d3k2_profile.terminal.console import console, plain_text
+    from d3k2_profile.terminal.pager import page_through
 
     screen = console(sys.stdout)
-    if screen.is_terminal:
-        screen.print(document)
-    else:
+    if not screen.is_terminal:
         sys.stdout.write(plain_text(document, screen.width))
+        return
+    with screen.capture() as drawn:
+        screen.print(document)
+    if not (paged and page_through(drawn.get())):
+        sys.stdout.write(drawn.get())
 
 
 def emit_to(path: Path, document: "str | RenderableType", *, force: bool) -> None:

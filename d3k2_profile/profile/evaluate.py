@@ -5,26 +5,25 @@ checked.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Facts
 from d3k2_profile.conditions.when import Includes, grounds, holds, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.asking import INTEREST, questions_to_ask
 from d3k2_profile.profile.beside import takes_a_thinner, unchecked
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
 from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Source, Statement
+from d3k2_profile.rules.pictures import Year
 
 Held: TypeAlias = Mapping[str, bool | None]
 """For each rule whether its condition holds."""
 
 MOST_SECTIONS = 8
-MOST_QUESTIONS = 5
-INTEREST = "interest"
-"""The question that asks what brings a person here: what its options bring stands first among the sections."""
 
 
 def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
@@ -56,7 +55,7 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         cautions_only=_because(cautions_only),
         not_checked=not_checked,
         worth_finding_out=_worth_finding_out(not_checked),
-        questions_to_ask=_questions_to_ask(shown),
+        questions_to_ask=questions_to_ask(shown),
         sources=_sources(ruleset, shown),
         contradictions=contradictions(ruleset, answers),
         concerned=_concerned(ruleset, cautions),
@@ -190,6 +189,7 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
                 statements=_standing(section, situation),
                 asks=_asks(section, situation),
                 named=_comparisons(true),
+                year=_year(section, situation),
             )
             found.append(finding)
     found.sort(key=lambda finding: (INTEREST not in finding.triggers, -finding.part.weight, -len(finding.rules)))
@@ -208,6 +208,11 @@ def _standing(part: Section, situation: Situation) -> tuple[Statement, ...]:
 def _asks(part: Section, situation: Situation) -> tuple[str, ...]:
     facts = situation.facts
     return tuple(each.text for each in part.ask if each.when is None or holds(each.when, facts))
+
+
+def _year(part: Section, situation: Situation) -> Year | None:
+    facts = situation.facts
+    return next((each for each in part.years if each.when is None or holds(each.when, facts)), None)
 
 
 def _because(rules: Sequence[Rule]) -> tuple[str, ...]:
@@ -256,13 +261,6 @@ def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
         key=lambda group: (sum(each.part.level == "ask-first" for each in group.cautions), len(group.cautions)),
         default=None,
     )
-
-
-def _questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """At most five questions: the first of each finding in the order of the page, then the second of each."""
-    shown = [finding for finding in findings if finding.shown_in_full]
-    rounds = zip_longest(*(finding.asks for finding in shown))
-    return tuple(dict.fromkeys(question for one in rounds for question in one if question))[:MOST_QUESTIONS]
 
 
 def _sources(ruleset: RuleSet, findings: Sequence[Finding]) -> tuple[Source, ...]:

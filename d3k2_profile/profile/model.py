@@ -10,6 +10,7 @@ from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
+from d3k2_profile.rules.pictures import Year
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
@@ -53,8 +54,9 @@ class Finding:
     """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
     rules look at.
 
-    `statements` are those of the section that these answers leave standing, and `asks` the questions to ask.
-    `named` are the comparisons of these rules with options or classes: what of an answer they are about.
+    `statements` are those of the section that these answers leave standing, `asks` the questions to ask, and `year`
+    the year that is drawn for these answers. `named` are the comparisons of these rules with options or classes: what
+    of an answer they are about.
     """
 
     number: int
@@ -66,6 +68,7 @@ class Finding:
     asks: tuple[str, ...]
     named: tuple[Includes, ...] = ()
     certainty: Certainty = "applies"
+    year: Year | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:

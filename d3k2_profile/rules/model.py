@@ -14,6 +14,7 @@ from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
+from d3k2_profile.rules.pictures import Way, Year
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -121,7 +122,8 @@ class Source:
 class Statement:
     """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
-    What to do (`kind: practice`) has no strength. One with `when` is left out where that is False.
+    What to do (`kind: practice`) has no strength. One with `when` is left out where that is False. What comes `first`
+    stands on the screen too, and in bold.
     """
 
     text: NonEmptyText
@@ -129,6 +131,12 @@ class Statement:
     kind: EvidenceKind
     sources: NonEmptyTexts
     when: When | None = None
+    first: bool = False
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it names signs to call for help with, by the words that every rule set has for that."""
+        return self.kind == "practice" and "local emergency number" in self.text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +165,8 @@ class Section:
     not_known: str = ""
     ask: tuple[Annotated[Ask, TEXT_OR_MAPPING], ...] = ()
     clinician: tuple[Statement, ...] = ()
+    years: tuple[Year, ...] = ()
+    way: Way | None = None
 
     @property
     def contested(self) -> bool:

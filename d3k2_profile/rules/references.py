@@ -187,6 +187,10 @@ class _References:
                     if question.when:
                         at = (*path, "ask", place, "when")
                         yield from self.condition(question.when, at, self.written.questions, f"'{finding.id}'")
+                for place, year in enumerate(finding.years):
+                    if year.when:
+                        at = (*path, "years", place, "when")
+                        yield from self.condition(year.when, at, self.written.questions, f"'{finding.id}'")
         for index, caution in enumerate(self.written.cautions):
             if caution.level == "ask-first" and not caution.if_unsure:
                 message = (

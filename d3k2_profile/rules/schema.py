@@ -20,6 +20,7 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import About, Ask, Caution, Rule, RuleSetFile, Section, Show, Source, Statement
+from d3k2_profile.rules.pictures import Stop, Way, Year
 from d3k2_profile.text import did_you_mean
 
 
@@ -70,6 +71,9 @@ _DATACLASSES = (
     Source,
     Statement,
     Ask,
+    Year,
+    Stop,
+    Way,
     Section,
     Caution,
     Show,

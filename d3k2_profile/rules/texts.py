@@ -11,6 +11,7 @@ from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import RuleSetFile, Section
+from d3k2_profile.rules.pictures import Way
 from d3k2_profile.text import figures_in
 
 _ASK = "; say what is known and who to ask"
@@ -141,3 +142,15 @@ def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
             yield Wording((*path, key, index, "text"), statement.text)
     for index, question in enumerate(section.ask):
         yield Wording((*path, "ask", index, "text"), question.text)
+    for index, year in enumerate(section.years):
+        means = {"shaded_means": year.shaded_means, "others_mean": year.others_mean}
+        yield from _written((*path, "years", index), title=year.title, **means, note=year.note)
+    if section.way:
+        yield from _of_way(section.way, (*path, "way"))
+
+
+def _of_way(way: Way, path: Steps) -> Iterator[Wording]:
+    yield from _written(path, title=way.title, note=way.note)
+    for index, step in enumerate(way.steps):
+        for place, stop in enumerate(step):
+            yield from _written((*path, "steps", index, place), place=stop.place, text=stop.text)

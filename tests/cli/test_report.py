@@ -18,7 +18,7 @@ from tests.reading import PAGES
 def test_a_report_is_the_page_of_the_saved_answers(saved: Path) -> None:
     assert outcome(run("report", f"{saved}")) == (0, PAGE, "")
     assert outcome(run("report", f"{saved}", "--format", "terminal")) == (0, PAGE, "")
-    assert PAGE.index(VKA.title) < PAGE.index("NOT CHECKED")
+    assert PAGE.index(VKA.title) < PAGE.index("\n[?] NOT CHECKED\n")
 
 
 def test_a_report_as_json_is_the_whole_profile(saved: Path) -> None:

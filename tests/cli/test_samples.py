@@ -45,3 +45,9 @@ def test_every_schema_is_the_sample(command: str, sample: str, same_as_golden: S
 @pytest.mark.slow
 def test_what_is_said_of_each_broken_rule_set_is_the_sample(same_as_golden: SameAsGolden) -> None:
     same_as_golden("broken.txt", "".join(f"{line}\n" for path in BROKEN for line in lines(diagnosed(path), path.name)))
+
+
+def test_no_help_cuts_a_summary_short_or_is_wider_than_the_screen() -> None:
+    lines = [line for line in "\n".join(helps()).splitlines() if not line.startswith("Usage:")]
+
+    assert [line for line in lines if line.endswith("...") or len(line) > 80] == []

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import keeper, lists, prompt, script
+from d3k2_profile.conversation import ending, keeper, lists, prompt, script
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
@@ -261,11 +261,14 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
         person.press("n", ENTER)
     person.sees(REVIEW)
     person.press(ENTER)
+    person.sees(ending.LEAVE)
+    person.press("s", ENTER)
     person.sees(script.KEEP_PAGE)
     person.press("there.json", ENTER)
     person.sees("exists already and stays as it is")
     person.press("page.json", ENTER)
     person.sees("Your page is in page.json")
+    person.press("q", ENTER)
     person.end()
 
     assert person.status == 0

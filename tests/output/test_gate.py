@@ -57,6 +57,8 @@ def planted(field: str) -> RuleSet:
 def test_a_report_that_states_an_amount_is_withheld_and_the_finding_is_named(
     name: str, field: str, culprit: str
 ) -> None:
+    if (name, field) == ("terminal", "source"):
+        pytest.skip("a page on a terminal has no list of sources")
     profile = profile_of(planted(field), {"age": 72, "clot_medicine": "warfarin"})
 
     with pytest.raises(Withheld) as withheld:

@@ -17,7 +17,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.output import comparison, words
+from d3k2_profile.output import comparison, comparison_texts, words
 from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
@@ -234,9 +234,39 @@ def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_leve
     assert page(found).endswith(
         "- [!!] BRING UP Blood thinners and vitamin K (vitamin-k-antagonist): applies as before\n"
         "  Level: [!!!] ASK FIRST -> [!!] BRING UP\n"
+        '  Added: "New." [strong; other2021]\n'
         '  Graded anew: "Speak to your clinic before any change.": what to do -> limited\n'
-        "  New sources: other2021\n"
         "  Its text is another now; read it with: d3k2-profile read vitamin-k-antagonist\n"
+    )
+
+
+def test_a_statement_that_is_taken_out_and_one_with_other_sources_are_named() -> None:
+    first, *others = WARFARIN_RULES.cautions
+    earlier = replace(first, says=(first.says[0], replace(first.says[0], text="Old.")))
+    later = replace(first, says=(replace(first.says[0], sources=("other2021", *first.says[0].sources)),))
+    both = replace(
+        WARFARIN_RULES, sources=(*WARFARIN_RULES.sources, replace(WARFARIN_RULES.sources[0], id="other2021"))
+    )
+    rules = [replace(both, digest=each.says[0].sources[0], cautions=(each, *others)) for each in (earlier, later)]
+    found = compare(*(reading(each, {"clot_medicine": "warfarin"}) for each in rules))
+
+    assert page(found).endswith(
+        '  Taken out: "Old."\n'
+        '  Sources of "Speak to your clinic before any change.": someone2020 -> other2021, someone2020\n'
+        "  Its text is another now; read it with: d3k2-profile read vitamin-k-antagonist\n"
+    )
+
+
+def test_answers_that_do_not_fit_together_are_named_and_so_is_what_still_raises_a_caution() -> None:
+    typed = {"clot_medicine": "warfarin", "medications": ["coumadin", "metformin"]}
+    found = compared(typed, {**typed, "clot_medicine": "no"})
+
+    assert page(found) == (
+        "\nANSWERS\n- Blood thinner: Warfarin -> No\n\nNo caution or section came, went or changed.\n"
+        "\nANSWERS THAT DO NOT FIT TOGETHER\n"
+        '- Blood thinner: "No", and Medicines: "warfarin". Every caution that either of them brings stays.\n'
+        "\nSTILL RAISED BY OTHER ANSWERS\n"
+        "- [!!!] ASK FIRST Blood thinners and vitamin K (vitamin-k-antagonist): by Medicines (coumadin; metformin)\n"
     )
 
 
@@ -486,7 +516,7 @@ def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, be
     assert f"read with rule sets older and {packaged().about.version}." in " ".join(shown.split())
     assert comparison.OTHER_RULES not in " ".join(shown.split())
     assert comparison.BY_RULES in shown
-    assert comparison.REWORDED in " ".join(shown.split())
+    assert comparison_texts.REWORDED in " ".join(shown.split())
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,21 @@
 """A profile has what applies, what is not ruled out, and what could not be checked."""
 
+from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from d3k2_profile.profile.evaluate import MOST_QUESTIONS, MOST_SECTIONS, evaluate
+from d3k2_profile.profile.asking import MOST_QUESTIONS
+from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
 from d3k2_profile.questions.values import Choice, Unknown
-from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.model import Ask, RuleSet
 from tests.examples import examples
-from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
+from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, personas, profile_of, ruleset
 from tests.strategies import completions, in_use, partial_answers
 
 RULE_SETS = st.sampled_from([WARFARIN_RULES, NARROWING, packaged()])
@@ -456,3 +459,22 @@ def test_a_statement_goes_only_where_its_condition_is_false_and_a_question_stays
 
 def test_within_a_level_the_caution_with_more_weight_comes_first() -> None:
     assert [caution.part.id for caution in profile_of(REMINDING, {"age": 70}).cautions] == ["heavy", "light"]
+
+
+@pytest.mark.parametrize("person", personas())
+def test_no_two_questions_to_take_along_ask_the_same(person: str) -> None:
+    asked = personas()[person].questions_to_ask
+    words = [set(question.lower().rstrip("?").split()) for question in asked]
+
+    assert len(asked) <= MOST_QUESTIONS
+    assert [one for one, other in combinations(words, 2) if len(one & other) > 0.8 * len(one)] == []
+
+
+def test_of_two_questions_that_ask_the_same_one_is_taken_along_and_urgent_ones_come_first() -> None:
+    section = replace(
+        WARFARIN_RULES.sections[0],
+        ask=(Ask(text="Does my age matter?"), Ask(text="Which way does vitamin K matter for my medicine?")),
+    )
+    profile = profile_of(replace(WARFARIN_RULES, sections=(section,)), {"age": 72, "clot_medicine": "warfarin"})
+
+    assert profile.questions_to_ask == ("Does vitamin K matter for my medicine?", "Does my age matter?")

@@ -1,0 +1,65 @@
+"""What stands on the terminal after the questions: the screen, with a small menu to read on, to keep and to send."""
+
+from d3k2_profile.answers.typed import position
+from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.menu import Face, Menu
+from d3k2_profile.conversation.prompts import LeftHere, typed_at
+from d3k2_profile.conversation.session import Completed, LeftEarly, offer_to_keep
+from d3k2_profile.conversation.words import APART
+from d3k2_profile.errors import InputEnded
+from d3k2_profile.output import FORMATS, library
+from d3k2_profile.output.gate import release
+from d3k2_profile.output.terminal import Screen
+from d3k2_profile.output.write import emit
+from d3k2_profile.profile.model import Profile
+from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.text import fold
+
+KEYS = ("Enter read all", "number one", "s sheet", "m message")
+FURTHER, LEAVE = "more", "q leave"
+NO_SUCH_ITEM = "No item of your page has that number."
+WHY = (
+    "Enter shows the whole page, and the number of an item shows that one in full. s saves the sheet to print, with "
+    "the page behind it. m shows a short message to copy. more asks the questions that can still change your page. "
+    "q leaves."
+)
+
+
+def end(face: Face, outcome: Completed | LeftEarly, ruleset: RuleSet, profile: Profile) -> Interview | None:
+    """The interview to go on with, where further questions are wanted; None when the person leaves.
+
+    Lines that are printed one after the other have the whole page first, and the screen once more behind it.
+    """
+    detail = isinstance(outcome, Completed) and outcome.interview.detail
+    keys = APART.join((*KEYS, *([f"{FURTHER} questions"] if detail else []), LEAVE))
+    menu, note = Menu(keys, picks="typed", why=WHY), ""
+    if face.plain:
+        release(profile, FORMATS["terminal"](profile))
+    release(profile, Screen(profile))
+    while True:
+        try:
+            typed = fold(typed_at(face, menu, note))
+        except (LeftHere, InputEnded):
+            return None
+        if typed == FURTHER and detail:
+            return outcome.interview.with_detail()
+        note = _answered(face, ruleset, profile, typed)
+
+
+def _answered(face: Face, ruleset: RuleSet, profile: Profile, typed: str) -> str:
+    """Does what was typed; what to say where that is nothing."""
+    match typed:
+        case "":
+            release(profile, FORMATS["terminal"](profile), paged=True)
+            release(profile, Screen(profile))
+        case "s":
+            offer_to_keep(face, profile)
+        case "m":
+            release(profile, FORMATS["message"](profile))
+        case _:
+            number = position(typed, len(profile.findings))
+            if not number:
+                return NO_SUCH_ITEM
+            found = next(finding for finding in profile.findings if finding.number == number)
+            emit(library.entry(ruleset, found.part), paged=True)
+    return ""

@@ -1,0 +1,248 @@
+"""The screen: what a person meets first, on at most 22 lines of 80 columns, whatever the answers are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+from rich.console import Console
+
+from d3k2_profile.output.blocks import ScreenLine
+from d3k2_profile.output.findings_in_words import DOTS, MARKS, mark, runs, waiting_for, worth_finding_out
+from d3k2_profile.output.terminal_parts import Item
+from d3k2_profile.output.words import CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
+from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+from d3k2_profile.text import blocks
+
+MOST_LINES, COLUMNS = 21, 80
+"""With the line of keys and the line to type on of `ask`, this fills a terminal of 24 lines."""
+INDENT = 3
+"""How far the further lines of a part hang in."""
+MOST_REASONS, MOST_OPEN, MOST_LETTERS = 2, 3, 50
+NOTHING_TO_ASK_FIRST = "That does not mean there is none."
+ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
+OPEN_MARK = NOT_CHECKED.split()[0]
+
+Lines: TypeAlias = tuple[ScreenLine, ...]
+
+
+class Way(NamedTuple):
+    """One way to write a part of the screen, and what is only counted in it."""
+
+    lines: Lines
+    counted: str = ""
+
+
+Part: TypeAlias = Sequence[Way]
+"""The ways to write it, from the fullest to the shortest."""
+
+
+def screen(profile: Profile) -> Lines:
+    """The lines of the screen: each part, in its turn, is written in the fullest way that leaves the others room for
+    their shortest.
+    """
+    parts = [*_parts(profile)]
+    chosen = [part[-1] for part in parts]
+    for place, part in enumerate(parts):
+        for way in part[:-1]:
+            tried = [*chosen[:place], way, *chosen[place + 1 :]]
+            if _height(_joined(tried)) <= MOST_LINES:
+                chosen = tried
+                break
+    return _joined(chosen)
+
+
+def in_one_line(text: str) -> str:
+    """A text with its list in one line."""
+    line = " ".join("; ".join(line.removeprefix("- ") for line in block) for block in blocks(text))
+    return line if line.endswith((".", "!", "?")) else f"{line}."
+
+
+def _joined(ways: Iterable[Way]) -> Lines:
+    ways = [*ways]
+    counted = "; ".join(way.counted for way in ways if way.counted)
+    last = (ScreenLine(f"{counted}.", lead="Also: "),) if counted else ()
+    return (*(line for way in ways for line in way.lines), *last)
+
+
+def _height(lines: Lines) -> int:
+    return sum(map(_height_of, lines))
+
+
+@cache
+def _height_of(line: ScreenLine) -> int:
+    return len([*Item(line.text, line.lead, hang=INDENT).lines(Console(width=COLUMNS), COLUMNS)])
+
+
+def _parts(profile: Profile) -> Iterator[Part]:
+    """The parts in the order in which room is given to them."""
+    never_shortened = [
+        each for each in profile.cautions if each.never_shortened and any(said.first for said in each.statements)
+    ]
+    first = [each for each in _applying(profile, "ask-first") if each not in never_shortened]
+    yield _headline(profile)
+    yield [Way(tuple(line for each in never_shortened for line in _never_shortened(profile, each)))]
+    yield _ask_first(first)
+    yield _not_ruled_out(profile, never_shortened)
+    yield _not_checked(profile)
+    worth = profile.worth_finding_out
+    yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
+    yield _bring_up(_applying(profile, "bring-up"))
+    yield _sections(profile)
+    known = _applying(profile, "good-to-know")
+    yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
+
+
+def _applying(profile: Profile, level: str) -> list[RaisedCaution]:
+    return [each for each in profile.cautions if each.part.level == level and each.certainty == "applies"]
+
+
+def _numbers(findings: Iterable[Finding]) -> str:
+    return runs([each.number for each in findings])
+
+
+def _in_a_row(findings: Iterable[RaisedCaution]) -> str:
+    return "; ".join(f"{each.number}. {each.part.short}" for each in findings)
+
+
+def _headline(profile: Profile) -> Part:
+    lines = [ScreenLine(_counted(profile), bold=True)]
+    if said := short_warnings(profile):
+        lines.insert(0, ScreenLine(" ".join(said), bold=True))
+    return [Way(tuple(lines))]
+
+
+def _counted(profile: Profile) -> str:
+    """How much comes first, or what it does not mean that nothing does."""
+    applies = _applying(profile, "ask-first")
+    waiting = [
+        each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "not-ruled-out"
+    ]
+    answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
+    if any(each.never_shortened for each in applies):
+        return f"{number_of(len(applies), 'thing')} to tell your clinic before any change"
+    if applies:
+        return f"{number_of(len(applies), 'thing')} to ask about before any change"
+    if waiting:
+        return f"No caution is sure to come first, and {len(waiting)} not ruled out. An answer is open."
+    if profile.cautions:
+        return f"Nothing to ask about first in your {answers}. {NOTHING_TO_ASK_FIRST}"
+    return f"No caution found in your {answers}. That does not mean there are none."
+
+
+def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
+    """The reason, what to do at once, and the signs to call for help with."""
+    why = caution.because if caution.certainty == "applies" else (caution.part.short, waiting_for(profile, caution))
+    yield ScreenLine(
+        ": ".join(why) if caution.missing else " ".join(why[:MOST_REASONS]),
+        lead=f"{caution.number}. {mark(caution)}: ",
+        level="ask-first",
+    )
+    at_once = " ".join(each.text.strip() for each in caution.statements if each.first)
+    yield ScreenLine(at_once, lead="   ", bold=True)
+    yield from (ScreenLine(in_one_line(each.text), lead="   ") for each in caution.statements if each.urgent)
+
+
+def _ask_first(cautions: Sequence[RaisedCaution]) -> Part:
+    """Every one of them, as many as fit with reason and action, and the others by their names in a row."""
+    ways = []
+    for count in range(len(cautions), -1, -1):
+        lines = [line for each in cautions[:count] for line in _in_full(each)]
+        if count < len(cautions):
+            lines.append(ScreenLine(_in_a_row(cautions[count:]), lead=f"{ASK_FIRST_MARK} ", level="ask-first"))
+        ways.append(Way(tuple(lines)))
+    return ways
+
+
+def _in_full(caution: RaisedCaution) -> tuple[ScreenLine, ScreenLine]:
+    lead = f"{caution.number}. {ASK_FIRST_MARK} "
+    return (
+        ScreenLine(" ".join(caution.because[:MOST_REASONS]), lead=lead, level="ask-first"),
+        ScreenLine(f"{caution.part.act}.", lead="   ", bold=True),
+    )
+
+
+def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
+    """What is urgent and open by the answer that would settle it, in at most three lines; all else is counted."""
+    waiting = [each for each in profile.cautions if each.certainty == "not-ruled-out" and each not in above]
+    left = [each for each in waiting if each.part.level == "ask-first"]
+    groups: list[tuple[str, list[RaisedCaution]]] = []
+    for group in profile.not_checked:
+        found = [each for each in left if group.question.id in each.missing]
+        left = [each for each in left if each not in found]
+        groups += [(group.question.label, found)] if found else []
+    groups = groups[:MOST_OPEN]
+    counted = _open_count(waiting)
+    if not groups:
+        return [Way((), counted)]
+    beyond = _open_count([each for each in waiting if not any(each in found for _, found in groups)])
+    return [
+        Way(tuple(ScreenLine(f"{label}: {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
+        Way(tuple(ScreenLine(f"{label}: {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
+        Way((), counted),
+    ]
+
+
+def _open_count(cautions: Sequence[RaisedCaution]) -> str:
+    return f"{len(cautions)} not ruled out" if cautions else ""
+
+
+def _not_checked(profile: Profile) -> Part:
+    """Answers that do not go together, and medicines that nothing was checked for."""
+    unknown = [f'"{each.entry.typed}"' for each in profile.medications if each.match in ("none", "possible", "ask")]
+    beside = [each.name for each in profile.medications if each.match == "other" and each.name]
+    lines = []
+    if unknown:
+        lines.append(
+            ScreenLine(f"Not checked, because not known here: {that_fit(unknown, MOST_LETTERS)}.", lead=f"{OPEN_MARK} ")
+        )
+    if beside and profile.blood_thinner:
+        lines.append(
+            ScreenLine(f"Not checked with your blood thinner: {that_fit(beside, MOST_LETTERS)}.", lead=f"{OPEN_MARK} ")
+        )
+    count = len(unknown) + (len(beside) if profile.blood_thinner else 0)
+    return [Way(tuple(lines)), Way((), f"{number_of(count, 'medicine')} not checked" if count else "")]
+
+
+def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
+    if not cautions:
+        return [Way(())]
+    return [
+        Way(
+            tuple(
+                ScreenLine(
+                    f"{each.part.act}.",
+                    lead=f"{each.number}. {BRING_UP_MARK} ",
+                    level="bring-up",
+                )
+                for each in cautions
+            )
+        ),
+        Way((ScreenLine(_in_a_row(cautions), lead=f"{BRING_UP_MARK} ", level="bring-up"),)),
+        Way((), f"{len(cautions)} to bring up ({_numbers(cautions)})"),
+    ]
+
+
+def _sections(profile: Profile) -> Part:
+    """The sections with what each says first, by their titles, or counted."""
+    if profile.cautions_only:
+        return [Way((ScreenLine(CAUTIONS_ONLY),))]
+    if not profile.sections:
+        return [Way(())]
+    titles = [(each, f"{each.part.title}{_dots(each)}") for each in profile.sections]
+    alone = [
+        Way(tuple(ScreenLine(f"{title}: {_says(each)}", lead=f"{each.number}. ") for each, title in titles)),
+        Way(tuple(ScreenLine(title, lead=f"{each.number}. ") for each, title in titles)),
+    ]
+    return [
+        *([] if profile.cautions else alone),
+        Way((ScreenLine("; ".join(f"{each.number}. {title}" for each, title in titles)),)),
+        Way((), f"{number_of(len(profile.sections), 'section')} ({_numbers(profile.sections)})"),
+    ]
+
+
+def _says(section: Finding) -> str:
+    return " ".join(in_one_line(each.text) for each in section.statements[:1])
+
+
+def _dots(section: Finding) -> str:
+    return "".join(f" {DOTS[each.strength]}" for each in section.statements[:1] if each.strength)
