@@ -13,6 +13,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import Status
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import FORMATS
+from d3k2_profile.output.terminal import Screen
 from d3k2_profile.rules.load import load
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT, records
@@ -36,13 +37,10 @@ def test_the_sheet_is_the_one_of_the_person_it_says_it_is(kept: Kept) -> None:
     kept(README, f"<!-- sheet -->\n```markdown\n{block('markdown', '')}```", f"<!-- sheet -->\n```markdown\n{sheet}```")
 
 
-def test_the_sample_is_the_beginning_of_the_page_it_says_it_is(kept: Kept) -> None:
-    page = plain_text(
-        FORMATS["terminal"](profile_of(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21)))
-    )
-    end = page.index("\n\n====", page.index("[!!!]"))
+def test_the_sample_is_the_screen_of_the_person_it_says_it_is(kept: Kept) -> None:
+    profile = profile_of(packaged(), {"age": 72, "clot_medicine": "warfarin"}, on=date(2026, 11, 21))
 
-    kept(README, block("text", ""), page[:end] + "\n")
+    kept(README, block("text", ""), plain_text(Screen(profile)))
 
 
 def own_rule_set(folder: Path) -> Path:
