@@ -21,7 +21,15 @@ For programs: `load` a rule set, `evaluate` answers, and write the profile down 
 >>> '"vitamin-k-antagonist"' in FORMATS["json"](profile)
 True
 
-Rule sets, answers and profiles pickle, so that a pool or a cluster can map `evaluate`: see the README.
+Rule sets, answers and profiles pickle. What `concurrent.futures` maps here, Dask, Ray or Spark map the same way.
+
+>>> from concurrent.futures import ProcessPoolExecutor
+>>> from functools import partial
+>>> people = [ruleset.questionnaire.accept({"age": age}) for age in range(60, 70)]
+>>> with ProcessPoolExecutor(max_workers=2) as pool:
+...     profiles = list(pool.map(partial(evaluate, ruleset), people, chunksize=5))
+>>> len(profiles)
+10
 """
 
 from importlib import import_module

@@ -130,7 +130,7 @@ def test_every_way_of_writing_is_seen() -> None:
     ]
 
 
-def test_nothing_in_the_program_opens_a_connection_or_starts_another_program() -> None:
+def test_nothing_opens_a_connection_and_only_the_pager_of_its_reader_is_another_program() -> None:
     forbidden = {
         "socket",
         "ssl",
@@ -149,4 +149,4 @@ def test_nothing_in_the_program_opens_a_connection_or_starts_another_program() -
         for module, tree in MODULES.items()
         for name in imported(tree)
         if top(name) in forbidden
-    ] == []
+    ] == ["terminal.pager imports subprocess"]

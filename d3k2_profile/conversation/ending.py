@@ -28,14 +28,15 @@ WHY = (
 def end(face: Face, outcome: Completed | LeftEarly, ruleset: RuleSet, profile: Profile) -> Interview | None:
     """The interview to go on with, where further questions are wanted; None when the person leaves.
 
-    Lines that are printed one after the other have the whole page first, and the screen once more behind it.
+    Lines that are printed one after the other have the whole page first, and the screen once more behind it; there
+    nothing is paged.
     """
     detail = isinstance(outcome, Completed) and outcome.interview.detail
     keys = APART.join((*KEYS, *([f"{FURTHER} questions"] if detail else []), LEAVE))
     menu, note = Menu(keys, picks="typed", why=WHY), ""
     if face.plain:
         release(profile, FORMATS["terminal"](profile))
-    release(profile, Screen(profile))
+    release(profile, Screen(profile), paged=not face.plain)
     while True:
         try:
             typed = fold(typed_at(face, menu, note))
@@ -50,8 +51,8 @@ def _answered(face: Face, ruleset: RuleSet, profile: Profile, typed: str) -> str
     """Does what was typed; what to say where that is nothing."""
     match typed:
         case "":
-            release(profile, FORMATS["terminal"](profile), paged=True)
-            release(profile, Screen(profile))
+            release(profile, FORMATS["terminal"](profile), paged=not face.plain)
+            release(profile, Screen(profile), paged=not face.plain)
         case "s":
             offer_to_keep(face, profile)
         case "m":
