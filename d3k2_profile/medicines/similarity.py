@@ -49,7 +49,7 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
     found = [
         Similar(int(distance), name)
         for name, distance, _ in extract(word, names.all, scorer=OSA.distance, score_cutoff=allowed + 1, limit=40)
-        if distance <= allowed + (name in never_dropped and len(word) > 5)
+        if distance <= allowed + ((name in never_dropped and len(word) > 5) or sorted(name) == sorted(word))
     ]
     found += [
         Similar(1, name) for name, *_ in extract(word, names.barely, scorer=OSA.distance, score_cutoff=1, limit=MOST)
