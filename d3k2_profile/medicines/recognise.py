@@ -36,6 +36,7 @@ LONGEST_COMPARED = 60
 _PARTICLES = re.compile("[のをはにでから的了吃开開]")
 _KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
+_UNSETTLED = QUESTIONED | AFTER
 
 
 def recognise(entry: Entry, known: KnownNames) -> Recognition:
@@ -114,7 +115,7 @@ class _Entry:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The names; a word for a kind counts beside another name only where the names are in doubt."""
-        unsure = self.asks or not (QUESTIONED | AFTER).isdisjoint(self.around) or (self.left and not self.is_settled)
+        unsure = self.asks or not _UNSETTLED.isdisjoint(self.around) or (self.left and not self.is_settled)
         return self.named if unsure else _without_kinds(self.named, self.known)
 
     @cached_property

@@ -9,6 +9,7 @@ from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.similarity import similar
 from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
+    DENIED_INSIDE,
     HARMLESS,
     HOUSES,
     LISTED,
@@ -22,7 +23,7 @@ from d3k2_profile.medicines.vocabulary import (
     TOPICAL,
     VITAMINS,
 )
-from d3k2_profile.medicines.words import Phrase, words
+from d3k2_profile.medicines.words import Phrase, unspaced, words
 
 _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
@@ -133,6 +134,8 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if before and piece.strip().islower() and all(holds_amount(word) or word in SMALL_WORDS for word in words(piece)):
         return False
     if not reading.mentions and not _left(reading) and not (firm and _is_a_kind(piece)):
+        return False
+    if before and not reading.mentions and all(unspaced(word) and DENIED_INSIDE.search(word) for word in said):
         return False
     if not reading.mentions and said and said[0] in CLAUSES:
         return not before
