@@ -128,7 +128,7 @@ TAKING = frozenset(
         "seeing seen lady gentleman court house home care letter summary review reviewed active inactive item "
         "items order orders dispensed supplied printed page date dob nhs reminds remind reminded increased "
         "decreased raised upped lowered adjusted talked agreed checked pregnant breastfeeding restarted "
-        "resumed reinstated recommenced them remain remains way tea ask asked finish finishes most leaflet "
+        "resumed reinstated recommenced them remain remains way ask asked finish finishes most leaflet "
         "medikationsplan medikationsliste medikamentenliste bundeseinheitlich bundeseinheitlicher handelsname "  # de
         "besonderen besondere zeiten zu selbstmedikation entlassung entlassungsbrief entlassmedikation "
         "aktuelle aktueller aktuell hausmedikation vormedikation arztbrief jetzt liste bisher "
