@@ -116,6 +116,9 @@ UNITS = frozenset(
         "मिग्रा मिलीग्राम माइक्रोग्राम ग्राम आईयू यूनिट इकाई इकाइयाँ मिली एमजी एमसीजी प्रतिशत "  # hi
         "มก มิลลิกรัม ไมโครกรัม กรัม ยูนิต หน่วย มล ไอยู "  # th
         "밀리그램 마이크로그램 그램 단위 국제단위 밀리리터 퍼센트 아이유 "  # ko
+        "χιλιοστα χιλιοστο μικρογραμμα "  # el
+        "đonvi "  # vi
+        "ミリ マイクロ "  # ja
     ).split()
 )
 """Units of strength and volume."""
@@ -192,6 +195,28 @@ FORMS = frozenset(
         "정 알 캡슐 방울 알약 봉지 포 스푼 숟가락 주사 개 캅셀 패치 정제 "  # ko
         "장용정 서방정 연질캡슐 필름코팅정 캡슐제 장용캡슐 서방캡슐 "
         "tetes "  # id
+        "fta tmr ret hkp kap bta kta lta uta mta tka zpf zkm brausepulver trinkampulle trinkampullen zapfchen "  # de
+        "suppositoire suppositoires ovule ovules "  # fr
+        "gts gta supositorio supositorios ovulo ovulos envase envases caja cajas frasco frascos inhalaciones "  # es
+        "supposta supposte ovuli granulato scatola scatole "  # it
+        "caixa caixas borrifada borrifadas gotinhas "  # pt
+        "zetpil zetpillen doosje doosjes inhalaties "  # nl
+        "brustablett brustabletter stolpiller munsonderfallande "  # sv
+        "brusetablet stikpille stikpiller haetteglas "  # da
+        "peraruiske annospussi annospussia "  # fi
+        "czopek czopki opakowanie opakowania op fiolka fiolki wziewy "  # pl
+        "cipek cipky sacku baleni vdech vdechy "  # cs
+        "kup tubus belegzes doboz "  # hu
+        "supozitor supozitoare cutie cutii flacoane pufuri "  # ro
+        "fitil sase kutu "  # tr
+        "свечи свеча флакон флаконы упаковка уп пакет пакеты "  # ru
+        "таблетці ампули "  # uk
+        "καψακι καψακια ταμπλετακι φιαλιδιο αμπουλεσ κουτι υποθετο υποθετα "  # el
+        "لبوس تحميلة تحاميل بخاخة امبول امبولات كيسين حبتين قرصين علبة "  # ar
+        "נר נרות אמפולה אמפולות שקיות חפיסה כפיות "  # he
+        "टिकिया शीशी पाउडर सिरप ड्रॉप ड्रॉप्स स्प्रे "  # hi
+        "vien ong goi giot lo chai "  # vi
+        "butir kaplet sendok "  # id
     ).split()
 )
 """Dosage forms that can be counted or measured."""
@@ -268,6 +293,35 @@ TIMES = frozenset(
         "매일 하루 하루에 아침 점심 저녁 밤 식후 식전 취침전 번 회 일 주 주일 매주 일주일에 매달 "  # ko
         "아침저녁 씩 시간 "
         "sehari hari kali pagi malam minggu setiap "  # id
+        "oclock qty qsp pc achs asdir ap bds tdd bedtimes fasted "  # en
+        "uhr schmerzen hochstens "  # de
+        "besoin "  # fr
+        "dolor "  # es
+        "bisogno occorrenza "  # it
+        "necessidade "  # pt
+        "nodig eens hoogstens nuchter middagmaal "  # nl
+        "kl hogst fastande klockan "  # sv
+        "klokken fastende hojst nodvendigt "  # da
+        "klokka hoyst nodvendig "  # no
+        "klo tyhjaan enintaan tarpeen "  # fi
+        "czczo razie potrzeby "  # pl
+        "lacno potreby nejvyse "  # cs
+        "szukseg szerint "  # hu
+        "nevoie "  # ro
+        "gunler gerektiginde lazimsa "  # tr
+        "натощак необходимости нужде требованию обеде обедом пн вт ср чт пт сб вс "  # ru
+        "натще потреби щоранку щовечора днів "  # uk
+        "νηστικοσ νηστικη αναγκη αναγκησ πονο "  # el
+        "الريق الضرورة اللزوم الحاجة "  # ar
+        "ליום ליממה לשבוע צורך הצורך בצום "  # he
+        "ज़रूरत जरूरत "  # hi
+        "分 頓用 空腹時 必要時 "  # ja
+        "ทุก ชม ชั่วโมง "  # th
+        "공복 공복에 식후에 식전에 아침에 저녁에 자기전 자기전에 점심에 필요시 하루한번 "  # ko
+        "moi ngay lan toi sang trua chieu tuan "  # vi
     ).split()
 )
 """Times, days and how often."""
+
+FILLERS = frozenset("point un nua mot hai".split())
+"""Small words that stand inside an amount, and mean something else in a text."""

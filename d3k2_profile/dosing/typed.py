@@ -4,12 +4,13 @@ import re
 import unicodedata
 from functools import cache
 
-from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, TIMES, UNITS
+from d3k2_profile.dosing.amount_words import FILLERS, FORMS, NUMBERS, TIMES, UNITS
 
 WITHOUT_NAME = "an entry without a name"
 """What is kept of an entry that has nothing but amounts."""
 COUNTED = UNITS | FORMS
 """What a number is joined to."""
+_STATED = NUMBERS | COUNTED | TIMES | FILLERS
 _ROMAN = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xv", "xx"])
 _LARGE = (
     "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
@@ -30,17 +31,15 @@ _HAN_COUNTED = (
 _HAN_TIMES = (
     "毎日|毎朝|毎晩|毎夕|毎食後|毎食前|毎食|毎週|每日|每天|每晚|每周|每週|每月|一日|一天|隔日|朝食後|朝食前|昼食後|昼食前|夕食後"
     "|夕食前|食後|食前|食間|饭前|饭后|飯前|飯後|餐前|餐后|餐後|睡前|就寝前|寝る前|早上|晚上|早晨|中午|早晚|早餐|午餐|晚餐|朝夕|朝|昼|夕"
-    "|晩|早|晚|夜|回分|回|次|日|天|週|周|月|時|时|頓服|毎|每"
+    "|晩|早|晚|夜|痛いとき|痛い時|痛むとき|痛時|疼痛時|発熱時|不眠時|便秘時|必要時|必要时|疼痛时|起床時|空腹時|空腹时|空腹|日分|回分|回|次|日|天|週|周|月|時|时|頓服|毎|每"
 )
 
 
 def holds_amount(word: str) -> bool:
     """Whether a word, in small letters without accents, holds a figure, or is a number, a unit, a form or a time."""
     return (
-        word in NUMBERS
-        or word in COUNTED
-        or word in TIMES
-        or any(unicodedata.category(character)[0] == "N" for character in word)
+        word in _STATED
+        or (not word.isalpha() and any(unicodedata.category(character)[0] == "N" for character in word))
         or _is_joined(word)
         or bool(_FORM_AT_END.fullmatch(word))
     )
@@ -71,7 +70,8 @@ def _figure(character: str) -> str:
 def _is_joined(word: str) -> bool:
     """Whether a word is made of number words, or of one and a unit or a form."""
     if not word.isascii():
-        return any(word[:cut] in NUMBERS and word[cut:] in COUNTED | TIMES for cut in range(1, len(word)))
+        first = COUNTED | NUMBERS if "\uac00" <= word[0] <= "\ud7af" else NUMBERS
+        return any(word[:cut] in first and word[cut:] in COUNTED | TIMES for cut in range(1, len(word)))
     return len(word) > 5 and bool(_compound().fullmatch(word))
 
 
@@ -87,6 +87,6 @@ def _runs() -> re.Pattern[str]:
     """Amounts in scripts without spaces; made when the first such word is met."""
     return re.compile(
         rf"(?:{_HAN_NUMBER}*(?:{_HAN_COUNTED}|{_HAN_TIMES}))+|^{_HAN_NUMBER}+$"
-        r"|วันละ|ครั้งละ|ครั้ง|เม็ด|แคปซูล|หยด|ซอง|ช้อนชา|ช้อน|มิลลิกรัม|ไมโครกรัม|กรัม|หน่วย|ยูนิต|ก่อนนอน|หลังอาหาร|ก่อนอาหาร|ทุกวัน|สัปดาห์ละ"
+        r"|วันละ|ทุก|ชั่วโมง|เวลาปวด|เวลามีอาการ|ครั้งละ|ครั้ง|เม็ด|แคปซูล|หยด|ซอง|ช้อนชา|ช้อน|มิลลิกรัม|ไมโครกรัม|กรัม|หน่วย|ยูนิต|ก่อนนอน|หลังอาหาร|ก่อนอาหาร|ทุกวัน|สัปดาห์ละ"
         r"|สัปดาห์|เช้า|เที่ยง|เย็น|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง)+"
     )

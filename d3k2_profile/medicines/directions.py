@@ -44,6 +44,44 @@ _ENGLISH = (
     r"(?! .*\b(?:from|then|but|before|instead|after|and)\b)",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
+_PEOPLE = "husband|wife|partner|son|daughter|mother|mum|mom|dad|father|friend|nurse|carer|brother|sister|neighbou?r"
+_STILL_TAKEN = (
+    "(?:not|never|havent|hasnt|didnt)(?: (?:yet|ever|been|actually|really)){0,2}"
+    " (?:stopped|quit|quitting|discontinued|ceased|given (?:it )?up|come off(?: it)?|came off(?: it)?)",
+    "(?:nicht|nie|niemals)(?: (?:ganz|mehr|wieder|selbst))? (?:abgesetzt|gestoppt|aufgehort|pausiert|beendet)",
+    "(?:ai |a |avons )?(?:pas|jamais)(?: encore)? (?:ete )?(?:arrete|stoppe|cesse|interrompu|suspendu|abandonne)e?",
+    "(?:no|nunca)(?: (?:he|lo|la|me|se|ha|han)){1,3} (?:dejado|suspendido|interrumpido|parado|abandonado|quitado)",
+    "non(?: (?:ho|lo|la|l|e|ha|abbiamo))?(?: (?:mai|ancora|stato|stata))? (?:smesso|sospeso|interrotto|smisi|cessato)",
+    "(?:nao|nunca)(?: (?:o|a|foi|ainda))? (?:parei|deixei|interrompi|larguei|suspendi|parou|suspenso|suspensa)",
+    "(?:niet|nooit)(?: (?:mee|ermee))? (?:gestopt|gestaakt|afgebouwd|stopgezet)",
+    "(?:inte|aldrig|ikke|aldri|ej) (?:slutat|slutade|sluttet|sluttede|stoppet|stoppat|ophort)",
+    "nie (?:przestalem|przestalam|odstawilem|odstawilam|odstawiono|rzucilem|rzucilam)",
+    "не (?:бросил|бросила|бросал|бросала|прекращал|прекращала|прекратил|прекратила|перестал|перестала|отменили"
+    "|отменен)",
+    "δεν (?:το |την |τα |τον )?(?:σταματησα|εκοψα|διεκοψα)",
+    "(?:none|nothing|no (?:medicines?|medications?|meds|tablets?|pills?|drugs?))(?: of (?:these|those|them|the above))?"
+    "(?: else)? (?:apart from|except(?: for)?|but|other than|save for|besides|aside from)",
+    "(?:keine?s?|nichts)(?: (?:davon|anderes))? (?:ausser|bis auf)|(?:aucun|rien)(?: d autre)? (?:sauf|a part|hormis"
+    "|que)"
+    "|(?:nada|ninguno)(?: mas)? (?:excepto|salvo|menos|aparte de|que)|(?:niente|nessuno)(?: altro)? (?:tranne"
+    "|eccetto|a parte|che)"
+    "|(?:nenhum|nada) (?:exceto|menos|alem de)|(?:geen|niets)(?: anders)? (?:behalve|dan)|(?:inget|inga)(?: annat)?"
+    " (?:utom|forutom|an)"
+    "|(?:intet|ingen|ikke andet|ingenting)(?: andet| annet)? (?:undtagen|unntatt|bortset fra|end|enn)"
+    "|(?:nic|zadnych)(?: innego)? (?:oprocz|poza)|ничего(?: другого)? кроме",
+    rf"(?:my |our )?(?:{_PEOPLE}) (?:reminds?|reminded|gives?|helps?|makes?|tells?|fetches|collects?|brings?|nags?"
+    rf"|sorts?|puts out)"
+    "(?: me| us)?(?: to (?:take|remember))?(?: with| of)?(?= my| me| the| our| about|$)",
+    r"(?:the )?(?:very )?same as (?:my|our|his|her)(?: own)? \w+(?: (?:takes|has|is on|uses|gets|took|had|is taking))?",
+    r"(?:genau |so |ebenso )?wie (?:mein|meine|unser|unsere) \w+|(?:tout )?comme (?:mon|ma|mes) \w+|(?:lo mismo"
+    r"|igual) que mi \w+"
+    r"|(?:la stessa|lo stesso|come) (?:di )?mi[oa] \w+|(?:o mesmo|tal como|igual) (?:que )?(?:o meu|a minha) \w+"
+    r"|(?:net als|zoals) (?:mijn|m) \w+|(?:samma som|precis som) (?:min|mitt) \w+|(?:lige som|ligesom|samme som) min"
+    r" \w+"
+    r"|(?:tak|to samo) (?:jak|co) (?:moja|moj) \w+|как (?:и )?(?:моя|мои|у моеи|у моего) \w+",
+    "eskiden beri|one of these days",
+)
+"""What sounds like a denial, the past or another person, and says that the medicine is taken."""
 _OTHERS = (
     # German
     "(?:vor|nach|zu|zum|bei|zur)(?: (?:dem|den|der|jeder|jedem))? (?:essen|mahlzeit(?:en)?|schlafen(?:gehen)?"
@@ -79,7 +117,8 @@ _OTHERS = (
     "|dormir"
     "|comer|cafe(?: da manha)?|pequeno almoco)",
     "(?:sem|evitar(?: o)?) (?:alcool|mastigar|acucar|toranja)|nao (?:mastigar|parar|exceder|partir|esquecer)"
-    "|nao mais (?:de|que)|sem (?:alteracao|alteracoes|mudancas?)",
+    "|nao mais (?:de|que)|sem (?:alteracao|alteracoes|mudancas?)"
+    "|(?:no|ao|pelo|na|pela) (?:almoco|jantar|deitar|lanche|ceia|pequeno almoco|manha|tarde|noite)|se necessario",
     # Dutch
     "(?:voor|na|bij)(?: (?:de|het|elke))? (?:maaltijd(?:en)?|eten|slapen|ontbijt|slapengaan|lunch|avondeten)",
     "(?:geen|zonder) (?:alcohol|grapefruit|suiker|water)|zonder wijziging(?:en)?|niet (?:kauwen"
@@ -109,7 +148,21 @@ _OTHERS = (
     "без (?:изменении|перерыва)|(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)"
     "|(?:без|не) (?:алкоголя|разжевывать|более"
     "|больше чем)",
-    "(?:πριν|μετα)(?: (?:το|τα|απο|απ))? (?:φαγητο|γευμα|γευματα|υπνο|πρωινο)|χωρις αλκοολ",
+    "(?:πριν|μετα|με)(?: (?:το|τα|τον|απο|απ))? (?:φαγητο|γευμα|γευματα|υπνο|πρωινο|βραδινο)|χωρις αλκοολ|οταν"
+    " χρειαζεται",
+    # Arabic, Hebrew, Hindi, Vietnamese
+    "(?:قبل|بعد|مع|عند) (?:النوم|الاكل|الطعام|الفطور|الافطار|الغداء|العشاء|الوجبات|الوجبة|اللزوم|الحاجة|الضرورة)|على"
+    " الريق",
+    "(?:לפני|אחרי|עם|בזמן) ה?(?:ארוחה|ארוחות|אוכל|שינה|בוקר|ערב|צהריים)|לפי ה?צורך|על קיבה ריקה|בטן ריקה",
+    "खाली पेट|(?:खाने|भोजन|नाश्ते|सोने) (?:से|के) (?:पहले|बाद|साथ)|ज़?रूरत (?:पड़ने )?पर|जरूरत पड़ने पर",
+    "(?:truoc|sau|trong|khi) (?:bua )?(?:an|ngu|bua|can)|luc đoi|khi (?:sot|đau)",
+    # as needed, and every other day
+    "zo nodig|indien nodig|zu besonderen zeiten|co (?:drugi|trzeci|dzien|tydzien|miesiac|rano|wieczor|kilka)(?:"
+    " [a-z]{3,7})?"
+    "|w razie (?:potrzeby|bolu)|(?:dle|podle) potreby|(?:mo )?(?:mi )?ab zn|al bisogno|vid behov|ved behov|wie"
+    " verordnet"
+    "|si (?:dolor|precisa|besoin|douleurs?|necessario|necesario)|se (?:dor|dolore|serve)|bei (?:bedarf|schmerzen"
+    "|fieber)",
 )
 _SAVE_FOR = (
     "except|but not|save|ausser|sauf|excepto|salvo|menos|tranne|eccetto|behalve|utom|undtagen"
@@ -133,7 +186,13 @@ BEGUN_BY = frozenset(
         "voor na geen zonder niet fore efter for etter till til med ved utan uden uten ingen inget undvik "
         "unnga undga ikke far skal ska inte ej ennen jalkeen ruokailun ei przed po w podczas bez unikac pred "
         "pri zadny etkezes reggeli vacsora lefekves ebed nem alkohol inainte dupa fara nu yemekten yatmadan "
-        "kahvaltidan alkolsuz до после перед во без не πριν μετα χωρις "
+        "kahvaltidan alkolsuz до после перед во без не πριν μετα χωρις με οταν "
+        "havent hasnt didnt none niemals nichts jamais ai avons nunca nooit aldrig aldri δεν aucun rien nada ninguno "
+        "niente nessuno nenhum niets inga intet ingenting nic zadnych ничего husband wife partner son daughter "
+        "mother mum mom dad father friend nurse carer brother sister neighbour neighbor genau ebenso same "
+        "tal net zoals samma precis ligesom samme jak как eskiden one ao pelo pela se igual mismo mesmo "
+        "قبل بعد مع عند على לפני אחרי עם בזמן לפי על בטן खाली खाने भोजन नाश्ते सोने ज़रूरत जरूरत "
+        "truoc sau trong khi luc zo indien co dle podle mo mi ab al vid wie si "
     ).split()
 )
 """Words that a direction begins with."""
@@ -157,4 +216,4 @@ def _pattern() -> re.Pattern[str]:
     """Every direction, compiled when one may be there."""
     times = "|".join(TIMES)
     except_on = rf"(?:{_SAVE_FOR})(?: \w+){{0,2}}? (?:{times})(?:(?: \w{{1,3}})? (?:{times}))*"
-    return re.compile(rf"(?<!\S)(?:{'|'.join((except_on, *_ENGLISH, *_OTHERS))})(?!\S)")
+    return re.compile(rf"(?<!\S)(?:{'|'.join((except_on, *_ENGLISH, *_OTHERS, *_STILL_TAKEN))})(?!\S)")

@@ -8,7 +8,7 @@ from d3k2_profile.dosing.typed import WITHOUT_NAME
 from d3k2_profile.medicines.known_names import KnownNames, Mention
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
-from d3k2_profile.medicines.vocabulary import SMALL_WORDS
+from d3k2_profile.medicines.vocabulary import QUESTIONED, SMALL_WORDS
 
 Recognise: TypeAlias = Callable[[Entry], Recognition]
 
@@ -31,7 +31,8 @@ def plain(entry: Entry, recognise: Recognise, known: KnownNames) -> Entry:
 def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames) -> Iterator[str]:
     """The ways to write the entry, the best first."""
     names = dict.fromkeys(_as_typed(reading, mention, known) for mention in reading.mentions)
-    if found.match == "exact" and found.whole and entry.confirmed is None:
+    one_other = found.match == "other" and len(reading.mentions) == 1 and QUESTIONED.isdisjoint(reading.words)
+    if (found.match == "exact" or one_other) and found.whole and entry.confirmed is None:
         yield " + ".join(names)
     asks = "?" if "?" in entry.typed else ""
     at = {mention.place: mention for mention in reading.mentions}
@@ -58,8 +59,9 @@ def _as_typed(reading: Reading, mention: Mention, known: KnownNames) -> str:
 
 def _same(one: Recognition, other: Recognition) -> bool:
     """Whether two entries were taken for the same."""
-    return (one.match, one.classes, one.candidates, one.left) == (
+    return (one.match, one.name, one.classes, one.candidates, one.left) == (
         other.match,
+        other.name,
         other.classes,
         other.candidates,
         other.left,

@@ -119,7 +119,12 @@ def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
     foods = _places(each for each in mentions if FOODS.issuperset(each.phrase))
     said = [token.word for token in found]
     around = ["", *said, ""]
-    strengths = {place for place, word in enumerate(said) if place not in named and _is_of_a_strength(word)}
+    strengths = {
+        place
+        for place, word in enumerate(said)
+        if place not in named
+        and (_is_of_a_strength(word) or (word == "comp" and place and _is_of_a_strength(said[place - 1])))
+    }
     return strengths or {
         place
         for place, word in enumerate(said)

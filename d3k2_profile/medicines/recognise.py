@@ -18,9 +18,11 @@ from d3k2_profile.medicines.vocabulary import (
     HARMLESS,
     JOINERS,
     MINERALS,
+    NEGATIONS,
     NOT_KNOWN,
     PASSING,
     QUESTIONED,
+    RESTARTED,
     SALTS,
     TOPICAL,
     UNSETTLING,
@@ -34,6 +36,7 @@ LONGEST_COMPARED = 60
 _PARTICLES = re.compile("[のをはにでから的了吃开開]")
 _KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
+_UNSETTLED = QUESTIONED | AFTER
 
 
 def recognise(entry: Entry, known: KnownNames) -> Recognition:
@@ -112,7 +115,7 @@ class _Entry:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The names; a word for a kind counts beside another name only where the names are in doubt."""
-        unsure = self.asks or not (QUESTIONED | AFTER).isdisjoint(self.around) or (self.left and not self.is_settled)
+        unsure = self.asks or not _UNSETTLED.isdisjoint(self.around) or (self.left and not self.is_settled)
         return self.named if unsure else _without_kinds(self.named, self.known)
 
     @cached_property
@@ -158,9 +161,7 @@ class _Entry:
     @cached_property
     def asks(self) -> bool:
         """Whether the entry has a question mark, or a denial joined to another word."""
-        return "?" in self.entry.typed or any(
-            denial in word for word in self.around if unspaced(word) for denial in DENIED_INSIDE
-        )
+        return "?" in self.entry.typed or any(DENIED_INSIDE.search(word) for word in self.around if unspaced(word))
 
     @cached_property
     def is_settled(self) -> bool:
@@ -172,8 +173,10 @@ class _Entry:
         """Whether the words around the names deny them or leave them unsure, or a name means several things."""
         around = set(self.around)
         doubts = QUESTIONED & around
-        if around & NOT_KNOWN:
+        if around & NOT_KNOWN or (RESTARTED & around and not doubts & NEGATIONS):
             doubts -= DENIED
+        if doubts == {"instead"} and len(self.mentions) == 1 and self.around[-1:] == ["instead"]:
+            doubts = frozenset()
         return bool(doubts) or self.asks or any(each.phrase in self.known.ambiguous for each in self.mentions)
 
     def is_open(self, candidate: Candidate) -> bool:

@@ -71,7 +71,7 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
         for name, distance, _ in extract(
             word, names.as_long_as(word, allowed + 1), scorer=OSA.distance, score_cutoff=allowed + 1, limit=40
         )
-        if distance <= allowed + (name in never_dropped and len(word) > 5)
+        if distance <= allowed + ((name in never_dropped and len(word) > 5) or sorted(name) == sorted(word))
     ]
     found += [
         Similar(1, name) for name, *_ in extract(word, names.barely, scorer=OSA.distance, score_cutoff=1, limit=MOST)

@@ -2,12 +2,18 @@
 
 import re
 
+from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.dosing.typed import COUNTED, holds_amount
-from d3k2_profile.medicines.known_names import KnownNames
+from d3k2_profile.medicines.known_names import SHORT, KnownNames
 from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.similarity import similar
 from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
+    DENIED_INSIDE,
     HARMLESS,
+    HOUSES,
+    LISTED,
+    PAGES,
     PASSING,
     PERSONS,
     QUESTIONED,
@@ -17,7 +23,7 @@ from d3k2_profile.medicines.vocabulary import (
     TOPICAL,
     VITAMINS,
 )
-from d3k2_profile.medicines.words import Phrase, words
+from d3k2_profile.medicines.words import Phrase, unspaced, words
 
 _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
@@ -37,8 +43,11 @@ _FIRM = frozenset(";、，،•,|") | {""}
 _DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
 """Words for "and" that mean something else in another language, or are the letter of a vitamin."""
-_LISTS = COUNTED | {"medicine", "medicines", "medication", "medications", "meds", "drugs", "list", "medikamente"}
+_LISTS = COUNTED | LISTED
 """Words for what a list is of."""
+_TOP, _PROPER_NAMES = 3, 3
+"""Lines that may be titles, and words in one of them that may be the names of people and houses."""
+_DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
 _AROUND = " \t-*•·.,;()[]"
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
@@ -54,7 +63,7 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    pieces = [*_JOINTS.split(line), "\n"]
+    pieces = [*_JOINTS.split(_without_titles(line, known)), "\n"]
     for number, piece in enumerate(pieces[:-1]):
         if number % 2:
             joint += piece
@@ -75,6 +84,29 @@ def split(line: str, known: KnownNames) -> list[str]:
     return [name for part in each if (name := part.strip(_AROUND).strip())] or [line]
 
 
+def _without_titles(text: str, known: KnownNames) -> str:
+    """The text without its first lines that name a doctor, or are the title of a list with the name of a house
+    ("Medication record, Willow Court").
+    """
+    lines = text.splitlines()
+    titles = [line for line in lines[:_TOP] if _is_a_title(line, known)] if len(lines) > _TOP else []
+    return "\n".join(line for line in lines if line not in titles) if titles else text
+
+
+def _is_a_title(line: str, known: KnownNames) -> bool:
+    """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
+    said = words(line)
+    of_a_house = not (HOUSES.isdisjoint(said) or PAGES.isdisjoint(said))
+    if not said or not (of_a_house or said[0] in _DOCTORS) or not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
+        return False
+    reading = read(line, known)
+    left = _left(reading)
+    begins = said[0] not in left if of_a_house else said[1:2] == tuple(left[:1])
+    unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
+    doubted = reading.mentions or not QUESTIONED.isdisjoint(said)
+    return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
+
+
 def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[str | None, str]:
     """What a heading at the beginning of the line says of what follows, such as *past*, and the rest of the line; None
     where there is no heading. It ends in a colon, or is a `whole` line of words such as "stopped". Whose list it is
@@ -83,8 +115,12 @@ def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[st
     before = _HEADING.match(line)
     title = before.group(1) if before else line
     reading = read(title, known)
-    of_whom = first and not _LISTS.isdisjoint(words(title))
-    doubts = [word for word in reading.words if word in QUESTIONED - (PERSONS if of_whom else set())]
+    of_what = not _LISTS.isdisjoint(words(title))
+    doubts = [
+        word
+        for word in reading.words
+        if word in QUESTIONED and not (of_what and (word == "history" or (first and word in PERSONS)))
+    ]
     if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
@@ -98,6 +134,8 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if before and piece.strip().islower() and all(holds_amount(word) or word in SMALL_WORDS for word in words(piece)):
         return False
     if not reading.mentions and not _left(reading) and not (firm and _is_a_kind(piece)):
+        return False
+    if before and not reading.mentions and all(unspaced(word) and DENIED_INSIDE.search(word) for word in said):
         return False
     if not reading.mentions and said and said[0] in CLAUSES:
         return not before

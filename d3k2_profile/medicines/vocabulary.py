@@ -2,6 +2,8 @@
 languages. What states an amount is in `dosing`.
 """
 
+import re
+
 SMALL_WORDS = frozenset(
     (
         "a an the this that these those and with also both of for to in at on by from as it is its are my our "  # en
@@ -14,7 +16,7 @@ SMALL_WORDS = frozenset(
         "associe associee "
         "los las lo y e con mas tambien contra por del al mis nuestro soy tengo "  # es
         "il gli ed anche contro di della dei delle alla io mio mia miei ho sono "  # it
-        "o os com mais tambem em na da eu meu minha meus minhas "  # pt
+        "ao aos o os com mais tambem em na da eu meu minha meus minhas "  # pt
         "met ook voor tegen op van uit bij aan ik mijn heb "  # nl
         "det och med aven mot pa av till jag min mitt mina var ar har "  # sv
         "og ogsa mod af til jeg vores er "  # da
@@ -23,9 +25,9 @@ SMALL_WORDS = frozenset(
         "s se take v muj spolu "  # cs
         "meg az val vel valamint re ra "  # hu
         "si cu pentru din mea "  # ro
-        "tansiyon kalp kapagim ve ile icin benim "  # tr
+        "diger tansiyon kalp kapagim ve ile icin benim "  # tr
         "и с со также для от на в по у к мои моя мне это плюс вместе я "  # ru
-        "та і з із від міи "  # uk
+        "та і з із від міи якиись якась "  # uk
         "със за ми "  # bg
         "και με το τη την του τησ των ο η οι τα για απο στο στη μου ειναι εχω συν "  # el
         "و مع من في على لل ل عن هذا انا لدي عندي بال "  # ar
@@ -122,6 +124,43 @@ TAKING = frozenset(
         "lacno "  # cs
         "doporuceni potreby "
         "натощак "  # ru
+        "administration administered chart charts records room bay patient patients dear thank thanks "  # en
+        "seeing seen lady gentleman court house home care letter summary review reviewed active inactive item "
+        "items order orders dispensed supplied printed page date dob nhs reminds remind reminded increased "
+        "decreased raised upped lowered adjusted talked agreed checked pregnant breastfeeding restarted "
+        "resumed reinstated recommenced them remain remains way ask asked finish finishes most leaflet "
+        "medikationsplan medikationsliste medikamentenliste bundeseinheitlich bundeseinheitlicher handelsname "  # de
+        "besonderen besondere zeiten zu selbstmedikation entlassung entlassungsbrief entlassmedikation "
+        "aktuelle aktueller aktuell hausmedikation vormedikation arztbrief jetzt liste bisher "
+        "ordonnances actuel actuelle actuels actuelles sortie hospitalisation fond sous maintenant "  # fr
+        "cardiologie cardiologue generaliste reprise repris nai jai jen prise "
+        "hoja medicacion activa activo lista listado actual alta tratamientos habitual habituales cronico "  # es
+        "cronica recetaron informe ahora paciente medicaciones sistema "
+        "domiciliare domiciliari dimissione elenco attuale adesso ripreso terapie paziente "  # it
+        "continuo continua atual medicacao medicacoes agora doente retomei prescricao "  # pt
+        "actueel actuele medicatieoverzicht medicatielijst overzicht lijst medicatie ontslag nu hervat "  # nl
+        "lakemedelslista lakemedelslistan lakemedelslistor medicinlista sarskild aktuella utskrivning "  # sv
+        "ordinationslista "
+        "medicinliste medicinkort aktuel medicinering udskrivelse "  # da
+        "medisinliste legemiddelliste legemidler faste "  # no
+        "laakelista laakeluettelo laakitys laakityslista kaytossa nykyinen kotiutus "  # fi
+        "wypis wypisie przy lekow karta szpitala leczenie aktualne aktualnie stale teraz wykaz odkad "  # pl
+        "przyjmowane skonczylam skonczylem "
+        "seznam leku medikace propusteni propousteci aktualni chronicka zprava ted nyni "  # cs
+        "gyogyszerlista gyogyszerek zarojelentes jelenlegi szedett "  # hu
+        "medicamente bilet externare cronic tratament acum "  # ro
+        "kullandigi kullandigim ilaclar ilaclarim listesi recetesi taburcu epikriz hasta simdi "  # tr
+        "лист назначении назначения список лекарств выписка выписке выписнои эпикриз постоянно теперь сеичас "  # ru
+        "препараты терапия "
+        "ліків препаратів призначення виписка зараз ліки "  # uk
+        "λιστα φαρμακων αγωγη εξιτηριο συνταγη τωρα χορηγηση "  # el
+        "قايمة الادوية العلاج خروج تقرير الان "  # ar
+        "רשימת התרופות שחרור סיכום עכשיו קבועות "  # he
+        "दवाइयां दवाओं सूची पर्चा अब "  # hi
+        "お薬手帳 処方箋 処方せん 内服薬 出院带药 出院帶藥 用药清单 医嘱 药单 "  # ja
+        "รายการยา ยา "  # th
+        "약목록 처방전 퇴원약 복용약 "  # ko
+        "uong đon thuoc toa "  # vi
     ).split()
 )
 """Taking, prescribing and describing a medicine."""
@@ -151,6 +190,7 @@ MADE = frozenset(
         "revestido revestidos liberacao branco amarelo "  # pt
         "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
+        "combined combination combo combi duo "  # en
     ).split()
 )
 """How a product is made or looks."""
@@ -266,6 +306,7 @@ SALTS = frozenset(
         "nitrate phosphate potassium proxetil sodica sodio sodique sodium sodowa strontium succinate sulfate "
         "sulphate sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
         "succ mag tart hbr sod pot besyl mal fum bitart succin "
+        "钙 鈣 钙片 鈣片 钠 鈉 钾 鉀 "  # zh
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -315,6 +356,22 @@ DENIED = frozenset(
         "διεκοψα επαιρνα توقفت اوقفت اوقف تركت הפסקתי הפסיק הפסיקו לקחתי berhenti "
         "except ausser sauf excepto salvo tranne eccetto behalve undtagen unntatt paitsi oprocz krome "
         "кроме utom "
+        "quitting "  # en
+        "antiguamente solia "  # es
+        "antigamente "  # pt
+        "voorheen "  # nl
+        "forut "  # sv
+        "dawniej wczesniej "  # pl
+        "kdysi predtim driv "  # cs
+        "regen korabban "  # hu
+        "aiemmin "  # fi
+        "eskiden onceden "  # tr
+        "ранее прежде "  # ru
+        "раніше колись "  # uk
+        "παλια παλιοτερα "  # el
+        "كنت كان كانت سابقا قديما اوقفته اوقفتها "  # ar
+        "הייתי בעבר "  # he
+        "था थी थे "  # hi
     ).split()
 )
 """Words that deny a name, or put it in the past."""
@@ -325,6 +382,21 @@ PERSONS = frozenset(
         "mann mari marido marito moglie mother mothers mum mums neighbor neighbour partner partners sister "
         "son wife wifes жена муж mutter vater madre padre mere pere man moeder vader matka otec mom moms "
         "grandma grandmas grandad grandads nan nans granny uncle aunt "
+        "bruder schwester oma opa vaters mutters "  # de
+        "frere soeur fils fille "  # fr
+        "hermano hermana hijo hija abuela abuelo "  # es
+        "fratello sorella figlio figlia nonna nonno "  # it
+        "irmao irma filho filha "  # pt
+        "broer zus zoon dochter "  # nl
+        "pappa mamma fru "  # sv
+        "brat siostra syn corka babcia dziadek mama zona "  # pl
+        "manzel manzelka bratr sestra "  # cs
+        "anyam apam ferjem felesegem "  # hu
+        "annem babam esim "  # tr
+        "мама папа мамы папы брат сестра сын дочь бабушка дедушка мужа жены "  # ru
+        "πατερα πατερασ μητερα μαμα μπαμπα συζυγοσ γυναικα αντρασ "  # el
+        "والدي والدتي الوالد الوالدة امي ابي زوجي زوجتي "  # ar
+        "אבא אמא בעלי אשתי "  # he
     ).split()
 )
 """Words for other people, whose medicine a name may be."""
@@ -380,6 +452,33 @@ JOINERS = frozenset(
 )
 """Words behind which another medicine may stand."""
 
+LISTED = frozenset(
+    (
+        "medicine medicines medication medications meds drug drugs rx prescription prescriptions refill "
+        "dispensing list medikamente medikament medicaments medicamentos medicacion farmaci farmaco farmacos "
+        "medicijnen medicatie lakemedel mediciner medisiner laakkeet leki lekow leky leku gyogyszerek medicamente "
+        "ilaclar ilaclari лекарства лекарств препараты ліки φαρμακα φαρμακων ادوية الادوية תרופות दवाइयां 薬 "
+    ).split()
+)
+"""Words for what a list is of, and for the list."""
+
+HOUSES = frozenset(
+    (
+        "court house home lodge hall ward room hospital clinic surgery pharmacy centre center klinik krankenhaus "
+        "praxis hopital clinique cabinet clinica ospedale ambulatorio ziekenhuis sjukhus vardcentral sygehus "
+        "sykehus sairaala szpital przychodnia nemocnice korhaz spitalul hastanesi больница поликлиника νοσοκομειο "
+    ).split()
+)
+"""Words for where a list was written."""
+
+PAGES = frozenset(
+    (
+        "record records list chart plan overview summary letter history liste lista lijst overzicht elenco hoja "
+        "karta seznam список лист выписка λιστα "
+    ).split()
+)
+"""Words for what a page of medicines is called."""
+
 NO_MEDICINES = frozenset(
     (
         "aucun|aucun médicament|aucune|brak|ei mitään|geen|i do not take any|i don't take any|i take no medicine|"
@@ -397,8 +496,22 @@ UNSETTLING = frozenset(("co comp compositum d diu h hct hctz hd plus ").split())
 QUESTIONED = DENIED | HEDGED
 """Words that turn a name into a question."""
 
-DENIED_INSIDE = ("不", "停", "没", "未", "中止", "ません", "ない", "중단", "안 ", "끊", "ไม่", "หยุด")
-"""Denials in scripts that join them to the name."""
+DENIED_INSIDE = re.compile(
+    "不|停|没|未|中止|ません|ない|중단|안 |끊|ไม่|หยุด|เลิก|เคย|예전|과거|이전에"
+    "|昔(?!から|より)|以前(?!から|より)|過去|过去|从前|從前|曾|[てで]い(?:た|まし)|やめ|過$|过$"
+)
+"""Denials in scripts that join them to the name, and words for the past."""
+
+RESTARTED = frozenset(
+    "restarted resumed reinstated recommenced wiederaufgenommen repris reanudado retomado ripreso retomei hervat "
+    "aterupptagit genoptaget gjenopptatt wznowiono возобновил возобновила".split()
+)
+"""Words that say that what was stopped is taken again."""
+
+NEGATIONS = frozenset(
+    "not never dont havent hasnt wasnt nicht nie pas jamais no non nunca nao niet nooit inte ikke aldrig не".split()
+)
+"""Words that deny what stands behind them."""
 
 NOT_KNOWN = frozenset("know known which cual welche welcher kenne weiss unbekannt quel laquelle quale qual".split())
 """Words that say a name is not known; beside them a denial is about knowing, not about taking."""

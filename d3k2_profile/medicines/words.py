@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
-from d3k2_profile.dosing.typed import figures
+from d3k2_profile.dosing.typed import figures, holds_amount
 from d3k2_profile.text import clean
 
 Phrase: TypeAlias = tuple[str, ...]
@@ -40,10 +40,16 @@ _PER_DAY = re.compile(
     re.IGNORECASE,
 )
 _EACH_SO_MANY_HOURS = re.compile(
-    r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
+    r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b"
+    r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?h(?:\d\d)?\b"
+    r"|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
     re.IGNORECASE,
 )
 """Every so many hours (q4h, c/12h), and a number of inhalations."""
+_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,3}[^\W\d_](?:\.|(?![\w.]))")
+"""Letters with points behind them, such as *I.E.* or *b.i.d.*"""
+_SUFFIXED = re.compile(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][ea]n?|n?[iıuü]n)(?!\w)", re.IGNORECASE)
+"""An ending that Turkish puts behind a name."""
 _SIGNS_OF_TRADE = re.compile("[™®℠©№]")
 _DIGIT = re.compile(r"\d")
 _BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
@@ -63,7 +69,7 @@ def tokens(text: str) -> list[Token]:
     if not plain.isascii():
         plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(plain)))
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
-    plain = plain.replace("_", " ")
+    plain = _DOTTED.sub(_without_points, _SUFFIXED.sub("", plain.replace("_", " ")))
     if _DIGIT.search(plain):
         plain = _EACH_SO_MANY_HOURS.sub(" 0 ", plain)
         plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
@@ -71,6 +77,12 @@ def tokens(text: str) -> list[Token]:
         plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))
     plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
     return [token for piece in plain.split() for token in _tokens(piece)]
+
+
+def _without_points(letters: re.Match[str]) -> str:
+    """A shortened unit, form or time as one word; other letters as they are."""
+    word = letters.group().replace(".", "")
+    return word if holds_amount(word.casefold()) else letters.group()
 
 
 def _tokens(piece: str) -> list[Token]:

@@ -38,3 +38,18 @@ def test_a_line_is_parted_where_one_medicine_ends(line: str, parts: list[str]) -
 )
 def test_what_stands_around_and_between_medicines_belongs_to_none(line: str, entries: list[str]) -> None:
     assert WARFARIN_RULES.questionnaire.lexicon.split(line) == entries
+
+
+@pytest.mark.parametrize(
+    ("list_of_lines", "parts"),
+    [
+        ("Medication record - Willow Court, Room 14\nwarfarin\ndigoxin\nLasix", ["warfarin", "digoxin", "Lasix"]),
+        ("Ordonnance du 12/03\nDr Lefèvre\nPREVISCAN\nLASILIX", ["PREVISCAN", "LASILIX"]),
+        ("Läkemedelslista\nWaran\nFurix\nLevaxin", ["Waran", "Furix", "Levaxin"]),
+        ("Dr gave me xyzzyqq\nwarfarin\ndigoxin\nLasix", ["Dr gave me xyzzyqq", "warfarin", "digoxin", "Lasix"]),
+        ("Medication list: xyzzyqq\nwarfarin\ndigoxin\nLasix", ["xyzzyqq", "warfarin", "digoxin", "Lasix"]),
+        ("Dr Warferin\nLasix\ndigoxin\nbisoprolol", ["Dr Warferin", "Lasix", "digoxin", "bisoprolol"]),
+    ],
+)
+def test_the_title_of_a_list_is_no_medicine_and_hides_none(list_of_lines: str, parts: list[str]) -> None:
+    assert packaged().questionnaire.lexicon.split(list_of_lines) == parts

@@ -68,3 +68,49 @@ def test_a_word_past_hundreds_of_others_still_counts() -> None:
 )
 def test_letters_for_and_what_was_replaced_and_whose_list_it_is(line: str, parts: list[str]) -> None:
     assert LEXICON.split(line) == parts
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "warfarin, not stopped",
+        "je n'ai pas arrêté la warfarine",
+        "не бросал варфарин",
+        "warfarin was stopped but has been restarted",
+        "none of these except warfarin",
+        "my wife reminds me to take my warfarin",
+        "warfarin, the same as my son takes",
+        "Marcumar, genau wie meine Mutter",
+        "refused the injection, so warfarin instead",
+        "昔からワーファリン",
+        "Coumadin'i eskiden beri",
+        "warfarina no almoço",
+        "Medication history: warfarin",
+    ],
+)
+def test_what_only_sounds_like_a_denial_or_another_person_leaves_an_antagonist_certain(typed: str) -> None:
+    assert {VKA} <= {kind for part in LEXICON.split(typed) for kind in LEXICON.recognise(LEXICON.entry(part)).classes}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "warfarin was not restarted",
+        "apixaban instead of warfarin",
+        "my wife takes warfarin",
+        "昔ワーファリン",
+        "以前吃过华法林,已经停了",
+        "كنت آخذ الوارفارين",
+        "eskiden Coumadin",
+        "Past medication history: warfarin",
+    ],
+)
+def test_what_was_taken_once_or_by_another_person_is_a_question(typed: str) -> None:
+    found = [LEXICON.recognise(LEXICON.entry(part)) for part in LEXICON.split(typed)]
+
+    assert [(each.match, VKA in each.may_mean) for each in found] == [("ask", True)]
+
+
+@pytest.mark.parametrize("word", ["parmesan", "marzipan", "comodín", "protocol", "facebook", "fluidity"])
+def test_an_ordinary_word_two_slips_from_an_antagonist_is_no_near_match(word: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(word)).match == "none"

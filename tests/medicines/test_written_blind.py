@@ -1,9 +1,9 @@
 """What people type, written by somebody who had seen neither the code nor the names nor the tests.
 
-The last corpus, when it was first read: of 120 antagonists none was missed in silence and one was not named; 196 of
-200 other medicines in Latin script and 79 of 100 in other scripts reached their classes; 2 of 60 vitamins were missed;
-7 of 60 histories were taken wrongly; 28 of 220 lines of everyday lists led to a question; and words of 15 in 100
-amounts were kept (half of them routes, which are kept on purpose).
+The last corpus, when it was first read: each of 100 antagonists was named; 146 of 149 other medicines in Latin script
+and 48 of 51 in other scripts reached their classes; 1 of 60 vitamins was missed; 3 of 60 histories were read as current
+that were past; 47 questions came of 151 lines of everyday lists; and words of 27 in 100 amounts were kept, no figure of
+any. Of 60 ordinary words none was taken for an antagonist with certainty, and 7 led to a question.
 """
 
 import json
@@ -35,9 +35,15 @@ KNOWN_TO_FAIL = {
     "рыбий жир из печени трески",
     "Hidroferol 0,266 mg una cápsula al mes",
     "Hidroferol 0,266 mg cápsulas blandas una al mes",
+    "something for stomach acid",
+    "I heard St John's wort is good, is it safe?",
+    "Clexane during pregnancy, my youngest is nine",
+    "vitamin D my GP prescribed",
 }
 """What is not read as its writer meant it: Hidroferol is calcifediol, which stands with vitamin D; rilpivirine
-(Edurant) induces no enzymes; for the others no public list was found that has the name.
+(Edurant) induces no enzymes; two describe a kind in words of their own; two say in another
+clause that a medicine is not taken; for the others no public list was found that
+has the name.
 """
 
 
@@ -54,10 +60,10 @@ def classes(typed: str) -> set[str]:
     return {kind for part in LEXICON.split(typed) for kind in LEXICON.recognise(LEXICON.entry(part)).may_mean}
 
 
-def takes_an_antagonist(typed: str) -> bool | None:
-    """Whether the line says that a vitamin K antagonist is taken."""
+def takes(typed: str, kind: str = VKA) -> bool | None:
+    """Whether the line says that a medicine of the class is taken."""
     entries = tuple(LEXICON.entry(part) for part in LEXICON.split(typed))
-    return holds(Includes("medications", (VKA,)), Facts({"medications": LEXICON.possible(entries)}))
+    return holds(Includes("medications", (kind,)), Facts({"medications": LEXICON.possible(entries)}))
 
 
 def test_no_figure_of_an_amount_is_kept_and_no_name_goes_with_it() -> None:
@@ -73,21 +79,27 @@ def test_no_figure_of_an_amount_is_kept_and_no_name_goes_with_it() -> None:
 
 
 def test_no_vitamin_k_antagonist_is_missed_in_silence() -> None:
-    assert [row["typed"] for row in written("vka") if takes_an_antagonist(f"{row['typed']}") is False] == []
+    assert [row["typed"] for row in written("vka") if takes(f"{row['typed']}") is False] == []
 
 
-def test_a_denied_or_past_antagonist_is_never_certain() -> None:
+def test_a_denied_or_past_medicine_is_never_certain() -> None:
     assert [
         row["typed"]
         for row in written("history")
-        if not row["current"] and takes_an_antagonist(f"{row['typed']}") is True
+        if not row["current"] and takes(f"{row['typed']}", f"{row.get('class', VKA)}") is True
     ] == []
 
 
-def test_a_direction_never_hides_an_antagonist() -> None:
+def test_a_direction_never_hides_a_medicine() -> None:
     assert [
-        row["typed"] for row in written("history") if row["current"] and takes_an_antagonist(f"{row['typed']}") is False
+        row["typed"]
+        for row in written("history")
+        if row["current"] and takes(f"{row['typed']}", f"{row.get('class', VKA)}") is False
     ] == []
+
+
+def test_an_ordinary_word_is_never_certain_to_be_an_antagonist() -> None:
+    assert [row["typed"] for row in written("words") if takes(f"{row['typed']}") is True] == []
 
 
 def test_the_vitamins_are_known_alone_and_in_pairs() -> None:
