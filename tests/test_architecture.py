@@ -12,7 +12,7 @@ LIBRARIES = {
     "yaml": {"files.yaml_text"},
     "pydantic": {"conditions.notation", "rules.constraints", "rules.schema", "check.cases"},
     "pydantic_core": {"conditions.notation", "rules.constraints", "rules.schema"},
-    "rich": {"conversation.lines", "output", "terminal.console"},
+    "rich": {"conversation.lines", "output", "terminal.console", "terminal.progress"},
     "prompt_toolkit": {"conversation.keyboard", "conversation.lists", "conversation.prompt", "conversation.screen"},
     "jinja2": {"output.html_templates"},
     "typer": {"cli"},

@@ -14,6 +14,7 @@ from d3k2_profile.questions.values import Unknown, Value
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""
 
+EVERY_QUESTION = "every question"
 NOTHING_SAID = "known, and no caution here is about it"
 NOT_WITH_A_THINNER = (
     "known, and it can matter for your blood thinner, which is not checked here; a pharmacist can check it"
@@ -71,8 +72,9 @@ def labels_by_state(profile: Profile) -> dict[State, str]:
         state: [each.question.label for each in profile.responses if each.counts and each.state == state]
         for state in _STATES
     }
+    counted = sum(each.counts for each in profile.responses)
     return {
-        state: f"{_STATES[state].capitalize()}: {', '.join(found)}."
+        state: f"{_STATES[state].capitalize()}: {', '.join(found) if len(found) < counted else EVERY_QUESTION}."
         for state, found in labels.items()
         if found and state != "known"
     }

@@ -131,11 +131,14 @@ class CautionCard(NamedTuple):
 
 
 class SharedCard(NamedTuple):
-    """Cautions that wait for the same answers, on one card; of each less is said than on a card of its own."""
+    """Cautions that wait for the same answers, on one card; of each less is said than on a card of its own, and on a
+    terminal of `many` on a page only the name.
+    """
 
     mark: str
     waiting_for: str
     cautions: tuple[CautionCard, ...]
+    many: bool
 
 
 class NotChecked(NamedTuple):

@@ -100,4 +100,4 @@ def _not_ruled_out(profile: Profile, lines: int) -> Iterator[str]:
 def _asks(profile: Profile) -> Iterator[str]:
     came_for = [answer_in_short(each) for each in profile.responses if each.question.id == "interest" and each.value]
     yield from _cut("Came for: ", [each for each in came_for if each], 1)
-    yield from _cut("Wants to ask: ", profile.questions_to_ask, 2, " ")
+    yield from _cut("Wants to ask: ", profile.questions_to_ask, 1, " ")

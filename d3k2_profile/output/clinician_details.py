@@ -11,8 +11,8 @@ from d3k2_profile.questions.values import Choices, Medications
 from d3k2_profile.rules.model import Statement
 
 NOT_COVERED_HERE = (
-    "Medicines outside the classes of this rule set, amounts, laboratory values, and whatever was not asked.",
-    "What the person typed is not a medication reconciliation.",
+    "Medicines outside these classes, amounts, laboratory values, and whatever was not asked.",
+    "This is no medication reconciliation.",
 )
 
 

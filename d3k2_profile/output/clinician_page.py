@@ -20,6 +20,7 @@ from d3k2_profile.output.blocks_in_common import QUESTIONS, sources
 from d3k2_profile.output.clinician_case import case_lines
 from d3k2_profile.output.clinician_details import evidence, not_covered_here, triggers
 from d3k2_profile.output.findings_in_words import (
+    contradicted,
     mark,
     no_caution,
     not_checked,
@@ -45,6 +46,7 @@ from d3k2_profile.output.words import (
     who_reviewed,
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+from d3k2_profile.questions.kinds import MedicationsQuestion
 from d3k2_profile.rules.model import Caution
 
 FOR_CLINICIANS = "FOR CLINICIANS"
@@ -66,7 +68,9 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
         yield HeadedBlocks("not-checked", NOT_CHECKED, (Items(left_open),))
     asked = " ".join(profile.questions_to_ask)
     yield HeadedBlocks("questions", QUESTIONS, (Paragraph(asked),) if asked else ())
-    yield HeadedBlocks("responses", RESPONSES, (Paragraph(_answers(profile)), Items(medicines(profile))))
+    yield HeadedBlocks(
+        "responses", RESPONSES, (Paragraph(f"{_answers(profile)} {'; '.join(_read_as(profile))}".strip()),)
+    )
     yield HeadedBlocks("not-covered", NOT_COVERED, (Paragraph(" ".join((*not_covered_here(profile), STANDING))),))
     yield sources(profile.cited, checked=True)
     yield Notice(NOTICE_HEADING, summary(profile), NOTICE)
@@ -122,13 +126,26 @@ def _open(profile: Profile) -> Iterator[str]:
     for missing, cautions in by_missing.items():
         named = "; ".join(f"{each.number}. {each.part.short}" for each in cautions)
         yield f"{listed([labels[each] for each in missing], 'or')}: {named}"
+    yield from (contradicted(profile, each) for each in profile.contradictions)
     lines = not_checked(profile)
     yield from lines[: len(lines) - len(profile.not_checked)]
     if profile.worth_finding_out:
         yield worth_finding_out(profile.worth_finding_out)
 
 
+def _read_as(profile: Profile) -> Iterator[str]:
+    """What each typed medicine was taken for; a name that was typed as the rule set has it stands once."""
+    for found, said in zip(profile.medications, medicines(profile), strict=True):
+        yield said.replace(f'"{found.entry.typed}" is {found.entry.typed}:', f"{found.entry.typed}:")
+
+
 def _answers(profile: Profile) -> str:
-    """Each question that counts; a detail question that nobody answered is nothing missing."""
-    given = [each for each in profile.responses if each.counts]
+    """Each question that counts but for medicines, which are read one by one; a detail question that nobody answered is
+    nothing missing.
+    """
+    given = [
+        each
+        for each in profile.responses
+        if each.counts and not (profile.medications and isinstance(each.question, MedicationsQuestion))
+    ]
     return "; ".join(f"{each.question.label}: {answer_in_short(each)}" for each in given) + "."

@@ -123,7 +123,7 @@ def _section(profile: Profile, section: Finding) -> document.Section:
 
 
 def _triggers(profile: Profile, finding: Finding) -> tuple[document.Trigger, ...]:
-    found = triggers(profile, finding) if profile.audience == "clinician" else ()
+    found = triggers(profile, finding)
     return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
 
 

@@ -43,6 +43,8 @@ from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 
 FACTORS = "YOUR FACTORS AT A GLANCE"
 WHAT_COMES_UP = "WHAT YOUR ANSWERS BRING UP"
+MOST_IN_CONDITIONAL_WORDS = 8
+"""Of more cautions than these that wait for answers, a terminal names those that wait for the same ones."""
 LEGEND = (
     "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
 )
@@ -93,7 +95,8 @@ def _cautions(profile: Profile) -> HeadedBlocks:
 
 def _shared_card(profile: Profile, cautions: tuple[RaisedCaution, ...]) -> SharedCard:
     cards = tuple(_caution_card(profile, caution) for caution in cautions)
-    return SharedCard(cards[0].mark, cards[0].waiting_for, cards)
+    sharing = sum(caution.shares_a_card for caution in profile.cautions)
+    return SharedCard(cards[0].mark, cards[0].waiting_for, cards, many=sharing > MOST_IN_CONDITIONAL_WORDS)
 
 
 def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:

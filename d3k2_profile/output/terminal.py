@@ -107,8 +107,7 @@ def write(block: Block) -> Iterator[RenderableType]:
         case Opening():
             yield from cards.opening(block)
         case ClinicianOpening():
-            yield Text(block.title, style="bold")
-            yield Text(block.heading, style="bold")
+            yield Text(f"{block.heading}: {block.title}", style="bold")
             yield from map(Text, block.lines)
         case CautionCard():
             yield from cards.caution_card(block)
@@ -147,7 +146,8 @@ def _items(items: ClinicianItems) -> Iterator[RenderableType]:
         if item.in_short and not item.statements:
             yield Text(f"{title} [{item.strengths}]. {why}")
             continue
-        yield Text("")
+        if item is not items.items[0]:
+            yield Text("")
         yield Text(title, style="bold")
         yield from (Padding(text, (0, 0, 0, 2)) for text in (Text(why), *map(labelled, named, named.values())))
         yield from _statements(item.statements)

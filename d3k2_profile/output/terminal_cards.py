@@ -1,5 +1,6 @@
 """The parts of a person's page on a terminal: what to do comes first, and signs to call for stand in a box."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -21,12 +22,14 @@ from d3k2_profile.output.findings_in_words import NOTHING
 from d3k2_profile.output.summary import INDENT as HANG
 from d3k2_profile.output.summary import MOST_REASONS, in_one_line
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
+from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
 HELP = "!! "
 LONGEST_FACTOR = 76
+MOST_SENTENCES = 1
+"""How much is said of a caution that waits for answers, where many do."""
 
 
 def screen_line(line: ScreenLine) -> Item:
@@ -70,10 +73,20 @@ def caution_card(card: CautionCard) -> Iterator[RenderableType]:
 
 
 def shared_card(card: SharedCard) -> Iterator[RenderableType]:
-    """Cautions that wait for the same answers, each in conditional words that say whom to ask, and what is open."""
+    """Cautions that wait for the same answers, each in conditional words that say whom to ask, and what is open; of
+    many their names.
+    """
+    if card.many and len(card.cautions) > 1:
+        names = "; ".join(f"{each.number}. {each.title}" for each in card.cautions)
+        mark = card.mark.split()[0]
+        first = card.cautions[0]
+        yield Item(f"{IF_ONE_FITS} {names}. {first.open}", f"{mark} ", lead_style=COLOURS[first.level], hang=HANG)
+        return
     for each in card.cautions:
         lead = f"{each.number}. {card.mark.split()[0]} "
-        yield Item(" ".join((*each.if_unsure, each.open)), lead, lead_style=COLOURS[each.level], hang=HANG)
+        said = " ".join(each.if_unsure)
+        said = " ".join(re.split(r"(?<=[.?!]) ", said)[:MOST_SENTENCES]) if card.many else said
+        yield Item(f"{said} {each.open}", lead, lead_style=COLOURS[each.level], hang=HANG)
 
 
 def not_checked(open_ones: NotChecked) -> Iterator[RenderableType]:

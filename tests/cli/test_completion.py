@@ -22,7 +22,7 @@ TYPED = [
     ("--an", ["--answers"]),
     ("--vers", ["--version"]),
     ("--answers mine.json --pl", ["--plain"]),
-    ("rules ", ["check", "schema"]),
+    ("rules ", ["check", "matrix", "schema"]),
     ("report --fo", ["--for", "--force", "--format"]),
     ("report mine.json --format h", ["html"]),
     ("read vitamin-k", VITAMIN_K),

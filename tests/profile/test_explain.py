@@ -1,6 +1,7 @@
 """An explanation says why a finding stands as it does, part by part, and the fewest answers that would show it."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -37,8 +38,8 @@ def explained(rules: RuleSet, answers: Mapping[str, object], name: str, on: date
 
 
 def page(found: Explanation, width: int = 200) -> str:
-    """What a reader sees, without the closing notice."""
-    return plain_text(render(found), width).removesuffix(f"\n{CLOSING}\n")
+    """What a reader sees, without the closing notice and the digest of the rule set."""
+    return re.sub(r" \(sha256:\w+\)", "", plain_text(render(found), width).removesuffix(f"\n{CLOSING}\n"))
 
 
 def verdict(found: Explanation) -> str:
