@@ -8,7 +8,7 @@ from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
 from d3k2_profile.output.clinician_details import not_covered, triggers
 from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
-from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, warnings, who_reviewed
+from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, overdue, warnings, who_reviewed
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.rules.model import Source, Statement
 
@@ -36,7 +36,9 @@ def _document(profile: Profile) -> document.ProfileDocument:
     about, worth = profile.about, profile.worth_finding_out
     return document.ProfileDocument(
         format=document.FORMAT,
-        rules=document.RuleSetRead(title=about.title, version=about.version, digest=profile.digest),
+        rules=document.RuleSetRead(
+            title=about.title, version=about.version, digest=profile.digest, overdue=overdue(profile)
+        ),
         audience=profile.audience,
         on=profile.on.isoformat() if profile.on else None,
         reviewed=about.reviewed.isoformat(),

@@ -39,6 +39,7 @@ class RuleSetRead(TypedDict):
     title: str
     version: str
     digest: str
+    overdue: bool
 
 
 class Response(TypedDict):

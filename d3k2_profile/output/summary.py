@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from rich.console import Console
 
 from d3k2_profile.output.blocks import ScreenLine
-from d3k2_profile.output.findings_in_words import DOTS, MARKS, mark, runs, waiting_for, worth_finding_out
+from d3k2_profile.output.findings_in_words import DOTS, MARKS, contradicted, mark, runs, waiting_for, worth_finding_out
 from d3k2_profile.output.terminal_parts import Item
 from d3k2_profile.output.words import CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
@@ -189,18 +189,20 @@ def _open_count(cautions: Sequence[RaisedCaution]) -> str:
 def _not_checked(profile: Profile) -> Part:
     """Answers that do not go together, and medicines that nothing was checked for."""
     unknown = [f'"{each.entry.typed}"' for each in profile.medications if each.match in ("none", "possible", "ask")]
-    beside = [each.name for each in profile.medications if each.match == "other" and each.name]
-    lines = []
+    beside = profile.beside_thinner
+    lines = [ScreenLine(contradicted(profile, each), lead=f"{OPEN_MARK} ") for each in profile.contradictions[:1]]
     if unknown:
         lines.append(
             ScreenLine(f"Not checked, because not known here: {that_fit(unknown, MOST_LETTERS)}.", lead=f"{OPEN_MARK} ")
         )
-    if beside and profile.blood_thinner:
+    if beside:
         lines.append(
             ScreenLine(f"Not checked with your blood thinner: {that_fit(beside, MOST_LETTERS)}.", lead=f"{OPEN_MARK} ")
         )
-    count = len(unknown) + (len(beside) if profile.blood_thinner else 0)
-    return [Way(tuple(lines)), Way((), f"{number_of(count, 'medicine')} not checked" if count else "")]
+    count = len(unknown) + len(beside)
+    said = [f"{number_of(count, 'medicine')} not checked"] * bool(count)
+    said += ["answers that do not fit together"] * bool(profile.contradictions)
+    return [Way(tuple(lines)), Way((), "; ".join(said))]
 
 
 def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
