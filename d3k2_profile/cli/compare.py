@@ -36,7 +36,7 @@ def compare(
     rules: Rules = None,
     rules_before: RulesBefore = None,
 ) -> None:
-    """Say what changed between two files of answers, or what another answer would change.
+    """Say what changed between two files, or what another answer would change.
 
     What is supposed is kept nowhere by this program, but what is typed here stays in
     the history of your shell; "ask" keeps nothing.

@@ -27,7 +27,7 @@ def read(
     rules: Rules = None,
     no_pager: NoPager = False,
 ) -> None:
-    """Read the library: its contents, one section or caution in full, or what words find.
+    """Read the library: its contents, one item in full, or what words find.
 
     Examples: d3k2-profile read magnesium, d3k2-profile read where does the calcium go, d3k2-profile read factors
     """

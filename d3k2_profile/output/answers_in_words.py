@@ -16,9 +16,7 @@ Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-as
 
 EVERY_QUESTION = "every question"
 NOTHING_SAID = "known, and no caution here is about it"
-NOT_WITH_A_THINNER = (
-    "known, and it can matter for your blood thinner, which is not checked here; a pharmacist can check it"
-)
+NOT_WITH_A_THINNER = "known, but not checked here against your blood thinner; a pharmacist can check it"
 
 CODES: dict[State, Code] = {
     "known": "answered",

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
+from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_LETTERS = 1_000
-ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 200, 400, 90
+ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN, MOST_REASONS = 200, 400, 90, 2
 BEGINS = "I answered questions about vitamins D3 and K2. Nobody has checked my answers, and no amounts are given."
-NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean there is none."
+NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
+NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
+TAKES_UNKNOWN = "I could not say which medicines I take."
 COMES_FIRST = "The page made from them says to me, before any change:"
 MAY_COME_FIRST = "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
@@ -28,10 +31,16 @@ def render(profile: Profile) -> str:
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:
     yield " ".join((BEGINS, *short_warnings(profile)))
-    yield f"{I_TAKE}: {that_fit([*taken(profile)] or ['nothing that I named'], ROOM_FOR_NAMES)}."
+    named = [*taken(profile)]
+    unsure = any(isinstance(each.question, MedicationsQuestion) and each.state != "known" for each in profile.responses)
+    if named or not unsure:
+        yield f"{I_TAKE}: {that_fit(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
+    if unsure:
+        yield TAKES_UNKNOWN
     urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]
     if not urgent:
-        yield NOTHING_FIRST
+        left_open = any(each.part.level == "ask-first" for each in profile.cautions)
+        yield NOTHING_SURE if left_open else NOTHING_FIRST
         return
     yield COMES_FIRST
     in_full = [_in_full(each) for each in urgent]
@@ -47,7 +56,7 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
 
 
 def _in_full(caution: RaisedCaution) -> str:
-    return f"- {caution.part.short}: {caution.because[0]} {caution.part.act}."
+    return f"- {caution.part.short}: {' '.join(caution.because[:MOST_REASONS])} {caution.part.act}."
 
 
 def _open(profile: Profile) -> Iterator[str]:

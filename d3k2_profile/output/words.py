@@ -68,7 +68,7 @@ THE_REST = "The pages that follow explain each number, with sources."
 WHAT_THE_MARKS_MEAN = (
     ("[!!!] ASK FIRST:", "speak to someone about it before you change anything."),
     ("[!!] BRING UP:", "say it at your next visit, or ask a pharmacist."),
-    ("[i] GOOD TO KNOW:", "nothing in it presses; it helps when you talk."),
+    ("[i] GOOD TO KNOW:", "no change is asked of you now; it helps when you talk."),
     ("NOT RULED OUT:", "an answer is open, so it may not be about you."),
     ("[?] NOT CHECKED:", "this program could not look it up."),
     ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),

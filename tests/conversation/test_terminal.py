@@ -184,6 +184,7 @@ def test_a_page_cannot_be_kept_in_the_folder_of_a_person_that_there_is_not(tmp_p
     person = Sitting(cwd=tmp_path)
     person.go_through(WARFARIN)
     person.type("")
+    person.type("s")
 
     assert "p.html could not be written: its folder does not exist" in _flat(person.type("~nosuchuser/p.html"))
     person.end("")

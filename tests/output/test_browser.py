@@ -149,7 +149,7 @@ def test_a_number_on_the_sheet_leads_to_its_caution_and_a_source_is_found_from_i
 
 def test_a_picture_is_read_aloud_by_its_title_and_its_words(page: "Page") -> None:
     page.set_content(document(FULLEST[0]))
-    year = page.get_by_role("img").first
+    year = page.get_by_role("img", name="The year").first
 
     playwright.expect(year).to_have_accessible_name(
         "The year north of the equator Jan, Feb, Mar, Oct, Nov, Dec: Winter half: daylight makes little vitamin D in "
