@@ -33,10 +33,10 @@ app = typer.Typer(
 add(app, "ask", "Ask the questions, then show the page.")
 add(app, "report", "Show the page of saved answers, or the profiles of many files.")
 add(app, "lookup", "Say which medication classes a name belongs to, and which cautions mention them.")
-add(app, "read", "Read the library: its contents, one section or caution in full, or what words find.")
+add(app, "read", "Read the library: its contents, one item in full, or what words find.")
 add(app, "form", "Write the blank questionnaire, for paper or for another form filler.")
 add(app, "explain", "Say why a section or caution is shown, not ruled out or not shown.")
-add(app, "compare", "Say what changed between two files of answers, or what another answer would change.")
+add(app, "compare", "Say what changed between two files, or what another answer would change.")
 
 _rules = typer.Typer(
     cls=PlainGroup,
