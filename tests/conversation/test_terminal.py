@@ -187,7 +187,8 @@ def test_a_page_cannot_be_kept_in_the_folder_of_a_person_that_there_is_not(tmp_p
     person.type("s")
 
     assert "p.html could not be written: its folder does not exist" in _flat(person.type("~nosuchuser/p.html"))
-    person.end("")
+    person.type("")
+    person.end("q")
     assert (person.status, list(tmp_path.iterdir())) == (0, [])
 
 
