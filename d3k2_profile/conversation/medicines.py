@@ -101,9 +101,9 @@ def _not_missed(face: Face, lexicon: Lexicon, entry: Entry) -> list[Entry]:
     to one; a word that does is an entry of its own.
     """
     found = lexicon.recognise(entry)
-    if not (found.match in ("none", "possible") or (found.left and found.match in ("exact", "other"))):
+    if not (found.match in ("none", "possible") or (found.left and found.known)):
         return [entry]
-    recognised = found.match in ("exact", "other")
+    recognised = found.known
     what = f'"{" ".join(found.left)}" in "{entry.typed}"' if recognised else f'"{entry.typed}"'
     more: list[Entry] = []
     for kind in lexicon.classes:

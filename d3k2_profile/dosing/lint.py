@@ -8,7 +8,6 @@ searched for amounts; the texts of a rule set are searched for all five.
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
@@ -76,12 +75,9 @@ def findings(text: str) -> list[Dosing]:
     return list(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=8192)
 def states_amount(text: str, names: frozenset[str]) -> bool:
     """Whether a paragraph of a finished page states an amount: a figure in it is joined to a unit, a form or a product,
     or is none of a text that was checked, of a source or of the layout.
-
-    Pages of many people share most of their paragraphs.
     """
     if is_remembered(text):
         return False

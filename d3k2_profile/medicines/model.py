@@ -84,9 +84,14 @@ class Recognition:
     left: tuple[str, ...] = ()
 
     @property
+    def known(self) -> bool:
+        """Whether it is for certain a medicine that the rule set has, whether or not anything is said about it."""
+        return self.match in ("exact", "other")
+
+    @property
     def whole(self) -> bool:
         """Whether every word of the entry was read: each belongs to a name, or is known to hide none."""
-        return not self.left and self.match in ("exact", "other", "ask")
+        return not self.left and (self.known or self.match == "ask")
 
     @property
     def may_mean(self) -> frozenset[str]:

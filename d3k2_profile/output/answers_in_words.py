@@ -88,7 +88,7 @@ def taken_for(found: Recognition, *, thinner: bool = False) -> str:
 def not_read(found: Recognition) -> str:
     """The words of a recognised entry that were not read, behind a semicolon; nothing where all were."""
     words = ", ".join(f'"{word}"' for word in found.left)
-    return f"; {words} was not read" if words and found.match in ("exact", "other") else ""
+    return f"; {words} was not read" if words and found.known else ""
 
 
 def _taken_for(found: Recognition, thinner: bool) -> str:

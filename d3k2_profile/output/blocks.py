@@ -99,7 +99,6 @@ class Opening(NamedTuple):
     warnings: tuple[str, ...]
     sheet: TalkingSheet
     summary: str
-    open_means: str
 
 
 class ClinicianOpening(NamedTuple):
@@ -218,12 +217,6 @@ class ClinicianItems(NamedTuple):
     notes_heading: str
 
 
-class AnswerCodes(NamedTuple):
-    """The answers for a clinician, in short or as codes."""
-
-    rows: tuple[Factor, ...]
-
-
 class SourceLine(NamedTuple):
     """A source with what is needed to find it, and the day somebody looked where a reader needs that."""
 
@@ -269,7 +262,6 @@ Block: TypeAlias = (
     | Factors
     | SectionCard
     | ClinicianItems
-    | AnswerCodes
     | Sources
     | Notice
 )

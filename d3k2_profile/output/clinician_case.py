@@ -54,7 +54,7 @@ def _medicines(profile: Profile) -> Iterator[str]:
     known = [each for each in profile.medications if each.name and each.match != "none"]
     known.sort(key=lambda each: concerned.isdisjoint(each.may_mean))
     names = [f"{each.entry.typed} ({each.name})" if each.name != each.entry.typed else each.name for each in known]
-    unread = [each.entry.typed for each in profile.medications if each.match not in ("exact", "other") or each.left]
+    unread = [each.entry.typed for each in profile.medications if not each.known or each.left]
     yield from _cut("Medicines: ", names, 1, ", ")
     yield from _cut("Not checked: ", unread, 1, ", ")
     for each in profile.responses:
@@ -64,7 +64,7 @@ def _medicines(profile: Profile) -> Iterator[str]:
 
 def _items(profile: Profile, room: int) -> Iterator[str]:
     """The cautions that apply: the first with trigger and what to do while there is room, the others by short names."""
-    applying = [each for each in profile.cautions if each.certainty == "applies"]
+    applying = [each for each in profile.cautions if each.applies]
     if not applying:
         yield "No caution applies for certain."
     for count in range(len(applying), -1, -1):
@@ -91,7 +91,7 @@ def _in_full(profile: Profile, caution: RaisedCaution) -> str:
 
 def _not_ruled_out(profile: Profile, lines: int) -> Iterator[str]:
     """The cautions that an open answer leaves, the urgent ones first, and the answers that would settle them."""
-    left_open = [each for each in profile.cautions if each.certainty == "not-ruled-out"]
+    left_open = [each for each in profile.cautions if not each.applies]
     left_open.sort(key=lambda each: each.part.level != "ask-first")
     yield from _cut("Not ruled out: ", [f"{each.number}. {each.part.short}" for each in left_open], lines)
     yield from _cut("Would settle it: ", [group.question.label for group in profile.not_checked], 1)

@@ -22,8 +22,8 @@ from d3k2_profile.output.clinician_details import evidence, not_covered_here, tr
 from d3k2_profile.output.findings_in_words import (
     contradicted,
     mark,
+    medicines_not_checked,
     no_caution,
-    not_checked,
     stated_for_clinicians,
     summary,
     worth_finding_out,
@@ -127,8 +127,7 @@ def _open(profile: Profile) -> Iterator[str]:
         named = "; ".join(f"{each.number}. {each.part.short}" for each in cautions)
         yield f"{listed([labels[each] for each in missing], 'or')}: {named}"
     yield from (contradicted(profile, each) for each in profile.contradictions)
-    lines = not_checked(profile)
-    yield from lines[: len(lines) - len(profile.not_checked)]
+    yield from medicines_not_checked(profile)
     if profile.worth_finding_out:
         yield worth_finding_out(profile.worth_finding_out)
 

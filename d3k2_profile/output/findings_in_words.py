@@ -32,6 +32,8 @@ DOTS: dict[Strength, str] = {
     "preliminary": "○○○",
 }
 WHAT_TO_DO = "what to do"
+MOST_REASONS = 2
+"""Where there is little room."""
 NOTHING = "-"
 """What an answer led to where that is nothing."""
 SHORT_LINE = 64
@@ -45,7 +47,12 @@ STRENGTHS_MEAN = (
 def mark(caution: RaisedCaution) -> str:
     """The level in a mark and in words, and whether the caution is certain."""
     level = MARKS[caution.part.level]
-    return level if caution.certainty == "applies" else f"{level} - NOT RULED OUT"
+    return level if caution.applies else f"{level} - NOT RULED OUT"
+
+
+def reasons(caution: RaisedCaution) -> str:
+    """Its first reasons, in one line."""
+    return " ".join(caution.because[:MOST_REASONS])
 
 
 def stated(statement: Statement) -> Stated:
@@ -78,7 +85,7 @@ def summary(profile: Profile) -> str:
     sections = number_of(len(profile.sections), "section")
     if not profile.cautions:
         return f"No caution found, which does not mean that there is none; {sections}."
-    applies = sum(caution.certainty == "applies" for caution in profile.cautions)
+    applies = sum(caution.applies for caution in profile.cautions)
     not_ruled_out = len(profile.cautions) - applies
     cautions = number_of(len(profile.cautions), "caution")
     return f"{cautions} ({applies} sure, {not_ruled_out} not ruled out), {sections}."
@@ -89,9 +96,7 @@ def leads_to(profile: Profile, response: Response) -> str:
     marks = {mark.split()[0]: list[int]() for mark in (*MARKS.values(), NOT_CHECKED)}
     for caution in profile.cautions:
         if response.question.id in (*caution.triggers, *caution.missing):
-            marks[(MARKS[caution.part.level] if caution.certainty == "applies" else NOT_CHECKED).split()[0]].append(
-                caution.number
-            )
+            marks[(MARKS[caution.part.level] if caution.applies else NOT_CHECKED).split()[0]].append(caution.number)
     explained = [section.number for section in profile.sections if response.question.id in section.triggers]
     return (
         "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or NOTHING
@@ -146,16 +151,20 @@ def not_settled(questions: Iterable[Question]) -> str:
 
 def not_checked(profile: Profile) -> tuple[str, ...]:
     """What could not be assessed, a line each."""
+    return (*medicines_not_checked(profile), *(_left_open(group) for group in profile.not_checked))
+
+
+def medicines_not_checked(profile: Profile) -> tuple[str, ...]:
+    """The medicines that were not checked beside a blood thinner, or not recognised, a line each."""
     beside = (NOT_CHECKED_BESIDE.format(listed(list(profile.beside_thinner))),) if profile.beside_thinner else ()
-    return (*beside, *_unrecognised(profile.medications), *(_left_open(group) for group in profile.not_checked))
+    return (*beside, *_unrecognised(profile.medications))
 
 
 def not_checked_in_short(profile: Profile) -> tuple[str, ...]:
     """The same, with one line for each open answer: what has no card on the page, as far as it fits."""
     open_ones = [(group.question.label, _rolled_up(group)) for group in profile.not_checked]
     lines = [f"{label}: {that_fit(names, SHORT_LINE - len(label), '; ')}" for label, names in open_ones if names]
-    in_full = not_checked(profile)
-    return (*in_full[: len(in_full) - len(open_ones)], *lines)
+    return (*medicines_not_checked(profile), *lines)
 
 
 def _rolled_up(group: NotChecked) -> list[str]:
@@ -165,7 +174,7 @@ def _rolled_up(group: NotChecked) -> list[str]:
 def _unrecognised(found: Iterable[Recognition]) -> list[str]:
     """What was typed and not recognised, and what that means; nothing when all was recognised."""
     names = [f'"{each.entry.typed}"' for each in found if each.match == "none"]
-    in_part = [taken_for(each) for each in found if each.match in ("exact", "other") and each.left]
+    in_part = [taken_for(each) for each in found if each.known and each.left]
     open_ones = [taken_for(each) for each in found if each.match in ("possible", "ask")]
     said = [f"Not sure: {line}. A pharmacist can tell you." for line in open_ones]
     said += [f"Read in part: {line}. A pharmacist can tell you." for line in in_part]

@@ -7,7 +7,6 @@ from itertools import chain, groupby
 from typing import NamedTuple, TypeAlias, assert_never
 
 from d3k2_profile.output.blocks import (
-    AnswerCodes,
     Block,
     CautionCard,
     ClinicianItems,
@@ -122,8 +121,6 @@ def _macro(block: Block) -> str:
             return "factors"
         case ClinicianItems():
             return "clinician_items"
-        case AnswerCodes():
-            return "answer_codes"
         case Sources():
             return "sources"
         case Notice():

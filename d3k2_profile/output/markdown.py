@@ -6,7 +6,6 @@ from typing import assert_never
 
 from d3k2_profile.output import words
 from d3k2_profile.output.blocks import (
-    AnswerCodes,
     Block,
     CautionCard,
     ClinicianItem,
@@ -85,8 +84,6 @@ def _write(block: Block) -> Iterator[str]:
             yield from _factors(block)
         case ClinicianItems():
             yield from _items(block)
-        case AnswerCodes():
-            yield from (_labelled(Labelled(row.label, row.answer)) for row in block.rows)
         case Sources():
             yield from map(_source, block.lines)
         case Notice():

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from d3k2_profile.output.findings_in_words import reasons
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_LETTERS = 1_000
-ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN, MOST_REASONS = 200, 400, 90, 2
+ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 200, 400, 90
 BEGINS = "I answered questions about vitamins D3 and K2. Nobody has checked my answers, and no amounts are given."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
 NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
@@ -37,7 +38,7 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
         yield f"{I_TAKE}: {that_fit(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
     if unsure:
         yield TAKES_UNKNOWN
-    urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]
+    urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.applies]
     if not urgent:
         left_open = any(each.part.level == "ask-first" for each in profile.cautions)
         yield NOTHING_SURE if left_open else NOTHING_FIRST
@@ -56,14 +57,14 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
 
 
 def _in_full(caution: RaisedCaution) -> str:
-    return f"- {caution.part.short}: {' '.join(caution.because[:MOST_REASONS])} {caution.part.act}."
+    return f"- {caution.part.short}: {reasons(caution)} {caution.part.act}."
 
 
 def _open(profile: Profile) -> Iterator[str]:
     """What is not ruled out, not known and not checked."""
     waiting = [each.part.short for each in profile.cautions if each.part.level == "ask-first" and each.missing]
     unknown = [each.question.label for each in profile.responses if each.counts and each.state != "known"]
-    unread = [each.entry.typed for each in profile.medications if each.match in ("none", "possible", "ask")]
+    unread = [each.entry.typed for each in profile.medications if not each.known]
     for label, names in ((MAY_COME_FIRST, waiting), (NOT_KNOWN, unknown), (NOT_CHECKED, unread)):
         if names:
             yield f"{label}: {that_fit(names, ROOM_FOR_OPEN)}."

@@ -48,9 +48,6 @@ MOST_IN_CONDITIONAL_WORDS = 8
 LEGEND = (
     "[!!!] ask first, [!!] bring up, [i] good to know, [?] not checked, see: explained below, -: nothing on this page."
 )
-OPEN_MEANS = (
-    "Not ruled out means that an answer is open, not that it applies to you. A pharmacist can help you find out."
-)
 
 
 def page(profile: Profile) -> tuple[Block, ...]:
@@ -72,7 +69,6 @@ def _for_individual(profile: Profile) -> Iterator[Block]:
 
 
 def _opening(profile: Profile) -> Opening:
-    not_ruled_out = any(caution.certainty == "not-ruled-out" for caution in profile.cautions)
     return Opening(
         title=profile.about.title,
         what_this_is=WHAT_THIS_IS,
@@ -80,7 +76,6 @@ def _opening(profile: Profile) -> Opening:
         warnings=tuple(warnings(profile)),
         sheet=talking_sheet(profile),
         summary=summary(profile),
-        open_means=OPEN_MEANS if not_ruled_out else "",
     )
 
 
@@ -101,7 +96,7 @@ def _shared_card(profile: Profile, cautions: tuple[RaisedCaution, ...]) -> Share
 
 def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
     """A caution in full; one that shares a card says only the first question to ask."""
-    applies, part = caution.certainty == "applies", caution.part
+    applies, part = caution.applies, caution.part
     return CautionCard(
         number=caution.number,
         level=part.level,

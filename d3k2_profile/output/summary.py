@@ -7,7 +7,16 @@ from typing import NamedTuple, TypeAlias
 from rich.console import Console
 
 from d3k2_profile.output.blocks import ScreenLine
-from d3k2_profile.output.findings_in_words import DOTS, MARKS, contradicted, mark, runs, waiting_for, worth_finding_out
+from d3k2_profile.output.findings_in_words import (
+    DOTS,
+    MARKS,
+    contradicted,
+    mark,
+    reasons,
+    runs,
+    waiting_for,
+    worth_finding_out,
+)
 from d3k2_profile.output.terminal_parts import Item
 from d3k2_profile.output.words import CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
@@ -17,7 +26,7 @@ MOST_LINES, COLUMNS = 21, 80
 """With the line of keys and the line to type on of `ask`, this fills a terminal of 24 lines."""
 INDENT = 3
 """How far the further lines of a part hang in."""
-MOST_REASONS, MOST_OPEN, MOST_LETTERS = 2, 3, 50
+MOST_OPEN, MOST_LETTERS = 3, 50
 NOTHING_TO_ASK_FIRST = "That does not mean there is none."
 ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
@@ -93,7 +102,7 @@ def _parts(profile: Profile) -> Iterator[Part]:
 
 
 def _applying(profile: Profile, level: str) -> list[RaisedCaution]:
-    return [each for each in profile.cautions if each.part.level == level and each.certainty == "applies"]
+    return [each for each in profile.cautions if each.part.level == level and each.applies]
 
 
 def _numbers(findings: Iterable[Finding]) -> str:
@@ -114,9 +123,7 @@ def _headline(profile: Profile) -> Part:
 def _counted(profile: Profile) -> str:
     """How much comes first, or what it does not mean that nothing does."""
     applies = _applying(profile, "ask-first")
-    waiting = [
-        each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "not-ruled-out"
-    ]
+    waiting = [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
     answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
     if any(each.never_shortened for each in applies):
         return f"{number_of(len(applies), 'thing')} to tell your clinic before any change"
@@ -131,9 +138,9 @@ def _counted(profile: Profile) -> str:
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
     """The reason, what to do at once, and the signs to call for help with."""
-    why = caution.because if caution.certainty == "applies" else (caution.part.short, waiting_for(profile, caution))
+    why = reasons(caution) if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
     yield ScreenLine(
-        ": ".join(why) if caution.missing else " ".join(why[:MOST_REASONS]),
+        why,
         lead=f"{caution.number}. {mark(caution)}: ",
         level="ask-first",
     )
@@ -156,14 +163,14 @@ def _ask_first(cautions: Sequence[RaisedCaution]) -> Part:
 def _in_full(caution: RaisedCaution) -> tuple[ScreenLine, ScreenLine]:
     lead = f"{caution.number}. {ASK_FIRST_MARK} "
     return (
-        ScreenLine(" ".join(caution.because[:MOST_REASONS]), lead=lead, level="ask-first"),
+        ScreenLine(reasons(caution), lead=lead, level="ask-first"),
         ScreenLine(f"{caution.part.act}.", lead="   ", bold=True),
     )
 
 
 def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
     """What is urgent and open by the answer that would settle it, in at most three lines; all else is counted."""
-    waiting = [each for each in profile.cautions if each.certainty == "not-ruled-out" and each not in above]
+    waiting = [each for each in profile.cautions if not each.applies and each not in above]
     left = [each for each in waiting if each.part.level == "ask-first"]
     groups: list[tuple[str, list[RaisedCaution]]] = []
     for group in profile.not_checked:
@@ -188,7 +195,7 @@ def _open_count(cautions: Sequence[RaisedCaution]) -> str:
 
 def _not_checked(profile: Profile) -> Part:
     """Answers that do not go together, and medicines that nothing was checked for."""
-    unknown = [f'"{each.entry.typed}"' for each in profile.medications if each.match in ("none", "possible", "ask")]
+    unknown = [f'"{each.entry.typed}"' for each in profile.medications if not each.known]
     beside = profile.beside_thinner
     lines = [ScreenLine(contradicted(profile, each), lead=f"{OPEN_MARK} ") for each in profile.contradictions[:1]]
     if unknown:

@@ -6,7 +6,7 @@ from itertools import groupby
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
-from d3k2_profile.output.findings_in_words import mark, no_caution, runs
+from d3k2_profile.output.findings_in_words import mark, no_caution, reasons, runs
 from d3k2_profile.output.words import and_more, number_of
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion
@@ -15,7 +15,6 @@ MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
 MOST_EXPLAINED = 5
 """Of more cautions than these only the urgent ones have their reasons on the sheet."""
-MOST_REASONS = 2
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -49,19 +48,19 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
 
 def _is_pressing(caution: RaisedCaution) -> bool:
     """Whether it is to be asked about first: it applies, or it is never shortened."""
-    applies = caution.certainty == "applies" or caution.never_shortened
+    applies = caution.applies or caution.never_shortened
     return caution.part.level == "ask-first" and applies
 
 
 def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
     """A caution on the sheet; with its reason where it applies, and with what to do where it could be missed."""
-    applies = explained and caution.certainty == "applies"
+    applies = explained and caution.applies
     return CautionInShort(
         number=caution.number,
         level=caution.part.level,
         mark=mark(caution),
         title=caution.part.title,
-        because=" ".join(caution.because[:MOST_REASONS]) if applies else "",
+        because=reasons(caution) if applies else "",
         act=caution.part.act if applies or caution.never_shortened else "",
     )
 

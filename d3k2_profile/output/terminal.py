@@ -12,7 +12,6 @@ from rich.text import Text
 
 from d3k2_profile.output import terminal_cards as cards
 from d3k2_profile.output.blocks import (
-    AnswerCodes,
     Block,
     CautionCard,
     ClinicianItems,
@@ -121,8 +120,6 @@ def write(block: Block) -> Iterator[RenderableType]:
             yield from cards.factors(block)
         case ClinicianItems():
             yield from _items(block)
-        case AnswerCodes():
-            yield from (labelled(row.label, row.answer) for row in block.rows)
         case Sources():
             yield from (Item(f"{each.id}: {each.short} {each.link} {each.checked}".rstrip()) for each in block.lines)
         case Notice():

@@ -18,9 +18,9 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     Stated,
 )
-from d3k2_profile.output.findings_in_words import NOTHING
+from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
 from d3k2_profile.output.summary import INDENT as HANG
-from d3k2_profile.output.summary import MOST_REASONS, in_one_line
+from d3k2_profile.output.summary import in_one_line
 from d3k2_profile.output.terminal_parts import COLOURS, Item
 from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
 from d3k2_profile.text import blocks

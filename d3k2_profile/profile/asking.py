@@ -31,7 +31,7 @@ def questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
 
 
 def _asked_in_turn(finding: Finding) -> int:
-    if isinstance(finding, RaisedCaution) and finding.part.level == "ask-first" and finding.certainty == "applies":
+    if isinstance(finding, RaisedCaution) and finding.part.level == "ask-first" and finding.applies:
         return 0
     return 1 if INTEREST in finding.triggers else 2
 

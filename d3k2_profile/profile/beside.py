@@ -10,9 +10,8 @@ from d3k2_profile.rules.model import Rule, RuleSet
 
 def takes_a_thinner(ruleset: RuleSet, held: Mapping[str, bool | None]) -> bool:
     """Whether a rule holds that asks for one of the kinds among which a class that must not be missed stands."""
-    thinners = _thinners(ruleset)
     asked = (test for rule in ruleset.rules if held[rule.id] for test in tests(rule.when))
-    return any(thinners.intersection(test.options) for test in asked)
+    return any(ruleset.thinners.intersection(test.options) for test in asked)
 
 
 def unchecked(ruleset: RuleSet, facts: Facts, medications: Sequence[Recognition]) -> tuple[str, ...]:
@@ -20,12 +19,14 @@ def unchecked(ruleset: RuleSet, facts: Facts, medications: Sequence[Recognition]
 
     An urgent rule that asks for a blood thinner and for another medicine says that one is taken.
     """
+    known = [found for found in medications if found.known]
+    if not known:
+        return ()
     pairs = [pair for rule in ruleset.rules for pair in _pairs(ruleset, rule) if holds(pair[0], facts)]
     urgent = {caution.id for caution in ruleset.cautions if caution.level == "ask-first"}
     if not any(urgent.intersection(rule.show.cautions) for _, _, rule in pairs):
         return ()
     seen = {kind for thinner, other, _ in pairs for part in (thinner, other) for kind in _classes(ruleset, [part])}
-    known = (found for found in medications if found.match in ("exact", "other"))
     return tuple(dict.fromkeys(found.entry.typed for found in known if not seen.intersection(found.classes)))
 
 
@@ -33,7 +34,7 @@ def _pairs(ruleset: RuleSet, rule: Rule) -> Iterator[tuple[Condition, Condition,
     """The part of a rule that asks for a blood thinner, with each other part that asks for medicines."""
     parts = rule.when.parts if isinstance(rule.when, All) else ()
     asking = [part for part in parts if any(_classes(ruleset, [part]))]
-    if asking and not _thinners(ruleset).isdisjoint(_classes(ruleset, asking[:1])):
+    if asking and not ruleset.thinners.isdisjoint(_classes(ruleset, asking[:1])):
         yield from ((asking[0], other, rule) for other in asking[1:])
 
 
@@ -42,10 +43,3 @@ def _classes(ruleset: RuleSet, parts: Iterable[Condition]) -> Iterator[str]:
     asks = ruleset.medications_question
     asked = (test for part in parts for test in tests(part) if asks and test.question == asks.id)
     return (option for test in asked for option in test.options)
-
-
-def _thinners(ruleset: RuleSet) -> frozenset[str]:
-    """The classes that must not be missed, with those that a word for their kind may mean."""
-    missed = {kind.id for kind in ruleset.medication_classes if kind.must_not_miss}
-    kinds = (kind.could_be for kind in ruleset.medication_classes if missed.intersection(kind.could_be))
-    return frozenset(missed.union(*kinds))

@@ -157,7 +157,7 @@ def _waiting(ruleset: RuleSet, rule: Rule, situation: Situation) -> Iterator[str
 
 
 def _page_order(raised: RaisedCaution) -> int:
-    applies = raised.certainty == "applies"
+    applies = raised.applies
     order = [
         ("ask-first", True),
         ("ask-first", False),

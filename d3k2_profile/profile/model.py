@@ -100,14 +100,19 @@ class RaisedCaution(Finding):
     unread: bool = False
 
     @property
+    def applies(self) -> bool:
+        """Whether it applies for certain; else it is not ruled out."""
+        return self.certainty == "applies"
+
+    @property
     def shown_in_full(self) -> bool:
         """Whether it has a card of its own; what is not ruled out and not urgent is rolled up in one line."""
-        return self.certainty == "applies" or self.part.level == "ask-first"
+        return self.applies or self.part.level == "ask-first"
 
     @property
     def shares_a_card(self) -> bool:
         """Whether it is named on one card with the urgent cautions that wait for the same answers."""
-        return self.shown_in_full and self.certainty == "not-ruled-out" and not self.never_shortened
+        return self.shown_in_full and not self.applies and not self.never_shortened
 
 
 @dataclass(frozen=True)

@@ -280,6 +280,13 @@ class RuleSet(RuleSetFile):
             *(self.raised_by_class(kind.id) for kind in self.medication_classes if kind.must_not_miss)
         )
 
+    @cached_property
+    def thinners(self) -> frozenset[str]:
+        """The classes of medicines that must not be missed, with those that a word for their kind may mean."""
+        missed = {kind.id for kind in self.medication_classes if kind.must_not_miss}
+        kinds = (kind.could_be for kind in self.medication_classes if missed.intersection(kind.could_be))
+        return frozenset(missed.union(*kinds))
+
     def raised_by_class(self, kind: str) -> frozenset[str]:
         """The ask-first cautions that apply when a medicine of this class is the only answer."""
         return self._raised_by(Picks((frozenset({frozenset({kind})}),)))
