@@ -43,17 +43,20 @@ def reduced(rules: frozenset[str] = frozenset(), questions: frozenset[str] = fro
     statements = [each for finding in findings for key in SAID for each in finding.get(key, [])]
     cited = {source for statement in statements for source in statement["sources"]}
     written["sources"] = [source for source in written["sources"] if source["id"] in cited]
-    for statement in statements:
-        statement.pop("when", None)
-    said = json.dumps([written["rules"], written["questions"]])
-    named = {kind["id"] for kind in written["medication_classes"] if f'"{kind["id"]}"' in said} | {VKA}
+    asked = [each for finding in findings for each in finding.get("ask", []) if isinstance(each, dict)]
+    for said in (*statements, *asked):
+        said.pop("when", None)
+    named_in = json.dumps([written["rules"], written["questions"]])
+    named = {kind["id"] for kind in written["medication_classes"] if f'"{kind["id"]}"' in named_in} | {VKA}
     broad = {each for kind in written["medication_classes"] if kind["id"] in named for each in kind.get("could_be", [])}
     written["medication_classes"] = [
         {key: value for key, value in kind.items() if key != "beside"}
         for kind in written["medication_classes"]
         if kind["id"] in named | broad
     ]
-    needed = {question["id"] for question in written["questions"] if f'"{question["id"]}"' in said} | {"medications"}
+    needed = {question["id"] for question in written["questions"] if f'"{question["id"]}"' in named_in} | {
+        "medications"
+    }
     written["questions"] = [question for question in written["questions"] if question["id"] in needed | questions]
     return {part: items for part, items in written.items() if part not in ("other_medicines", "ordinary_words")}
 
