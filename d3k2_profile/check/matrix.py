@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from d3k2_profile.check.cases import Case, read_cases
-from d3k2_profile.conditions.when import Includes, tests
+from d3k2_profile.conditions.when import inclusions, tests
 from d3k2_profile.questions.kinds import ChoiceQuestion, Question
 from d3k2_profile.rules.model import Rule, RuleSet
 
@@ -59,9 +59,8 @@ def _looks_at(ruleset: RuleSet, rule: Rule, question: Question) -> bool:
     """Whether the rule compares the answer, or a kind of medicine that the answer narrows."""
     kind = ruleset.questionnaire.lexicon.by_id.get(question.narrows) if isinstance(question, ChoiceQuestion) else None
     narrowed = {kind.id, *kind.could_be} if kind else set[str]()
-    return any(
-        test.question == question.id or (isinstance(test, Includes) and not narrowed.isdisjoint(test.options))
-        for test in tests(rule.when)
+    return question.id in {test.question for test in tests(rule.when)} or any(
+        not narrowed.isdisjoint(test.options) for test in inclusions(rule.when)
     )
 
 

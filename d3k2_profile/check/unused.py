@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.conditions.when import Includes, tests
+from d3k2_profile.conditions.when import Includes, inclusions
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
@@ -36,7 +36,7 @@ def _comparisons_with_options(ruleset: RuleSet) -> list[Includes]:
     for part in ruleset.findings.values():
         conditions += [statement.when for statement in part.statements if statement.when]
         conditions += [question.when for question in part.ask if question.when]
-    return [test for condition in conditions for test in tests(condition) if isinstance(test, Includes)]
+    return [test for condition in conditions for test in inclusions(condition)]
 
 
 def idle_options(ruleset: RuleSet) -> Iterator[Diagnostic]:

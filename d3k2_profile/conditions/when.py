@@ -139,6 +139,11 @@ def tests(condition: Condition) -> tuple[Test, ...]:
             assert_never(condition)
 
 
+def inclusions(condition: Condition) -> tuple[Includes, ...]:
+    """Every comparison in the condition with options or classes, in the order it is written."""
+    return tuple(test for test in tests(condition) if isinstance(test, Includes))
+
+
 def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
     """The questions whose open answers keep the condition None, in the order it names them; none when it is settled."""
     if holds(condition, facts) is not None:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Profile, Response, State
-from d3k2_profile.questions.kinds import MedicationsQuestion, Question
+from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import DECLINED as DECLINED
 from d3k2_profile.questions.values import NONE_OF_THESE as NONE_OF_THESE
 from d3k2_profile.questions.values import NOT_SURE as NOT_SURE
@@ -53,7 +53,7 @@ def in_short(answer: str) -> str:
 def answer_in_short(response: Response) -> str:
     """The answer in short, or why there is none; what a person typed stays as typed."""
     said = answer(response.question, response.value)
-    return said if isinstance(response.question, MedicationsQuestion) else in_short(said)
+    return said if response.names_medicines else in_short(said)
 
 
 def how_many(profile: Profile) -> str:

@@ -21,6 +21,7 @@ from d3k2_profile.output.clinician_case import case_lines
 from d3k2_profile.output.clinician_details import evidence, not_covered_here, triggers
 from d3k2_profile.output.findings_in_words import (
     contradicted,
+    level_of,
     mark,
     medicines_not_checked,
     no_caution,
@@ -46,8 +47,6 @@ from d3k2_profile.output.words import (
     who_reviewed,
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
-from d3k2_profile.questions.kinds import MedicationsQuestion
-from d3k2_profile.rules.model import Caution
 
 FOR_CLINICIANS = "FOR CLINICIANS"
 CASE = "THE CASE"
@@ -106,7 +105,7 @@ def _item(profile: Profile, finding: Finding, level: str, act: str) -> Clinician
         number=finding.number,
         level=f"{level} - {CONTESTED}" if part.contested else level,
         strengths=", ".join(dict.fromkeys(each.strength for each in finding.statements if each.strength)),
-        in_short=not isinstance(part, Caution) or part.level == "good-to-know",
+        in_short=level_of(part) in (None, "good-to-know"),
         title=part.title,
         id=part.id,
         trigger=trigger,
@@ -142,9 +141,5 @@ def _answers(profile: Profile) -> str:
     """Each question that counts but for medicines, which are read one by one; a detail question that nobody answered is
     nothing missing.
     """
-    given = [
-        each
-        for each in profile.responses
-        if each.counts and not (profile.medications and isinstance(each.question, MedicationsQuestion))
-    ]
+    given = [each for each in profile.responses if each.counts and not (profile.medications and each.names_medicines)]
     return "; ".join(f"{each.question.label}: {answer_in_short(each)}" for each in given) + "."

@@ -11,8 +11,8 @@ from rich.text import Text
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
-from d3k2_profile.output.comparison_texts import changed, level, rewritten
-from d3k2_profile.output.findings_in_words import MARKS, mark, more, open_questions, waiting_for
+from d3k2_profile.output.comparison_texts import changed, rewritten
+from d3k2_profile.output.findings_in_words import MARKS, level_of, mark, more, open_questions, waiting_for
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import (
     BECAUSE,
@@ -84,8 +84,8 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
     steps = (compared.by_answers, compared.by_rules, compared.by_date)
     if not any(step.changes for step in steps):
         yield Padding(Text(NO_FINDING_CHANGED), (1, 0, 0, 0))
-    cautions = [change for change in compared.by_answers.changes if level(change.part)]
-    sections = [change for change in compared.by_answers.changes if not level(change.part)]
+    cautions = [change for change in compared.by_answers.changes if level_of(change.part)]
+    sections = [change for change in compared.by_answers.changes if not level_of(change.part)]
     yield from _listed(CAUTIONS, "", compared.by_answers, cautions)
     yield from _listed(SECTIONS, "", compared.by_answers, sections)
     yield from _contradicted(compared)
@@ -145,7 +145,7 @@ def _listed(title: str, meaning: str, step: Step, changes: Sequence[FindingChang
     if meaning:
         yield Text(meaning)
     withheld = step.after.cautions_only != step.before.cautions_only and not all(
-        level(change.part) for change in changes
+        level_of(change.part) for change in changes
     )
     if step.after.cautions_only and withheld:
         yield Text(CAUTIONS_ONLY)
@@ -205,7 +205,7 @@ def left_out(labels: list[str]) -> str:
 
 def _stood(part: Section, before: Standing, after: Standing) -> str:
     """A finding with how it stood and how it stands."""
-    of_caution = level(part)
+    of_caution = level_of(part)
     name = f"{f'{MARKS[of_caution]} ' if of_caution else ''}{part.title} ({part.id})"
     return (
         f"{name}: {_standing(part, after)} as before"
@@ -217,7 +217,7 @@ def _stood(part: Section, before: Standing, after: Standing) -> str:
 def _standing(part: Section, standing: Standing) -> str:
     match standing:
         case "shown":
-            return "applies" if level(part) else "shown"
+            return "applies" if level_of(part) else "shown"
         case "not-ruled-out":
             return "not ruled out"
         case "no-room":

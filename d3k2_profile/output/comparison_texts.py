@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO
+from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO, level_of
 from d3k2_profile.profile.compare import FindingChange
-from d3k2_profile.rules.model import Caution, Level, Section, Statement
+from d3k2_profile.rules.model import Section, Statement
 
 REWORDED = "Its text is another now; read it with: d3k2-profile read"
 
@@ -14,7 +14,7 @@ def rewritten(change: FindingChange) -> Iterator[str]:
     if change.earlier is None or change.later is None or change.earlier.part == change.later.part:
         return
     earlier, later = change.earlier.part, change.later.part
-    before, now = level(earlier), level(later)
+    before, now = level_of(earlier), level_of(later)
     if before and now and before != now:
         yield changed("Level", MARKS[before], MARKS[now])
     yield from _statements(_said(earlier), _said(later))
@@ -43,11 +43,6 @@ def _statements(earlier: dict[str, Statement], later: dict[str, Statement]) -> I
 
 def _grade(statement: Statement) -> str:
     return statement.strength or WHAT_TO_DO
-
-
-def level(part: Section) -> Level | None:
-    """How much a caution matters; None for a section."""
-    return part.level if isinstance(part, Caution) else None
 
 
 def changed(label: str, before: str, after: str) -> str:

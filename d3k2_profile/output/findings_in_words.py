@@ -9,7 +9,7 @@ from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.rules.model import Level, Statement, Strength
+from d3k2_profile.rules.model import Caution, Level, Section, Statement, Strength
 
 NO_CAUTION = (
     "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
@@ -42,6 +42,11 @@ STRENGTHS_MEAN = (
     "good with some gaps. Limited: few or small studies. Mixed: studies or experts disagree. Preliminary: not shown "
     "in people. What to do has no strength."
 )
+
+
+def level_of(part: Section) -> Level | None:
+    """How much a caution matters; None for a section."""
+    return part.level if isinstance(part, Caution) else None
 
 
 def mark(caution: RaisedCaution) -> str:

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from d3k2_profile.output.blocks_in_common import sources
-from d3k2_profile.output.findings_in_words import MARKS, stated
+from d3k2_profile.output.findings_in_words import MARKS, level_of, stated
 from d3k2_profile.output.terminal import Item, heading, labelled, prose, write
 from d3k2_profile.output.words import ACT, ASK, NOT_KNOWN, STANDING, WHO_DECIDES
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
@@ -34,7 +34,7 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
     for topic in (*get_args(Topic), ""):
         if in_topic := [part for part in parts if part.topic == topic]:
             yield heading(topic.replace("-", " ").upper() or NO_TOPIC)
-            yield from map(_line, sorted(in_topic, key=lambda part: (isinstance(part, Caution), -part.weight)))
+            yield from map(_line, sorted(in_topic, key=lambda part: (bool(level_of(part)), -part.weight)))
 
 
 def found(parts: Iterable[Section]) -> RenderableType:
@@ -49,8 +49,8 @@ def _in_short(part: Section) -> Iterator[RenderableType]:
 
 
 def _line(part: Section) -> Item:
-    level = f" {MARKS[part.level]}" if isinstance(part, Caution) else ""
-    return Item(f"{part.id}: {part.asks or part.title}{level}")
+    level = level_of(part)
+    return Item(f"{part.id}: {part.asks or part.title}{f' {MARKS[level]}' if level else ''}")
 
 
 def entry(ruleset: RuleSet, part: Section) -> RenderableType:
@@ -59,8 +59,8 @@ def entry(ruleset: RuleSet, part: Section) -> RenderableType:
 
 
 def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
-    if isinstance(part, Caution):
-        yield Text(MARKS[part.level], style="bold")
+    if level := level_of(part):
+        yield Text(MARKS[level], style="bold")
     yield Text(part.title, style="bold")
     if isinstance(part, Caution):
         yield labelled(ACT, part.act)

@@ -6,7 +6,6 @@ from d3k2_profile.output.findings_in_words import reasons
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
-from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_LETTERS = 1_000
 ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 200, 400, 90
@@ -33,7 +32,7 @@ def render(profile: Profile) -> str:
 def _before_the_questions(profile: Profile) -> Iterator[str]:
     yield " ".join((BEGINS, *short_warnings(profile)))
     named = [*taken(profile)]
-    unsure = any(isinstance(each.question, MedicationsQuestion) and each.state != "known" for each in profile.responses)
+    unsure = any(each.names_medicines and each.state != "known" for each in profile.responses)
     if named or not unsure:
         yield f"{I_TAKE}: {that_fit(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
     if unsure:

@@ -9,7 +9,6 @@ from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
 from d3k2_profile.output.findings_in_words import mark, no_caution, reasons, runs
 from d3k2_profile.output.words import and_more, number_of
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
-from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
@@ -72,7 +71,7 @@ def counted(cautions: Sequence[RaisedCaution]) -> str:
 
 
 def _is_taken(response: Response) -> bool:
-    return isinstance(response.question, MedicationsQuestion) or response.question.id == SUPPLEMENTS
+    return response.names_medicines or response.question.id == SUPPLEMENTS
 
 
 def taken(profile: Profile) -> Iterator[str]:
@@ -87,11 +86,7 @@ def taken(profile: Profile) -> Iterator[str]:
     yield from dict.fromkeys(_name_of(found) for found in first)
     for response in (each for each in profile.responses if _is_taken(each) and each.counts):
         said = answer(response.question, response.value)
-        if (
-            response.state == "known"
-            and said != NONE_OF_THESE
-            and not isinstance(response.question, MedicationsQuestion)
-        ):
+        if response.state == "known" and said != NONE_OF_THESE and not response.names_medicines:
             yield from in_short(said).split("; ")
 
 

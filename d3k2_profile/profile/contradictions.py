@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from d3k2_profile.conditions.when import AnyOf, Includes
 from d3k2_profile.questions.kinds import ChoiceQuestion
 from d3k2_profile.questions.values import Answers, Choice, entries_of
-from d3k2_profile.rules.model import Caution, Rule, RuleSet
+from d3k2_profile.rules.model import Rule, RuleSet
 
 
 @dataclass(frozen=True)
@@ -53,5 +53,4 @@ def _pairs(ruleset: RuleSet, medications: str) -> Iterator[tuple[Includes, Inclu
 
 
 def _is_urgent(ruleset: RuleSet, rule: Rule) -> bool:
-    cautions = (ruleset.findings[name] for name in rule.show.cautions)
-    return any(isinstance(caution, Caution) and caution.level == "ask-first" for caution in cautions)
+    return any(caution.level == "ask-first" for caution in ruleset.cautions if caution.id in rule.show.cautions)

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Facts
-from d3k2_profile.conditions.when import Includes, grounds, holds, tests, waits_for
+from d3k2_profile.conditions.when import Includes, grounds, holds, inclusions, tests, waits_for
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.asking import INTEREST, questions_to_ask
 from d3k2_profile.profile.beside import takes_a_thinner, unchecked
@@ -224,7 +224,7 @@ def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 
 def _comparisons(rules: Sequence[Rule]) -> tuple[Includes, ...]:
-    return tuple(test for rule in rules for test in tests(rule.when) if isinstance(test, Includes))
+    return tuple(test for rule in rules for test in inclusions(rule.when))
 
 
 def _triggers(rules: Sequence[Rule], situation: Situation) -> tuple[str, ...]:

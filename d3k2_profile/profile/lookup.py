@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from d3k2_profile.conditions.when import Includes, tests
+from d3k2_profile.conditions.when import inclusions
 from d3k2_profile.errors import UsageError
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Caution, RuleSet
@@ -41,8 +41,8 @@ def cautions_mentioning(ruleset: RuleSet, kinds: set[str]) -> list[Caution]:
     shown = {
         caution
         for rule in ruleset.rules
-        for test in tests(rule.when)
-        if isinstance(test, Includes) and (kinds | narrower) & set(test.options)
+        for test in inclusions(rule.when)
+        if (kinds | narrower) & set(test.options)
         for caution in rule.show.cautions
     }
     return [caution for caution in ruleset.cautions if caution.id in shown]

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from d3k2_profile.conditions.when import Includes
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.contradictions import Contradiction
-from d3k2_profile.questions.kinds import ChoicesQuestion, Question
+from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.questions.values import Unknown, Value
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
 from d3k2_profile.rules.pictures import Year
@@ -34,6 +34,11 @@ class Response:
         """Whether a page counts it: a detail or optional question that nobody answered is nothing missing."""
         optional = isinstance(self.question, ChoicesQuestion) and self.question.optional
         return self.value is not None or (self.question.path == "core" and not optional)
+
+    @property
+    def names_medicines(self) -> bool:
+        """Whether it answers the question that asks for medicines by name."""
+        return isinstance(self.question, MedicationsQuestion)
 
     @property
     def state(self) -> State:
