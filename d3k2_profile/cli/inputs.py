@@ -48,7 +48,7 @@ def finding(ruleset: RuleSet, name: str) -> Section:
     """The section or caution of this id; raises UsageError, with what these words find, where there is none."""
     if name in ruleset.findings:
         return ruleset.findings[name]
-    ids = [found.id for found in search(ruleset, name)]
+    ids = [found.part.id for found in search(ruleset, name)]
     meant = f"these words find: {', '.join(ids)}" if ids else "'d3k2-profile read' lists all"
     raise UsageError(f"there is no section or caution '{clean(name)}'; {meant}")
 

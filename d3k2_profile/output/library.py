@@ -2,7 +2,7 @@
 caution in full.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import get_args
 
@@ -14,6 +14,7 @@ from d3k2_profile.output.blocks_in_common import sources
 from d3k2_profile.output.findings_in_words import MARKS, level_of, stated
 from d3k2_profile.output.terminal import Item, heading, labelled, prose, write
 from d3k2_profile.output.words import ACT, ASK, NOT_KNOWN, STANDING, WHO_DECIDES
+from d3k2_profile.profile.search import Found
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
 
 READ_ONE = "Read one in full: d3k2-profile read ID"
@@ -37,15 +38,24 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
             yield from map(_line, sorted(in_topic, key=lambda part: (bool(level_of(part)), -part.weight)))
 
 
-def found(parts: Iterable[Section]) -> RenderableType:
-    """The sections and cautions that words found, each with its question and the first thing that it says."""
-    return Group(heading("FOUND"), *chain.from_iterable(map(_in_short, parts)), Text(""), Text(READ_ONE))
+def found(parts: Sequence[Found]) -> RenderableType:
+    """What words found: of each section the statements that say most about them, of each caution what to do; of the
+    first one also what is not known.
+    """
+    best, *others = map(_in_short, parts)
+    not_known = (
+        (Padding(labelled(NOT_KNOWN, parts[0].part.not_known), (0, 0, 0, 2)),) if parts[0].part.not_known else ()
+    )
+    return Group(heading("FOUND"), *best, *not_known, *chain.from_iterable(others), Text(""), Text(READ_ONE))
 
 
-def _in_short(part: Section) -> Iterator[RenderableType]:
-    yield _line(part)
-    said = part.act if isinstance(part, Caution) else stated(part.says[0]).whole
-    yield Padding(Text(said), (0, 0, 0, 2))
+def _in_short(found: Found) -> Iterator[RenderableType]:
+    yield _line(found.part)
+    if isinstance(found.part, Caution):
+        yield Padding(Text(found.part.act), (0, 0, 0, 2))
+        return
+    for statement in found.statements:
+        yield Padding(Text(stated(statement).whole), (0, 0, 0, 2))
 
 
 def _line(part: Section) -> Item:

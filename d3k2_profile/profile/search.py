@@ -1,9 +1,9 @@
 """Words -> the sections and cautions that they find: by their question, title and id, by the words under `also`, by
-the medicines they are about, by the studies they cite, and by what they say.
+the medicines they are about, by the studies they cite, and by what they say; each with the statements that say most
+about the words.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -11,14 +11,18 @@ from math import log
 
 from d3k2_profile.medicines.similarity import ComparedNames, similar
 from d3k2_profile.profile.lookup import cautions_mentioning
-from d3k2_profile.rules.model import RuleSet, Section
+from d3k2_profile.rules.model import RuleSet, Section, Statement
 from d3k2_profile.text import fold
 
 MOST_FOUND = 8
-IN_HEADING, IN_TEXT, WHOLE_PHRASE, MISSPELT = 3.0, 1.0, 1.0, 0.9
-"""How much a word counts in a title, question, id or `also`; in anything else; more for each word of one of these that
-is there whole; and the share of that where it is only resembled.
+IN_HEADING, IN_TEXT, WHOLE_PHRASE, IN_ONE_STATEMENT, MISSPELT = 3.0, 1.0, 2.0, 1.5, 0.9
+"""How much a word counts in a title, question, id or short phrase of `also`; in anything else; more for each word of
+one of these that is there whole, and for each in the statement that has most of them; and the share of that where it is
+only resembled.
 """
+SHORT_PHRASE = 2
+MOST_STATEMENTS = 3
+"""Of the best one; the others have one each."""
 CLOSE_TO_THE_BEST = 0.5
 """The share of the best one's points that another needs to be shown with it."""
 
@@ -27,24 +31,40 @@ _HYPHEN = re.compile(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
 """What stands in MK-7 and not in MK7."""
 _VITAMIN_A = re.compile(r"(?<=vitamin )a\b")
 _ENDING = re.compile(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
+_POINTING_BACK = re.compile(
+    r"(?:it|its|they|that|this|these|those|so|such|others?|another|in another|a second|in a second|some saw|the same"
+    r"|in the same|the idea)\b",
+    re.IGNORECASE,
+)
+"""How a statement begins that leans on the one before it."""
 _ASKING = frozenset(
     _WORD.findall(
-        "a about all also am an and any are as at be been but by can could did do does for from get had has have how i "
-        "if in into is it its just many me more most much my no not of on or other others our really should so some "
-        "take than that the their them then there these they this those to too up was we what when where which who "
-        "whose why will with would you your"
+        "a about actually all also am an and any anything are as at be been between but by can come could did do does "
+        "for from get give go got had happen has have how i if in into is it its job just keep less make many matter "
+        "me mean mine more most much my no not of off on one or other others our out really should so some "
+        "something still take tell than that the their them then there these they thing things this those to too up "
+        "us usually was we what when where which while who whose why will with work would you your"
     )
 )
 """Words of any question, which find nothing by themselves."""
 
 
 @dataclass(frozen=True)
+class Found:
+    """A section or caution, and of its statements those that say most about the words, in the order of the file."""
+
+    part: Section
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
 class Library:
-    """The words of each section and caution by its id with how much each counts there, and its title, question and
-    the phrases it is found by. `spelt` are the words with their endings.
+    """The words of each section and caution by its id with how much each counts there, those of each of its
+    statements, and its title, question and the phrases it is found by. `spelt` are the words with their endings.
     """
 
     weights: Mapping[str, Mapping[str, float]]
+    statements: Mapping[str, tuple[frozenset[str], ...]]
     phrases: Mapping[str, frozenset[frozenset[str]]]
     spelt: tuple[str, ...]
 
@@ -64,25 +84,56 @@ class Library:
         return log(1 + len(self.weights) / having) if having else 0.0
 
 
-def search(ruleset: RuleSet, asked: str) -> tuple[Section, ...]:
+def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
     """The sections and cautions that these words find, the best first and sections before cautions as good; empty
     where there are none.
     """
     library = _library(ruleset)
-    points = defaultdict[str, float](float)
-    meant = [(near, share) for word in dict.fromkeys(_telling(asked)) for near, share in _meant(library, word)]
-    for word, share in meant:
-        for name, weights in library.weights.items():
-            points[name] += share * weights.get(word, 0.0) * library.tells(word)
-    for name, phrases in library.phrases.items():
-        whole = (phrase for phrase in phrases if phrase.issubset(dict(meant)))
-        points[name] += WHOLE_PHRASE * max((sum(map(library.tells, phrase)) for phrase in whole), default=0.0)
+    telling = [(near, share) for word in dict.fromkeys(_telling(asked)) for near, share in _meant(library, word)]
+    meant = {word: share * library.tells(word) for word, share in telling}
+    points = {name: _points(library, name, meant) for name in library.weights}
     mentioning = _mentioning(ruleset, library, asked)
     for name in mentioning:
         points[name] += IN_HEADING * log(1 + len(library.weights) / len(mentioning))
     enough = CLOSE_TO_THE_BEST * max(points.values(), default=0.0)
-    found = [name for name in sorted(points, key=points.__getitem__, reverse=True) if points[name] >= enough > 0]
-    return tuple(ruleset.findings[name] for name in found[:MOST_FOUND])
+    first = ruleset.unmissable if _names_a_thinner(ruleset, asked) else frozenset()
+    best = sorted(points, key=lambda name: (name in first, points[name]), reverse=True)
+    found = [name for name in best if points[name] >= enough > 0][:MOST_FOUND]
+    return tuple(
+        Found(
+            ruleset.findings[name],
+            _telling_most(ruleset.findings[name], library.statements[name], meant, 1 if place else MOST_STATEMENTS),
+        )
+        for place, name in enumerate(found)
+    )
+
+
+def _points(library: Library, name: str, meant: Mapping[str, float]) -> float:
+    """How well one section or caution fits what is meant."""
+    weights = library.weights[name]
+    whole = (phrase for phrase in library.phrases[name] if phrase.issubset(meant))
+    together = max((_told(words, meant) for words in library.statements[name]), default=0.0)
+    return (
+        sum(told * weights.get(word, 0.0) for word, told in meant.items())
+        + WHOLE_PHRASE * max((sum(map(library.tells, phrase)) for phrase in whole), default=0.0)
+        + IN_ONE_STATEMENT * together
+    )
+
+
+def _told(words: frozenset[str], meant: Mapping[str, float]) -> float:
+    return sum(told for word, told in meant.items() if word in words)
+
+
+def _telling_most(
+    part: Section, said: tuple[frozenset[str], ...], meant: Mapping[str, float], most: int
+) -> tuple[Statement, ...]:
+    """The statements that have most of what is meant, each that points back with the one before it."""
+    told = [_told(words, meant) for words in said]
+    best = sorted(range(len(told)), key=lambda place: -told[place])[:most]
+    chosen = {place for place in best if told[place] > CLOSE_TO_THE_BEST * max(told)} or {0}
+    statements = (*part.says, *part.more)
+    chosen |= {place - 1 for place in chosen if place and _POINTING_BACK.match(statements[place].text)}
+    return tuple(statements[place] for place in sorted(chosen))
 
 
 @lru_cache(maxsize=1)
@@ -90,17 +141,20 @@ def _library(ruleset: RuleSet) -> Library:
     studies = {source.id: f"{source.id} {source.title}" for source in ruleset.sources}
     weights: dict[str, dict[str, float]] = {}
     phrases: dict[str, frozenset[frozenset[str]]] = {}
+    statements: dict[str, tuple[frozenset[str], ...]] = {}
     spelt = set[str]()
     for part in (*ruleset.sections, *ruleset.cautions):
         headings = (part.id.replace("-", " "), part.title, part.asks, *part.also)
         said = " ".join(each.text for each in (*part.says, *part.more))
+        statements[part.id] = tuple(frozenset(_stems(each.text)) for each in (*part.says, *part.more))
         asked = " ".join(each.text for each in part.ask)
-        in_text = " ".join([said, asked, part.not_known, *(studies[source] for source in part.sources)])
+        in_text = " ".join([said, asked, part.not_known, *part.also, *(studies[source] for source in part.sources)])
         phrases[part.id] = frozenset(frozenset(_stems(heading)) for heading in headings)
-        in_headings = frozenset[str]().union(*phrases[part.id])
+        by_itself = [phrase for phrase in map(frozenset, map(_stems, part.also)) if len(phrase) <= SHORT_PHRASE]
+        in_headings = frozenset[str]().union(*by_itself, *map(_stems, headings[:3]))
         weights[part.id] = {**dict.fromkeys(_stems(in_text), IN_TEXT), **dict.fromkeys(in_headings, IN_HEADING)}
         spelt.update(_telling(" ".join([*headings, in_text])))
-    return Library(weights, phrases, tuple(sorted(spelt)))
+    return Library(weights, statements, phrases, tuple(sorted(spelt)))
 
 
 def _meant(library: Library, word: str) -> list[tuple[str, float]]:
@@ -122,6 +176,13 @@ def _mentioning(ruleset: RuleSet, library: Library, asked: str) -> frozenset[str
             recognised.append(found)
     kinds = set[str]().union(*(found.may_mean for found in recognised))
     return frozenset(caution.id for caution in cautions_mentioning(ruleset, kinds))
+
+
+def _names_a_thinner(ruleset: RuleSet, asked: str) -> bool:
+    """Whether one of the words is a medicine that must not be missed."""
+    lexicon = ruleset.questionnaire.lexicon
+    missed = {kind.id for kind in ruleset.medication_classes if kind.must_not_miss}
+    return any(missed.intersection(lexicon.recognise(lexicon.entry(word)).classes) for word in asked.split())
 
 
 def _stems(text: str) -> Iterator[str]:

@@ -169,7 +169,7 @@ def test_the_words_that_cover_a_claim_stand_in_a_text_of_a_finding_named_for_it(
 
 @pytest.mark.parametrize("claim", COVERED, ids=lambda claim: claim.id)
 def test_reading_the_words_that_a_stranger_would_use_finds_what_covers_a_claim(claim: Claim) -> None:
-    found = [finding for finding in search(packaged(), claim.asks) if finding.id in claim.covered]
+    found = [each.part for each in search(packaged(), claim.asks) if each.part.id in claim.covered]
 
     assert any(plain(claim.says) in part for finding in found for part in said(finding))
 
@@ -180,7 +180,7 @@ def questions() -> list[Question]:
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.asks)
 def test_a_question_of_a_stranger_finds_its_answer_in_two_commands(question: Question) -> None:
-    found = [finding.id for finding in search(packaged(), question.asks)]
+    found = [each.part.id for each in search(packaged(), question.asks)]
 
     assert set(found) & set(question.answered)
 
