@@ -98,7 +98,7 @@ def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
     enough = CLOSE_TO_THE_BEST * max(points.values(), default=0.0)
     first = ruleset.unmissable if _names_a_thinner(ruleset, asked) else frozenset()
     best = sorted(points, key=lambda name: (name in first, points[name]), reverse=True)
-    found = [name for name in best if points[name] >= enough > 0][:MOST_FOUND]
+    found = [name for name in best if name in first or points[name] >= enough > 0][:MOST_FOUND]
     return tuple(
         Found(
             ruleset.findings[name],

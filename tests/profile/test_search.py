@@ -93,3 +93,14 @@ def test_any_text_finds_something_or_nothing_and_each_only_once(asked: str) -> N
     found = [each.part.id for each in search(WARFARIN_RULES, asked)]
 
     assert len(found) == len(set(found)) <= 8
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "my daughter gave me D3 and K2 together, and I am on warfarin; does the pair make arteries stiffer",
+        "Marcumar and magnesium for vitamin D and calcium",
+    ],
+)
+def test_a_vitamin_k_antagonist_among_many_other_words_brings_its_caution_first(asked: str) -> None:
+    assert search(packaged(), asked)[0].part.id == "vitamin-k-antagonist"
