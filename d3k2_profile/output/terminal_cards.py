@@ -68,7 +68,7 @@ def caution_card(card: CautionCard) -> Iterator[RenderableType]:
     rest = [each for each in card.statements if not (each.first or each.urgent)]
     if urgent:
         yield from _in_paragraphs(rest)
-    elif card.level == "bring-up":
+    else:
         yield from _in_paragraphs([each for each in rest if each.dots][:1])
 
 

@@ -174,9 +174,10 @@ def _page_order(raised: RaisedCaution) -> int:
 
 
 def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) -> tuple[Finding, ...]:
-    """The sections that apply, numbered from `first`: those asked for come first, then those with more weight, then
-    those with more reasons. Those with weight find room on every page.
+    """The sections that apply, numbered from `first`: those asked for in the order of their rules, then those with more
+    weight, then those with more reasons. Those asked for and those with weight find room before the others.
     """
+    place = {name: index for index, name in enumerate(_asked_for(ruleset, held))}
     found = []
     for section in ruleset.sections:
         if true := [rule for rule in ruleset.bringing[section.id] if held[rule.id] is True]:
@@ -192,11 +193,17 @@ def _sections(ruleset: RuleSet, situation: Situation, held: Held, first: int) ->
                 year=_year(section, situation),
             )
             found.append(finding)
-    found.sort(key=lambda finding: (INTEREST not in finding.triggers, -finding.part.weight, -len(finding.rules)))
-    by_room = sorted(found, key=lambda finding: not finding.part.weight)[:MOST_SECTIONS]
+    found.sort(key=lambda each: (place.get(each.part.id, len(place)), -each.part.weight, -len(each.rules)))
+    by_room = sorted(found, key=lambda each: each.part.id not in place and not each.part.weight)[:MOST_SECTIONS]
     shown = [finding for finding in found if finding in by_room]
     further = [finding for finding in found if finding not in by_room]
     return tuple(replace(finding, number=number) for number, finding in enumerate([*shown, *further], first))
+
+
+def _asked_for(ruleset: RuleSet, held: Held) -> tuple[str, ...]:
+    """The sections that what brought the person here brings by itself, in the order of the rules."""
+    rules = (rule for rule in ruleset.rules if all(test.question == INTEREST for test in tests(rule.when)))
+    return tuple(dict.fromkeys(name for rule in rules if held[rule.id] is True for name in rule.show.sections))
 
 
 def _standing(part: Section, situation: Situation) -> tuple[Statement, ...]:

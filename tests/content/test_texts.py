@@ -152,12 +152,23 @@ def test_twelve_people_get_twelve_different_pages_and_only_how_each_vitamin_work
 @pytest.mark.parametrize("case", PERSONAS, ids=lambda case: case.name)
 def test_a_page_has_at_most_eight_sections_asked_for_first_then_by_weight_and_then_by_reasons(case: Case) -> None:
     profile = profile_of(RULES, case.answers, case.on)
-    order = [
-        ("interest" not in section.triggers, -section.part.weight, -len(section.rules)) for section in profile.sections
+    asked_for = ["interest" in section.triggers for section in profile.sections]
+    others = [
+        (-section.part.weight, -len(section.rules))
+        for section in profile.sections
+        if "interest" not in section.triggers
     ]
 
-    assert len(order) <= 8
-    assert order == sorted(order)
+    assert len(profile.sections) <= 8
+    assert asked_for == sorted(asked_for, reverse=True)
+    assert others == sorted(others)
+
+
+def test_what_somebody_came_for_stands_first_in_the_order_of_its_rule_whatever_else_applies() -> None:
+    vegan = next(case for case in PERSONAS if "vegan" in case.name)
+    profile = profile_of(RULES, {**vegan.answers, "interest": ["d3-with-k2"]}, vegan.on)
+
+    assert [section.part.id for section in profile.sections][:2] == ["d3-and-k2-together", "where-does-the-calcium-go"]
 
 
 @pytest.mark.parametrize("option", [option.id for option in INTEREST.options])
