@@ -1,11 +1,12 @@
 """Cautions and sections in words: how much each matters, how sure it is, and what is open."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of, that_fit
+from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, and_more, listed, number_of, that_fit
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
@@ -34,6 +35,8 @@ DOTS: dict[Strength, str] = {
 WHAT_TO_DO = "what to do"
 MOST_REASONS = 2
 """Where there is little room."""
+CANNOT_WAIT = re.compile(r"\b(?:promptly|today|straight away|the same day)\b")
+"""Words by which an act says that it cannot wait for a visit."""
 NOTHING = "-"
 """What an answer led to where that is nothing."""
 SHORT_LINE = 64
@@ -50,9 +53,15 @@ def mark(caution: RaisedCaution) -> str:
     return level if caution.applies else f"{level} - NOT RULED OUT"
 
 
+def cannot_wait(caution: RaisedCaution) -> bool:
+    """Whether what it says to do is to be done before anything else."""
+    return bool(CANNOT_WAIT.search(caution.part.act))
+
+
 def reasons(caution: RaisedCaution) -> str:
-    """Its first reasons, in one line."""
-    return " ".join(caution.because[:MOST_REASONS])
+    """Its first reasons in one line, and how many more there are."""
+    left = len(caution.because) - MOST_REASONS
+    return " ".join(caution.because[:MOST_REASONS]) + (f" ({and_more(left)})" if left > 0 else "")
 
 
 def stated(statement: Statement) -> Stated:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.output.findings_in_words import reasons
+from d3k2_profile.output.findings_in_words import cannot_wait, reasons
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
@@ -44,6 +44,7 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
         yield NOTHING_SURE if left_open else NOTHING_FIRST
         return
     yield COMES_FIRST
+    urgent.sort(key=lambda each: not cannot_wait(each))
     in_full = [_in_full(each) for each in urgent]
     short = [each.part.short for each in urgent]
     count = max(

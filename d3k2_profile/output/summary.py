@@ -10,6 +10,7 @@ from d3k2_profile.output.blocks import ScreenLine
 from d3k2_profile.output.findings_in_words import (
     DOTS,
     MARKS,
+    cannot_wait,
     contradicted,
     mark,
     reasons,
@@ -24,12 +25,14 @@ from d3k2_profile.text import blocks
 
 MOST_LINES, COLUMNS = 21, 80
 """With the line of keys and the line to type on of `ask`, this fills a terminal of 24 lines."""
+HELP = "!! "
 INDENT = 3
 """How far the further lines of a part hang in."""
 MOST_OPEN, MOST_LETTERS = 3, 50
 NOTHING_TO_ASK_FIRST = "That does not mean there is none."
 ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
+DO_FIRST, DONE_FIRST, THEN = "Do this first", "do this first, as said above", "Change nothing before that."
 
 Lines: TypeAlias = tuple[ScreenLine, ...]
 
@@ -87,10 +90,12 @@ def _parts(profile: Profile) -> Iterator[Part]:
     never_shortened = [
         each for each in profile.cautions if each.never_shortened and any(said.first for said in each.statements)
     ]
-    first = [each for each in _applying(profile, "ask-first") if each not in never_shortened]
-    yield _headline(profile)
+    applying = _applying(profile, "ask-first")
+    do_first = next(filter(cannot_wait, applying), None)
+    yield _headline(profile, do_first)
     yield [Way(tuple(line for each in never_shortened for line in _never_shortened(profile, each)))]
-    yield _ask_first(first)
+    yield _ask_first([each for each in applying if each not in never_shortened], do_first)
+    yield [Way(tuple(line for each in never_shortened for line in _signs(each)))]
     yield _not_ruled_out(profile, never_shortened)
     yield _not_checked(profile)
     worth = profile.worth_finding_out
@@ -113,11 +118,13 @@ def _in_a_row(findings: Iterable[RaisedCaution]) -> str:
     return "; ".join(f"{each.number}. {each.part.short}" for each in findings)
 
 
-def _headline(profile: Profile) -> Part:
-    lines = [ScreenLine(_counted(profile), bold=True)]
-    if said := short_warnings(profile):
-        lines.insert(0, ScreenLine(" ".join(said), bold=True))
-    return [Way(tuple(lines))]
+def _headline(profile: Profile, do_first: RaisedCaution | None) -> Part:
+    """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
+    lines = [ScreenLine(" ".join(said), bold=True)] if (said := short_warnings(profile)) else []
+    if do_first:
+        act = f"{do_first.part.act} ({do_first.number}. {do_first.part.short})."
+        lines.append(ScreenLine(act, lead=f"{DO_FIRST}: ", level="ask-first", bold=True))
+    return [Way((*lines, ScreenLine(_counted(profile), bold=True)))]
 
 
 def _counted(profile: Profile) -> str:
@@ -125,20 +132,24 @@ def _counted(profile: Profile) -> str:
     applies = _applying(profile, "ask-first")
     waiting = [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
     answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
-    if any(each.never_shortened for each in applies):
-        return f"{number_of(len(applies), 'thing')} to tell your clinic before any change"
+    cannot = [*filter(cannot_wait, applies)]
     if applies:
-        return f"{number_of(len(applies), 'thing')} to ask about before any change"
-    if waiting:
-        return f"No caution is sure to come first, and {len(waiting)} not ruled out. An answer is open."
+        to_do = "tell your clinic" if any(each.never_shortened for each in applies) else "ask about"
+        to_do = f"{number_of(len(applies), 'thing')} to {to_do}"
+        if len(cannot) > 1:
+            return f"{THEN} {to_do}, {len(cannot)} of them promptly."
+        return f"{THEN} {to_do} in all." if cannot else f"{to_do} before any change"
+    if waiting and profile.worth_finding_out:
+        first = profile.worth_finding_out.question.label
+        return f"No caution is sure to come first, {len(waiting)} not ruled out. Find out first: {first}."
     if profile.cautions:
         return f"Nothing to ask about first in your {answers}. {NOTHING_TO_ASK_FIRST}"
     return f"No caution found in your {answers}. That does not mean there are none."
 
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
-    """The reason, what to do at once, and the signs to call for help with."""
-    why = reasons(caution) if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
+    """The reason, and what to do at once."""
+    why = caution.because[0] if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
     yield ScreenLine(
         why,
         lead=f"{caution.number}. {mark(caution)}: ",
@@ -146,26 +157,40 @@ def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[Scree
     )
     at_once = " ".join(each.text.strip() for each in caution.statements if each.first)
     yield ScreenLine(at_once, lead="   ", bold=True)
-    yield from (ScreenLine(in_one_line(each.text), lead="   ") for each in caution.statements if each.urgent)
 
 
-def _ask_first(cautions: Sequence[RaisedCaution]) -> Part:
-    """Every one of them, as many as fit with reason and action, and the others by their names in a row."""
-    ways = []
-    for count in range(len(cautions), -1, -1):
-        lines = [line for each in cautions[:count] for line in _in_full(each)]
-        if count < len(cautions):
-            lines.append(ScreenLine(_in_a_row(cautions[count:]), lead=f"{ASK_FIRST_MARK} ", level="ask-first"))
-        ways.append(Way(tuple(lines)))
-    return ways
+def _signs(caution: RaisedCaution) -> Iterator[ScreenLine]:
+    """The signs to call for help with; they are long, so what to do stands above them."""
+    yield from (ScreenLine(in_one_line(each.text), lead=HELP) for each in caution.statements if each.urgent)
 
 
-def _in_full(caution: RaisedCaution) -> tuple[ScreenLine, ScreenLine]:
-    lead = f"{caution.number}. {ASK_FIRST_MARK} "
-    return (
-        ScreenLine(reasons(caution), lead=lead, level="ask-first"),
-        ScreenLine(f"{caution.part.act}.", lead="   ", bold=True),
-    )
+def _ask_first(cautions: Sequence[RaisedCaution], do_first: RaisedCaution | None) -> Part:
+    """Every one of them: with reason and action as many as fit, those that cannot wait before others; then with the
+    action; and the last by their names in a row.
+    """
+    ranked = [each.number for each in sorted(cautions, key=lambda each: not cannot_wait(each))]
+    return [
+        Way(tuple(_by_room(cautions, ranked[:full], ranked[:acts], do_first)))
+        for acts in range(len(cautions), -1, -1)
+        for full in range(acts, -1, -1)
+    ]
+
+
+def _by_room(
+    cautions: Sequence[RaisedCaution], full: Sequence[int], acts: Sequence[int], do_first: RaisedCaution | None
+) -> Iterator[ScreenLine]:
+    """The cautions in the order of the page; what is said in the headline is not said again."""
+    for each in cautions:
+        lead = f"{each.number}. {ASK_FIRST_MARK} "
+        if each.number in full:
+            yield ScreenLine(reasons(each), lead=lead, level="ask-first")
+            if each is not do_first:
+                yield ScreenLine(f"{each.part.act}.", lead="   ", bold=True)
+        elif each.number in acts:
+            said = DONE_FIRST if each is do_first else each.part.act
+            yield ScreenLine(f"{said}.", lead=f"{lead}{each.part.short}: ", level="ask-first", bold=True)
+    if left := [each for each in cautions if each.number not in acts]:
+        yield ScreenLine(_in_a_row(left), lead=f"{ASK_FIRST_MARK} ", level="ask-first")
 
 
 def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:

@@ -19,14 +19,13 @@ from d3k2_profile.output.blocks import (
     Stated,
 )
 from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
+from d3k2_profile.output.summary import HELP, in_one_line
 from d3k2_profile.output.summary import INDENT as HANG
-from d3k2_profile.output.summary import in_one_line
 from d3k2_profile.output.terminal_parts import COLOURS, Item
 from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
-HELP = "!! "
 LONGEST_FACTOR = 76
 MOST_SENTENCES = 1
 """How much is said of a caution that waits for answers, where many do."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import message
+from d3k2_profile.output.findings_in_words import reasons
 from d3k2_profile.output.gate import search
 from d3k2_profile.profile.evaluate import evaluate
 from tests.examples import examples
@@ -26,6 +27,15 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     assert message.I_ASK in said
     assert said[-2].startswith("I do not know: Supplements, Kidney health")
     assert said[-1] == "Not checked: xyzzy."
+
+
+def test_what_cannot_wait_comes_first_in_the_message_and_in_full() -> None:
+    both = {"clot_medicine": "warfarin", "medications": ["warfarin", "amiodarone"], "conditions": ["mechanical-valve"]}
+    profile = profile_of(packaged(), both, on=DAY)
+    first = next(each for each in profile.cautions if each.part.id == "warfarin-and-medicine")
+    told = next(line for line in message.render(profile).splitlines() if line.startswith("- "))
+
+    assert told == f"- {first.part.short}: {reasons(first)} {first.part.act}."
 
 
 @pytest.mark.parametrize("person", personas())

@@ -50,7 +50,7 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
         "1 thing to tell your clinic before any change",
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
         "   Speak to your clinic before any change.",
-        "   Call your local emergency number for: bleeding; a bad headache.",
+        "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
         "3. Age ●●○",
         "Also: 1 good to know (2.).",
@@ -101,8 +101,26 @@ def with_cautions(count: int) -> Profile:
     )
 
 
+def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_signs_to_call_for() -> None:
+    antagonist, other = WARFARIN_RULES.cautions
+    said = replace(antagonist.says[0], first=True)
+    signs = replace(antagonist.says[0], text="Call your local emergency number for bleeding.")
+    today = replace(other, level="ask-first", act="Call your clinic today", short="Two of them")
+    rules = replace(WARFARIN_RULES, cautions=(replace(antagonist, says=(said, signs)), today))
+    both = profile_of(rules, {"age": 30, "clot_medicine": "doac", "medications": ["warfarin"]}, on=DAY)
+
+    assert lines(replace(both, contradictions=())) == [
+        "Do this first: Call your clinic today (2. Two of them).",
+        "Change nothing before that. 2 things to tell your clinic in all.",
+        "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
+        "   Speak to your clinic before any change.",
+        "2. [!!!] You take a blood thinner of another kind.",
+        "!! Call your local emergency number for bleeding.",
+    ]
+
+
 @pytest.mark.parametrize("count", [1, 3, 6, 14])
-def test_urgent_cautions_that_do_not_fit_in_full_are_named_and_none_is_dropped(count: int) -> None:
+def test_urgent_cautions_that_do_not_fit_in_full_have_their_action_or_a_name_and_none_is_dropped(count: int) -> None:
     profile = with_cautions(count)
     shown = flat(screen(profile))
 
