@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from d3k2_profile.output.findings_in_words import cannot_wait, reasons
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
+from d3k2_profile.output.write import Prose
 from d3k2_profile.profile.model import Profile, RaisedCaution
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
@@ -19,7 +20,7 @@ MAY_COME_FIRST = "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
 
 
-def render(profile: Profile) -> str:
+def render(profile: Profile) -> Prose:
     """The message, with as many questions as fit."""
     lines = [*_before_the_questions(profile)]
     ends = [*_open(profile)]
@@ -27,7 +28,7 @@ def render(profile: Profile) -> str:
     for question in profile.questions_to_ask:
         if len("\n".join([*lines, I_ASK, *asked, f"- {question}", *ends, ""])) <= MOST_LETTERS:
             asked.append(f"- {question}")
-    return "\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""])
+    return Prose("\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""]))
 
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:

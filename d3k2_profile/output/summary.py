@@ -122,8 +122,8 @@ def _headline(profile: Profile, do_first: RaisedCaution | None) -> Part:
     """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
     lines = [ScreenLine(" ".join(said), bold=True)] if (said := short_warnings(profile)) else []
     if do_first:
-        act = f"{do_first.part.act} ({do_first.number}. {do_first.part.short})."
-        lines.append(ScreenLine(act, lead=f"{DO_FIRST}: ", level="ask-first", bold=True))
+        named = f"{do_first.number}. {do_first.part.short}"
+        lines.append(ScreenLine(f"{DO_FIRST}: {do_first.part.act} ({named}).", bold=True))
     return [Way((*lines, ScreenLine(_counted(profile), bold=True)))]
 
 
