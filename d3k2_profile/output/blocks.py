@@ -218,13 +218,13 @@ class ClinicianItems(NamedTuple):
 
 
 class SourceLine(NamedTuple):
-    """A source with what is needed to find it, and the day somebody looked where a reader needs that."""
+    """A source with what is needed to find it and how it was read, where a reader needs that with the day."""
 
     id: str
     short: str
     citation: str
     link: str
-    checked: str
+    read: str
 
 
 class Sources(NamedTuple):

@@ -24,7 +24,7 @@ from d3k2_profile.output.blocks import (
     Sources,
     Stated,
 )
-from d3k2_profile.output.html_templates import are_signs, template
+from d3k2_profile.output.html_templates import template
 from d3k2_profile.output.page import page
 from d3k2_profile.profile.model import Profile
 
@@ -80,7 +80,7 @@ def _printed_sources(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from _cited(block.statements)
             case CautionCard() | SectionCard():
                 yield from _cited(block.statements[:1])
-                yield from _cited(said for said in block.statements if are_signs(said))
+                yield from _cited(said for said in block.statements if said.urgent)
             case ClinicianItems():
                 yield from _cited(said for item in block.items for said in item.statements)
 

@@ -227,7 +227,7 @@ def _item(item: ClinicianItem) -> Iterator[str]:
 
 
 def _source(source: SourceLine) -> str:
-    return f"- {escape(f'{source.id}: {source.citation} {source.checked}')} {_link(source.link)}"
+    return f"- {escape(f'{source.id}: {source.citation} {source.read}')} {_link(source.link)}"
 
 
 def _link(link: str) -> str:

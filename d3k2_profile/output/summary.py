@@ -98,7 +98,7 @@ def _parts(profile: Profile) -> Iterator[Part]:
     yield [Way(tuple(line for each in never_shortened for line in _signs(each)))]
     yield _not_ruled_out(profile, never_shortened)
     yield _not_checked(profile)
-    worth = profile.worth_finding_out
+    worth = profile.worth_finding_out if applying or not _waiting(profile) else None  # else the headline says it
     yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
     yield _bring_up(_applying(profile, "bring-up"))
     yield _sections(profile)
@@ -108,6 +108,10 @@ def _parts(profile: Profile) -> Iterator[Part]:
 
 def _applying(profile: Profile, level: str) -> list[RaisedCaution]:
     return [each for each in profile.cautions if each.part.level == level and each.applies]
+
+
+def _waiting(profile: Profile) -> list[RaisedCaution]:
+    return [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
 
 
 def _numbers(findings: Iterable[Finding]) -> str:
@@ -130,7 +134,7 @@ def _headline(profile: Profile, do_first: RaisedCaution | None) -> Part:
 def _counted(profile: Profile) -> str:
     """How much comes first, or what it does not mean that nothing does."""
     applies = _applying(profile, "ask-first")
-    waiting = [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
+    waiting = _waiting(profile)
     answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
     cannot = [*filter(cannot_wait, applies)]
     if applies:

@@ -22,7 +22,7 @@ from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
 from d3k2_profile.output.summary import HELP, in_one_line
 from d3k2_profile.output.summary import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
+from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
@@ -117,11 +117,8 @@ def factors(shown: Factors) -> Iterator[RenderableType]:
 def _cut(answer: str, room: int) -> str:
     """As many parts of the answer as fit and how many there are beyond them, or how many there are."""
     parts = answer.split("; ")
-    for count in range(len(parts), 0, -1):
-        cut = "; ".join(parts[:count]) + (f" {and_more(len(parts) - count)}" if parts[count:] else "")
-        if len(cut) <= room or len(parts) == 1:
-            return cut
-    return f"{len(parts)} answers"
+    cut = that_fit(parts, room, "; ")
+    return cut if len(cut) <= room or len(parts) == 1 else f"{len(parts)} answers"
 
 
 def _help(urgent: Sequence[Stated], *, boxed: bool) -> Iterator[RenderableType]:
