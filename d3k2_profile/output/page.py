@@ -107,7 +107,7 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         waiting_for=waiting_for(profile, caution) if caution.missing else "",
         open=open_in_short(profile, caution) if caution.missing else "",
         act=Labelled(ACT, part.act),
-        statements=tuple(map(stated, caution.statements)),
+        statements=tuple(sorted(map(stated, caution.statements), key=lambda each: not each.first)),
         asks=tuple(Labelled(ASK, question) for question in caution.asks[: 1 if caution.shares_a_card else None]),
         more=more(part.id) if part.more else "",
     )
@@ -148,7 +148,7 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     blocks += [_section_card(section) for section in profile.sections]
     if profile.further:
         further = ", ".join(part.id for part in profile.further)
-        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}"))
+        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}", apart=True))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 

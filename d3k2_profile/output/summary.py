@@ -10,11 +10,15 @@ from d3k2_profile.output.blocks import ScreenLine
 from d3k2_profile.output.findings_in_words import (
     DOTS,
     MARKS,
+    applying,
     cannot_wait,
     contradicted,
+    first_of_all,
+    headline,
     mark,
     reasons,
     runs,
+    waiting,
     waiting_for,
     worth_finding_out,
 )
@@ -29,10 +33,9 @@ HELP = "!! "
 INDENT = 3
 """How far the further lines of a part hang in."""
 MOST_OPEN, MOST_LETTERS = 3, 50
-NOTHING_TO_ASK_FIRST = "That does not mean there is none."
 ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
-DO_FIRST, DONE_FIRST, THEN = "Do this first", "do this first, as said above", "Change nothing before that."
+DONE_FIRST = "do this first, as said above"
 
 Lines: TypeAlias = tuple[ScreenLine, ...]
 
@@ -90,28 +93,19 @@ def _parts(profile: Profile) -> Iterator[Part]:
     never_shortened = [
         each for each in profile.cautions if each.never_shortened and any(said.first for said in each.statements)
     ]
-    applying = _applying(profile, "ask-first")
-    do_first = next(filter(cannot_wait, applying), None)
-    yield _headline(profile, do_first)
+    urgent, do_first = applying(profile, "ask-first"), first_of_all(profile)
+    yield _headline(profile)
     yield [Way(tuple(line for each in never_shortened for line in _never_shortened(profile, each)))]
-    yield _ask_first([each for each in applying if each not in never_shortened], do_first)
+    yield _ask_first([each for each in urgent if each not in never_shortened], do_first)
     yield [Way(tuple(line for each in never_shortened for line in _signs(each)))]
     yield _not_ruled_out(profile, never_shortened)
     yield _not_checked(profile)
-    worth = profile.worth_finding_out if applying or not _waiting(profile) else None  # else the headline says it
+    worth = profile.worth_finding_out if urgent or not waiting(profile) else None  # else the headline says it
     yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
-    yield _bring_up(_applying(profile, "bring-up"))
+    yield _bring_up(applying(profile, "bring-up"))
     yield _sections(profile)
-    known = _applying(profile, "good-to-know")
+    known = applying(profile, "good-to-know")
     yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
-
-
-def _applying(profile: Profile, level: str) -> list[RaisedCaution]:
-    return [each for each in profile.cautions if each.part.level == level and each.applies]
-
-
-def _waiting(profile: Profile) -> list[RaisedCaution]:
-    return [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
 
 
 def _numbers(findings: Iterable[Finding]) -> str:
@@ -122,33 +116,9 @@ def _in_a_row(findings: Iterable[RaisedCaution]) -> str:
     return "; ".join(f"{each.number}. {each.part.short}" for each in findings)
 
 
-def _headline(profile: Profile, do_first: RaisedCaution | None) -> Part:
-    """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
-    lines = [ScreenLine(" ".join(said), bold=True)] if (said := short_warnings(profile)) else []
-    if do_first:
-        named = f"{do_first.number}. {do_first.part.short}"
-        lines.append(ScreenLine(f"{DO_FIRST}: {do_first.part.act} ({named}).", bold=True))
-    return [Way((*lines, ScreenLine(_counted(profile), bold=True)))]
-
-
-def _counted(profile: Profile) -> str:
-    """How much comes first, or what it does not mean that nothing does."""
-    applies = _applying(profile, "ask-first")
-    waiting = _waiting(profile)
-    answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
-    cannot = [*filter(cannot_wait, applies)]
-    if applies:
-        to_do = "tell your clinic" if any(each.never_shortened for each in applies) else "ask about"
-        to_do = f"{number_of(len(applies), 'thing')} to {to_do}"
-        if len(cannot) > 1:
-            return f"{THEN} {to_do}, {len(cannot)} of them promptly."
-        return f"{THEN} {to_do} in all." if cannot else f"{to_do} before any change"
-    if waiting and profile.worth_finding_out:
-        first = profile.worth_finding_out.question.label
-        return f"No caution is sure to come first, {len(waiting)} not ruled out. Find out first: {first}."
-    if profile.cautions:
-        return f"Nothing to ask about first in your {answers}. {NOTHING_TO_ASK_FIRST}"
-    return f"No caution found in your {answers}. That does not mean there are none."
+def _headline(profile: Profile) -> Part:
+    said = [" ".join(short_warnings(profile)), *headline(profile)]
+    return [Way(tuple(ScreenLine(each, bold=True) for each in said if each))]
 
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
@@ -199,18 +169,18 @@ def _by_room(
 
 def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
     """What is urgent and open by the answer that would settle it, in at most three lines; all else is counted."""
-    waiting = [each for each in profile.cautions if not each.applies and each not in above]
-    left = [each for each in waiting if each.part.level == "ask-first"]
+    left_open = [each for each in profile.cautions if not each.applies and each not in above]
+    left = [each for each in left_open if each.part.level == "ask-first"]
     groups: list[tuple[str, list[RaisedCaution]]] = []
     for group in profile.not_checked:
         found = [each for each in left if group.question.id in each.missing]
         left = [each for each in left if each not in found]
         groups += [(group.question.label, found)] if found else []
     groups = groups[:MOST_OPEN]
-    counted = _open_count(waiting)
+    counted = _open_count(left_open)
     if not groups:
         return [Way((), counted)]
-    beyond = _open_count([each for each in waiting if not any(each in found for _, found in groups)])
+    beyond = _open_count([each for each in left_open if not any(each in found for _, found in groups)])
     return [
         Way(tuple(ScreenLine(f"{label}: {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
         Way(tuple(ScreenLine(f"{label}: {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
