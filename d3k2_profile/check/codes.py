@@ -71,6 +71,7 @@ CODES: dict[str, str] = {
     "unknown-is-no": "A caution may fall silent only when an answer rules it out. Rewrite the condition so that an open answer leaves it open.",
     "unknown-key": "A misspelt key would drop what stands behind it in silence, so unknown keys are refused. Mend the name.",
     "unknown-option": "The option named is none of that question. Mend the name, or define it.",
+    "unknown-placeholder": "In a question for a clinician '{medicine}' stands for the medicine that brings the finding. Write it so, and only where a rule that shows the finding asks for medicines.",
     "unknown-question": "The question named is not defined. Mend the name, or define it.",
     "unknown-section": "The rule names a section that is not defined. Mend the name, or define it.",
     "unknown-source": "The source named is not defined. Mend the name, or define it.",
