@@ -30,14 +30,15 @@ def _with_names(finding: Found, medications: Sequence[Recognition], ruleset: Rul
 
 
 def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSet) -> str:
-    """The medicines that its rules ask for, as the rule set spells them; blood thinners only where it is about no
-    other medicine.
+    """The medicines that its rules ask for, as the rule set spells them; where a blood thinner and others are asked
+    for, the others.
     """
     question = ruleset.medications_question
-    asked_for = {
-        option for test in finding.named if question and test.question == question.id for option in test.options
-    }
-    found = [each for each in medications if each.match == "exact" and asked_for.intersection(each.classes)]
-    others = [each for each in found if not ruleset.thinners.intersection(each.classes)]
-    *most, last = dict.fromkeys(each.name for each in others or found) or [""]
+    asked = [frozenset(test.options) for test in finding.named if question and test.question == question.id]
+    others = frozenset().union(*(classes for classes in asked if not classes <= ruleset.thinners))
+    known = [each for each in medications if each.match == "exact"]
+    found = [each.name for each in known if others.intersection(each.classes)] or [
+        each.name for each in known if frozenset().union(*asked).intersection(each.classes)
+    ]
+    *most, last = dict.fromkeys(found) or [""]
     return " and ".join([*([", ".join(most)] if most else []), last])
