@@ -1,8 +1,8 @@
 """The order of a page, and what stands on it: the blocks of a profile, for a person or for a clinician."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from d3k2_profile.output.answers_in_words import answer, how_many, labels_by_state, medicines
+from d3k2_profile.output.answers_in_words import answer, how_many, in_short, labels_by_state, medicines
 from d3k2_profile.output.blocks import (
     Block,
     CautionCard,
@@ -16,6 +16,7 @@ from d3k2_profile.output.blocks import (
     SharedCard,
 )
 from d3k2_profile.output.blocks_in_common import closing, not_checked
+from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.clinician_page import clinician_page
 from d3k2_profile.output.findings_in_words import (
     leads_to,
@@ -120,11 +121,12 @@ def _because(reasons: tuple[str, ...]) -> tuple[Labelled, ...]:
 def _factors(profile: Profile) -> Factors:
     """The questions that were asked, special answers too."""
     left_open = labels_by_state(profile)
+    matters = rested_on(profile, profile.cautions)
     return Factors(
         rows=tuple(
             Factor(
                 label=each.question.label,
-                answer=answer(each.question, each.value),
+                answer=_first(matters.get(each.question.id, ()), answer(each.question, each.value)),
                 leads_to=leads_to(profile, each),
                 why=each.question.why,
                 known=each.state == "known",
@@ -137,6 +139,11 @@ def _factors(profile: Profile) -> Factors:
         not_known=tuple(line for state, line in left_open.items() if state != "not-asked"),
         not_answered=tuple(line for state, line in left_open.items() if state == "not-asked"),
     )
+
+
+def _first(matters: Sequence[str], answer: str) -> str:
+    """The answer with what a caution rests on before the rest, so that no list is cut there."""
+    return "; ".join(sorted(answer.split("; "), key=lambda part: in_short(part) not in matters))
 
 
 def _sections(profile: Profile) -> Iterator[HeadedBlocks]:

@@ -23,7 +23,7 @@ from d3k2_profile.output.findings_in_words import (
     worth_finding_out,
 )
 from d3k2_profile.output.terminal_parts import Item
-from d3k2_profile.output.words import CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
+from d3k2_profile.output.words import ASK, CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.text import blocks
 
@@ -104,6 +104,8 @@ def _parts(profile: Profile) -> Iterator[Part]:
     yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
     yield _bring_up(applying(profile, "bring-up"))
     yield _sections(profile)
+    asks = profile.questions_to_ask[:1]
+    yield [Way(tuple(ScreenLine(each, lead=f"{ASK}: ") for each in asks)), Way(())]
     known = applying(profile, "good-to-know")
     yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
 

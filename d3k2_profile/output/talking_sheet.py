@@ -7,6 +7,7 @@ from itertools import groupby
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, NextStep, TalkingSheet
+from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.findings_in_words import CANNOT_WAIT, applying, first_of_all, headline, mark, reasons, runs
 from d3k2_profile.output.words import and_more, number_of
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
@@ -33,9 +34,7 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
     named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
-    matters = {name for each in named for name in each.triggers} or {
-        name for each in profile.sections for name in each.triggers
-    }
+    matters = rested_on(profile, named) or rested_on(profile, profile.sections)
     known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
         headline=headline(profile),
@@ -45,9 +44,7 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
         taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
         about_me=tuple(
-            Labelled(each.question.label, in_short(answer(each.question, each.value)))
-            for each in known
-            if not _is_taken(each)
+            Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
         ),
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,

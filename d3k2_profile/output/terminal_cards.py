@@ -63,12 +63,14 @@ def caution_card(card: CautionCard) -> Iterator[RenderableType]:
     first = " ".join(each.text for each in card.statements if each.first)
     if first:
         yield Item(first, INDENT, "bold")
-    yield from _help([each for each in card.statements if each.urgent], boxed=urgent)
+    signs = [each for each in card.statements if each.urgent]
     rest = [each for each in card.statements if not (each.first or each.urgent)]
     if urgent:
+        yield from _help(signs, boxed=True)
         yield from _in_paragraphs(rest)
-    elif card.level == "bring-up":
+    else:
         yield from _in_paragraphs([each for each in rest if each.dots][:1])
+        yield from _help(signs, boxed=False)
 
 
 def shared_card(card: SharedCard) -> Iterator[RenderableType]:

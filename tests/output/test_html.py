@@ -165,6 +165,14 @@ def test_the_sheet_says_whom_to_speak_to_and_how_soon_where_a_caution_does(
     assert talking_sheet(profile_of(packaged(), answers)).next_step == (who, when)
 
 
+def test_the_sheet_and_the_factors_name_first_what_a_caution_rests_on() -> None:
+    natto = profile_of(packaged(), {"clot_medicine": "warfarin", "foods": ["oily-fish", "eggs", "natto", "cheese"]})
+    foods = packaged().questionnaire.by_id["foods"].label
+
+    assert [line.text for line in talking_sheet(natto).about_me if line.label == foods] == ["Natto, even now and then"]
+    assert f"{foods}: Natto, even now and then and 3 more;" in plain_text(FORMATS["terminal"](natto))
+
+
 def test_the_sheet_begins_with_what_the_screen_begins_with() -> None:
     natto = personas()["72 years old, on warfarin, eats natto"]
     first, *_ = headline(natto)

@@ -22,7 +22,7 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     answers = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzzy"], "foods": ["natto"]}
     said = message.render(profile_of(packaged(), answers, on=DAY)).splitlines()
 
-    assert said[:3] == [message.BEGINS, "I take: coumadin (warfarin), xyzzy (not known here).", message.COMES_FIRST]
+    assert said[:3] == [message.BEGINS, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
     assert said[-2].startswith("I do not know: Supplements, Kidney health")
@@ -36,6 +36,15 @@ def test_what_cannot_wait_comes_first_in_the_message_and_in_full() -> None:
     told = next(line for line in message.render(profile).splitlines() if line.startswith("- "))
 
     assert told == f"- {first.part.short}: {reasons(first)} {first.part.act}."
+
+
+def test_without_anything_urgent_the_message_says_what_to_bring_up_and_what_was_not_checked() -> None:
+    strong = profile_of(packaged(), {"supplements": ["vitamin-d-high-strength"], "clot_medicine": "no"}, on=DAY)
+    beside = profile_of(packaged(), {"clot_medicine": "warfarin", "medications": ["bisoprolol"]}, on=DAY)
+    first = next(each for each in strong.cautions if each.part.level == "bring-up" and each.certainty == "applies")
+
+    assert f"{message.NEXT_VISIT}\n- {first.part.short}: {reasons(first)} {first.part.act}.\n" in message.render(strong)
+    assert message.render(beside).endswith(f"{message.NOT_BESIDE}: bisoprolol.\n")
 
 
 @pytest.mark.parametrize("person", personas())

@@ -53,6 +53,7 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
         "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
         "3. Age ●●○",
+        "You could ask: Does vitamin K matter for my medicine?",
         "Also: 1 good to know (2.).",
     ]
 
@@ -116,6 +117,7 @@ def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_sign
         "   Speak to your clinic before any change.",
         "2. [!!!] You take a blood thinner of another kind.",
         "!! Call your local emergency number for bleeding.",
+        "You could ask: Does vitamin K matter for my medicine?",
     ]
 
 
