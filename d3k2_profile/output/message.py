@@ -10,15 +10,14 @@ from d3k2_profile.profile.model import Profile, RaisedCaution
 from d3k2_profile.questions.kinds import MedicationsQuestion
 
 MOST_LETTERS = 1_000
-ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 200, 400, 90
+ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 150, 400, 90
 BEGINS = "I answered questions about vitamins D3 and K2. Nobody has checked my answers, and no amounts are given."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
 NEXT_VISIT = "The page made from them says to me, for my next visit:"
-ALSO = "For my next visit"
 NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
 TAKES_UNKNOWN = "I could not say which medicines I take."
 COMES_FIRST = "The page made from them says to me, before any change:"
-MAY_COME_FIRST = "Not ruled out"
+NEXT_VISIT_TOO, MAY_COME_FIRST = "For my next visit", "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
 NOT_BESIDE = "Not checked with my blood thinner"
 
@@ -26,7 +25,10 @@ NOT_BESIDE = "Not checked with my blood thinner"
 def render(profile: Profile) -> Prose:
     """The message, with as many questions as fit."""
     lines = [*_before_the_questions(profile)]
-    ends = [*_open(profile)]
+    left_open = [(label, names) for label, names in _open(profile) if names]
+    left = MOST_LETTERS - len("\n".join([*lines, *(f"{label}: ." for label, _ in left_open), ""]))
+    room = min(ROOM_FOR_OPEN, left // max(1, len(left_open)))
+    ends = [f"{label}: {_named(names, room)}." for label, names in left_open]
     asked: list[str] = []
     for question in profile.questions_to_ask:
         if len("\n".join([*lines, I_ASK, *asked, f"- {question}", *ends, ""])) <= MOST_LETTERS:
@@ -34,12 +36,18 @@ def render(profile: Profile) -> Prose:
     return Prose("\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""]))
 
 
+def _named(names: Sequence[str], room: int) -> str:
+    """As many names as fit, or how many there are."""
+    said = that_fit(names, room, "; ")
+    return said if len(said) <= room else f"{len(names)} of them"
+
+
 def _before_the_questions(profile: Profile) -> Iterator[str]:
     yield " ".join((BEGINS, *short_warnings(profile)))
     named = [*taken(profile)]
     unsure = any(isinstance(each.question, MedicationsQuestion) and each.state != "known" for each in profile.responses)
     if named or not unsure:
-        yield f"{I_TAKE}: {that_fit(named or ['nothing that I named'], ROOM_FOR_NAMES, '; ')}."
+        yield f"{I_TAKE}: {_named(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
     if unsure:
         yield TAKES_UNKNOWN
     urgent = sorted(applying(profile, "ask-first"), key=lambda each: not cannot_wait(each))
@@ -47,8 +55,6 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
     if urgent:
         yield COMES_FIRST
         yield from _as_far_as_they_fit(urgent)
-        if later:
-            yield f"{ALSO}: {that_fit([each.part.short for each in later], ROOM_FOR_OPEN, '; ')}."
         return
     yield NOTHING_SURE if waiting(profile) else NOTHING_FIRST
     if later:
@@ -74,16 +80,11 @@ def _in_full(caution: RaisedCaution) -> str:
     return f"- {caution.part.short}: {reasons(caution)} {caution.part.act}."
 
 
-def _open(profile: Profile) -> Iterator[str]:
-    """What is not ruled out, not known and not checked."""
-    left_open = [each.part.short for each in waiting(profile) if each.missing]
-    unknown = [each.question.label for each in profile.responses if each.counts and each.state != "known"]
-    unread = [each.entry.typed for each in profile.medications if not each.known]
-    for label, names in (
-        (MAY_COME_FIRST, left_open),
-        (NOT_KNOWN, unknown),
-        (NOT_CHECKED, unread),
-        (NOT_BESIDE, profile.beside_thinner),
-    ):
-        if names:
-            yield f"{label}: {that_fit(names, ROOM_FOR_OPEN)}."
+def _open(profile: Profile) -> Iterator[tuple[str, Sequence[str]]]:
+    """What waits for a visit behind what is urgent, and what is not ruled out, not known and not checked."""
+    urgent = applying(profile, "ask-first")
+    yield NEXT_VISIT_TOO, [each.part.short for each in applying(profile, "bring-up") if urgent]
+    yield MAY_COME_FIRST, [each.part.short for each in waiting(profile) if each.missing]
+    yield NOT_KNOWN, [each.question.label for each in profile.responses if each.counts and each.state != "known"]
+    yield NOT_CHECKED, [each.entry.typed for each in profile.medications if not each.known]
+    yield NOT_BESIDE, profile.beside_thinner
