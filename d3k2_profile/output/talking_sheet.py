@@ -54,7 +54,8 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
 
 def _next_step(profile: Profile) -> NextStep:
     """Whom to speak to and how soon, in the words of what is to be done first."""
-    first = first_of_all(profile) or next(iter(applying(profile, "ask-first")), None)
+    in_turn = (first_of_all(profile), *applying(profile, "ask-first"), *applying(profile, "bring-up"))
+    first = next(filter(None, in_turn), None)
     act = first.part.act if first else ""
     who, when = WHOM.match(act), CANNOT_WAIT.search(act) or BEFORE.search(act)
     return NextStep(who[1] if who else "", when[0] if when else "")

@@ -156,7 +156,8 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
         ({"medications": ["lithium", "indapamide"]}, "whoever looks after your lithium", "today"),
         ({"conditions": ["sarcoidosis-or-tb"]}, "your specialist", "before any change"),
         ({"age": 15}, "a doctor, pharmacist or dietitian", ""),
-        ({"age": 30}, "", ""),
+        ({"medications": ["indapamide"], "supplements": ["calcium"], "clot_medicine": "no"}, "a pharmacist", ""),
+        ({"age": 30, "clot_medicine": "no", "medications": []}, "", ""),
     ],
 )
 def test_the_sheet_says_whom_to_speak_to_and_how_soon_where_a_caution_does(
