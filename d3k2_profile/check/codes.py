@@ -51,6 +51,7 @@ CODES: dict[str, str] = {
     "reserved-id": "The word has a meaning of its own in conditions or answers. Choose another.",
     "review-due": "Health information goes out of date. Review the rule set, then set the dates.",
     "same-condition": "Two rules with one condition are one rule. Let one show all.",
+    "screen-too-long": "The caution of a medicine that must not be missed stands on the first screen with its reason, what to do at once and the signs to call for, whatever else applies. Shorten them.",
     "second-medications": "Medicines are asked for once. Make the second question a choice.",
     "nothing-to-heed": "A rule that heeds medicines that were not recognised compares the medications question. Take 'heed_unrecognised' out, or add a comparison.",
     "short-too-long": "The short name of a caution stands in a crowded line. Use at most 24 characters.",

@@ -114,8 +114,12 @@ def _numbers(findings: Iterable[Finding]) -> str:
     return runs([each.number for each in findings])
 
 
-def _in_a_row(findings: Iterable[RaisedCaution]) -> str:
-    return "; ".join(f"{each.number}. {each.part.short}" for each in findings)
+def _in_a_row(findings: Iterable[RaisedCaution], named: Sequence[int] | None = None) -> str:
+    """The names one after the other, or of those that are not `named` the numbers."""
+    findings = [*findings]
+    names = [f"{each.number}. {each.part.short}" for each in findings if named is None or each.number in named]
+    left = [each for each in findings if named is not None and each.number not in named]
+    return "; ".join([*names, *([_numbers(left)] if left else [])])
 
 
 def _headline(profile: Profile) -> Part:
@@ -142,13 +146,20 @@ def _signs(caution: RaisedCaution) -> Iterator[ScreenLine]:
 
 def _ask_first(cautions: Sequence[RaisedCaution], do_first: RaisedCaution | None) -> Part:
     """Every one of them: with reason and action as many as fit, those that cannot wait before others; then with the
-    action; and the last by their names in a row.
+    action; then by their names in a row; and where so many apply that even these do not fit, the last by their numbers.
     """
     ranked = [each.number for each in sorted(cautions, key=lambda each: not cannot_wait(each))]
+    counts = range(len(cautions), -1, -1)
     return [
-        Way(tuple(_by_room(cautions, ranked[:full], ranked[:acts], do_first)))
-        for acts in range(len(cautions), -1, -1)
-        for full in range(acts, -1, -1)
+        *(
+            Way(tuple(_by_room(cautions, ranked[:full], ranked[:acts], do_first)))
+            for acts in counts
+            for full in range(acts, -1, -1)
+        ),
+        *(
+            Way((ScreenLine(_in_a_row(cautions, ranked[:named]), lead=f"{ASK_FIRST_MARK} ", level="ask-first"),))
+            for named in counts[1:]
+        ),
     ]
 
 
@@ -235,7 +246,7 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
 def _sections(profile: Profile) -> Part:
     """The sections with what each says first, by their titles, or counted."""
     if profile.cautions_only:
-        return [Way((ScreenLine(CAUTIONS_ONLY),))]
+        return [Way((ScreenLine(CAUTIONS_ONLY),)), Way((), "no vitamins explained")]
     if not profile.sections:
         return [Way(())]
     titles = [(each, f"{each.part.title}{_dots(each)}") for each in profile.sections]
