@@ -10,6 +10,7 @@ from d3k2_profile.check import (
     phrasing,
     reachability,
     reading_grade,
+    screen_room,
     unknowns,
     unused,
 )
@@ -33,6 +34,7 @@ OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
     medicine_names.misleading,
     medicine_names.too_short,
     reading_grade.too_hard,
+    screen_room.too_long,
 )
 
 

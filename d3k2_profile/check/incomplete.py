@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from d3k2_profile.conditions.when import tests
 from d3k2_profile.files.document import Steps
+from d3k2_profile.profile.naming import MEDICINE
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Caution, RuleSet, Section
 
@@ -52,7 +54,9 @@ def sections(ruleset: RuleSet) -> Iterator[Diagnostic]:
 
 
 def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
-    """Questions for a clinician that do not end as one: half of one, where a comma in a list was not quoted."""
+    """Questions for a clinician that do not end as one: half of one, where a comma in a list was not quoted; and those
+    with a placeholder that nothing will ever fill.
+    """
     for part, findings in (("sections", ruleset.sections), ("cautions", ruleset.cautions)):
         for index, finding in enumerate(findings):
             for place, question in enumerate(finding.ask):
@@ -62,6 +66,18 @@ def questions(ruleset: RuleSet) -> Iterator[Diagnostic]:
                         "whole in quotes"
                     )
                     yield Diagnostic((part, index, "ask", place), "no-question", message, "warning")
+                left = question.text.replace(MEDICINE, "") if _asks_for_medicines(ruleset, finding) else question.text
+                if "{" in left or "}" in left:
+                    message = (
+                        f"in braces only '{MEDICINE}' stands for something, and only where a rule that shows "
+                        f"'{finding.id}' asks for medicines; mend it, or name nothing"
+                    )
+                    yield Diagnostic((part, index, "ask", place), "unknown-placeholder", message)
+
+
+def _asks_for_medicines(ruleset: RuleSet, finding: Section) -> bool:
+    asks = ruleset.medications_question
+    return any(asks and test.question == asks.id for rule in ruleset.bringing[finding.id] for test in tests(rule.when))
 
 
 def _both_sides(section: Section) -> bool:

@@ -74,20 +74,28 @@ class CautionInShort(NamedTuple):
     act: str
 
 
+class NextStep(NamedTuple):
+    """Whom to speak to and by when, as far as a caution says it."""
+
+    who: str
+    by_when: str
+
+
 class TalkingSheet(NamedTuple):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
-    `counted` are the cautions that found no room, a line for each level; `left_open` the
-    answers that are missing, a line for each reason.
+    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `left_open`
+    the answers that are missing, a line for each reason.
     """
 
-    no_caution: str
+    headline: tuple[str, ...]
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
     taken: tuple[str, ...]
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
+    next_step: NextStep
 
 
 class Opening(NamedTuple):
@@ -218,13 +226,13 @@ class ClinicianItems(NamedTuple):
 
 
 class SourceLine(NamedTuple):
-    """A source with what is needed to find it, and the day somebody looked where a reader needs that."""
+    """A source with what is needed to find it and how it was read, where a reader needs that with the day."""
 
     id: str
     short: str
     citation: str
     link: str
-    checked: str
+    read: str
 
 
 class Sources(NamedTuple):

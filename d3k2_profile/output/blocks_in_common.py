@@ -6,8 +6,14 @@ from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
 from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES, who_reviewed
 from d3k2_profile.profile.model import Profile
-from d3k2_profile.rules.model import Source
+from d3k2_profile.rules.model import HowRead, Source
 
+HOW_READ: dict[HowRead, str] = {
+    "whole": "we read all of it",
+    "abstract": "we read its summary",
+    "extract": "we read a part of it",
+    "cited-by": "we know it from another source",
+}
 QUESTIONS = "QUESTIONS TO TAKE ALONG"
 
 
@@ -35,14 +41,14 @@ def _looked_at(source: Source) -> str:
 
 
 def sources(named: Iterable[Source], *, checked: bool = False) -> HeadedBlocks:
-    """The list of sources; `checked` adds to each how much of it somebody read, and when."""
+    """The list of sources, each with how it was read: in plain words, or `checked` with the day somebody looked."""
     lines = (
         SourceLine(
             id=source.id,
             short=source.short,
             citation=source.citation,
             link=source.link,
-            checked=_looked_at(source) if checked else "",
+            read=_looked_at(source) if checked else f"({HOW_READ[source.read]})",
         )
         for source in named
     )

@@ -6,6 +6,7 @@ from textwrap import wrap
 from d3k2_profile.output.answers_in_words import answer_in_short
 from d3k2_profile.output.clinician_details import triggers
 from d3k2_profile.output.findings_in_words import MARKS
+from d3k2_profile.output.words import that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LINES = 12
@@ -33,12 +34,8 @@ def _height(line: str) -> int:
 
 def _cut(lead: str, parts: Sequence[str], lines: int, between: str = "; ") -> Iterator[str]:
     """The parts behind a lead as far as they fit into so many lines, and how many more there are."""
-    for count in range(len(parts), 0, -1):
-        more = f"{between}and {len(parts) - count} more" if count < len(parts) else ""
-        line = f"{lead}{between.join(parts[:count])}{more}"
-        if _height(line) <= lines or count == 1:
-            yield line
-            return
+    if parts:
+        yield lead + that_fit(parts, lines, between, lambda said: _height(lead + said))
 
 
 def _facts(profile: Profile) -> Iterator[str]:

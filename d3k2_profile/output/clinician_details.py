@@ -1,6 +1,6 @@
 """What a clinician reads that a person does not, on the page and as JSON: triggers, evidence, what is not covered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from d3k2_profile.output.answers_in_words import answer_in_short, in_short, taken_for
@@ -35,6 +35,15 @@ def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
     if profile.on and "month" in finding.triggers:
         found.append(Trigger("month", "Month of the page", f"{profile.on:%Y-%m}"))
     return tuple(found)
+
+
+def rested_on(profile: Profile, findings: Iterable[Finding]) -> Mapping[str, tuple[str, ...]]:
+    """For each question the parts of its answer that any of these findings rests on, in short."""
+    found: dict[str, dict[str, None]] = {}
+    for finding in findings:
+        for each in triggers(profile, finding):
+            found.setdefault(each.question, {}).update(dict.fromkeys(each.answer.split("; ")))
+    return {question: tuple(parts) for question, parts in found.items()}
 
 
 def _value(profile: Profile, finding: Finding, response: Response) -> str:

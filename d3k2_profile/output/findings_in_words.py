@@ -1,11 +1,12 @@
 """Cautions and sections in words: how much each matters, how sure it is, and what is open."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, listed, number_of, that_fit
+from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, and_more, listed, number_of, that_fit
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
@@ -34,6 +35,9 @@ DOTS: dict[Strength, str] = {
 WHAT_TO_DO = "what to do"
 MOST_REASONS = 2
 """Where there is little room."""
+CANNOT_WAIT = re.compile(r"\b(?:promptly|today|straight away|the same day)\b")
+"""Words by which an act says that it cannot wait for a visit."""
+DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
 NOTHING = "-"
 """What an answer led to where that is nothing."""
 SHORT_LINE = 64
@@ -55,9 +59,59 @@ def mark(caution: RaisedCaution) -> str:
     return level if caution.applies else f"{level} - NOT RULED OUT"
 
 
+def cannot_wait(caution: RaisedCaution) -> bool:
+    """Whether what it says to do is to be done before anything else."""
+    return bool(CANNOT_WAIT.search(caution.part.act))
+
+
 def reasons(caution: RaisedCaution) -> str:
-    """Its first reasons, in one line."""
-    return " ".join(caution.because[:MOST_REASONS])
+    """Its first reasons in one line, and how many more there are."""
+    left = len(caution.because) - MOST_REASONS
+    return " ".join(caution.because[:MOST_REASONS]) + (f" ({and_more(left)})" if left > 0 else "")
+
+
+# What comes first
+
+
+def applying(profile: Profile, level: Level) -> list[RaisedCaution]:
+    """The cautions of a level that apply."""
+    return [each for each in profile.cautions if each.part.level == level and each.applies]
+
+
+def waiting(profile: Profile) -> list[RaisedCaution]:
+    """The urgent cautions that are not ruled out."""
+    return [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
+
+
+def first_of_all(profile: Profile) -> RaisedCaution | None:
+    """The first urgent caution that cannot wait, if there is one."""
+    return next(filter(cannot_wait, applying(profile, "ask-first")), None)
+
+
+def headline(profile: Profile) -> tuple[str, ...]:
+    """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
+    first = first_of_all(profile)
+    do_first = f"{DO_FIRST}: {first.part.act} ({first.number}. {first.part.short})." if first else ""
+    return tuple(filter(None, (do_first, _counted(profile))))
+
+
+def _counted(profile: Profile) -> str:
+    """How much comes first, or what it does not mean that nothing does."""
+    urgent, left_open = applying(profile, "ask-first"), waiting(profile)
+    answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
+    if urgent:
+        whom = "tell your clinic" if any(each.never_shortened for each in urgent) else "ask about"
+        to_do = f"{number_of(len(urgent), 'thing')} to {whom}"
+        cannot = len([*filter(cannot_wait, urgent)])
+        if cannot > 1:
+            return f"{NO_CHANGE_BEFORE} {to_do}, {cannot} of them promptly."
+        return f"{NO_CHANGE_BEFORE} {to_do} in all." if cannot else f"{to_do} before any change"
+    if left_open and profile.worth_finding_out:
+        label = profile.worth_finding_out.question.label
+        return f"No caution is sure to come first, {len(left_open)} not ruled out. Find out first: {label}."
+    if profile.cautions:
+        return f"Nothing to ask about first in your {answers}. That does not mean there is none."
+    return f"No caution found in your {answers}. That does not mean there are none."
 
 
 def stated(statement: Statement) -> Stated:

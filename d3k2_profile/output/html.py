@@ -2,7 +2,7 @@
 evidence.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple, TypeAlias, assert_never
 
@@ -24,7 +24,7 @@ from d3k2_profile.output.blocks import (
     Sources,
     Stated,
 )
-from d3k2_profile.output.html_templates import are_signs, template
+from d3k2_profile.output.html_templates import template
 from d3k2_profile.output.page import page
 from d3k2_profile.profile.model import Profile
 
@@ -43,7 +43,7 @@ def render(profile: Profile) -> str:
     """The page as HTML that needs nothing beside itself and runs nothing."""
     *blocks, notice = page(profile)
     parts = tuple(_contents(blocks)) if profile.audience == "individual" else ()
-    return template("page.html.j2", macro=_macro, by_kind=_by_kind).render(
+    return template("page.html.j2", macro=_macro, by_kind=_by_kind, open=_open).render(
         title=profile.about.title,
         audience=profile.audience,
         blocks=blocks,
@@ -79,10 +79,16 @@ def _printed_sources(blocks: Iterable[Block]) -> Iterator[str]:
             case CautionCard(level="ask-first"):
                 yield from _cited(block.statements)
             case CautionCard() | SectionCard():
-                yield from _cited(block.statements[:1])
-                yield from _cited(said for said in block.statements if are_signs(said))
+                yield from _cited(_open(block.statements))
             case ClinicianItems():
                 yield from _cited(said for item in block.items for said in item.statements)
+
+
+def _open(statements: Sequence[Stated]) -> list[Stated]:
+    """What stands open of a finding: what to do at once, the first of the rest, and signs to call for."""
+    first = [said for said in statements if said.first]
+    rest = [said for said in statements if not (said.first or said.urgent)]
+    return [*first, *rest[:1], *(said for said in statements if said.urgent)]
 
 
 def _cited(statements: Iterable[Stated]) -> Iterator[str]:

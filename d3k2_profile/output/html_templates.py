@@ -7,8 +7,6 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from d3k2_profile.output import html_pictures, words
-from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.text import blocks
 
 
@@ -26,13 +24,8 @@ def template(name: str, **filters: Callable[..., object]) -> Template:
     engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case, **filters}
     drawn = (html_pictures.steps, html_pictures.way_in_words, html_pictures.cells, html_pictures.year_in_words)
     engine.filters |= {drawing.__name__: drawing for drawing in drawn}
-    engine.tests |= {"web_address": _is_web_address, "signs": are_signs}
+    engine.tests["web_address"] = _is_web_address
     return engine.get_template(name)
-
-
-def are_signs(said: Stated) -> bool:
-    """Whether a statement lists the signs with which to call somebody: what to do, ending in a list."""
-    return said.grade == WHAT_TO_DO and said.ends_in_list
 
 
 def _is_web_address(link: str) -> bool:

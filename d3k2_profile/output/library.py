@@ -14,6 +14,7 @@ from d3k2_profile.output.blocks_in_common import sources
 from d3k2_profile.output.findings_in_words import MARKS, level_of, stated
 from d3k2_profile.output.terminal import Item, heading, labelled, prose, write
 from d3k2_profile.output.words import ACT, ASK, NOT_KNOWN, STANDING, WHO_DECIDES
+from d3k2_profile.profile.naming import MEDICINE
 from d3k2_profile.profile.search import Found
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
 
@@ -82,7 +83,7 @@ def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
         yield from prose(stated(statement).whole)
     if part.not_known:
         yield labelled(NOT_KNOWN, part.not_known)
-    yield from (labelled(ASK, question.text) for question in part.ask)
+    yield from (labelled(ASK, question.text) for question in part.ask if MEDICINE not in question.text)
     named = {source for statement in said for source in statement.sources}
     yield from write(sources((source for source in ruleset.sources if source.id in named), checked=True))
     yield Text("")

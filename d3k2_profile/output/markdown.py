@@ -142,7 +142,8 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.SHEET))
     yield from _paragraph(words.SHEET_IS)
     yield from _heading(words.sentence_case(words.MY_CAUTIONS), 3)
-    yield from _paragraph(sheet.no_caution)
+    for said in sheet.headline:
+        yield from _in_bold(escape(said))
     for each in sheet.cautions:
         yield f"- **{each.number}.** {each.mark}: {escape(each.title)}"
         if each.because:
@@ -161,7 +162,13 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.OWN_WORDS), 3)
     yield from (_LINE, "")
     yield from _heading(words.sentence_case(words.NEXT_STEP), 3)
-    yield from ("", f"{words.WHO}: {_LINE}", "", f"{words.BY_WHEN}: {_LINE}", "")
+    yield from (
+        "",
+        f"{words.WHO}: {escape(sheet.next_step.who) or _LINE}",
+        "",
+        f"{words.BY_WHEN}: {sheet.next_step.by_when or _LINE}",
+        "",
+    )
     yield from _in_bold(escape(words.NO_CHANGE))
 
 
@@ -227,7 +234,7 @@ def _item(item: ClinicianItem) -> Iterator[str]:
 
 
 def _source(source: SourceLine) -> str:
-    return f"- {escape(f'{source.id}: {source.citation} {source.checked}')} {_link(source.link)}"
+    return f"- {escape(f'{source.id}: {source.citation} {source.read}')} {_link(source.link)}"
 
 
 def _link(link: str) -> str:

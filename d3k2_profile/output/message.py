@@ -1,32 +1,44 @@
 """A short plain text to send to a clinic or a pharmacist: what I take, what comes first, what I ask, what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from d3k2_profile.output.findings_in_words import reasons
+from d3k2_profile.output.findings_in_words import applying, cannot_wait, reasons, waiting
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, that_fit
+from d3k2_profile.output.write import Prose
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000
-ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 200, 400, 90
+ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 150, 400, 90
 BEGINS = "I answered questions about vitamins D3 and K2. Nobody has checked my answers, and no amounts are given."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
+NEXT_VISIT = "The page made from them says to me, for my next visit:"
 NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
 TAKES_UNKNOWN = "I could not say which medicines I take."
 COMES_FIRST = "The page made from them says to me, before any change:"
-MAY_COME_FIRST = "Not ruled out"
+NEXT_VISIT_TOO, MAY_COME_FIRST = "For my next visit", "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
+NOT_BESIDE = "Not checked with my blood thinner"
 
 
-def render(profile: Profile) -> str:
+def render(profile: Profile) -> Prose:
     """The message, with as many questions as fit."""
     lines = [*_before_the_questions(profile)]
-    ends = [*_open(profile)]
+    left_open = [(label, names) for label, names in _open(profile) if names]
+    left = MOST_LETTERS - len("\n".join([*lines, *(f"{label}: ." for label, _ in left_open), ""]))
+    room = min(ROOM_FOR_OPEN, left // max(1, len(left_open)))
+    ends = [f"{label}: {_named(names, room)}." for label, names in left_open]
     asked: list[str] = []
     for question in profile.questions_to_ask:
         if len("\n".join([*lines, I_ASK, *asked, f"- {question}", *ends, ""])) <= MOST_LETTERS:
             asked.append(f"- {question}")
-    return "\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""])
+    return Prose("\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""]))
+
+
+def _named(names: Sequence[str], room: int) -> str:
+    """As many names as fit, or how many there are."""
+    said = that_fit(names, room, "; ")
+    return said if len(said) <= room else f"{len(names)} of them"
 
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:
@@ -34,20 +46,28 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
     named = [*taken(profile)]
     unsure = any(each.names_medicines and each.state != "known" for each in profile.responses)
     if named or not unsure:
-        yield f"{I_TAKE}: {that_fit(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
+        yield f"{I_TAKE}: {_named(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
     if unsure:
         yield TAKES_UNKNOWN
-    urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.applies]
-    if not urgent:
-        left_open = any(each.part.level == "ask-first" for each in profile.cautions)
-        yield NOTHING_SURE if left_open else NOTHING_FIRST
+    urgent = sorted(applying(profile, "ask-first"), key=lambda each: not cannot_wait(each))
+    later = applying(profile, "bring-up")
+    if urgent:
+        yield COMES_FIRST
+        yield from _as_far_as_they_fit(urgent)
         return
-    yield COMES_FIRST
-    in_full = [_in_full(each) for each in urgent]
-    short = [each.part.short for each in urgent]
+    yield NOTHING_SURE if waiting(profile) else NOTHING_FIRST
+    if later:
+        yield NEXT_VISIT
+        yield from _as_far_as_they_fit(later)
+
+
+def _as_far_as_they_fit(cautions: Sequence[RaisedCaution]) -> Iterator[str]:
+    """The first with reason and action, the others by their names."""
+    in_full = [_in_full(each) for each in cautions]
+    short = [each.part.short for each in cautions]
     count = max(
         count
-        for count in range(len(urgent) + 1)
+        for count in range(len(cautions) + 1)
         if not count or len("\n".join([*in_full[:count], *short[count:]])) <= ROOM_FOR_CAUTIONS
     )
     yield from in_full[:count]
@@ -59,11 +79,11 @@ def _in_full(caution: RaisedCaution) -> str:
     return f"- {caution.part.short}: {reasons(caution)} {caution.part.act}."
 
 
-def _open(profile: Profile) -> Iterator[str]:
-    """What is not ruled out, not known and not checked."""
-    waiting = [each.part.short for each in profile.cautions if each.part.level == "ask-first" and each.missing]
-    unknown = [each.question.label for each in profile.responses if each.counts and each.state != "known"]
-    unread = [each.entry.typed for each in profile.medications if not each.known]
-    for label, names in ((MAY_COME_FIRST, waiting), (NOT_KNOWN, unknown), (NOT_CHECKED, unread)):
-        if names:
-            yield f"{label}: {that_fit(names, ROOM_FOR_OPEN)}."
+def _open(profile: Profile) -> Iterator[tuple[str, Sequence[str]]]:
+    """What waits for a visit behind what is urgent, and what is not ruled out, not known and not checked."""
+    urgent = applying(profile, "ask-first")
+    yield NEXT_VISIT_TOO, [each.part.short for each in applying(profile, "bring-up") if urgent]
+    yield MAY_COME_FIRST, [each.part.short for each in waiting(profile) if each.missing]
+    yield NOT_KNOWN, [each.question.label for each in profile.responses if each.counts and each.state != "known"]
+    yield NOT_CHECKED, [each.entry.typed for each in profile.medications if not each.known]
+    yield NOT_BESIDE, profile.beside_thinner

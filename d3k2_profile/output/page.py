@@ -1,8 +1,8 @@
 """The order of a page, and what stands on it: the blocks of a profile, for a person or for a clinician."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from d3k2_profile.output.answers_in_words import answer, how_many, labels_by_state, medicines
+from d3k2_profile.output.answers_in_words import answer, how_many, in_short, labels_by_state, medicines
 from d3k2_profile.output.blocks import (
     Block,
     CautionCard,
@@ -16,6 +16,7 @@ from d3k2_profile.output.blocks import (
     SharedCard,
 )
 from d3k2_profile.output.blocks_in_common import closing, not_checked
+from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.clinician_page import clinician_page
 from d3k2_profile.output.findings_in_words import (
     leads_to,
@@ -107,7 +108,7 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         waiting_for=waiting_for(profile, caution) if caution.missing else "",
         open=open_in_short(profile, caution) if caution.missing else "",
         act=Labelled(ACT, part.act),
-        statements=tuple(map(stated, caution.statements)),
+        statements=tuple(sorted(map(stated, caution.statements), key=lambda each: not each.first)),
         asks=tuple(Labelled(ASK, question) for question in caution.asks[: 1 if caution.shares_a_card else None]),
         more=more(part.id) if part.more else "",
     )
@@ -120,11 +121,12 @@ def _because(reasons: tuple[str, ...]) -> tuple[Labelled, ...]:
 def _factors(profile: Profile) -> Factors:
     """The questions that were asked, special answers too."""
     left_open = labels_by_state(profile)
+    matters = rested_on(profile, profile.cautions)
     return Factors(
         rows=tuple(
             Factor(
                 label=each.question.label,
-                answer=answer(each.question, each.value),
+                answer=_first(matters.get(each.question.id, ()), answer(each.question, each.value)),
                 leads_to=leads_to(profile, each),
                 why=each.question.why,
                 known=each.state == "known",
@@ -139,6 +141,11 @@ def _factors(profile: Profile) -> Factors:
     )
 
 
+def _first(matters: Sequence[str], answer: str) -> str:
+    """The answer with what a caution rests on before the rest, so that no list is cut there."""
+    return "; ".join(sorted(answer.split("; "), key=lambda part: in_short(part) not in matters))
+
+
 def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     if not profile.sections and not profile.cautions_only:
         return
@@ -148,7 +155,7 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     blocks += [_section_card(section) for section in profile.sections]
     if profile.further:
         further = ", ".join(part.id for part in profile.further)
-        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}"))
+        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}", apart=True))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 

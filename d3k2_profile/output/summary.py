@@ -10,26 +10,32 @@ from d3k2_profile.output.blocks import ScreenLine
 from d3k2_profile.output.findings_in_words import (
     DOTS,
     MARKS,
+    applying,
+    cannot_wait,
     contradicted,
+    first_of_all,
+    headline,
     mark,
     reasons,
     runs,
+    waiting,
     waiting_for,
     worth_finding_out,
 )
 from d3k2_profile.output.terminal_parts import Item
-from d3k2_profile.output.words import CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
+from d3k2_profile.output.words import ASK, CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.text import blocks
 
 MOST_LINES, COLUMNS = 21, 80
 """With the line of keys and the line to type on of `ask`, this fills a terminal of 24 lines."""
+HELP = "!! "
 INDENT = 3
 """How far the further lines of a part hang in."""
 MOST_OPEN, MOST_LETTERS = 3, 50
-NOTHING_TO_ASK_FIRST = "That does not mean there is none."
 ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
+DONE_FIRST = "do this first, as said above"
 
 Lines: TypeAlias = tuple[ScreenLine, ...]
 
@@ -87,58 +93,43 @@ def _parts(profile: Profile) -> Iterator[Part]:
     never_shortened = [
         each for each in profile.cautions if each.never_shortened and any(said.first for said in each.statements)
     ]
-    first = [each for each in _applying(profile, "ask-first") if each not in never_shortened]
+    urgent, do_first = applying(profile, "ask-first"), first_of_all(profile)
     yield _headline(profile)
     yield [Way(tuple(line for each in never_shortened for line in _never_shortened(profile, each)))]
-    yield _ask_first(first)
+    yield _ask_first([each for each in urgent if each not in never_shortened], do_first)
+    yield [Way(tuple(line for each in never_shortened for line in _signs(each)))]
     yield _not_ruled_out(profile, never_shortened)
     yield _not_checked(profile)
-    worth = profile.worth_finding_out
+    worth = profile.worth_finding_out if urgent or not waiting(profile) else None  # else the headline says it
     yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
-    yield _bring_up(_applying(profile, "bring-up"))
+    yield _bring_up(applying(profile, "bring-up"))
     yield _sections(profile)
-    known = _applying(profile, "good-to-know")
+    asks = profile.questions_to_ask[:1]
+    yield [Way(tuple(ScreenLine(each, lead=f"{ASK}: ") for each in asks)), Way(())]
+    known = applying(profile, "good-to-know")
     yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
-
-
-def _applying(profile: Profile, level: str) -> list[RaisedCaution]:
-    return [each for each in profile.cautions if each.part.level == level and each.applies]
 
 
 def _numbers(findings: Iterable[Finding]) -> str:
     return runs([each.number for each in findings])
 
 
-def _in_a_row(findings: Iterable[RaisedCaution]) -> str:
-    return "; ".join(f"{each.number}. {each.part.short}" for each in findings)
+def _in_a_row(findings: Iterable[RaisedCaution], named: Sequence[int] | None = None) -> str:
+    """The names one after the other, or of those that are not `named` the numbers."""
+    findings = [*findings]
+    names = [f"{each.number}. {each.part.short}" for each in findings if named is None or each.number in named]
+    left = [each for each in findings if named is not None and each.number not in named]
+    return "; ".join([*names, *([_numbers(left)] if left else [])])
 
 
 def _headline(profile: Profile) -> Part:
-    lines = [ScreenLine(_counted(profile), bold=True)]
-    if said := short_warnings(profile):
-        lines.insert(0, ScreenLine(" ".join(said), bold=True))
-    return [Way(tuple(lines))]
-
-
-def _counted(profile: Profile) -> str:
-    """How much comes first, or what it does not mean that nothing does."""
-    applies = _applying(profile, "ask-first")
-    waiting = [each for each in profile.cautions if each.part.level == "ask-first" and not each.applies]
-    answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
-    if any(each.never_shortened for each in applies):
-        return f"{number_of(len(applies), 'thing')} to tell your clinic before any change"
-    if applies:
-        return f"{number_of(len(applies), 'thing')} to ask about before any change"
-    if waiting:
-        return f"No caution is sure to come first, and {len(waiting)} not ruled out. An answer is open."
-    if profile.cautions:
-        return f"Nothing to ask about first in your {answers}. {NOTHING_TO_ASK_FIRST}"
-    return f"No caution found in your {answers}. That does not mean there are none."
+    said = [" ".join(short_warnings(profile)), *headline(profile)]
+    return [Way(tuple(ScreenLine(each, bold=True) for each in said if each))]
 
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
-    """The reason, what to do at once, and the signs to call for help with."""
-    why = reasons(caution) if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
+    """The reason, and what to do at once."""
+    why = caution.because[0] if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
     yield ScreenLine(
         why,
         lead=f"{caution.number}. {mark(caution)}: ",
@@ -146,42 +137,63 @@ def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[Scree
     )
     at_once = " ".join(each.text.strip() for each in caution.statements if each.first)
     yield ScreenLine(at_once, lead="   ", bold=True)
-    yield from (ScreenLine(in_one_line(each.text), lead="   ") for each in caution.statements if each.urgent)
 
 
-def _ask_first(cautions: Sequence[RaisedCaution]) -> Part:
-    """Every one of them, as many as fit with reason and action, and the others by their names in a row."""
-    ways = []
-    for count in range(len(cautions), -1, -1):
-        lines = [line for each in cautions[:count] for line in _in_full(each)]
-        if count < len(cautions):
-            lines.append(ScreenLine(_in_a_row(cautions[count:]), lead=f"{ASK_FIRST_MARK} ", level="ask-first"))
-        ways.append(Way(tuple(lines)))
-    return ways
+def _signs(caution: RaisedCaution) -> Iterator[ScreenLine]:
+    """The signs to call for help with; they are long, so what to do stands above them."""
+    yield from (ScreenLine(in_one_line(each.text), lead=HELP) for each in caution.statements if each.urgent)
 
 
-def _in_full(caution: RaisedCaution) -> tuple[ScreenLine, ScreenLine]:
-    lead = f"{caution.number}. {ASK_FIRST_MARK} "
-    return (
-        ScreenLine(reasons(caution), lead=lead, level="ask-first"),
-        ScreenLine(f"{caution.part.act}.", lead="   ", bold=True),
-    )
+def _ask_first(cautions: Sequence[RaisedCaution], do_first: RaisedCaution | None) -> Part:
+    """Every one of them: with reason and action as many as fit, those that cannot wait before others; then with the
+    action; then by their names in a row; and where so many apply that even these do not fit, the last by their numbers.
+    """
+    ranked = [each.number for each in sorted(cautions, key=lambda each: not cannot_wait(each))]
+    counts = range(len(cautions), -1, -1)
+    return [
+        *(
+            Way(tuple(_by_room(cautions, ranked[:full], ranked[:acts], do_first)))
+            for acts in counts
+            for full in range(acts, -1, -1)
+        ),
+        *(
+            Way((ScreenLine(_in_a_row(cautions, ranked[:named]), lead=f"{ASK_FIRST_MARK} ", level="ask-first"),))
+            for named in counts[1:]
+        ),
+    ]
+
+
+def _by_room(
+    cautions: Sequence[RaisedCaution], full: Sequence[int], acts: Sequence[int], do_first: RaisedCaution | None
+) -> Iterator[ScreenLine]:
+    """The cautions in the order of the page; what is said in the headline is not said again."""
+    for each in cautions:
+        lead = f"{each.number}. {ASK_FIRST_MARK} "
+        if each.number in full:
+            yield ScreenLine(reasons(each), lead=lead, level="ask-first")
+            if each is not do_first:
+                yield ScreenLine(f"{each.part.act}.", lead="   ", bold=True)
+        elif each.number in acts:
+            said = DONE_FIRST if each is do_first else each.part.act
+            yield ScreenLine(f"{said}.", lead=f"{lead}{each.part.short}: ", level="ask-first", bold=True)
+    if left := [each for each in cautions if each.number not in acts]:
+        yield ScreenLine(_in_a_row(left), lead=f"{ASK_FIRST_MARK} ", level="ask-first")
 
 
 def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
     """What is urgent and open by the answer that would settle it, in at most three lines; all else is counted."""
-    waiting = [each for each in profile.cautions if not each.applies and each not in above]
-    left = [each for each in waiting if each.part.level == "ask-first"]
+    left_open = [each for each in profile.cautions if not each.applies and each not in above]
+    left = [each for each in left_open if each.part.level == "ask-first"]
     groups: list[tuple[str, list[RaisedCaution]]] = []
     for group in profile.not_checked:
         found = [each for each in left if group.question.id in each.missing]
         left = [each for each in left if each not in found]
         groups += [(group.question.label, found)] if found else []
     groups = groups[:MOST_OPEN]
-    counted = _open_count(waiting)
+    counted = _open_count(left_open)
     if not groups:
         return [Way((), counted)]
-    beyond = _open_count([each for each in waiting if not any(each in found for _, found in groups)])
+    beyond = _open_count([each for each in left_open if not any(each in found for _, found in groups)])
     return [
         Way(tuple(ScreenLine(f"{label}: {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
         Way(tuple(ScreenLine(f"{label}: {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
@@ -234,7 +246,7 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
 def _sections(profile: Profile) -> Part:
     """The sections with what each says first, by their titles, or counted."""
     if profile.cautions_only:
-        return [Way((ScreenLine(CAUTIONS_ONLY),))]
+        return [Way((ScreenLine(CAUTIONS_ONLY),)), Way((), "no vitamins explained")]
     if not profile.sections:
         return [Way(())]
     titles = [(each, f"{each.part.title}{_dots(each)}") for each in profile.sections]

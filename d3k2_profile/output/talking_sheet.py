@@ -1,12 +1,14 @@
 """The talking sheet: what of a profile fits on one page to take along."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
-from d3k2_profile.output.blocks import CautionInShort, Labelled, TalkingSheet
-from d3k2_profile.output.findings_in_words import mark, no_caution, reasons, runs
+from d3k2_profile.output.blocks import CautionInShort, Labelled, NextStep, TalkingSheet
+from d3k2_profile.output.clinician_details import rested_on
+from d3k2_profile.output.findings_in_words import CANNOT_WAIT, applying, first_of_all, headline, mark, reasons, runs
 from d3k2_profile.output.words import and_more, number_of
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
@@ -18,31 +20,44 @@ MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
 SUPPLEMENTS = "supplements"
+WHOM = re.compile(
+    r"(?:Speak to|Tell|Ask|Call|Contact|Show) "
+    r"((?:your|an?|whoever|the (?=clinic|doctor|prescriber|specialist|team))\b.*?)"
+    r"(?=:| (?:before|about|that|to|today|promptly|straight|soon|all|which|whether|if|how|what)\b|$)"
+)
+"""Whom the act of a caution sends the reader to."""
+BEFORE = re.compile(r"before any change")
 
 
 def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
     named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
-    matters = {name for each in named for name in each.triggers} or {
-        name for each in profile.sections for name in each.triggers
-    }
+    matters = rested_on(profile, named) or rested_on(profile, profile.sections)
     known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
-        no_caution=no_caution(profile),
+        headline=headline(profile),
         cautions=tuple(
             _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
         taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
         about_me=tuple(
-            Labelled(each.question.label, in_short(answer(each.question, each.value)))
-            for each in known
-            if not _is_taken(each)
+            Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
         ),
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
+        next_step=_next_step(profile),
     )
+
+
+def _next_step(profile: Profile) -> NextStep:
+    """Whom to speak to and how soon, in the words of what is to be done first."""
+    in_turn = (first_of_all(profile), *applying(profile, "ask-first"), *applying(profile, "bring-up"))
+    first = next(filter(None, in_turn), None)
+    act = first.part.act if first else ""
+    who, when = WHOM.match(act), CANNOT_WAIT.search(act) or BEFORE.search(act)
+    return NextStep(who[1] if who else "", when[0] if when else "")
 
 
 def _is_pressing(caution: RaisedCaution) -> bool:

@@ -121,7 +121,7 @@ def write(block: Block) -> Iterator[RenderableType]:
         case ClinicianItems():
             yield from _items(block)
         case Sources():
-            yield from (Item(f"{each.id}: {each.short} {each.link} {each.checked}".rstrip()) for each in block.lines)
+            yield from (Item(f"{each.id}: {each.short} {each.link} {each.read}".rstrip()) for each in block.lines)
         case Notice():
             yield heading(block.heading)
             yield Text(block.text)

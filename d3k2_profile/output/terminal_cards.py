@@ -19,14 +19,13 @@ from d3k2_profile.output.blocks import (
     Stated,
 )
 from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
+from d3k2_profile.output.summary import HELP, in_one_line
 from d3k2_profile.output.summary import INDENT as HANG
-from d3k2_profile.output.summary import in_one_line
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, and_more
+from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
-HELP = "!! "
 LONGEST_FACTOR = 76
 MOST_SENTENCES = 1
 """How much is said of a caution that waits for answers, where many do."""
@@ -64,12 +63,14 @@ def caution_card(card: CautionCard) -> Iterator[RenderableType]:
     first = " ".join(each.text for each in card.statements if each.first)
     if first:
         yield Item(first, INDENT, "bold")
-    yield from _help([each for each in card.statements if each.urgent], boxed=urgent)
+    signs = [each for each in card.statements if each.urgent]
     rest = [each for each in card.statements if not (each.first or each.urgent)]
     if urgent:
+        yield from _help(signs, boxed=True)
         yield from _in_paragraphs(rest)
     else:
         yield from _in_paragraphs([each for each in rest if each.dots][:1])
+        yield from _help(signs, boxed=False)
 
 
 def shared_card(card: SharedCard) -> Iterator[RenderableType]:
@@ -118,11 +119,8 @@ def factors(shown: Factors) -> Iterator[RenderableType]:
 def _cut(answer: str, room: int) -> str:
     """As many parts of the answer as fit and how many there are beyond them, or how many there are."""
     parts = answer.split("; ")
-    for count in range(len(parts), 0, -1):
-        cut = "; ".join(parts[:count]) + (f" {and_more(len(parts) - count)}" if parts[count:] else "")
-        if len(cut) <= room or len(parts) == 1:
-            return cut
-    return f"{len(parts)} answers"
+    cut = that_fit(parts, room, "; ")
+    return cut if len(cut) <= room or len(parts) == 1 else f"{len(parts)} answers"
 
 
 def _help(urgent: Sequence[Stated], *, boxed: bool) -> Iterator[RenderableType]:

@@ -1,7 +1,7 @@
 """Sentences and headings that more than one output says, and how counts and lists are put in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from d3k2_profile.profile.model import Profile
 
@@ -82,15 +82,16 @@ def and_more(count: int) -> str:
     return f"and {count} more"
 
 
-def that_fit(names: Sequence[str], room: int, apart: str = ", ") -> str:
-    """The names that fit into so many letters, the first one always, and how many there are beyond them."""
-    kept = [*names[:1]]
-    for name in names[1:]:
-        if len(apart.join([*kept, name])) > room:
-            break
-        kept.append(name)
-    rest = len(names) - len(kept)
-    return apart.join(kept) + (f" {and_more(rest)}" if rest else "")
+def that_fit(names: Sequence[str], room: int, apart: str = ", ", length: Callable[[str], int] = len) -> str:
+    """As many names as fit with how many there are beyond them, the first one always; the room is in letters, or as
+    `length` counts.
+    """
+    for count in range(len(names), 0, -1):
+        rest = len(names) - count
+        said = apart.join(names[:count]) + (f" {and_more(rest)}" if rest else "")
+        if count == 1 or length(said) <= room:
+            return said
+    return ""
 
 
 def sentence_case(heading: str) -> str:

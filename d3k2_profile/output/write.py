@@ -4,15 +4,22 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import alone, exists, reason, replace_file
-from d3k2_profile.terminal.streams import stop_writing
+from d3k2_profile.terminal.streams import columns, stop_writing
 from d3k2_profile.text import file_name
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+
+class Prose(str):
+    """A text whose long lines a terminal shows broken between words; in a file or a pipe they stay whole."""
+
+    __slots__ = ()
 
 
 def emit(document: "str | RenderableType", *, paged: bool = False) -> None:
@@ -23,7 +30,7 @@ def emit(document: "str | RenderableType", *, paged: bool = False) -> None:
         raise OutputError("There was nowhere to write the result: standard output is closed.")
     try:
         if isinstance(document, str):
-            sys.stdout.write(document)
+            sys.stdout.write(_as_shown(document))
         else:
             _draw(document, paged=paged)
         sys.stdout.flush()
@@ -32,6 +39,16 @@ def emit(document: "str | RenderableType", *, paged: bool = False) -> None:
     except OSError as error:
         stop_writing(1)
         raise OutputError(f"The result could not be written: {reason(error)}.") from None
+
+
+def _as_shown(document: str) -> str:
+    if not (isinstance(document, Prose) and sys.stdout.isatty()):
+        return document
+    width = columns(sys.stdout)
+    return "".join(
+        f"{fill(line, width, subsequent_indent='  ' if line.startswith('- ') else '', break_on_hyphens=False)}\n"
+        for line in document.splitlines()
+    )
 
 
 def _draw(document: "RenderableType", *, paged: bool) -> None:

@@ -25,7 +25,7 @@ def questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
     rounds = zip_longest(*(finding.asks for finding in shown))
     chosen: list[str] = []
     for question in (question for one in rounds for question in one if question):
-        if len(chosen) < MOST_QUESTIONS and not any(_alike(question, other) for other in chosen):
+        if len(chosen) < MOST_QUESTIONS and not any(alike(question, other) for other in chosen):
             chosen.append(question)
     return tuple(chosen)
 
@@ -36,7 +36,7 @@ def _asked_in_turn(finding: Finding) -> int:
     return 1 if INTEREST in finding.triggers else 2
 
 
-def _alike(question: str, other: str) -> bool:
+def alike(question: str, other: str) -> bool:
     """Whether two questions share most of the words that they are about."""
     first, second = (set(re.findall(r"[a-z0-9'-]{3,}", ASKING.sub("", each.lower()))) for each in (question, other))
     return len(first & second) >= MOSTLY * max(1, min(len(first), len(second)))

@@ -15,6 +15,7 @@ from d3k2_profile.profile.asking import INTEREST, questions_to_ask
 from d3k2_profile.profile.beside import takes_a_thinner, unchecked
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.naming import with_names
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
 from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Source, Statement
@@ -40,6 +41,8 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     cautions_only = _cautions_only(ruleset, held)
     applying = () if cautions_only else _sections(ruleset, situation, held, first=len(cautions) + 1)
     sections = applying[:MOST_SECTIONS]
+    cautions = with_names(cautions, medications, ruleset)
+    sections = with_names(sections, medications, ruleset)
     not_checked = _not_checked(ruleset, cautions)
     shown: list[Finding] = [*cautions, *sections]
     return Profile(

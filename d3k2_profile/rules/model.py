@@ -141,7 +141,7 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Ask:
-    """A question for a clinician; one with `when` is asked only where that is True."""
+    """A question for a clinician, `{medicine}` for the person's own; one with `when` is asked only where it is True."""
 
     text: NonEmptyText
     when: When | None = None

@@ -73,6 +73,15 @@ def test_no_pager_is_started_when_none_is_wanted_or_the_page_fits(
     assert NOTICE_HEADING in shown(tmp_path, *arguments, rows=rows, environment={"PAGER": "sed 1q"})
 
 
+@pytest.mark.slow
+def test_the_message_is_broken_between_words_on_a_terminal_and_whole_over_a_pipe(tmp_path: Path, saved: Path) -> None:
+    seen = shown(tmp_path, "report", "mine.json", "--format", "message", environment={"COLUMNS": "40"})
+    whole = run("report", f"{saved}", "--format", "message", env={"COLUMNS": "40"}).stdout
+
+    assert max(len(line) for line in seen.splitlines()) <= 40 < max(len(line) for line in whole.splitlines())
+    assert seen.split() == whole.split()
+
+
 def test_over_a_pipe_no_pager_is_started(saved: Path) -> None:
     assert outcome(run("report", f"{saved}", env={"PAGER": "false"})) == (0, PAGE, "")
 

@@ -13,7 +13,8 @@ import pytest
 from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.output.talking_sheet import counted
+from d3k2_profile.output.findings_in_words import headline
+from d3k2_profile.output.talking_sheet import counted, talking_sheet
 from d3k2_profile.output.words import and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
@@ -146,6 +147,46 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
 
     assert and_more(len(MANY) + open_supplements - sum(name in sheet for name in MANY)) in sheet
     assert all(name in rest for name in MANY)
+
+
+@pytest.mark.parametrize(
+    ("answers", "who", "when"),
+    [
+        ({"clot_medicine": "warfarin", "foods": ["natto"]}, "your clinic", "promptly"),
+        ({"medications": ["lithium", "indapamide"]}, "whoever looks after your lithium", "today"),
+        ({"conditions": ["sarcoidosis-or-tb"]}, "your specialist", "before any change"),
+        ({"age": 15}, "a doctor, pharmacist or dietitian", ""),
+        ({"medications": ["indapamide"], "supplements": ["calcium"], "clot_medicine": "no"}, "a pharmacist", ""),
+        ({"age": 30, "clot_medicine": "no", "medications": []}, "", ""),
+    ],
+)
+def test_the_sheet_says_whom_to_speak_to_and_how_soon_where_a_caution_does(
+    answers: dict[str, object], who: str, when: str
+) -> None:
+    assert talking_sheet(profile_of(packaged(), answers)).next_step == (who, when)
+
+
+def test_the_sheet_and_the_factors_name_first_what_a_caution_rests_on() -> None:
+    natto = profile_of(packaged(), {"clot_medicine": "warfarin", "foods": ["oily-fish", "eggs", "natto", "cheese"]})
+    foods = packaged().questionnaire.by_id["foods"].label
+
+    assert [line.text for line in talking_sheet(natto).about_me if line.label == foods] == ["Natto, even now and then"]
+    assert f"{foods}: Natto, even now and then and 3 more;" in plain_text(FORMATS["terminal"](natto))
+
+
+def test_the_sheet_begins_with_what_the_screen_begins_with() -> None:
+    natto = personas()["72 years old, on warfarin, eats natto"]
+    first, *_ = headline(natto)
+
+    assert first.startswith("Do this first: ")
+    assert f'<p class="headline">{" ".join(headline(natto))}</p>' in page(natto)
+
+
+def test_what_to_do_at_once_stands_in_bold_above_the_signs_and_all_that_folds() -> None:
+    document = page(personas()["72 years old, on warfarin, eats natto"])
+    places = [document.index(each) for each in ('class="act"', 'class="first"', 'class="signs"', "<details")]
+
+    assert places == sorted(places)
 
 
 @pytest.mark.slow

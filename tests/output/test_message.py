@@ -1,14 +1,17 @@
 """The message to send: plain text of at most 1,000 characters, without amounts."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import message
+from d3k2_profile.output.findings_in_words import reasons
 from d3k2_profile.output.gate import search
 from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.questions.kinds import ChoicesQuestion
 from tests.examples import examples
 from tests.samples import packaged, personas, profile_of
 from tests.strategies import partial_answers
@@ -21,11 +24,29 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     answers = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzzy"], "foods": ["natto"]}
     said = message.render(profile_of(packaged(), answers, on=DAY)).splitlines()
 
-    assert said[:3] == [message.BEGINS, "I take: coumadin (warfarin), xyzzy (not known here).", message.COMES_FIRST]
+    assert said[:3] == [message.BEGINS, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
-    assert said[-2].startswith("I do not know: Supplements, Kidney health")
+    assert said[-2].startswith("I do not know: Supplements; Kidney health")
     assert said[-1] == "Not checked: xyzzy."
+
+
+def test_what_cannot_wait_comes_first_in_the_message_and_in_full() -> None:
+    both = {"clot_medicine": "warfarin", "medications": ["warfarin", "amiodarone"], "conditions": ["mechanical-valve"]}
+    profile = profile_of(packaged(), both, on=DAY)
+    first = next(each for each in profile.cautions if each.part.id == "warfarin-and-medicine")
+    told = next(line for line in message.render(profile).splitlines() if line.startswith("- "))
+
+    assert told == f"- {first.part.short}: {reasons(first)} {first.part.act}."
+
+
+def test_without_anything_urgent_the_message_says_what_to_bring_up_and_what_was_not_checked() -> None:
+    strong = profile_of(packaged(), {"supplements": ["vitamin-d-high-strength"], "clot_medicine": "no"}, on=DAY)
+    beside = profile_of(packaged(), {"clot_medicine": "warfarin", "medications": ["bisoprolol"]}, on=DAY)
+    first = next(each for each in strong.cautions if each.part.level == "bring-up" and each.certainty == "applies")
+
+    assert f"{message.NEXT_VISIT}\n- {first.part.short}: {reasons(first)} {first.part.act}.\n" in message.render(strong)
+    assert message.render(beside).endswith(f"{message.NOT_BESIDE}: bisoprolol.\n")
 
 
 @pytest.mark.parametrize("person", personas())
@@ -35,6 +56,21 @@ def test_the_message_of_each_person_fits_and_states_no_amount(person: str) -> No
 
     assert len(said) <= MOST_LETTERS
     search(profile, said)
+
+
+def test_the_message_fits_whatever_is_long_in_it_at_once() -> None:
+    options = {
+        question.id: [option.id for option in question.options]
+        for question in packaged().questions
+        if isinstance(question, ChoicesQuestion)
+    }
+    medicines = [f"{name} {'unheard of ' * 15}" for name in ("lithium", "isotretinoin", "doxycycline", "prolia")]
+    answers = {**options, "age": 12, "medications": [*medicines, "indapamide"], "clot_medicine": "warfarin"}
+    profile = profile_of(packaged(), {**answers, "kidney": "yes"}, on=DAY)
+    late = replace(profile, custom=True, partial=True, on=profile.about.review_due + timedelta(days=1))
+
+    assert sum(each.part.level == "ask-first" for each in profile.cautions) > 15
+    assert len(message.render(late)) <= MOST_LETTERS
 
 
 @pytest.mark.slow

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from d3k2_profile.output.findings_in_words import runs
 from d3k2_profile.output.gate import search
 from d3k2_profile.output.terminal import Page, Screen
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
+from d3k2_profile.questions.kinds import ChoicesQuestion
 from d3k2_profile.rules.model import Caution, Rule, Show
 from d3k2_profile.terminal.console import plain_text
 from tests.examples import examples
@@ -19,6 +21,8 @@ from tests.strategies import partial_answers
 
 DAY = date(2026, 11, 21)
 MOST_LINES = 22
+MOST_NAMED = 15
+"""Urgent cautions of which each has its name on the screen; of more the last have their numbers."""
 MOST_LINES_OF_A_PAGE = 150
 MOST_WITHOUT_A_VKA = 110
 VKA = "vitamin-k-antagonist"
@@ -50,9 +54,10 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
         "1 thing to tell your clinic before any change",
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
         "   Speak to your clinic before any change.",
-        "   Call your local emergency number for: bleeding; a bad headache.",
+        "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
         "3. Age ●●○",
+        "You could ask: Does vitamin K matter for my medicine?",
         "Also: 1 good to know (2.).",
     ]
 
@@ -101,8 +106,27 @@ def with_cautions(count: int) -> Profile:
     )
 
 
+def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_signs_to_call_for() -> None:
+    antagonist, other = WARFARIN_RULES.cautions
+    said = replace(antagonist.says[0], first=True)
+    signs = replace(antagonist.says[0], text="Call your local emergency number for bleeding.")
+    today = replace(other, level="ask-first", act="Call your clinic today", short="Two of them")
+    rules = replace(WARFARIN_RULES, cautions=(replace(antagonist, says=(said, signs)), today))
+    both = profile_of(rules, {"age": 30, "clot_medicine": "doac", "medications": ["warfarin"]}, on=DAY)
+
+    assert lines(replace(both, contradictions=())) == [
+        "Do this first: Call your clinic today (2. Two of them).",
+        "Change nothing before that. 2 things to tell your clinic in all.",
+        "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
+        "   Speak to your clinic before any change.",
+        "2. [!!!] You take a blood thinner of another kind.",
+        "!! Call your local emergency number for bleeding.",
+        "You could ask: Does vitamin K matter for my medicine?",
+    ]
+
+
 @pytest.mark.parametrize("count", [1, 3, 6, 14])
-def test_urgent_cautions_that_do_not_fit_in_full_are_named_and_none_is_dropped(count: int) -> None:
+def test_urgent_cautions_that_do_not_fit_in_full_have_their_action_or_a_name_and_none_is_dropped(count: int) -> None:
     profile = with_cautions(count)
     shown = flat(screen(profile))
 
@@ -111,6 +135,37 @@ def test_urgent_cautions_that_do_not_fit_in_full_are_named_and_none_is_dropped(c
     for caution in profile.cautions:
         if caution.part.id.startswith("further-"):
             assert f"{caution.number}. {caution.part.short}" in shown or f"{caution.number}. [!!!]" in shown
+
+
+@pytest.mark.parametrize(("age", "clot"), [(12, "warfarin"), (30, "yes-unknown"), (30, "warfarin")])
+def test_the_screen_of_somebody_to_whom_everything_applies_fits_and_counts_every_urgent_caution(
+    age: int, clot: str
+) -> None:
+    everything = {
+        question.id: [option.id for option in question.options]
+        for question in packaged().questions
+        if isinstance(question, ChoicesQuestion)
+    }
+    taken = (
+        "lithium, indapamide, isotretinoin, doxycycline, prolia, calcitriol, sucralfate, apixaban, amiodarone, xyzzy"
+    )
+    answers = {**everything, "age": age, "clot_medicine": clot, "kidney": "yes", "medications": taken.split(", ")}
+    profile = profile_of(packaged(), answers, on=DAY)
+    late = replace(profile, custom=True, partial=True, on=profile.about.review_due + timedelta(days=1))
+    urgent = [
+        each.number for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"
+    ]
+    shown = flat(screen(late))
+
+    assert len(urgent) > 18
+    assert len(lines(late)) < MOST_LINES
+    assert f"{len(urgent)} things" in shown
+    assert runs([each for each in urgent if f"{each}. [!!!]" not in shown and not named(profile, each, shown)]) in shown
+
+
+def named(profile: Profile, number: int, shown: str) -> bool:
+    """Whether the screen has the name of the caution with that number."""
+    return f"{number}. {profile.cautions[number - 1].part.short}" in shown
 
 
 @pytest.mark.slow
@@ -122,9 +177,9 @@ def test_the_screen_of_any_answers_fits_and_has_every_urgent_caution_that_applie
 
     assert len(lines(profile)) <= MOST_LINES
     search(profile, Screen(profile))
-    for caution in profile.cautions:
-        if caution.part.level == "ask-first" and caution.certainty == "applies":
-            assert f"{caution.number}. [!!!]" in shown or f"{caution.number}. {caution.part.short}" in shown
+    urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]
+    for caution in urgent if len(urgent) <= MOST_NAMED else []:
+        assert f"{caution.number}. [!!!]" in shown or f"{caution.number}. {caution.part.short}" in shown
 
 
 @pytest.mark.parametrize("answers", [{}, {"clot_medicine": "warfarin"}, {"clot_medicine": "not-sure"}])

@@ -1,0 +1,44 @@
+"""The person's own medicine in a question to take along: `{medicine}` in an `ask` item of a rule set."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.asking import alike
+from d3k2_profile.profile.model import Finding
+from d3k2_profile.rules.model import RuleSet
+
+MEDICINE = "{medicine}"
+Found = TypeVar("Found", bound=Finding)
+
+
+def with_names(findings: Iterable[Found], medications: Sequence[Recognition], ruleset: RuleSet) -> tuple[Found, ...]:
+    """The findings with the names of recognised medicines in their questions; where none is known, a question that
+    names one falls away, and where some are, a question that asks the same without them.
+    """
+    return tuple(_with_names(finding, medications, ruleset) for finding in findings)
+
+
+def _with_names(finding: Found, medications: Sequence[Recognition], ruleset: RuleSet) -> Found:
+    if not any(MEDICINE in ask for ask in finding.asks):
+        return finding
+    names = _names(finding, medications, ruleset)
+    naming = [ask for ask in finding.asks if MEDICINE in ask and names]
+    others = [ask for ask in finding.asks if MEDICINE not in ask and not any(alike(ask, each) for each in naming)]
+    return replace(finding, asks=(*(ask.replace(MEDICINE, names) for ask in naming), *others))
+
+
+def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSet) -> str:
+    """The medicines that its rules ask for, as the rule set spells them; where a blood thinner and others are asked
+    for, the others.
+    """
+    question = ruleset.medications_question
+    asked = [frozenset(test.options) for test in finding.named if question and test.question == question.id]
+    others = frozenset().union(*(classes for classes in asked if not classes <= ruleset.thinners))
+    known = [each for each in medications if each.match == "exact"]
+    found = [each.name for each in known if others.intersection(each.classes)] or [
+        each.name for each in known if frozenset().union(*asked).intersection(each.classes)
+    ]
+    *most, last = dict.fromkeys(found) or [""]
+    return " and ".join([*([", ".join(most)] if most else []), last])
