@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
-from d3k2_profile.answers.typed import NUMBERS
+from d3k2_profile.answers.typed import NUMBERS, says_none
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import typed_at, yes_or_no
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.output.words import number_of
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
@@ -141,7 +140,8 @@ def _medicines(
         chosen += _others(face, question, lexicon)
     yield (*given, *chosen)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, chosen))))
-    face.answered(question.label, [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries])
+    taken_for = [answers_in_words.taken_for(lexicon.recognise(entry), thinner=None) for entry in entries]
+    face.answered(question.label, taken_for)
     yield entries
 
 
@@ -215,7 +215,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         typed = fold(typed_at(face, menu, note))
         if typed in ("n", "not sure"):
             return None
-        if typed in (f"{none}", *NO_MEDICINES):
+        if typed == f"{none}" or says_none(typed):
             return set()
         if typed == "all":
             return set(range(1, none))
@@ -238,7 +238,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
     )
     while True:
         typed = typed_at(face, menu, note)
-        if fold(typed) in NO_MEDICINES:
+        if says_none(typed):
             return
         try:
             value = question.accept(lexicon.split(typed), lexicon)

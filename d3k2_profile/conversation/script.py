@@ -265,7 +265,9 @@ def _confirmed(face: Face, question: Question) -> bool:
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
     lexicon = interview.questionnaire.lexicon
-    medicines = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
+    entries = entries_of(value)
+    thinner = interview.blood_thinner({**interview.answers, question.id: value}) if entries else False
+    medicines = [answers_in_words.taken_for(lexicon.recognise(entry), thinner=thinner) for entry in entries]
     face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
 
 

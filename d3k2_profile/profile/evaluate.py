@@ -64,6 +64,11 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     )
 
 
+def blood_thinner(ruleset: RuleSet, answers: Answers) -> bool | None:
+    """Whether these answers say that a blood thinner is taken; None where that is not ruled out."""
+    return takes_a_thinner(ruleset, _held(ruleset, ruleset.questionnaire.situation(answers)))
+
+
 def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
     """The detail questions without an answer that can still change the page: a rule that shows something waits for
     them.
