@@ -273,7 +273,10 @@ def _read_back(face: Face, interview: Interview, question: Question, value: Valu
 
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    return agrees(face, LEAVING)
+    try:
+        return agrees(face, LEAVING)
+    except LeftHere:
+        return False
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:

@@ -64,6 +64,11 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     )
 
 
+def holding(ruleset: RuleSet, situation: Situation) -> frozenset[str]:
+    """The rules that hold for certain."""
+    return frozenset(name for name, holds_true in _held(ruleset, situation).items() if holds_true)
+
+
 def blood_thinner(ruleset: RuleSet, answers: Answers) -> bool | None:
     """Whether these answers say that a blood thinner is taken; None where that is not ruled out."""
     return takes_a_thinner(ruleset, _held(ruleset, ruleset.questionnaire.situation(answers)))
