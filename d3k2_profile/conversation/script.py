@@ -28,6 +28,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
+from d3k2_profile.output.words import subject
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -40,7 +41,7 @@ from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown,
 from d3k2_profile.text import clean
 
 WELCOME = (
-    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "These are questions about you, your days and your medicines. They lead to a page about {} "
     "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
     "Nothing leaves this computer. Nothing is kept unless you name a file.",
     "If you are bleeding or feel very unwell now, call your local emergency number.",
@@ -58,10 +59,10 @@ _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 _AGREED, _CHOOSE_AGAIN = Row("1", "That is right"), Row("2", "Choose again")
 
 
-def welcome(face: Face, kept_in: str = "", given: int = 0) -> None:
-    """Shows what this is before the first question, and from which file a run goes on."""
+def welcome(face: Face, title: str, kept_in: str = "", given: int = 0) -> None:
+    """Shows what this is before the first question, by the title of its rule set, and from which file a run goes on."""
     what, private, unwell = WELCOME
-    begins = [what, KEPT.format(kept_in) if kept_in else private]
+    begins = [what.format(subject(title)), KEPT.format(kept_in) if kept_in else private]
     if given:
         answers = "1 answer" if given == 1 else f"{given} answers"
         begins = [f"Going on from {kept_in}, {answers}; change any at the review."]

@@ -84,7 +84,9 @@ def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | 
     try:
         if not further:
             keeper.begin(face, interview)
-            script.welcome(face, file_name(keeper.path) if keeper.path else "", len(interview.answers))
+            script.welcome(
+                face, keeper.origin.title, file_name(keeper.path) if keeper.path else "", len(interview.answers)
+            )
         confirmed = confirm(face, interview) if confirm else interview
     except (LeftHere, WentBack):
         return Left()

@@ -186,7 +186,7 @@ WITH_FILES: Mapping[str, tuple[str, str]] = {
     "a copy of the file": ("", "Keep a copy of"),
     "the age in a record": ("", "Is that right?"),
     "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
-    "one medicine of a record": (f"y{ENTER}n{ENTER}", "Do you take it now?"),
+    "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
     "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
 }
 """What opens each prompt about a file, and its words."""
