@@ -1,18 +1,24 @@
 """The page for whoever comes next is true: its map names what there is, its recipes make a rule set that is whole."""
 
+import json
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from d3k2_profile.check import OPINIONS
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.rules.load import load
+from d3k2_profile.output import FORMATS, FORMS
+from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.terminal.console import plain_text
 from tests import ROOT
+from tests.cli.running import run
 from tests.own_rules import packaged_with
 from tests.samples import packaged, profile_of
 
@@ -73,3 +79,51 @@ def test_its_recipes_do_what_they_say(tmp_path: Path) -> None:
     assert "garden-sprays" in [caution.part.id for caution in profile.cautions if caution.certainty == "applies"]
     shown = {*(section.part.id for section in profile.sections), *(section.id for section in profile.further)}
     assert "gardens" in shown
+
+
+@cache
+def of_another_topic(folder: Path) -> Path:
+    """The file that the recipe for another topic makes: its own parts, and those of a copy that it names."""
+    packaged_parts: Any = read_yaml(packaged_file().read_text("utf-8")).data
+    own: Any = read_yaml(re.findall(r"```yml\n(.*?)```", PAGE, re.DOTALL)[0]).data
+    floor = ("clot_medicine", "inr_tests", "medications", "vitamin_k_antagonists")
+    for name in ("questions", "medication_classes"):
+        own[name] = [*own.get(name, []), *(each for each in packaged_parts[name] if each["id"] in floor)]
+    for question in own["questions"]:
+        question.pop("kinds", None)
+        question["why"] = "Your answer can bring up a caution."
+    (folder / "b12.yaml").write_text(json.dumps(own), "utf-8")
+    return folder / "b12.yaml"
+
+
+def test_its_recipe_for_another_topic_makes_a_rule_set_without_errors(tmp_path: Path) -> None:
+    checked = run("rules", "check", f"{of_another_topic(tmp_path)}")
+
+    assert (checked.exit_code, checked.stderr) == (0, "")
+    assert "error[" not in checked.stdout
+
+
+OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)
+
+
+def test_nothing_printed_with_a_rule_set_of_another_topic_speaks_of_this_one(tmp_path: Path) -> None:
+    rules = load(of_another_topic(tmp_path), floor=packaged())
+    answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin"]}
+    profile = profile_of(rules, answers, on=date(2026, 11, 28))
+    pages = [
+        plain_text(write(page))
+        for write in FORMATS.values()
+        for page in (profile, replace(profile, audience="clinician"))
+    ]
+    pages += [write(rules) for write in FORMS.values()]
+    (tmp_path / "a.json").write_text(json.dumps({"format": 1, "answers": answers}), "utf-8")
+    given = ["--rules", f"{tmp_path / 'b12.yaml'}"]
+    explained = ["explain", f"{tmp_path / 'a.json'}", "numb-hands-or-feet"]
+    for words in (["read"], ["read", "b12-in-food"], ["rules", "matrix"], explained):
+        shown = run(*words, *given)
+        pages.append(shown.stdout + shown.stderr)
+    asked = run("ask", "--plain", *given, typed="no\nyes\nno\nnone\ny\n\n")
+    pages.append(asked.stdout + asked.stderr)
+
+    assert [found for page in pages for found in OF_THIS_TOPIC.findall(page)] == []
+    assert "a page about vitamin B12" in " ".join(asked.stderr.split())

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import groupby
 from typing import assert_never
 
@@ -28,20 +29,30 @@ _SPECIAL = {
 }
 _SEPARATORS = re.compile(r"[,;\n]")
 _CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
-_COMMAS = str.maketrans({"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";"})
+COMMAS = str.maketrans({"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";"})
 _NUMBERED = re.compile(r"(\d{1,3})\s*[.)]?")
 _FROM_TO = re.compile(r"(\d{1,3})\s*[-–]\s*(\d{1,3})")
 _NUMBER_AND_NAME = re.compile(r"(\d{1,3})\s*(?:and\b|&|\+)\s*(.+)", re.IGNORECASE)
 _WHOLE_WORD = 3
 """Letters from which on the beginning of a word stands for it."""
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
+_BETWEEN_WORDS = re.compile(r"\s*(?:\band\b|[/&+])\s*", re.IGNORECASE)
+_ALONE = 4
+"""Letters from which on one of several words without commas stands for an option; "not" and "no" never do."""
+_NO = {"dont", "no", "none", "not", "nothing"}
+_BESIDE_NO = re.findall(
+    r"\w+",
+    "all am any anything at currently do drugs i medication medications medicine medicines meds moment now of on other "
+    "pills present prescribed regular regularly tablets take taking the these using",
+)
+"""Words that name no medicine: a line of these and a "no" says that there is none."""
 
 
 def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
     """What the line, which is clean, answers to the question; raises NotAccepted, saying what to type."""
     if (special := _SPECIAL.get(fold(line))) is not None:
         return special
-    line = line.translate(_COMMAS)
+    line = line.translate(COMMAS)
     if not isinstance(question, MedicationsQuestion):
         line = unicodedata.normalize("NFKC", line)
     match question:
@@ -55,6 +66,13 @@ def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
             return question.accept(names(question, line, lexicon), lexicon)
         case _:
             assert_never(question)
+
+
+def says_none(line: str) -> bool:
+    """Whether the line says that no medicine is taken."""
+    said = fold(line).strip(" .!")
+    spoken = re.findall(r"\w+", re.sub(r"['’]", "", said))
+    return said in NO_MEDICINES or bool(_NO.intersection(spoken) and _NO.union(_BESIDE_NO).issuperset(spoken))
 
 
 def position(line: str, last: int) -> int | None:
@@ -78,12 +96,13 @@ def _has(words: Sequence[str], wanted: Sequence[str]) -> bool:
 def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[str]:
     """The names typed, and the words that the numbers typed stand for; raises NotAccepted."""
     none = len(question.kinds) + 1
-    parts = [each for chunk in _CHUNKS.split(line.translate(_COMMAS)) for each in _parts(chunk) if each]
-    if not parts or any(part.isdecimal() and not position(part, none) for part in parts):
+    parts = [each for chunk in _CHUNKS.split(line.translate(COMMAS)) for each in _parts(chunk) if each]
+    if not re.search(r"\w", "".join(parts)) or any(part.isdecimal() and not position(part, none) for part in parts):
         raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
-    if any(position(part, none) == none or fold(part) in NO_MEDICINES for part in parts):
-        if len(parts) == 1:
-            return []
+    denied = [position(part, none) == none or says_none(part) for part in parts]
+    if all(denied):
+        return []
+    if any(denied):
         raise NotAccepted("Please give either names and numbers, or none of these alone.")
     named: list[str] = []
     for numbers, together in groupby(parts, str.isdecimal):
@@ -110,10 +129,28 @@ def _parts(chunk: str) -> list[str]:
 
 def _option(options: Sequence[Option], line: str) -> str:
     """The option whose number, id or label was typed, or the only one that has the words typed."""
-    words = [options[place].id for place in fitting([option.label for option in options], _whole_word(line))]
-    if found := _exact(options, line) or (words[0] if len(words) == 1 else ""):
+    fit = fitting([option.label for option in options], _whole_word(line))
+    if found := _exact(options, line) or (options[fit[0]].id if len(fit) == 1 else ""):
         return found
-    raise NotAccepted(f"Please type one number from 1 to {len(options)}.")
+    raise NotAccepted(f"{_which_fit(fit)}Please type one number from 1 to {len(options)}.")
+
+
+def _one_of_several(options: Sequence[Option], piece: str) -> str:
+    """The option that was typed; also the only one whose id has the words, where no label has them."""
+    labels = fitting([option.label for option in options], _whole_word(piece))
+    ids = fitting([option.id for option in options], piece)
+    if not labels and len(ids) == 1:
+        return options[ids[0]].id
+    try:
+        return _option(options, piece)
+    except NotAccepted:
+        raise NotAccepted(f"{_which_fit(labels)}{_some_numbers(len(options) + 1)}") from None
+
+
+def _which_fit(places: Sequence[int]) -> str:
+    """The numbers of several lines that the words typed fit; "" where they fit none."""
+    *others, last = [f"{place + 1}" for place in places] or [""]
+    return f"That fits lines {', '.join(others)} and {last}. " if others else ""
 
 
 def _exact(options: Sequence[Option], line: str) -> str:
@@ -141,23 +178,36 @@ def _several(options: Sequence[Option], line: str) -> list[str]:
         raise NotAccepted(f"Please type {none} alone if none of these fits, or only the numbers that fit.")
     chosen: list[str] = []
     while pieces:
-        option, pieces = _longest(options, pieces)
-        chosen.append(option)
+        found, pieces = _longest(options, pieces)
+        chosen += found
     if not chosen:
         raise NotAccepted(_some_numbers(none))
     return chosen
 
 
-def _longest(options: Sequence[Option], pieces: list[str]) -> tuple[str, list[str]]:
-    """The option that the first pieces name, as many of them as belong to its label, and the pieces left."""
+def _longest(options: Sequence[Option], pieces: list[str]) -> tuple[list[str], list[str]]:
+    """The options that the first pieces name, as many of them as belong to one label, and the pieces left."""
     most = max(option.label.count(",") for option in options) + 1
     for end in range(min(len(pieces), most), 1, -1):
         if option := _exact(options, ", ".join(pieces[:end])):
-            return option, pieces[end:]
+            return [option], pieces[end:]
     try:
-        return _option(options, pieces[0]), pieces[1:]
+        return [_one_of_several(options, pieces[0])], pieces[1:]
     except NotAccepted:
-        raise NotAccepted(_some_numbers(len(options) + 1)) from None
+        if found := _one_each(options, pieces[0]):
+            return found, pieces[1:]
+        raise
+
+
+def _one_each(options: Sequence[Option], piece: str) -> list[str]:
+    """The options that are named with "and" or spaces between them; none where one of the words fits no option, or
+    several.
+    """
+    for parts in (_BETWEEN_WORDS.split(piece), _BETWEEN_WORDS.sub(" ", piece).split()):
+        if len(parts) > 1 and all(part.isdecimal() or len(part) >= _ALONE for part in parts):
+            with suppress(NotAccepted):
+                return [_one_of_several(options, part) for part in parts]
+    return []
 
 
 def _some_numbers(last: int) -> str:

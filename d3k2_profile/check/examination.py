@@ -92,12 +92,14 @@ def in_words(found: Examination) -> str:
         return ""
     said = summary(found.ruleset, found.cases)
     codes = {each.code for each in found.diagnostics}
+    count = len(found.ruleset.medication_classes)
+    classes = f"{count} medication {'class' if count == 1 else 'classes'}"
     but = "but for the rules named above, "
     return (
         f"{said['title']} ({said['version']})\n"
         f"{said['digest']}\n"
         f"{', '.join(_counted(count, name) for name, count in _sizes(found.ruleset).items())}, "
-        f"{said['medication_classes']} medication classes with {said['medication_names']:,} names.\n"
+        f"{classes} with {said['medication_names']:,} names.\n"
         f"Proved: {but if codes & _NOT_PROVED['reach'] else ''}each rule can apply and none always does "
         f"({said['assignments']:,} assignments);\n"
         f"{but if codes & _NOT_PROVED['unknown'] else ''}a known answer never brings a caution that the open "

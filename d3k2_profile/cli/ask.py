@@ -19,7 +19,7 @@ from d3k2_profile.conversation.menu import Face
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output.write import check_free
 from d3k2_profile.profile.contradictions import contradictions
-from d3k2_profile.profile.evaluate import evaluate, worthwhile
+from d3k2_profile.profile.evaluate import blood_thinner, evaluate, worthwhile
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
 
@@ -82,6 +82,7 @@ def ask(
             more=more,
             worthwhile=useful,
             contradictions=partial(contradictions, ruleset),
+            blood_thinner=partial(blood_thinner, ruleset),
         )
         sitting = face(plain=plain)
         confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None

@@ -19,7 +19,8 @@ class Interview:
     `revisited` is the question a person went back to; its answer is kept until it is
     given anew. Questions are left out as soon as they do not apply, their answers are kept.
     With `more` the detail questions follow, each while `worthwhile`, which the rules decide,
-    says of these answers that it can still change the page. `contradictions` are those among answers.
+    says of these answers that it can still change the page. `contradictions` are those among answers, and
+    `blood_thinner` whether these say that one is taken.
     """
 
     questionnaire: Questionnaire
@@ -28,6 +29,7 @@ class Interview:
     more: bool = False
     worthwhile: Callable[[Answers], Collection[str]] = field(default=lambda _: (), compare=False)
     contradictions: Callable[[Answers], Collection[Contradiction]] = field(default=lambda _: (), compare=False)
+    blood_thinner: Callable[[Answers], bool | None] = field(default=lambda _: False, compare=False)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:

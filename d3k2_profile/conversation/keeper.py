@@ -64,7 +64,7 @@ class Keeper:
 
     def begin(self, face: Face, interview: Interview) -> None:
         """Says which answers no longer fit, and leaves them out once the person has said what becomes of them; raises
-        OutputError.
+        OutputError, and LeftHere with the file as it was.
         """
         if not (self.path and self.holds is not None and self.saved.unfit):
             return

@@ -13,7 +13,7 @@ from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, W
 from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import Output
 
-from d3k2_profile.answers.typed import fitting
+from d3k2_profile.answers.typed import COMMAS, fitting
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu, pasted_names
 from d3k2_profile.conversation.prompts import key, row_of
 from d3k2_profile.conversation.screen import BOLD, Drawing, Line, visible
@@ -135,8 +135,8 @@ class Prompt(Drawing):
         return self.menu.takes(text) or (row.label if row and self.menu.picks == "one" else "")
 
     def _shown(self) -> list[int]:
-        """The rows that have the words typed; all of them where none has."""
-        text = self.buffer.text
+        """The rows that have the words typed, behind the last comma where several may be typed; all where none has."""
+        text = self.buffer.text.translate(COMMAS).rpartition(",")[2] if self.several else self.buffer.text
         fit = [] if key(text) or text.strip().isdecimal() else fitting([row.label for row in self.menu.rows], text)
         return fit or [*range(len(self.menu.rows))]
 

@@ -100,8 +100,7 @@ def yes_or_no(face: Face, question: str, why: str = "") -> bool | None:
 
 
 def agrees(face: Face, question: str) -> bool:
-    """Whether the answer is yes, to what is no question about the person."""
-    try:
-        return asked(face, Menu(question, rows=YES_OR_NO, how=(AGREE,)), lambda row: row.typed == "1")
-    except LeftHere:
-        return False
+    """Whether the answer is yes, to what is no question about the person; raises LeftHere."""
+    return asked(
+        face, Menu(question, rows=YES_OR_NO, how=(AGREE,), keys=(LEAVE, HELP_KEY)), lambda row: row.typed == "1"
+    )

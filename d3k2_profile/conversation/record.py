@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
-from d3k2_profile.answers.typed import NUMBERS
+from d3k2_profile.answers.typed import NUMBERS, says_none
 from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.medicines import settled
+from d3k2_profile.conversation.medicines import WHY_NAMES, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.conversation.prompts import typed_at, yes_or_no
+from d3k2_profile.conversation.prompts import HELP_KEY, LEAVE, WHY, typed_at, yes_or_no
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.output.words import number_of
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
@@ -25,6 +24,8 @@ from d3k2_profile.text import fold
 
 RECORD = "FROM YOUR RECORD"
 RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure."
+RECORD_LINE_KEYS = (WHY, LEAVE, HELP_KEY)
+RECORD_WHY = "A record can be old or wrong, so only what you confirm becomes an answer."
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
     "not-read": "No medicines were found in what is read of the record.",
@@ -115,7 +116,9 @@ def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
         return None
     return (
         youngest
-        if yes_or_no(face, f"The date of birth in the record makes you {youngest} years old. Is that right?")
+        if yes_or_no(
+            face, f"The date of birth in the record makes you {youngest} years old. Is that right?", RECORD_WHY
+        )
         else None
     )
 
@@ -141,7 +144,8 @@ def _medicines(
         chosen += _others(face, question, lexicon)
     yield (*given, *chosen)
     entries = tuple(dict.fromkeys((*given, *settled(face, lexicon, chosen))))
-    face.answered(question.label, [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries])
+    taken_for = [answers_in_words.taken_for(lexicon.recognise(entry), thinner=None) for entry in entries]
+    face.answered(question.label, taken_for)
     yield entries
 
 
@@ -188,7 +192,9 @@ def _chosen(face: Face, lexicon: Lexicon, proposed: Sequence[Medicine]) -> list[
         if number in numbers:
             taken.append(Entry(medicine.name))
         elif lexicon.never_missed(lexicon.recognise(Entry(medicine.name)).may_mean):
-            answer = yes_or_no(face, f"The record has {medicine.name}, which matters most here. Do you take it now?")
+            answer = yes_or_no(
+                face, f"The record has {medicine.name}, which matters most here. Do you take it now?", WHY_NAMES
+            )
             if answer is not False:
                 taken.append(Entry(medicine.name) if answer else _doubtful(lexicon, medicine.name))
     return taken
@@ -207,6 +213,8 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
             "Which of these do you take now? The record does not call them ended.",
             rows=(*rows, *others),
             how=(RECORD_KEYS,),
+            keys=RECORD_LINE_KEYS,
+            why=RECORD_WHY,
             picks="several",
         ),
         "",
@@ -215,7 +223,7 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         typed = fold(typed_at(face, menu, note))
         if typed in ("n", "not sure"):
             return None
-        if typed in (f"{none}", *NO_MEDICINES):
+        if typed == f"{none}" or says_none(typed):
             return set()
         if typed == "all":
             return set(range(1, none))
@@ -231,6 +239,8 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
         Menu(
             "Which other medicines do you take, with or without a prescription?",
             how=("Type names as on the box, with commas between them, or none.",),
+            keys=RECORD_LINE_KEYS,
+            why=WHY_NAMES,
             picks="typed",
             names=lexicon.beginning,
         ),
@@ -238,7 +248,7 @@ def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iter
     )
     while True:
         typed = typed_at(face, menu, note)
-        if fold(typed) in NO_MEDICINES:
+        if says_none(typed):
             return
         try:
             value = question.accept(lexicon.split(typed), lexicon)

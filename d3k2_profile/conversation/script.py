@@ -28,6 +28,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
 from d3k2_profile.output import answers_in_words
+from d3k2_profile.output.words import subject
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -40,7 +41,7 @@ from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown,
 from d3k2_profile.text import clean
 
 WELCOME = (
-    "These are questions about you, your days and your medicines. They lead to a page about vitamins D3 and K2 "
+    "These are questions about you, your days and your medicines. They lead to a page about {} "
     "to talk over with a doctor, pharmacist or dietitian. It takes about three minutes.",
     "Nothing leaves this computer. Nothing is kept unless you name a file.",
     "If you are bleeding or feel very unwell now, call your local emergency number.",
@@ -58,10 +59,10 @@ _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 _AGREED, _CHOOSE_AGAIN = Row("1", "That is right"), Row("2", "Choose again")
 
 
-def welcome(face: Face, kept_in: str = "", given: int = 0) -> None:
-    """Shows what this is before the first question, and from which file a run goes on."""
+def welcome(face: Face, title: str, kept_in: str = "", given: int = 0) -> None:
+    """Shows what this is before the first question, by the title of its rule set, and from which file a run goes on."""
     what, private, unwell = WELCOME
-    begins = [what, KEPT.format(kept_in) if kept_in else private]
+    begins = [what.format(subject(title)), KEPT.format(kept_in) if kept_in else private]
     if given:
         answers = "1 answer" if given == 1 else f"{given} answers"
         begins = [f"Going on from {kept_in}, {answers}; change any at the review."]
@@ -265,13 +266,18 @@ def _confirmed(face: Face, question: Question) -> bool:
 
 def _read_back(face: Face, interview: Interview, question: Question, value: Value) -> None:
     lexicon = interview.questionnaire.lexicon
-    medicines = [answers_in_words.taken_for(lexicon.recognise(entry)) for entry in entries_of(value)]
+    entries = entries_of(value)
+    thinner = interview.blood_thinner({**interview.answers, question.id: value}) if entries else False
+    medicines = [answers_in_words.taken_for(lexicon.recognise(entry), thinner=thinner) for entry in entries]
     face.answered(question.label, medicines or [answers_in_words.answer(question, value)])
 
 
 def wants_what_was_found(face: Face) -> bool:
     """Whether a person who leaves wants to see what the answers so far bring up."""
-    return agrees(face, LEAVING)
+    try:
+        return agrees(face, LEAVING)
+    except LeftHere:
+        return False
 
 
 def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:

@@ -81,10 +81,12 @@ def hold(
 
 
 def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | None, *, further: bool) -> Outcome:
-    if not further:
-        keeper.begin(face, interview)
-        script.welcome(face, file_name(keeper.path) if keeper.path else "", len(interview.answers))
     try:
+        if not further:
+            keeper.begin(face, interview)
+            script.welcome(
+                face, keeper.origin.title, file_name(keeper.path) if keeper.path else "", len(interview.answers)
+            )
         confirmed = confirm(face, interview) if confirm else interview
     except (LeftHere, WentBack):
         return Left()

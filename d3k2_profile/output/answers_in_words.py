@@ -17,6 +17,7 @@ Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-as
 EVERY_QUESTION = "every question"
 NOTHING_SAID = "known, and no caution here is about it"
 NOT_WITH_A_THINNER = "known, but not checked here against your blood thinner; a pharmacist can check it"
+NOT_WITH_ANY_THINNER = "known, but not checked here against any blood thinner; a pharmacist can check it"
 
 CODES: dict[State, Code] = {
     "known": "answered",
@@ -78,9 +79,9 @@ def labels_by_state(profile: Profile) -> dict[State, str]:
     }
 
 
-def taken_for(found: Recognition, *, thinner: bool = False) -> str:
+def taken_for(found: Recognition, *, thinner: bool | None = False) -> str:
     """What a typed medicine was taken for, in one line, and which of its words were not read; of a medicine nothing is
-    said about it also says whether a blood thinner stands beside it, for which it may matter.
+    said about it also says whether a blood thinner stands beside it (None: perhaps), for which it may matter.
     """
     return f"{_taken_for(found, thinner)}{not_read(found)}"
 
@@ -91,7 +92,7 @@ def not_read(found: Recognition) -> str:
     return f"; {words} was not read" if words and found.known else ""
 
 
-def _taken_for(found: Recognition, thinner: bool) -> str:
+def _taken_for(found: Recognition, thinner: bool | None) -> str:
     match found.match:
         case "exact":
             return f'"{found.entry.typed}" is {found.name}: {", ".join(found.labels)}'
@@ -103,6 +104,8 @@ def _taken_for(found: Recognition, thinner: bool) -> str:
             return f'"{found.entry.typed}" is none of the medicines asked about'
         case "other" if thinner:
             return f'"{found.entry.typed}" is {found.name}: {NOT_WITH_A_THINNER}'
+        case "other" if thinner is None:
+            return f'"{found.entry.typed}" is {found.name}: {NOT_WITH_ANY_THINNER}'
         case "other":
             return f'"{found.entry.typed}" is {found.name}: {NOTHING_SAID}'
         case _:

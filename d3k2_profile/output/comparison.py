@@ -13,6 +13,7 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.comparison_texts import changed, rewritten
 from d3k2_profile.output.findings_in_words import MARKS, level_of, mark, more, open_questions, waiting_for
+from d3k2_profile.output.rules_compared import differences
 from d3k2_profile.output.terminal import Item, heading, labelled
 from d3k2_profile.output.words import (
     BECAUSE,
@@ -36,6 +37,9 @@ ANSWERS = "ANSWERS"
 BY_RULES = "CHANGED BY THE RULE SET ALONE"
 BY_DATE = "CHANGED BY THE DATE ALONE"
 BY_RULES_MEANS = "The earlier answers, read with both rule sets:"
+RULE_SETS = "WHAT DIFFERS BETWEEN THE RULE SETS"
+HOLDS_NOW = "it holds for these answers now, and did not before"
+HELD_BEFORE = "it held for these answers before, and does not now"
 BY_DATE_MEANS = "The earlier answers, on both dates:"
 NOTHING_CHANGED = "Nothing changed: the same answers, cautions and sections."
 NO_FINDING_CHANGED = "No caution or section came, went or changed."
@@ -92,6 +96,23 @@ def _changes(compared: Comparison) -> Iterator[RenderableType]:
     yield from _still_raised(compared)
     yield from _listed(BY_RULES, BY_RULES_MEANS, compared.by_rules, compared.by_rules.changes)
     yield from _listed(BY_DATE, BY_DATE_MEANS, compared.by_date, compared.by_date.changes)
+    yield from _rule_sets(compared)
+
+
+def _rule_sets(compared: Comparison) -> Iterator[RenderableType]:
+    """The rules that hold by one of the rule sets alone, and all that differs between these and is not said above."""
+    if compared.same_rules:
+        return
+    held, holds = compared.before.holding, compared.again.holding
+    said = {change.part.id for change in compared.by_rules.changes if change.earlier and change.later}
+    lines = [
+        *(f"Rule {name}: {HOLDS_NOW}" for name in sorted(holds - held)),
+        *(f"Rule {name}: {HELD_BEFORE}" for name in sorted(held - holds)),
+        *differences(compared.before.ruleset, compared.after.ruleset, said),
+    ]
+    if lines:
+        yield heading(RULE_SETS)
+        yield from map(Item, lines)
 
 
 def _contradicted(compared: Comparison) -> Iterator[RenderableType]:

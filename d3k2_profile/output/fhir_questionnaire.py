@@ -83,7 +83,7 @@ def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[di
         {"enableWhen": [_clause(form, ruleset.questionnaire, each) for each in clauses]} if clauses else {}
     )
     if len(clauses) > 1:
-        enabled["enableBehavior"] = "any"
+        enabled["enableBehavior"] = "all" if _narrows(question) else "any"
     helped = " ".join(filter(None, [question.help, why_we_ask(question.why)]))
     yield {
         "linkId": question.id,
@@ -176,8 +176,22 @@ def _enabled(questionnaire: Questionnaire, question: Question) -> tuple[_Clause,
     list cannot say makes it wider, never narrower. A question that is not shown counts there
     as one without an answer, where this program takes a comparison with it for False.
     """
+    if _narrows(question):
+        return _beside_medicines(questionnaire)
     found = _may_hold(questionnaire, question, question.when, negated=False) if question.when else None
     return tuple(dict.fromkeys(found or ()))
+
+
+def _narrows(question: Question) -> bool:
+    """Whether it asks which one a medicine is that was named by its kind alone."""
+    return isinstance(question, ChoiceQuestion) and bool(question.narrows)
+
+
+def _beside_medicines(questionnaire: Questionnaire) -> tuple[_Clause, ...]:
+    """The comparisons that all hold where medicines were named; which kinds they are this program alone can tell."""
+    asks = next(each.id for each in questionnaire.questions if isinstance(each, MedicationsQuestion))
+    alone = (_Clause(asks, "!=", each.code) for each in _alone())
+    return (_Clause(asks, "exists", True), *alone)
 
 
 def _may_hold(
@@ -263,9 +277,10 @@ def _clause(form: Canonical, questionnaire: Questionnaire, clause: _Clause) -> d
         case int():
             return {**compared, "answerInteger": clause.wanted}
         case str():
-            assert isinstance(question, ChoiceQuestion | ChoicesQuestion)
-            special = [coding for special, coding in UNKNOWN.items() if special == clause.wanted]
+            special = [coding for coding in _alone() if coding.code == clause.wanted]
+            if special or isinstance(question, NumberQuestion | MedicationsQuestion):
+                return {**compared, "answerCoding": special[0].json}
             options = [form.option(question, option) for option in question.options if option.id == clause.wanted]
-            return {**compared, "answerCoding": (special or options)[0].json}
+            return {**compared, "answerCoding": options[0].json}
         case _:
             assert_never(clause.wanted)

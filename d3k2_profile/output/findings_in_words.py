@@ -18,7 +18,7 @@ NO_CAUTION = (
 )
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
 NOT_CHECKED_BESIDE = "Not checked against your blood thinner: {}. A pharmacist can check that."
-NOT_RECOGNISED_MEANS = "We cannot say whether this matters for vitamins D and K. A pharmacist can check it."
+NOT_RECOGNISED_MEANS = "We cannot say whether this matters here. A pharmacist can check it."
 
 MARKS: dict[Level, str] = {
     "ask-first": "[!!!] ASK FIRST",

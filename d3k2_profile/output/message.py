@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from d3k2_profile.output.findings_in_words import applying, cannot_wait, reasons, waiting
 from d3k2_profile.output.talking_sheet import taken
-from d3k2_profile.output.words import short_warnings, that_fit
+from d3k2_profile.output.words import short_warnings, subject, that_fit
 from d3k2_profile.output.write import Prose
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000
 ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 150, 400, 90
-BEGINS = "I answered questions about vitamins D3 and K2. Nobody has checked my answers, and no amounts are given."
+BEGINS = "I answered questions about {}. Nobody has checked my answers, and no amounts are given."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
 NEXT_VISIT = "The page made from them says to me, for my next visit:"
 NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
@@ -42,7 +42,7 @@ def _named(names: Sequence[str], room: int) -> str:
 
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:
-    yield " ".join((BEGINS, *short_warnings(profile)))
+    yield " ".join((BEGINS.format(subject(profile.about.title)), *short_warnings(profile)))
     named = [*taken(profile)]
     unsure = any(each.names_medicines and each.state != "known" for each in profile.responses)
     if named or not unsure:

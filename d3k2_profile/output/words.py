@@ -109,6 +109,12 @@ def listed(names: Sequence[str], before_the_last: str = "and") -> str:
     return f" {before_the_last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
+def subject(title: str) -> str:
+    """What a rule set of this title is about, for the midst of a sentence: its title up to the colon."""
+    about = title.partition(":")[0]
+    return about[0].lower() + about[1:] if about[1:2].islower() else about
+
+
 def dated(profile: Profile) -> str:
     """The rule set with its version and the beginning of its digest, and the date of the page."""
     digest = profile.digest[:_DIGEST]

@@ -8,10 +8,15 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Rule, RuleSet
 
 
-def takes_a_thinner(ruleset: RuleSet, held: Mapping[str, bool | None]) -> bool:
-    """Whether a rule holds that asks for one of the kinds among which a class that must not be missed stands."""
-    asked = (test for rule in ruleset.rules if held[rule.id] for test in tests(rule.when))
-    return any(ruleset.thinners.intersection(test.options) for test in asked)
+def takes_a_thinner(ruleset: RuleSet, held: Mapping[str, bool | None]) -> bool | None:
+    """Whether a rule holds that asks for one of the kinds among which a class that must not be missed stands; None
+    where none does and the caution of such a class is not ruled out.
+    """
+    asking = [rule for rule in ruleset.rules if any(ruleset.thinners.intersection(t.options) for t in tests(rule.when))]
+    if any(held[rule.id] for rule in asking):
+        return True
+    urgent = [rule for rule in asking if ruleset.unmissable.intersection(rule.show.cautions)]
+    return None if any(held[rule.id] is None for rule in urgent) else False
 
 
 def unchecked(ruleset: RuleSet, facts: Facts, medications: Sequence[Recognition]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.profile.evaluate import evaluate, holding
 from d3k2_profile.profile.model import Finding, Profile, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Situation
@@ -34,6 +34,11 @@ class Reading:
     def situation(self) -> Situation:
         """What these answers say, and which questions apply."""
         return self.ruleset.questionnaire.situation(self.answers, self.on.month)
+
+    @cached_property
+    def holding(self) -> frozenset[str]:
+        """The rules that hold for certain."""
+        return holding(self.ruleset, self.situation)
 
     def counts(self, question: str) -> bool:
         """Whether an answer to the question is used."""
@@ -93,11 +98,13 @@ class Comparison:
     """What changed, by what changed it: first the rule set, then the date, then the answers, so that each change has
     one cause.
 
-    `left_out` are the questions whose earlier answers the later rule set does not take.
+    `left_out` are the questions whose earlier answers the later rule set does not take. `again` are the earlier
+    answers on their day, read with the later rule set.
     """
 
     before: Reading
     after: Reading
+    again: Reading
     left_out: tuple[Question, ...]
     answers: tuple[AnswerChange, ...]
     by_rules: Step
@@ -105,9 +112,14 @@ class Comparison:
     by_answers: Step
 
     @property
+    def same_rules(self) -> bool:
+        """Whether both readings are by the same rule set."""
+        return self.before.ruleset.digest == self.after.ruleset.digest
+
+    @property
     def nothing_changed(self) -> bool:
         """Whether all is as it was."""
-        return not (
+        return self.same_rules and not (
             self.left_out or self.answers or self.by_rules.changes or self.by_date.changes or self.by_answers.changes
         )
 
@@ -116,15 +128,16 @@ def compare(before: Reading, after: Reading) -> Comparison:
     """What changed from one reading to the other."""
     kept = {name: value for name, value in before.answers.items() if after.ruleset.questionnaire.takes(name, value)}
     by_id = before.ruleset.questionnaire.by_id
-    same_answers = evaluate(after.ruleset, kept, before.on)
+    again = Reading(after.ruleset, kept, before.on)
     same_date = evaluate(after.ruleset, kept, after.on)
     return Comparison(
         before=before,
         after=after,
+        again=again,
         left_out=tuple(by_id[name] for name in before.answers if name not in kept),
         answers=tuple(_answers(before, after)),
-        by_rules=_step(before.profile, same_answers),
-        by_date=_step(same_answers, same_date),
+        by_rules=_step(before.profile, again.profile),
+        by_date=_step(again.profile, same_date),
         by_answers=_step(same_date, after.profile),
     )
 

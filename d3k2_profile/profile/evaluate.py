@@ -67,6 +67,16 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     )
 
 
+def holding(ruleset: RuleSet, situation: Situation) -> frozenset[str]:
+    """The rules that hold for certain."""
+    return frozenset(name for name, holds_true in _held(ruleset, situation).items() if holds_true)
+
+
+def blood_thinner(ruleset: RuleSet, answers: Answers) -> bool | None:
+    """Whether these answers say that a blood thinner is taken; None where that is not ruled out."""
+    return takes_a_thinner(ruleset, _held(ruleset, ruleset.questionnaire.situation(answers)))
+
+
 def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> frozenset[str]:
     """The detail questions without an answer that can still change the page: a rule that shows something waits for
     them.

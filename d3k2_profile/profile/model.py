@@ -138,7 +138,8 @@ class Profile:
     `worth_finding_out` is the entry of `not_checked` that would settle most. `contradictions` are
     answers that cannot both be right. `concerned` are the
     medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
-    whether one is taken or not ruled out, `beside_thinner` which medicines were not checked against it.
+    whether one is taken, None where that is not ruled out; `beside_thinner` are the medicines that were not checked
+    against it.
     """
 
     about: About
@@ -157,7 +158,7 @@ class Profile:
     sources: tuple[Source, ...]
     contradictions: tuple[Contradiction, ...] = ()
     concerned: tuple[str, ...] = ()
-    blood_thinner: bool = False
+    blood_thinner: bool | None = False
     beside_thinner: tuple[str, ...] = ()
     audience: Audience = "individual"
     with_patient_text: bool = False

@@ -155,7 +155,7 @@ class Section:
     """
 
     id: str
-    topic: Topic | Literal[""] = ""
+    topic: Literal[Topic, ""] = ""
     title: NonEmptyText
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()

@@ -85,6 +85,10 @@ def taken(*names: str) -> Medications:
         ("foods", "kale, spinach, or broccoli", chosen("greens")),
         ("foods", "Natto, Kale,spinach, or  broccoli, 3", chosen("natto", "greens", "cheese")),
         ("foods", "kale; hard cheese", chosen("greens", "cheese")),
+        ("foods", "natto and hard cheese", chosen("natto", "cheese")),
+        ("foods", "natto/cheese", chosen("natto", "cheese")),
+        ("foods", "cheese natto", chosen("natto", "cheese")),
+        ("foods", "natto, greens", chosen("natto", "greens")),
         ("medications", "Coumadin, xyzal", taken("Coumadin", "xyzal")),
         ("medications", "1 2", taken("water", "steroid")),
         ("medications", "2; coumadin", taken("steroid", "coumadin")),
@@ -111,6 +115,9 @@ def test_a_line_answers_by_number_id_label_or_name(question: str, line: str, val
         ("medications", "3", taken()),
         ("medications", "nothing", taken()),
         ("medications", "no", taken()),
+        ("medications", "No, I don't take any.", taken()),
+        ("medications", "none at all", taken()),
+        ("medications", "I take no other medicines", taken()),
     ],
 )
 def test_none_is_an_answer_where_several_can_be_chosen(question: str, line: str, value: Value) -> None:
@@ -136,7 +143,7 @@ def test_every_question_takes_the_special_answers_by_letter_words_or_id(question
         ("clot_medicine", "4", ONE_OF_THREE),
         ("clot_medicine", "1,2", ONE_OF_THREE),
         ("clot_medicine", "9" * 5000, ONE_OF_THREE),
-        ("clot_medicine", "coumadin", ONE_OF_THREE),
+        ("clot_medicine", "coumadin", f"That fits lines 1 and 3. {ONE_OF_THREE}"),
         ("clot_medicine", "ap", ONE_OF_THREE),
         ("clot_medicine", "warfarin eliquis", ONE_OF_THREE),
         ("foods", "", SOME_OF_FOUR),
@@ -153,6 +160,10 @@ def test_every_question_takes_the_special_answers_by_letter_words_or_id(question
         ("medications", "coumadin, 0", NAMES_OR_NUMBERS),
         ("medications", "coumadin, none", NAMES_OR_NONE),
         ("medications", "1 3", NAMES_OR_NONE),
+        ("medications", "-", NAMES_OR_NUMBERS),
+        ("medications", "no coumadin, none", NAMES_OR_NONE),
+        ("foods", "not natto", SOME_OF_FOUR),
+        ("foods", "natto or", SOME_OF_FOUR),
     ],
 )
 def test_a_line_that_is_no_answer_is_refused_with_what_to_type(question: str, line: str, sentence: str) -> None:

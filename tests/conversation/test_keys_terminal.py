@@ -1,5 +1,6 @@
 """What a terminal may send beside what a person types: keys typed ahead, pastes, reports and sequences cut in two."""
 
+import json
 import random
 import sys
 import time
@@ -11,11 +12,13 @@ import pytest
 from d3k2_profile.answers import saved
 from d3k2_profile.conversation import script
 from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.prompts import HELP
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import NO_PASTE
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion
-from d3k2_profile.questions.values import Medications, Value, entries_of
+from d3k2_profile.questions.values import Medications, Unknown, Value, entries_of
+from tests import records
 from tests.samples import packaged
 
 if sys.platform == "win32":
@@ -39,7 +42,13 @@ def person(face: str, folder: Path, given: Mapping[str, object] | None = None, c
     if answers:
         origin = saved.Origin(packaged().about.title, packaged().about.version, packaged().digest)
         saved.write(folder / "mine.json", saved.SavedAnswers(answers, origin))
-    sitting = Sitting("ask", "--answers", "mine.json", *["--plain"] * (face == "lines"), cwd=folder, columns=columns)
+    return begun(face, folder, columns=columns)
+
+
+def begun(face: str, folder: Path, *more: str, columns: int = 80) -> Sitting:
+    """Somebody at the program with the files as they are."""
+    plain = ["--plain"] * (face == "lines")
+    sitting = Sitting("ask", "--answers", "mine.json", *plain, *more, cwd=folder, columns=columns)
     sitting.child.delaybeforesend = None
     sitting.child.timeout = 40
     return sitting
@@ -171,23 +180,55 @@ PROMPTS: Mapping[str, tuple[Mapping[str, object], str, str]] = {
     "none of these": ({"age": 72, "clot_medicine": "no"}, f"none{ENTER}", script.NONE_CHOSEN),
     "several": ({"age": 72, "clot_medicine": "no", "medications": []}, "", QUESTIONS.by_id["supplements"].ask),
     "leaving": ({"age": 72}, f"q{ENTER}", script.LEAVING),
+    "the review": ({each.id: Unknown.NOT_SURE.value for each in QUESTIONS.questions}, "", REVIEW),
 }
+WITH_FILES: Mapping[str, tuple[str, str]] = {
+    "a copy of the file": ("", "Keep a copy of"),
+    "the age in a record": ("", "Is that right?"),
+    "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
+    "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
+    "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
+}
+"""What opens each prompt about a file, and its words."""
+
+
+def at_a_prompt(face: str, prompt: str, folder: Path) -> tuple[Sitting, str]:
+    """Somebody at this prompt, and its words."""
+    if prompt in PROMPTS:
+        given, opening, asked = PROMPTS[prompt]
+        someone = person(face, folder, given)
+    else:
+        opening, asked = WITH_FILES[prompt]
+        records.saved(folder, records.of_patient(records.request("Warfarin"), records.request("Ramipril")))
+        older = {"title": "Older", "version": "1", "digest": "sha256:1"}
+        if prompt == "a copy of the file":
+            kept_then = {"format": 1, "rules": older, "answers": {"age": 72, "gone": "yes"}}
+            (folder / "mine.json").write_text(json.dumps(kept_then), "utf-8")
+            someone = begun(face, folder)
+        else:
+            someone = begun(face, folder, "--from-record", "record.json")
+    for key in opening.split(ENTER)[:-1]:
+        someone.sees("help")
+        someone.press(key, ENTER)
+    someone.sees(asked)
+    return someone, asked
+
+
+def on_disk(folder: Path) -> bytes:
+    """The answers file as it is."""
+    path = folder / "mine.json"
+    return path.read_bytes() if path.exists() else b""
 
 
 def test_there_are_enough_sequences_to_try() -> None:
     assert len(set(SENT)) > 200
 
 
-@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize("prompt", [*PROMPTS, *WITH_FILES])
 def test_no_sequence_answers_goes_back_or_leaves_in_the_lists(prompt: str, tmp_path: Path) -> None:
-    given, opening, asked = PROMPTS[prompt]
-    someone = person("lists", tmp_path, given)
     chance = random.Random(prompt)
-    if opening:
-        someone.sees("help")
-        someone.press(opening)
-    someone.sees(asked)
-    before = kept(tmp_path)
+    someone, asked = at_a_prompt("lists", prompt, tmp_path)
+    before = on_disk(tmp_path)
 
     for sequence in SENT:
         if "\x1b[6" in sequence or sequence in ("\x1b[5~", "\x1b[200~"):
@@ -204,31 +245,32 @@ def test_no_sequence_answers_goes_back_or_leaves_in_the_lists(prompt: str, tmp_p
     someone.press("[B")
     time.sleep(0.3)
 
-    assert kept(tmp_path) == before
+    assert on_disk(tmp_path) == before
     assert someone.child.isalive()
     someone.press("\x15")
     someone.sees_below(asked)
     someone.press("\x03")
     someone.end()
-    assert (someone.status, kept(tmp_path)) == (130, before)
+    assert (someone.status, on_disk(tmp_path)) == (130, before)
 
 
-@pytest.mark.parametrize("prompt", ["a number", "one of several", "several"])
+@pytest.mark.parametrize("prompt", [*PROMPTS, *WITH_FILES])
 def test_no_sequence_is_part_of_a_line_typed_in_the_plain_face(prompt: str, tmp_path: Path) -> None:
-    given, _, asked = PROMPTS[prompt]
     sequences = [each for each in SENT if not {"\r", "\n", "\x7f"} & {*each}]
-    someone = person("lines", tmp_path, given)
-    someone.sees(asked)
+    someone, _ = at_a_prompt("lines", prompt, tmp_path)
+    someone.sees("> ")
+    before = on_disk(tmp_path)
 
     for start in range(0, len(sequences), 50):
         someone.press("".join(sequences[start : start + 50]))
         time.sleep(0.2)
-    someone.press("2", ENTER)
-    someone.sees("Question")
+    someone.press("help", ENTER)
+    someone.sees(HELP)
 
-    assert [*kept(tmp_path)] == ["interest", *given, next(each.id for each in QUESTIONS.questions if asked in each.ask)]
+    assert on_disk(tmp_path) == before
     someone.press("\x03")
     someone.end()
+    assert (someone.status, on_disk(tmp_path)) == (130, before)
 
 
 @pytest.mark.parametrize("pause", [0.1, 0.7])

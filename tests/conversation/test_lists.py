@@ -125,6 +125,8 @@ def test_what_is_typed_is_joined_to_what_was_ticked_and_a_word_with_a_row_marked
     assert choose(DOWN, SPACE, "egg", ENTER) == Choices(frozenset({"natto", "eggs"}))
     assert choose("1,3", ENTER) == Choices(frozenset({"natto", "cheese"}))
     assert choose("egg", DOWN, ENTER, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose("natto, egg", DOWN, ENTER, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose("natto, egg", ENTER) == Choices(frozenset({"natto", "eggs"}))
     assert choose("egg x", SPACE, "y", CLEARED, DOWN, SPACE, ENTER) == Choices(frozenset({"natto"}))
 
 

@@ -105,7 +105,8 @@ def test_the_start_says_what_this_is_that_it_is_private_and_how_else_to_ask(tmp_
     person.press("\x03")
     person.end()
 
-    for line in (*script.WELCOME, lists.USE_LISTS):
+    what, *others = script.WELCOME
+    for line in (what.format("vitamins D3 and K2"), *others, lists.USE_LISTS):
         assert line in shown
 
 

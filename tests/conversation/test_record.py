@@ -71,8 +71,10 @@ def test_what_is_proposed_is_shown_with_its_place_and_date_and_asked_about() -> 
         "  2. Eliquis (medicine list, no date)\n"
         "  3. None of these\n"
         "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure.\n"
+        "? why we ask   q leave   help\n"
         "> Which other medicines do you take, with or without a prescription?\n"
         "Type names as on the box, with commas between them, or none.\n"
+        "? why we ask   q leave   help\n"
         '> -> "Warfarin Sodium" is warfarin: vitamin K antagonist\n'
     )
 

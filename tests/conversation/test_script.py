@@ -17,10 +17,11 @@ from d3k2_profile.conversation.script import (
 )
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
+from d3k2_profile.output import answers_in_words
 from d3k2_profile.profile.contradictions import contradictions
-from d3k2_profile.profile.evaluate import worthwhile
+from d3k2_profile.profile.evaluate import blood_thinner, worthwhile
 from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
-from tests.samples import DETAILED, WARFARIN_RULES, ruleset
+from tests.samples import DETAILED, WARFARIN_RULES, packaged, ruleset
 
 FOODS = ruleset(
     """
@@ -462,3 +463,28 @@ def test_keys_mean_the_same_when_a_medicine_is_asked_about(key: str) -> None:
 
     expected = {"n": (Entry("xyzal"),), "p": (Entry("xyzal"),)}.get(key)
     assert answers.get("medications") == (Medications(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "typed", "said"),
+    [
+        ("warfarin", "bisoprolol", answers_in_words.NOT_WITH_A_THINNER),
+        ("n", "bisoprolol", answers_in_words.NOT_WITH_ANY_THINNER),
+        ("no", "bisoprolol", answers_in_words.NOTHING_SAID),
+        ("no", "bisoprolol, coumadin", answers_in_words.NOT_WITH_A_THINNER),
+    ],
+)
+def test_a_medicine_nothing_is_said_about_is_read_back_as_not_checked_beside_a_blood_thinner(
+    line: str, typed: str, said: str
+) -> None:
+    rules = packaged()
+    script = Script(line, typed, "q")
+    interview = Interview(
+        rules.questionnaire,
+        rules.questionnaire.accept({"interest": [], "age": 72, "inr_tests": "not-sure"}),
+        blood_thinner=partial(blood_thinner, rules),
+    )
+
+    script.converse(interview)
+
+    assert f'-> "bisoprolol" is bisoprolol: {said}' in " ".join(script.shown.getvalue().split())

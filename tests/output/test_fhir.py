@@ -20,7 +20,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Question,
 )
-from d3k2_profile.questions.values import Answers, Choice, Choices, Number, Unknown, Value
+from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 from tests.examples import examples
 from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
@@ -31,7 +31,7 @@ ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 SPECIAL = "urn:d3k2-profile:special-answers"
 OWN = "urn:d3k2-profile:questionnaire"
 TYPES = {"group", "display", "integer", "choice", "open-choice"}
-OPERATORS = {"=", "<", ">=", "exists"}
+OPERATORS = {"!=", "=", "<", ">=", "exists"}
 RULE_SETS = {"small": WARFARIN_RULES, "detailed": DETAILED, "narrowing": NARROWING, "packaged": packaged()}
 
 BRANCHED = ruleset(
@@ -332,7 +332,8 @@ def shown(form: Any, answers: Answers, rules: RuleSet) -> set[str]:
     seen: set[str] = set()
     for item in items(form):
         clauses = item.get("enableWhen", [])
-        if not clauses or any(holds(clause, answers, seen) for clause in clauses):
+        enough = all if item.get("enableBehavior") == "all" else any
+        if not clauses or enough(holds(clause, answers, seen) for clause in clauses):
             seen.add(item["linkId"])
     return seen & {question.id for question in rules.questions}
 
@@ -343,6 +344,10 @@ def holds(clause: Any, answers: Answers, seen: set[str]) -> bool:
         case "exists", _:
             number_unknown = isinstance(value, Unknown) and clause["question"] == "age"
             return (value is not None and not number_unknown) is clause["answerBoolean"]
+        case "!=", Medications(entries):
+            return bool(entries) or clause["answerCoding"]["code"] != "none-of-these"
+        case "!=", _:
+            return bool(clause["answerCoding"]["code"] != value)
         case "=", Choices(options):
             return clause["answerCoding"]["code"] in options
         case "=", Choice(str(code)) | (Unknown() as code):
@@ -364,6 +369,14 @@ def test_a_form_filler_never_hides_a_question_that_this_program_would_ask(data: 
     asked = {question.id for question in rules.questionnaire.applicable(answers)}
 
     assert asked - shown(blank(rules), answers, rules) == set()
+
+
+@pytest.mark.parametrize("answer", [[], "not-sure", "declined", None])
+def test_nobody_without_medicines_is_asked_which_kind_one_is(answer: object) -> None:
+    given_answers = packaged().questionnaire.accept({} if answer is None else {"medications": answer})
+    narrowing = {each.id for each in packaged().questions if isinstance(each, ChoiceQuestion) and each.narrows}
+
+    assert narrowing & shown(blank(packaged()), given_answers, packaged()) == set()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     answers = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzzy"], "foods": ["natto"]}
     said = message.render(profile_of(packaged(), answers, on=DAY)).splitlines()
 
-    assert said[:3] == [message.BEGINS, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
+    first = message.BEGINS.format("vitamins D3 and K2")
+    assert said[:3] == [first, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
     assert said[-2].startswith("I do not know: Supplements; Kidney health")

@@ -17,7 +17,7 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.output import comparison, comparison_texts, words
+from d3k2_profile.output import comparison, comparison_texts, rules_compared, words
 from d3k2_profile.output.comparison import render
 from d3k2_profile.output.gate import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
@@ -186,6 +186,10 @@ def test_each_change_has_one_cause_the_rule_set_the_date_or_an_answer() -> None:
         The earlier answers, on both dates:
         - Winter (winter): not shown -> shown
           Because: It is winter.
+
+        WHAT DIFFERS BETWEEN THE RULE SETS
+        - Rule old: it held for these answers before, and does not now
+        - Rule old: it holds under another condition
         """
     )
 
@@ -237,6 +241,7 @@ def test_a_finding_that_was_written_anew_says_so_and_so_does_one_of_another_leve
         '  Added: "New." [strong; other2021]\n'
         '  Graded anew: "Speak to your clinic before any change.": what to do -> limited\n'
         "  Its text is another now; read it with: d3k2-profile read vitamin-k-antagonist\n"
+        f"\n{comparison.RULE_SETS}\n- Source other2021: {rules_compared.NEW}\n"
     )
 
 
