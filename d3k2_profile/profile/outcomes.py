@@ -1,0 +1,129 @@
+"""What many conditions make of one person, each asked once, and remembered for all of whom its tests say the same.
+
+A test is a comparison with one question. What a condition is for somebody depends on what its own tests say, and on
+which medicines a question narrows.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
+from typing import Generic, TypeAlias, TypeVar
+
+from d3k2_profile.conditions.when import Condition, Test, grounds, holds, tests, waits_for
+from d3k2_profile.questions.questionnaire import Situation
+from d3k2_profile.rules.model import Rule
+
+MOST_REMEMBERED = 200
+"""So many cases of one thing are remembered, so that many people need no more memory than some."""
+
+Asked: TypeAlias = tuple[Condition, bool]
+"""A condition, and whether it heeds what was not recognised."""
+Found = TypeVar("Found")
+
+
+class Memory(Generic[Found]):
+    """Something for each of the last keys, worked out when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._found: dict[object, Found] = {}
+
+    def get(self, key: object, work_out: Callable[[], Found]) -> Found:
+        """What there is for this key."""
+        if key in self._found:
+            return self._found[key]
+        if len(self._found) >= MOST_REMEMBERED:
+            self._found.clear()
+        self._found[key] = found = work_out()
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """Whether a condition holds, by which questions, and for which it waits; equal ones of a condition are one."""
+
+    holds: bool | None
+    grounds: tuple[str, ...] = ()
+    waits_for: tuple[str, ...] = ()
+
+
+def asked_by(rule: Rule) -> Asked:
+    """The condition of a rule, as the rule reads it."""
+    return rule.when, rule.heed_unrecognised
+
+
+class Person:
+    """What the conditions of a rule set make of one person."""
+
+    def __init__(self, situation: Situation, outcomes: Sequence[Outcome], places: dict[Asked, int]) -> None:
+        self.situation = situation
+        self.outcomes = outcomes
+        self._places = places
+
+    def outcome(self, rule: Rule) -> Outcome:
+        """What the condition of a rule makes of the person."""
+        return self.outcomes[self._places[asked_by(rule)]]
+
+    def makes_of(self, condition: Condition) -> Outcome:
+        """What a condition outside the rules makes of the person."""
+        return self.outcomes[self._places[condition, False]]
+
+
+class Conditions:
+    """All conditions of a rule set, and the tests in them, question by question."""
+
+    def __init__(self, asked: Iterable[Asked]) -> None:
+        self.places = {each: place for place, each in enumerate(dict.fromkeys(asked))}
+        by_question: dict[str, dict[tuple[Test, bool], None]] = {}
+        for condition, heeding in self.places:
+            for test in tests(condition):
+                by_question.setdefault(test.question, {})[test, heeding] = None
+        self._tests = [(question, [*found], Memory[list[bool | None]]()) for question, found in by_question.items()]
+        in_order = [each for _, found, _ in self._tests for each in found]
+        places = {each: place for place, each in enumerate(in_order)}
+        self._conditions = [_Remembered(asked, places) for asked in self.places]
+
+    def reader(self, asked: Iterable[Asked]) -> Callable[[Sequence[Outcome]], object]:
+        """What finds the outcomes of these among all."""
+        places = [*dict.fromkeys(self.places[each] for each in asked)]
+        return itemgetter(*places) if places else lambda outcomes: ()
+
+    def of(self, situation: Situation) -> Person:
+        """What all of them make of a person."""
+        facts = situation.facts
+        said: list[object] = []
+        for question, found, memory in self._tests:
+            key = (facts.possible[question], question in facts.unanswered, facts.unread.get(question))
+            said += memory.get(key, partial(_said, found, situation))
+        said.append(facts.narrowed)
+        return Person(situation, [each.outcome(said, situation) for each in self._conditions], self.places)
+
+
+def _said(found: Sequence[tuple[Test, bool]], situation: Situation) -> list[bool | None]:
+    return [holds(test, situation.facts_for(heeding=heeding)) for test, heeding in found]
+
+
+class _Remembered:
+    """One condition, with what it was for people before."""
+
+    def __init__(self, asked: Asked, places: dict[tuple[Test, bool], int]) -> None:
+        self._condition, self._heeding = asked
+        self._read = itemgetter(-1, *dict.fromkeys(places[test, self._heeding] for test in tests(self._condition)))
+        self._by_reading: dict[object, Outcome] = {}
+        self._alike: dict[object, Outcome] = {}
+
+    def outcome(self, said: Sequence[object], situation: Situation) -> Outcome:
+        """What it makes of a person of whom the tests say this."""
+        key = self._read(said)
+        if key not in self._by_reading:
+            if len(self._by_reading) >= MOST_REMEMBERED:
+                self._by_reading.clear()
+            self._by_reading[key] = self._worked_out(situation)
+        return self._by_reading[key]
+
+    def _worked_out(self, situation: Situation) -> Outcome:
+        facts = situation.facts_for(heeding=self._heeding)
+        value = holds(self._condition, facts)
+        because = () if value is False else grounds(self._condition, facts)
+        found = (value, because, waits_for(self._condition, facts))
+        return self._alike.setdefault(found, Outcome(*found))
