@@ -13,8 +13,7 @@ from random import Random
 from time import perf_counter
 
 from d3k2_profile.answers.saved import SavedAnswers, as_json, read_bytes, read_file
-from d3k2_profile.output.gate import search
-from d3k2_profile.output.json import one_line
+from d3k2_profile.output.json_lines import line
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -118,7 +117,4 @@ def _line_of_bytes(raw: bytes) -> str:
 
 
 def _written(found: SavedAnswers) -> str:
-    profile = evaluate(packaged(), found.answers, found.updated)
-    line = one_line(profile)
-    search(profile, line)
-    return line
+    return line(evaluate(packaged(), found.answers, found.updated), "one.json")
