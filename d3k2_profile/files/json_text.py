@@ -25,6 +25,7 @@ from d3k2_profile.text import clean
 
 _MAYBE_REFUSED = re.compile(r"\\|NaN|Infinity|\d[eE]|\d{300}")
 """What a text has that hides a character behind an escape, or a number that is none; doubled keys are counted."""
+_ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
@@ -35,7 +36,7 @@ def write_json(data: object) -> str:
 
 def write_json_line(data: object) -> str:
     """The data as JSON text on one line."""
-    return json.dumps(data, ensure_ascii=False) + "\n"
+    return _ON_ONE_LINE.encode(data) + "\n"
 
 
 def read_json(text: str) -> Document:

@@ -56,14 +56,14 @@ def search(profile: Profile | None, document: "str | RenderableType", shared: Se
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an
     amount; or of `shared`, parts of a JSON document that many others have to the letter.
     """
-    names = _with_figures(profile) if profile else frozenset()
     unknown = [part for part in shared if part not in _harmless]
     fresh = set(texts(document)).union(*map(_strings, unknown)) - _harmless
     suspect = [text for text in fresh if states_amount(text, frozenset())]
     if len(_harmless) > _MOST_KNOWN:
         _harmless.clear()
     _harmless.update(fresh.difference(suspect), () if suspect else unknown)
-    if any(states_amount(text, names) for text in suspect):  # names only ever explain a figure
+    names = _with_figures(profile) if profile and suspect else frozenset()  # which only ever explain a figure
+    if any(states_amount(text, names) for text in suspect):
         culprit = _culprit(profile, names) if profile else THE_PAGE
         raise Withheld(
             f"This page was withheld, because it states an amount ({culprit}); this program never shows one."

@@ -6,9 +6,8 @@ which medicines a question narrows.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from operator import itemgetter
-from typing import Generic, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from d3k2_profile.conditions.when import Condition, Test, grounds, holds, tests, waits_for
 from d3k2_profile.questions.questionnaire import Situation
@@ -22,19 +21,14 @@ Asked: TypeAlias = tuple[Condition, bool]
 Found = TypeVar("Found")
 
 
-class Memory(Generic[Found]):
-    """Something for each of the last keys, worked out when it is first asked for."""
+class Memory(dict[object, Found]):
+    """What was worked out for the last keys."""
 
-    def __init__(self) -> None:
-        self._found: dict[object, Found] = {}
-
-    def get(self, key: object, work_out: Callable[[], Found]) -> Found:
-        """What there is for this key."""
-        if key in self._found:
-            return self._found[key]
-        if len(self._found) >= MOST_REMEMBERED:
-            self._found.clear()
-        self._found[key] = found = work_out()
+    def keep(self, key: object, found: Found) -> Found:
+        """Remembers this too; where that is too much, all else is forgotten."""
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[key] = found
         return found
 
 
@@ -94,9 +88,10 @@ class Conditions:
         said: list[object] = []
         for question, found, memory in self._tests:
             key = (facts.possible[question], question in facts.unanswered, facts.unread.get(question))
-            said += memory.get(key, partial(_said, found, situation))
+            said += memory.get(key) or memory.keep(key, _said(found, situation))
         said.append(facts.narrowed)
-        return Person(situation, [each.outcome(said, situation) for each in self._conditions], self.places)
+        outcomes = [each.known.get(each.read(said)) or each.worked_out(said, situation) for each in self._conditions]
+        return Person(situation, outcomes, self.places)
 
 
 def _said(found: Sequence[tuple[Test, bool]], situation: Situation) -> list[bool | None]:
@@ -108,22 +103,14 @@ class _Remembered:
 
     def __init__(self, asked: Asked, places: dict[tuple[Test, bool], int]) -> None:
         self._condition, self._heeding = asked
-        self._read = itemgetter(-1, *dict.fromkeys(places[test, self._heeding] for test in tests(self._condition)))
-        self._by_reading: dict[object, Outcome] = {}
+        self.read = itemgetter(-1, *dict.fromkeys(places[test, self._heeding] for test in tests(self._condition)))
+        self.known = Memory[Outcome]()
         self._alike: dict[object, Outcome] = {}
 
-    def outcome(self, said: Sequence[object], situation: Situation) -> Outcome:
+    def worked_out(self, said: Sequence[object], situation: Situation) -> Outcome:
         """What it makes of a person of whom the tests say this."""
-        key = self._read(said)
-        if key not in self._by_reading:
-            if len(self._by_reading) >= MOST_REMEMBERED:
-                self._by_reading.clear()
-            self._by_reading[key] = self._worked_out(situation)
-        return self._by_reading[key]
-
-    def _worked_out(self, situation: Situation) -> Outcome:
         facts = situation.facts_for(heeding=self._heeding)
         value = holds(self._condition, facts)
         because = () if value is False else grounds(self._condition, facts)
         found = (value, because, waits_for(self._condition, facts))
-        return self._alike.setdefault(found, Outcome(*found))
+        return self.known.keep(self.read(said), self._alike.setdefault(found, Outcome(*found)))

@@ -44,8 +44,10 @@ class Shared(Generic[Kind]):
 
     def of(self, person: Person) -> Numbered[Kind] | None:
         """The finding; None where it neither applies nor is open."""
-        applies = [person.situation.applies[question] for question in self._followed]
-        return self._memory.get((self._outcomes(person.outcomes), *applies), lambda: self._numbered(person))
+        key = self._outcomes(person.outcomes)
+        if self._followed:
+            key = (key, *(person.situation.applies[question] for question in self._followed))
+        return self._memory[key] if key in self._memory else self._memory.keep(key, self._numbered(person))
 
     def _numbered(self, person: Person) -> Numbered[Kind] | None:
         found = self._work_out(person)

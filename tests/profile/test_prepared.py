@@ -1,7 +1,6 @@
 """What is remembered of other people changes nothing for the next one."""
 
 from copy import copy
-from functools import partial
 
 import pytest
 from hypothesis import given
@@ -44,8 +43,9 @@ def test_the_profile_of_a_person_is_the_same_whoever_was_looked_at_before(
     assert together == [evaluate(copy(ruleset), answers) for answers in people]
 
 
-def test_no_more_is_remembered_than_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_more_than_the_most_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outcomes, "MOST_REMEMBERED", 3)
     memory = outcomes.Memory[int]()
 
-    assert [memory.get(number, partial(abs, number)) for number in (*range(7), 6, 0)] == [*range(7), 6, 0]
+    assert [memory.keep(number, -number) for number in range(4)] == [0, -1, -2, -3]
+    assert memory == {3: -3}
