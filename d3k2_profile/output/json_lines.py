@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from d3k2_profile.files.json_text import write_json_line
 from d3k2_profile.output import json_document as document
+from d3k2_profile.output.clinician_details import Trigger, triggers
 from d3k2_profile.output.gate import search
-from d3k2_profile.output.json import caution_item, profile_document, section_item, source_item, triggers_of
+from d3k2_profile.output.json import caution_item, profile_document, section_item, source_item, trigger_items
 from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Source
 
@@ -35,10 +36,10 @@ def _items(profile: Profile, findings: Sequence[Finding], own: list[str], shared
     items: list[str] = []
     for finding in findings:
         before, after = _around_triggers(finding, profile.audience)
-        triggers = _text(triggers_of(profile, finding))
-        own.append(triggers)
+        answers = _triggers(triggers(profile, finding))
+        own.append(answers)
         shared += (before, after)
-        items.append(f'{{"number": {finding.number}, {before}{triggers}{after}')
+        items.append(f'{{"number": {finding.number}, {before}{answers}{after}')
     return items
 
 
@@ -51,6 +52,11 @@ def _around_triggers(finding: Finding, audience: Audience) -> tuple[str, str]:
         item = document.for_reader(section_item(finding, ()), document.Section, audience)
     before, gap, after = _text(item).partition('"triggers": []')
     return f"{before.partition(', ')[2]}{gap[:-2]}", after
+
+
+@lru_cache(MOST_KEPT)
+def _triggers(found: tuple[Trigger, ...]) -> str:
+    return _text(trigger_items(found))
 
 
 @lru_cache(MOST_KEPT)

@@ -2,9 +2,10 @@
 checked.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.applying import because
@@ -162,12 +163,11 @@ def _recognised(ruleset: RuleSet, answers: Answers, situation: Situation) -> tup
 
 
 def _not_checked(ruleset: RuleSet, cautions: Iterable[RaisedCaution]) -> tuple[NotChecked, ...]:
-    cautions = tuple(cautions)
-    groups = (
-        NotChecked(question, tuple(caution for caution in cautions if question.id in caution.missing))
-        for question in ruleset.questions
-    )
-    return tuple(group for group in groups if group.cautions)
+    waiting: dict[str, list[RaisedCaution]] = {}
+    for caution in cautions:
+        for question in caution.missing:
+            waiting.setdefault(question, []).append(caution)
+    return tuple(NotChecked(each, tuple(waiting[each.id])) for each in ruleset.questions if each.id in waiting)
 
 
 def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
@@ -182,9 +182,5 @@ def _worth_finding_out(groups: Sequence[NotChecked]) -> NotChecked | None:
 
 
 def _sources(rules: Prepared, findings: Sequence[Finding]) -> tuple[Source, ...]:
-    return tuple(rules.sources[source] for source in _first_mentions(findings))
-
-
-def _first_mentions(findings: Sequence[Finding]) -> Iterator[str]:
-    said = (statement for finding in findings for statement in (*finding.statements, *finding.part.clinician))
-    yield from dict.fromkeys(source for statement in said for source in statement.sources)
+    named = dict.fromkeys(chain.from_iterable(finding.all_sources for finding in findings))
+    return tuple(rules.sources[source] for source in named)

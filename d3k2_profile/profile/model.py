@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.when import Includes
@@ -78,6 +79,12 @@ class Finding:
     def sources(self) -> tuple[str, ...]:
         """The ids of the sources of its statements, in the order of their mention."""
         return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
+
+    @cached_property
+    def all_sources(self) -> tuple[str, ...]:
+        """The same with those of the notes for clinicians."""
+        noted = (source for statement in self.part.clinician for source in statement.sources)
+        return tuple(dict.fromkeys((*self.sources, *noted)))
 
     @property
     def in_short(self) -> tuple[Statement, ...]:
@@ -184,7 +191,7 @@ class Profile:
         """The sources of what this reader sees; the notes for clinicians have some of their own."""
         if self.audience == "clinician":
             return self.sources
-        named = {source for finding in self.findings for source in finding.sources}
+        named = set(chain.from_iterable(finding.sources for finding in self.findings))
         return tuple(source for source in self.sources if source.id in named)
 
     def finding(self, name: str) -> Finding | None:
