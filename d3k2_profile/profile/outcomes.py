@@ -6,14 +6,16 @@ which medicines a question narrows.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import itemgetter
 from typing import TypeAlias, TypeVar
 
+from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.conditions.when import Condition, Test, grounds, holds, tests, waits_for
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.rules.model import Rule
 
-MOST_REMEMBERED = 200
+MOST_REMEMBERED = 500
 """So many cases of one thing are remembered, so that many people need no more memory than some."""
 
 Asked: TypeAlias = tuple[Condition, bool]
@@ -49,14 +51,17 @@ def asked_by(rule: Rule) -> Asked:
 class Person:
     """What the conditions of a rule set make of one person."""
 
-    def __init__(self, situation: Situation, outcomes: Sequence[Outcome], places: dict[Asked, int]) -> None:
+    def __init__(
+        self, situation: Situation, outcomes: Sequence[Outcome], places: dict[Asked, int], of_rules: dict[str, int]
+    ) -> None:
         self.situation = situation
         self.outcomes = outcomes
         self._places = places
+        self._of_rules = of_rules
 
     def outcome(self, rule: Rule) -> Outcome:
         """What the condition of a rule makes of the person."""
-        return self.outcomes[self._places[asked_by(rule)]]
+        return self.outcomes[self._of_rules[rule.id]]
 
     def makes_of(self, condition: Condition) -> Outcome:
         """What a condition outside the rules makes of the person."""
@@ -66,14 +71,16 @@ class Person:
 class Conditions:
     """All conditions of a rule set, and the tests in them, question by question."""
 
-    def __init__(self, asked: Iterable[Asked]) -> None:
-        self.places = {each: place for place, each in enumerate(dict.fromkeys(asked))}
+    def __init__(self, rules: Iterable[Rule], others: Iterable[Asked]) -> None:
+        by_rule = {rule.id: asked_by(rule) for rule in rules}
+        self.places = {each: place for place, each in enumerate(dict.fromkeys([*by_rule.values(), *others]))}
+        self._of_rules = {rule: self.places[asked] for rule, asked in by_rule.items()}
         by_question: dict[str, dict[tuple[Test, bool], None]] = {}
         for condition, heeding in self.places:
             for test in tests(condition):
                 by_question.setdefault(test.question, {})[test, heeding] = None
-        self._tests = [(question, [*found], Memory[list[bool | None]]()) for question, found in by_question.items()]
-        in_order = [each for _, found, _ in self._tests for each in found]
+        self._questions = [_Tests(question, [*found]) for question, found in by_question.items()]
+        in_order = [each for question in self._questions for each in question.tests]
         places = {each: place for place, each in enumerate(in_order)}
         self._conditions = [_Remembered(asked, places) for asked in self.places]
 
@@ -86,16 +93,39 @@ class Conditions:
         """What all of them make of a person."""
         facts = situation.facts
         said: list[object] = []
-        for question, found, memory in self._tests:
-            key = (facts.possible[question], question in facts.unanswered, facts.unread.get(question))
-            said += memory.get(key) or memory.keep(key, _said(found, situation))
+        for each in self._questions:
+            key = (facts.possible[each.question], each.question in facts.unanswered, facts.unread.get(each.question))
+            said += each.known.get(key) or each.known.keep(key, each.say(situation))
         said.append(facts.narrowed)
         outcomes = [each.known.get(each.read(said)) or each.worked_out(said, situation) for each in self._conditions]
-        return Person(situation, outcomes, self.places)
+        return Person(situation, outcomes, self.places, self._of_rules)
 
 
-def _said(found: Sequence[tuple[Test, bool]], situation: Situation) -> list[bool | None]:
-    return [holds(test, situation.facts_for(heeding=heeding)) for test, heeding in found]
+class _Tests:
+    """The tests of one question, with what they said of people before."""
+
+    def __init__(self, question: str, tests: Sequence[tuple[Test, bool]]) -> None:
+        self.question, self.tests = question, tests
+        self.known = Memory[list[bool | None]]()
+        self._by_option: dict[str, list[int]] = {}
+        self._others: list[int] = []
+        for place, (test, heeding) in enumerate(tests):
+            if heeding or not test.options:
+                self._others.append(place)
+            for option in test.options:
+                self._by_option.setdefault(option, []).append(place)
+
+    def say(self, situation: Situation) -> list[bool | None]:
+        """What they say of a person. One whose options are nowhere among what the answer could be is False, unless it
+        heeds what was not recognised.
+        """
+        possible = situation.facts.possible[self.question]
+        options = possible.anywhere if isinstance(possible, Picks) else ()
+        said: list[bool | None] = [False] * len(self.tests)
+        for place in {*self._others, *chain.from_iterable(self._by_option.get(each, ()) for each in options)}:
+            test, heeding = self.tests[place]
+            said[place] = holds(test, situation.facts_for(heeding=heeding))
+        return said
 
 
 class _Remembered:

@@ -65,11 +65,11 @@ class Prepared:
         self.thinners = asking_for_a_thinner(ruleset)
         self.beside = tuple(pairs(ruleset))
         self.conditions = Conditions(
+            ruleset.rules,
             [
-                *(asked_by(rule) for rule in ruleset.rules),
                 *((thinner, False) for thinner, _, _ in self.beside),
                 *(asked for part in ruleset.findings.values() for asked in _asked_by(ruleset, part)),
-            ]
+            ],
         )
         self.cautions = [
             Shared(ruleset, each, self.conditions, partial(raised, ruleset, each)) for each in ruleset.cautions
