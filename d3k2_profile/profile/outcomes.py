@@ -43,11 +43,6 @@ class Outcome:
     waits_for: tuple[str, ...] = ()
 
 
-def asked_by(rule: Rule) -> Asked:
-    """The condition of a rule, as the rule reads it."""
-    return rule.when, rule.heed_unrecognised
-
-
 class Person:
     """What the conditions of a rule set make of one person."""
 
@@ -71,23 +66,27 @@ class Person:
 class Conditions:
     """All conditions of a rule set, and the tests in them, question by question."""
 
-    def __init__(self, rules: Iterable[Rule], others: Iterable[Asked]) -> None:
-        by_rule = {rule.id: asked_by(rule) for rule in rules}
-        self.places = {each: place for place, each in enumerate(dict.fromkeys([*by_rule.values(), *others]))}
+    def __init__(self, rules: Iterable[Rule], others: Iterable[Condition]) -> None:
+        by_rule = {rule.id: (rule.when, rule.heed_unrecognised) for rule in rules}
+        every = dict.fromkeys([*by_rule.values(), *((each, False) for each in others)])
+        self.places: dict[Asked, int] = {each: place for place, each in enumerate(every)}
         self._of_rules = {rule: self.places[asked] for rule, asked in by_rule.items()}
+        asked = [[(test, heeding) for test in tests(condition)] for condition, heeding in self.places]
         by_question: dict[str, dict[tuple[Test, bool], None]] = {}
-        for condition, heeding in self.places:
-            for test in tests(condition):
-                by_question.setdefault(test.question, {})[test, heeding] = None
+        for test, heeding in chain.from_iterable(asked):
+            by_question.setdefault(test.question, {})[test, heeding] = None
         self._questions = [_Tests(question, [*found]) for question, found in by_question.items()]
         in_order = [each for question in self._questions for each in question.tests]
         places = {each: place for place, each in enumerate(in_order)}
-        self._conditions = [_Remembered(asked, places) for asked in self.places]
+        self._conditions = [
+            _Remembered(*condition, dict.fromkeys(places[each] for each in read))
+            for condition, read in zip(self.places, asked, strict=True)
+        ]
 
-    def reader(self, asked: Iterable[Asked]) -> Callable[[Sequence[Outcome]], object]:
+    def reader(self, rules: Iterable[Rule], others: Iterable[Condition]) -> Callable[[Sequence[Outcome]], object]:
         """What finds the outcomes of these among all."""
-        places = [*dict.fromkeys(self.places[each] for each in asked)]
-        return itemgetter(*places) if places else lambda outcomes: ()
+        places = [self._of_rules[rule.id] for rule in rules] + [self.places[each, False] for each in others]
+        return itemgetter(*dict.fromkeys(places)) if places else lambda outcomes: ()
 
     def of(self, situation: Situation) -> Person:
         """What all of them make of a person."""
@@ -131,9 +130,9 @@ class _Tests:
 class _Remembered:
     """One condition, with what it was for people before."""
 
-    def __init__(self, asked: Asked, places: dict[tuple[Test, bool], int]) -> None:
-        self._condition, self._heeding = asked
-        self.read = itemgetter(-1, *dict.fromkeys(places[test, self._heeding] for test in tests(self._condition)))
+    def __init__(self, condition: Condition, heeding: bool, places: Iterable[int]) -> None:
+        self._condition, self._heeding = condition, heeding
+        self.read = itemgetter(-1, *places)
         self.known = Memory[Outcome]()
         self._alike: dict[object, Outcome] = {}
 
@@ -142,5 +141,5 @@ class _Remembered:
         facts = situation.facts_for(heeding=self._heeding)
         value = holds(self._condition, facts)
         because = () if value is False else grounds(self._condition, facts)
-        found = (value, because, waits_for(self._condition, facts))
+        found = (value, because, waits_for(self._condition, facts) if value is None else ())
         return self.known.keep(self.read(said), self._alike.setdefault(found, Outcome(*found)))

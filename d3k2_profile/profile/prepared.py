@@ -1,16 +1,17 @@
 """A rule set as it is evaluated for one person after the other: what depends on it alone is found once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Generic, TypeVar
 
-from d3k2_profile.conditions.when import tests
+from d3k2_profile.conditions.when import Condition, tests
 from d3k2_profile.profile.applying import applying, raised
 from d3k2_profile.profile.beside import asking_for_a_thinner, pairs
 from d3k2_profile.profile.contradictions import denials
 from d3k2_profile.profile.model import Finding
-from d3k2_profile.profile.outcomes import Asked, Conditions, Memory, Person, asked_by
+from d3k2_profile.profile.outcomes import Conditions, Memory, Outcome, Person
 from d3k2_profile.questions.kinds import ChoiceQuestion, Question
 from d3k2_profile.rules.model import RuleSet, Section
 
@@ -35,10 +36,13 @@ class Shared(Generic[Kind]):
     """What a section or caution is for one person after the other, worked out once for all with the same outcomes."""
 
     def __init__(
-        self, ruleset: RuleSet, part: Section, conditions: Conditions, work_out: Callable[[Person], Kind | None]
+        self,
+        outcomes: Callable[[Sequence[Outcome]], object],
+        followed: Iterable[Question],
+        work_out: Callable[[Person], Kind | None],
     ) -> None:
-        self._followed = tuple(question.id for question in _followed(ruleset, part))
-        self._outcomes = conditions.reader(_asked_by(ruleset, part))
+        self._outcomes = outcomes
+        self._followed = tuple(question.id for question in followed)
         self._work_out = work_out
         self._memory = Memory[Numbered[Kind] | None]()
 
@@ -64,40 +68,34 @@ class Prepared:
         self.alone = tuple(rule for rule in ruleset.rules if rule.show.cautions_only)
         self.thinners = asking_for_a_thinner(ruleset)
         self.beside = tuple(pairs(ruleset))
+        self._asked_by = {rule.id: {test.question for test in tests(rule.when)} for rule in ruleset.rules}
+        self._detail = [each for each in ruleset.questions if each.path == "more" and each.when]
+        followed = {name: self._followed(part) for name, part in ruleset.findings.items()}
+        others = {name: _written(part, followed[name]) for name, part in ruleset.findings.items()}
         self.conditions = Conditions(
-            ruleset.rules,
-            [
-                *((thinner, False) for thinner, _, _ in self.beside),
-                *(asked for part in ruleset.findings.values() for asked in _asked_by(ruleset, part)),
-            ],
+            ruleset.rules, [*(thinner for thinner, _, _ in self.beside), *chain.from_iterable(others.values())]
         )
+        reader = {name: self.conditions.reader(rules, others[name]) for name, rules in ruleset.bringing.items()}
         self.cautions = [
-            Shared(ruleset, each, self.conditions, partial(raised, ruleset, each)) for each in ruleset.cautions
+            Shared(reader[each.id], followed[each.id], partial(raised, ruleset, each)) for each in ruleset.cautions
         ]
         self.sections = [
-            Shared(ruleset, each, self.conditions, partial(applying, ruleset, each)) for each in ruleset.sections
+            Shared(reader[each.id], followed[each.id], partial(applying, ruleset, each)) for each in ruleset.sections
+        ]
+
+    def _followed(self, part: Section) -> list[Question]:
+        """The detail questions with a condition that the rules of a part ask for, or that narrow a kind of medicine."""
+        asked = set[str]().union(*(self._asked_by[rule.id] for rule in self.ruleset.bringing[part.id]))
+        return [
+            each for each in self._detail if each.id in asked or (isinstance(each, ChoiceQuestion) and each.narrows)
         ]
 
 
-def _asked_by(ruleset: RuleSet, part: Section) -> Iterator[Asked]:
-    """The conditions that a section or caution depends on: those of its rules, of its texts, and of the questions that
-    decide whether what it waits for applies.
+def _written(part: Section, followed: Iterable[Question]) -> list[Condition]:
+    """The conditions of a section or caution that are no rule's: those of its texts, and of the questions that decide
+    whether what it waits for applies.
     """
-    yield from (asked_by(rule) for rule in ruleset.bringing[part.id])
-    written = (part.says, part.ask, part.years, _followed(ruleset, part))
-    yield from ((each.when, False) for texts in written for each in texts if each.when)
-
-
-def _followed(ruleset: RuleSet, part: Section) -> list[Question]:
-    """The detail questions of a condition that its rules ask for, or that narrow a kind of medicine."""
-    asked = {test.question for rule in ruleset.bringing[part.id] for test in tests(rule.when)}
-    return [
-        each
-        for each in ruleset.questions
-        if each.path == "more"
-        and each.when
-        and (each.id in asked or (isinstance(each, ChoiceQuestion) and each.narrows))
-    ]
+    return [each.when for written in (part.says, part.ask, part.years, followed) for each in written if each.when]
 
 
 _last: list[Prepared] = []
