@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from d3k2_profile.conditions.when import Condition, Includes, tests
+from d3k2_profile.conditions.when import Condition, Includes
 from d3k2_profile.profile.model import Finding, RaisedCaution
 from d3k2_profile.profile.outcomes import Person
 from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Statement
@@ -91,7 +91,7 @@ def _named(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 
 def _comparisons(rules: Sequence[Rule]) -> tuple[Includes, ...]:
-    return tuple(test for rule in rules for test in tests(rule.when) if isinstance(test, Includes))
+    return tuple(test for rule in rules for test in rule.tests if isinstance(test, Includes))
 
 
 def _triggers(rules: Sequence[Rule], person: Person) -> tuple[str, ...]:

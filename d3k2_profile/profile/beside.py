@@ -14,7 +14,7 @@ Pair: TypeAlias = tuple[Condition, Condition, Rule]
 def asking_for_a_thinner(ruleset: RuleSet) -> tuple[Rule, ...]:
     """The rules that ask for one of the kinds among which a class that must not be missed stands."""
     return tuple(
-        rule for rule in ruleset.rules if any(ruleset.thinners.intersection(test.options) for test in tests(rule.when))
+        rule for rule in ruleset.rules if any(not ruleset.thinners.isdisjoint(test.options) for test in rule.tests)
     )
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import chain
 from typing import Generic, TypeVar
 
-from d3k2_profile.conditions.when import Condition, tests
+from d3k2_profile.conditions.when import Condition
 from d3k2_profile.profile.applying import applying, raised
 from d3k2_profile.profile.beside import asking_for_a_thinner, pairs
 from d3k2_profile.profile.contradictions import denials
@@ -68,7 +68,7 @@ class Prepared:
         self.alone = tuple(rule for rule in ruleset.rules if rule.show.cautions_only)
         self.thinners = asking_for_a_thinner(ruleset)
         self.beside = tuple(pairs(ruleset))
-        self._asked_by = {rule.id: {test.question for test in tests(rule.when)} for rule in ruleset.rules}
+        self._asked_by = {rule.id: {test.question for test in rule.tests} for rule in ruleset.rules}
         self._detail = [each for each in ruleset.questions if each.path == "more" and each.when]
         followed = {name: self._followed(part) for name, part in ruleset.findings.items()}
         others = {name: _written(part, followed[name]) for name, part in ruleset.findings.items()}

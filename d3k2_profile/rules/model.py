@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks
-from d3k2_profile.conditions.when import holds
+from d3k2_profile.conditions.when import Test, holds, tests
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
@@ -167,6 +167,11 @@ class Rule:
     because: NonEmptyText
     show: Show
     heed_unrecognised: bool = False
+
+    @cached_property
+    def tests(self) -> tuple[Test, ...]:
+        """Every comparison in its condition, in the order it is written."""
+        return tests(self.when)
 
 
 @dataclass(frozen=True, kw_only=True)
