@@ -44,11 +44,13 @@ class RuleSetHook(BuildHookInterface[Any]):
 def write_data(root: str, data: str) -> None:
     """Writes the data of the rule set, once it is checked."""
     sys.path.insert(0, root)
+    from d3k2_profile.output.layout import layout_texts
     from d3k2_profile.rules.build import build, read_file
     from d3k2_profile.rules.packing import pack
 
     text = Path(root, "rules.yaml")
-    Path(data).write_bytes(pack(build(read_file(text), text.name), text.read_bytes()))
+    ruleset = build(read_file(text), text.name)
+    Path(data).write_bytes(pack(ruleset, text.read_bytes(), layout_texts(ruleset)))
 
 
 if __name__ == "__main__":

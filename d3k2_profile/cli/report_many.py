@@ -12,8 +12,7 @@ from d3k2_profile.answers.fhir_codes import questionnaire_canonical
 from d3k2_profile.cli.inputs import STANDARD_INPUT, amounts_left_out
 from d3k2_profile.cli.outputs import must_not_be_read
 from d3k2_profile.errors import Status, UsageError, UserError
-from d3k2_profile.output.gate import search
-from d3k2_profile.output.json import one_line, with_name
+from d3k2_profile.output.json_lines import line
 from d3k2_profile.output.words import number_of
 from d3k2_profile.output.write import emit, emit_lines_to
 from d3k2_profile.profile.evaluate import evaluate
@@ -47,15 +46,13 @@ class _Lines:
                 advance()
 
     def line(self, path: Path, today: date) -> str:
-        """The profile of the answers in a file; the name of the file is its owner's and is not searched for amounts."""
+        """The profile of the answers in a file."""
         about = self.ruleset.about
         form = questionnaire_canonical(about, self.ruleset.digest, custom=self.ruleset.custom)
         found = saved.read_file(path, self.ruleset.questionnaire, form, shown(path))
         self.with_amounts += found.with_amounts
         profile = replace(evaluate(self.ruleset, found.answers, found.updated or today), audience=self.reader)
-        line = one_line(profile)
-        search(profile, line)
-        return with_name(line, shown(path))
+        return line(profile, shown(path))
 
     def failed(self, error: UserError, message: str) -> None:
         """Says what is wrong with a file; the others are not held up by it."""

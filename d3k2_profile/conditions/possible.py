@@ -66,6 +66,14 @@ class Facts:
     heeding: bool = False
     narrowings: Mapping[str, tuple[Narrowing, ...]] = field(default_factory=dict)
 
+    @cached_property
+    def narrowed(self) -> tuple[object, ...]:
+        """The things named by a kind that a question narrows, and which of these questions have no known answer."""
+        found = [(question, item) for question in self.narrowings for item in self._items(question)]
+        named = tuple((question, item) for question, item in found if self._narrowings_of(item, question))
+        asked = {each.question for question, _ in named for each in self.narrowings[question]}
+        return (*named, *sorted(asked & self.unanswered))
+
     def could_include(self, question: str, options: Iterable[str]) -> bool:
         """Whether something nobody could tell could be one of these, where that is heeded."""
         return self.heeding and any(not ruled_out.issuperset(options) for ruled_out in self.unread.get(question, ()))

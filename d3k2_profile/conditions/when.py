@@ -129,12 +129,12 @@ def _within(possible: Possible, low: int | None, below: int | None) -> bool | No
 def tests(condition: Condition) -> tuple[Test, ...]:
     """Every comparison in the condition, in the order it is written."""
     match condition:
-        case Not(part):
-            return tests(part)
-        case All(parts) | AnyOf(parts):
-            return tuple(test for part in parts for test in tests(part))
         case Includes() | Within() | Unanswered():
             return (condition,)
+        case All(parts) | AnyOf(parts):
+            return tuple(test for part in parts for test in tests(part))
+        case Not(part):
+            return tests(part)
         case _:
             assert_never(condition)
 

@@ -1,8 +1,11 @@
-"""JSON text -> plain data, and where in the text each part of it stands; and data -> JSON text."""
+"""JSON text -> plain data, and where in the text each part of it stands, which is found when somebody asks; and data ->
+JSON text.
+"""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from math import isfinite
 
 from d3k2_profile.files.document import (
@@ -20,6 +23,9 @@ from d3k2_profile.files.document import (
 )
 from d3k2_profile.text import clean
 
+_MAYBE_REFUSED = re.compile(r"\\|NaN|Infinity|\d[eE]|\d{300}")
+"""What a text has that hides a character behind an escape, or a number that is none; doubled keys are counted."""
+_ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
@@ -30,25 +36,49 @@ def write_json(data: object) -> str:
 
 def write_json_line(data: object) -> str:
     """The data as JSON text on one line."""
-    return json.dumps(data, ensure_ascii=False) + "\n"
+    return _ON_ONE_LINE.encode(data) + "\n"
 
 
 def read_json(text: str) -> Document:
     """The document in a JSON text; doubled keys, NaN and more than 20 levels are refused."""
-    if too_deep := _too_deep(text):
+    if text.count("[") + text.count("{") > MAX_DEPTH and (too_deep := _too_deep(text)):
         raise DocumentError([too_deep])
+    lost = 0
+
+    def members(pairs: list[tuple[str, PlainData]]) -> dict[str, PlainData]:
+        nonlocal lost
+        kept = dict(pairs)
+        lost += len(pairs) - len(kept)
+        return kept
+
     try:
-        data: PlainData = json.loads(text)
+        data: PlainData = json.loads(text, object_pairs_hook=members)
     except json.JSONDecodeError as error:
         raise DocumentError(
             [Fault(Place(error.lineno, error.colno), "not-json", f"is not JSON: {error.msg.lower()}")]
         ) from None
     except (ValueError, RecursionError):
         raise DocumentError([fault("not-json", "is not JSON that can be read: a number in it is too long")]) from None
-    places = _JsonPlaces(text)
-    if places.faults:
-        raise DocumentError(places.faults)
-    return Document(data, places.values, places.keys)
+    if (lost or _MAYBE_REFUSED.search(text)) and (faults := _JsonPlaces(text).faults):
+        raise DocumentError(faults)
+    places = cache(partial(_JsonPlaces, text))
+    return Document(data, _FoundLater(lambda: places().values), _FoundLater(lambda: places().keys))
+
+
+class _FoundLater(Mapping[Steps, Place]):
+    """Places that are found when the first of them is asked for: of most texts nobody asks."""
+
+    def __init__(self, find: Callable[[], Mapping[Steps, Place]]) -> None:
+        self.find = find
+
+    def __getitem__(self, steps: Steps) -> Place:
+        return self.find()[steps]
+
+    def __iter__(self) -> Iterator[Steps]:
+        return iter(self.find())
+
+    def __len__(self) -> int:
+        return len(self.find())
 
 
 class _JsonPlaces:

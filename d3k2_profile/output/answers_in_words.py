@@ -1,6 +1,7 @@
 """A person's answers in words: what was answered or why nothing was, and what each medicine was taken for."""
 
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from d3k2_profile.medicines.model import Recognition
@@ -46,6 +47,7 @@ def answer(question: Question, value: Value | None) -> str:
             return question.describe(value) or NONE_OF_THESE
 
 
+@lru_cache(1_000)
 def in_short(answer: str) -> str:
     """An answer without its examples."""
     return "; ".join(re.sub(r" \([^()]*\)|,? such as .*", "", part) for part in answer.split("; "))

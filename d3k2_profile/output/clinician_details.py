@@ -48,15 +48,16 @@ def rested_on(profile: Profile, findings: Iterable[Finding]) -> Mapping[str, tup
 
 def _value(profile: Profile, finding: Finding, response: Response) -> str:
     """Of an answer with several parts those that the rules name, such as natto of all foods; else the whole answer."""
-    wanted = {option for test in finding.named if test.question == response.question.id for option in test.options}
     match response.question, response.value:
         case ChoicesQuestion(options=options), Choices(chosen):
+            wanted = _wanted(finding, response)
             fitting = [
                 in_short(option.label)
                 for option in options
-                if option.id in chosen and not wanted.isdisjoint(frozenset().union(*option.alternatives))
+                if option.id in chosen and not wanted.isdisjoint((option.id, *option.could_be))
             ]
         case MedicationsQuestion(), Medications():
+            wanted = _wanted(finding, response)
             fitting = [
                 each.name or each.entry.typed for each in profile.medications if not wanted.isdisjoint(each.may_mean)
             ]
@@ -65,6 +66,10 @@ def _value(profile: Profile, finding: Finding, response: Response) -> str:
         case _:
             fitting = []
     return "; ".join(dict.fromkeys(fitting)) or answer_in_short(response)
+
+
+def _wanted(finding: Finding, response: Response) -> set[str]:
+    return {option for test in finding.named if test.question == response.question.id for option in test.options}
 
 
 def evidence(statements: Iterable[Statement]) -> str:

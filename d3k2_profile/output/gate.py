@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,9 @@ THE_PAGE = "the page"
 _TEXT = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"')
 _MOST_KNOWN = 50_000
 _harmless: set[str] = set()
-"""Texts that state no amount whatever stands beside them: the pages of many people share most of theirs."""
+"""Texts, and parts of JSON, that state no amount whatever stands beside them: the pages of many people share most of
+theirs.
+"""
 
 
 class Withheld(UserError):
@@ -50,17 +52,18 @@ def release(
         emit(document, paged=paged)
 
 
-def search(profile: Profile | None, document: "str | RenderableType") -> None:
+def search(profile: Profile | None, document: "str | RenderableType", shared: Sequence[str] = ()) -> None:
     """Raises Withheld, naming the finding, where any paragraph, heading, answer or cell of the document states an
-    amount.
+    amount; or of `shared`, parts of a JSON document that many others have to the letter.
     """
-    names = _with_figures(profile) if profile else frozenset()
-    fresh = set(texts(document)) - _harmless
+    unknown = [part for part in shared if part not in _harmless]
+    fresh = set(texts(document)).union(*map(_strings, unknown)) - _harmless
     suspect = [text for text in fresh if states_amount(text, frozenset())]
     if len(_harmless) > _MOST_KNOWN:
         _harmless.clear()
-    _harmless.update(fresh.difference(suspect))
-    if any(states_amount(text, names) for text in suspect):  # names only ever explain a figure
+    _harmless.update(fresh.difference(suspect), () if suspect else unknown)
+    names = _with_figures(profile) if profile and suspect else frozenset()  # which only ever explain a figure
+    if any(states_amount(text, names) for text in suspect):
         culprit = _culprit(profile, names) if profile else THE_PAGE
         raise Withheld(
             f"This page was withheld, because it states an amount ({culprit}); this program never shows one."

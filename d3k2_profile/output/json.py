@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from d3k2_profile.files.json_text import write_json, write_json_line
+from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
-from d3k2_profile.output.clinician_details import not_covered, triggers
+from d3k2_profile.output.clinician_details import Trigger, not_covered, triggers
 from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, overdue, warnings, who_reviewed
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
@@ -15,24 +15,22 @@ from d3k2_profile.rules.model import Source, Statement
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
-    return write_json(_for_reader(profile))
+    whole = profile_document(
+        profile,
+        cautions=tuple(caution_item(each, trigger_items(triggers(profile, each))) for each in profile.cautions),
+        sections=tuple(section_item(each, trigger_items(triggers(profile, each))) for each in profile.sections),
+        sources=tuple(map(source_item, profile.cited)),
+    )
+    return write_json(document.for_reader(whole, document.ProfileDocument, profile.audience))
 
 
-def one_line(profile: Profile) -> str:
-    """The same on a line of its own, for a file of many."""
-    return write_json_line(_for_reader(profile))
-
-
-def with_name(line: str, file: str) -> str:
-    """A profile on one line, with the name of the file that its answers are in as its first key."""
-    return f"{write_json_line({'file': file})[:-2]}, {line[1:]}"
-
-
-def _for_reader(profile: Profile) -> object:
-    return document.for_reader(_document(profile), document.ProfileDocument, profile.audience)
-
-
-def _document(profile: Profile) -> document.ProfileDocument:
+def profile_document(
+    profile: Profile,
+    cautions: tuple[document.Caution, ...],
+    sections: tuple[document.Section, ...],
+    sources: tuple[document.Source, ...],
+) -> document.ProfileDocument:
+    """The profile with these items."""
     about, worth = profile.about, profile.worth_finding_out
     return document.ProfileDocument(
         format=document.FORMAT,
@@ -50,14 +48,14 @@ def _document(profile: Profile) -> document.ProfileDocument:
             document.Contradiction(questions=(each.denied, each.named), text=contradicted(profile, each))
             for each in profile.contradictions
         ),
-        cautions=tuple(_caution(profile, caution) for caution in profile.cautions),
-        sections=tuple(_section(profile, section) for section in profile.sections),
+        cautions=cautions,
+        sections=sections,
         not_checked=tuple(map(_not_checked, profile.not_checked)),
         worth_finding_out=document.WorthFindingOut(question=worth.question.id, why=worth_finding_out(worth))
         if worth
         else None,
         questions_to_ask=profile.questions_to_ask,
-        sources=tuple(map(_source, profile.cited)),
+        sources=sources,
         notice=" ".join([NOTICE, who_reviewed(profile), *warnings(profile)]),
     )
 
@@ -84,7 +82,8 @@ def medication(found: Recognition) -> document.Medication:
     )
 
 
-def _caution(profile: Profile, caution: RaisedCaution) -> document.Caution:
+def caution_item(caution: RaisedCaution, triggers: tuple[document.Trigger, ...]) -> document.Caution:
+    """A caution with what triggered it."""
     part = caution.part
     return document.Caution(
         number=caution.number,
@@ -99,13 +98,14 @@ def _caution(profile: Profile, caution: RaisedCaution) -> document.Caution:
         sources=caution.sources,
         statements=_statements(caution.statements),
         rules=caution.rules,
-        triggers=_triggers(profile, caution),
+        triggers=triggers,
         contested=part.contested,
         clinician=_statements(part.clinician),
     )
 
 
-def _section(profile: Profile, section: Finding) -> document.Section:
+def section_item(section: Finding, triggers: tuple[document.Trigger, ...]) -> document.Section:
+    """A section with what triggered it."""
     part = section.part
     return document.Section(
         number=section.number,
@@ -118,14 +118,14 @@ def _section(profile: Profile, section: Finding) -> document.Section:
         sources=section.sources,
         statements=_statements(section.statements),
         rules=section.rules,
-        triggers=_triggers(profile, section),
+        triggers=triggers,
         contested=part.contested,
         clinician=_statements(part.clinician),
     )
 
 
-def _triggers(profile: Profile, finding: Finding) -> tuple[document.Trigger, ...]:
-    found = triggers(profile, finding)
+def trigger_items(found: Iterable[Trigger]) -> tuple[document.Trigger, ...]:
+    """The answers that a finding rests on."""
     return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
 
 
@@ -144,7 +144,8 @@ def _not_checked(group: NotChecked) -> document.NotChecked:
     )
 
 
-def _source(source: Source) -> document.Source:
+def source_item(source: Source) -> document.Source:
+    """A source, as far as a reader needs it to find the work."""
     return document.Source(
         id=source.id,
         citation=source.citation,

@@ -2,6 +2,7 @@
 these.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from types import UnionType
 from typing import (
@@ -11,6 +12,7 @@ from typing import (
     TypeAlias,
     TypedDict,
     TypeVar,
+    Union,
     get_args,
     get_origin,
     get_type_hints,
@@ -195,6 +197,17 @@ def keys(shape: object, audience: Audience) -> tuple[tuple[str, object], ...]:
     )
 
 
+def fixed_texts(shape: object = ProfileDocument) -> Iterator[str]:
+    """Every key of a shape, and every word that a value of it may be, whatever the answers are."""
+    for name, held in keys(shape, "clinician"):
+        yield name
+        bare = _bare(held)
+        if is_typeddict(bare):
+            yield from fixed_texts(bare)
+        else:
+            yield from (word for word in get_args(bare) if isinstance(word, str))
+
+
 def for_reader(held: object, shape: object, audience: Audience = "individual") -> object:
     """What is held in a shape, as far as it is for a reader, ready to be written as JSON."""
     return _written(held, _bare(shape), audience)
@@ -213,7 +226,7 @@ def _written(held: object, shape: object, audience: Audience) -> object:
 
 def _bare(shape: object) -> object:
     """The shape without what is noted on it, None beside it, or the row of them that it stands in."""
-    while get_origin(shape) in (Annotated, UnionType, tuple):
+    while get_origin(shape) in (Annotated, Union, UnionType, tuple):
         shape = get_args(shape)[0]
     return shape
 

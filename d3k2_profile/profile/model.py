@@ -1,7 +1,9 @@
 """A profile: what applies, what is not ruled out, and what could not be checked, in the order of the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.when import Includes
@@ -59,12 +61,12 @@ class Finding:
     """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
     rules look at.
 
-    `statements` are those of the section that these answers leave standing, `asks` the questions to ask, and `year`
-    the year that is drawn for these answers. `named` are the comparisons of these rules with options or classes: what
-    of an answer they are about.
+    A finding is the same under another number. `statements` are those of the section that these answers leave
+    standing, `asks` the questions to ask, and `year` the year that is drawn for these answers. `named` are the
+    comparisons of these rules with options or classes: what of an answer they are about.
     """
 
-    number: int
+    number: int = field(compare=False)
     part: Section
     because: tuple[str, ...]
     rules: tuple[str, ...]
@@ -75,10 +77,19 @@ class Finding:
     certainty: Certainty = "applies"
     year: Year | None = None
 
-    @property
+    def __hash__(self) -> int:
+        return hash((self.part.id, self.because, self.asks, self.certainty))
+
+    @cached_property
     def sources(self) -> tuple[str, ...]:
         """The ids of the sources of its statements, in the order of their mention."""
         return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
+
+    @cached_property
+    def all_sources(self) -> tuple[str, ...]:
+        """The same with those of the notes for clinicians."""
+        noted = (source for statement in self.part.clinician for source in statement.sources)
+        return tuple(dict.fromkeys((*self.sources, *noted)))
 
     @property
     def in_short(self) -> tuple[Statement, ...]:
@@ -103,6 +114,8 @@ class RaisedCaution(Finding):
     missing: tuple[str, ...]
     never_shortened: bool
     unread: bool = False
+
+    __hash__ = Finding.__hash__
 
     @property
     def applies(self) -> bool:
@@ -184,7 +197,7 @@ class Profile:
         """The sources of what this reader sees; the notes for clinicians have some of their own."""
         if self.audience == "clinician":
             return self.sources
-        named = {source for finding in self.findings for source in finding.sources}
+        named = set(chain.from_iterable(finding.sources for finding in self.findings))
         return tuple(source for source in self.sources if source.id in named)
 
     def finding(self, name: str) -> Finding | None:

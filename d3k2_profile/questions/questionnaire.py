@@ -30,7 +30,11 @@ class Situation:
 
     def facts_for(self, *, heeding: bool) -> Facts:
         """What is known, for a rule that heeds what was not recognised or for one that does not."""
-        return replace(self.facts, heeding=True) if heeding and any(self.facts.unread.values()) else self.facts
+        return self._heeding if heeding else self.facts
+
+    @cached_property
+    def _heeding(self) -> Facts:
+        return replace(self.facts, heeding=True) if any(self.facts.unread.values()) else self.facts
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,8 @@ class Questionnaire:
         applies: dict[str, bool | None] = {}
         kinds = _Kinds(self.lexicon)
         for question in self.questions:
-            facts = Facts(possible, frozenset(unanswered))
-            applies[question.id] = applicable = True if question.when is None else holds(question.when, facts)
+            applicable = True if question.when is None else holds(question.when, Facts(possible, frozenset(unanswered)))
+            applies[question.id] = applicable
             value = answers.get(question.id)
             if applicable is False:
                 possible[question.id] = NOTHING_CHOSEN

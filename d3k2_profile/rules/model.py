@@ -8,13 +8,15 @@ from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks
-from d3k2_profile.conditions.when import holds
+from d3k2_profile.conditions.when import Test, holds, tests
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
 from d3k2_profile.rules.pictures import Way, Year
+from d3k2_profile.rules.source import HowRead as HowRead
+from d3k2_profile.rules.source import Source as Source
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -29,8 +31,6 @@ EvidenceKind: TypeAlias = Literal[
     "practice",
 ]
 """What sort of study a statement rests on; `practice` is what to do, which no study grades."""
-HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
-"""How much of a source somebody saw; `cited-by`: another source's account of it."""
 
 
 Topic: TypeAlias = Literal[
@@ -64,58 +64,6 @@ class About:
     misuse: NonEmptyText
     authors: NonEmptyTexts
     clinical_reviewers: tuple[NonEmptyText, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """Who said it: enough to find the work again, how it was read, and the day somebody looked.
-
-    A page without a date has no `year`.
-    """
-
-    id: str
-    authors: NonEmptyText
-    title: str = ""
-    where: NonEmptyText
-    year: int | None = None
-    identifier: str = ""
-    address: str = ""
-    read: HowRead
-    checked: date
-
-    @property
-    def citation(self) -> str:
-        """Authors, title, place and year, as one line."""
-        return self._line(self.authors, self.title, self.where)
-
-    @property
-    def short(self) -> str:
-        """The first author (or who published it), place and year, as one line; a page without a journal keeps its
-        title.
-        """
-        first, _, others = self.authors.partition(" (")[0].partition(", ")
-        if not self.identifier:
-            return self._line(self.authors, self.title, self.where)
-        return self._line(f"{first} et al" if others else first, self.where)
-
-    def _line(self, *parts: str) -> str:
-        dated = list(parts)
-        if self.year is None:
-            dated.append(f"Undated page, checked {self.checked.isoformat()}")
-        elif str(self.year) not in self.where:
-            dated.append(str(self.year))
-        return ". ".join(part.rstrip(".") for part in dated if part).replace("?.", "?") + "."
-
-    @property
-    def link(self) -> str:
-        """The address that leads to the work, made from its identifier when it has no other."""
-        scheme, _, rest = self.identifier.partition(":")
-        resolvers = {
-            "doi": "https://doi.org/",
-            "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
-            "pmc": "https://pmc.ncbi.nlm.nih.gov/articles/",
-        }
-        return self.address or (resolvers[scheme] + rest if scheme in resolvers else self.identifier)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,6 +167,11 @@ class Rule:
     because: NonEmptyText
     show: Show
     heed_unrecognised: bool = False
+
+    @cached_property
+    def tests(self) -> tuple[Test, ...]:
+        """Every comparison in its condition, in the order it is written."""
+        return tests(self.when)
 
 
 @dataclass(frozen=True, kw_only=True)

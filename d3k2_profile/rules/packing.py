@@ -6,7 +6,7 @@ standard library that can be told so is private; `tests/test_wheel.py` fails whe
 """
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from io import BytesIO
 from pickletools import optimize
@@ -29,10 +29,10 @@ class _ByValue(pickle._Pickler):
         super().save(value, save_persistent_id)  # type: ignore[misc]  # which the stubs leave out
 
 
-def pack(ruleset: RuleSet, text: bytes) -> bytes:
-    """The data of a rule set that was read from this YAML text."""
+def pack(ruleset: RuleSet, text: bytes, layout: Iterable[str] = ()) -> bytes:
+    """The data of a rule set that was read from this YAML text; `layout` are texts that pages have beside its own."""
     ruleset.questionnaire.lexicon.index()
-    searched = frozenset(each for each in _on_pages(ruleset) if not states_amount(each, frozenset()))
+    searched = frozenset(each for each in (*_on_pages(ruleset), *layout) if not states_amount(each, frozenset()))
     written = BytesIO()
     _ByValue(written, protocol=5).dump((ruleset, searched))
     pickled = optimize(written.getvalue())
@@ -45,3 +45,6 @@ def _on_pages(ruleset: RuleSet) -> Iterator[str]:
     for source in ruleset.sources:
         yield from (source.id, source.citation, source.short, source.link)
     yield from ruleset.findings
+    yield from ruleset.questionnaire.by_id
+    yield from ruleset.questionnaire.lexicon.by_id
+    yield ruleset.digest

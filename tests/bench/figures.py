@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 from time import perf_counter
 
@@ -20,7 +21,7 @@ class Figure:
     @property
     def ratio(self) -> float:
         """How many times the baseline it is."""
-        return self.mine / self.base
+        return self.mine / self.base if self.base else inf
 
     def __str__(self) -> str:
         verdict = "reached" if self.ratio <= self.reach else "NOT REACHED"

@@ -11,6 +11,7 @@ Measure = Callable[[Sequence[str], Mapping[str, str]], float]
 
 ROUNDS = 21
 ANSWERS = {
+    "interest": [],
     "age": 72,
     "clot_medicine": "warfarin",
     "medications": ["coumadin", "bisoprolol"],
