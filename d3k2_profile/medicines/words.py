@@ -41,7 +41,7 @@ _PER_DAY = re.compile(
 )
 _EACH_SO_MANY_HOURS = re.compile(
     r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b"
-    r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?h(?:\d\d)?\b"
+    r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?(?:h(?:\d\d)?|godz\w*|dni)\b"
     r"|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
     re.IGNORECASE,
 )
@@ -50,7 +50,10 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,3}[^\W\d_](?:\.|(?![\w.]))")
 """Letters with points behind them, such as *I.E.* or *b.i.d.*"""
 _SUFFIXED = re.compile(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][ea]n?|n?[iıuü]n)(?!\w)", re.IGNORECASE)
 """An ending that Turkish puts behind a name."""
-_SIGNS_OF_TRADE = re.compile("[™®℠©№]")
+_NO_NAMES = re.compile(r"[™®℠©№]|(?<!\w)(?:в/[вм]|п/к)(?!\w)", re.IGNORECASE)
+"""Signs of trade, and Russian short forms for injections."""
+_SHORTENED = re.compile('(?<=[א-ת])["״](?=[א-ת])')
+"""The sign inside a Hebrew short form."""
 _DIGIT = re.compile(r"\d")
 _BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
 
@@ -67,7 +70,7 @@ def tokens(text: str) -> list[Token]:
     """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
     plain = clean(text)
     if not plain.isascii():
-        plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(plain)))
+        plain = _BLANKED.sub(" ", _NO_NAMES.sub(" ", _SHORTENED.sub("", figures(plain))))
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
     plain = _DOTTED.sub(_without_points, _SUFFIXED.sub("", plain.replace("_", " ")))
     if _DIGIT.search(plain):
