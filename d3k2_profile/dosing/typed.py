@@ -49,8 +49,10 @@ def holds_amount(word: str) -> bool:
 
 def is_numeral(word: str, before: str, behind: str) -> bool:
     """Whether a word is a Roman numeral beside a unit or a form, or one of several letters beside a time."""
-    counts = COUNTED | TIMES if len(word) > 1 and word != "iv" else COUNTED
-    return word in _ROMAN and (behind in counts or before in counts)
+    if word not in _ROMAN:
+        return False
+    beside_times = len(word) > 1 and word != "iv" and not TIMES.isdisjoint((before, behind))
+    return beside_times or behind in COUNTED or before in COUNTED
 
 
 def without_amounts(run: str) -> list[str]:

@@ -36,7 +36,12 @@ _ENGLISH = (
     "(?:same|just|exactly) as (?:before|ever|always|previously)|as before|not yet due",
     "until (?:further notice|finished|gone|reviewe?d?|told otherwise|next (?:review|appointment|visit|test|inr)"
     "|bedtime)",
-    "before (?:use|using|procedures?|surgery|noon|lunch)|not if (?:needed|required)|if not (?:better|needed)",
+    "before (?:my |the |your )?next (?:appointment|blood test|inr|test|visit|check)"
+    "|avant (?:ma |la |le )?prochaine? (?:prise de sang|prise de|prise|bilan|visite|consultation|controle)"
+    "|(?:vor|bis) (?:der|dem|zur|zum) nachsten (?:blutabnahme|kontrolle|termin|visite)"
+    "|(?:antes de|hasta) (?:la |el |mi )?(?:proxima|proximo) (?:analitica|visita|control|consulta)"
+    "|prima (?:del |della )?prossim[oa] (?:prelievo|visita|controllo)"
+    "|before (?:use|using|procedures?|surgery|noon|lunch)|not if (?:needed|required)|if not (?:better|needed)",
     "(?:last|next) (?:inr|review|test|check|blood test)(?: was)?(?: ok| fine| good)?",
     r"(?:not|never) (?:on an empty stomach|together with \w+|at the same time(?: as \w+)?|with (?:milk|dairy|food"
     r"|iron))",
@@ -190,7 +195,8 @@ FOODS = frozenset("cranberry cranberries grapefruit juice pomelo alcohol milk".s
 """Foods that are names too: a direction not to take a medicine with one of them is a direction all the same."""
 BEGUN_BY = frozenset(
     (
-        "used was were been told mein meine ma mon mi mia mio minha meu mijn m min zona maz corka syn "
+        "hasta before avant vor bis used was were been told mein meine ma mon mi mia mio minha meu "
+        "mijn m min zona maz corka syn "
         "mama manzelka manzel "
         "dcera felesegem ferjem esim жена муж дочь сын زوجتي زوجي ابنتي ابني verre bicchiere narrete "
         "non dia um если יום כן "

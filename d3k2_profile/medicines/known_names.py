@@ -176,7 +176,7 @@ class KnownNames:
     def find(self, typed: Sequence[str]) -> list[Mention]:
         """The known names in the words: the longest first, of those as long the one that begins first."""
         found: list[Mention] = []
-        free = [True] * len(typed)
+        free = [word in self.parts or word in _FOR or word == "for" for word in typed]
         for length in range(min(self.longest, len(typed)), 0, -1):
             for place in range(len(typed) - length + 1):
                 if all(free[place : place + length]) and self._meaning(typed[place : place + length]):

@@ -6,9 +6,9 @@ LABELS = frozenset(
         "usually but always forgot ok moment puts sets between if more than go higher bag reorder "
         "auftragen inhalieren schlucken auflosen lutschen zerkauen anwenden einreiben zunge sa "  # de
         "intramuskular subkutan schachtel pzn originalpackung empfehlung empfohlen therapieempfehlung "
-        "heute normalerweise immer noch weiterhin vergessen erinnert mich mir erhoht selten manchmal "
-        "zwischen glas notig falls wahrend gibt stellt sonstige dosierung menge haltbar charge "
-        "weiteres "
+        "heute normalerweise immer noch weiterhin vergessen erinnert mich daran mir erhoht selten "
+        "manchmal zwischen glas notig falls wahrend gibt stellt sonstige dosierung menge haltbar "
+        "charge weiteres "
         "appliquer avaler dissoudre sucer injecter croquer mettre bouche langue cutane "  # fr
         "intramusculaire necessaire boite boites plaquette renouveler quantite substituable habituel "
         "habituelle habituels cours recommandations renouvellement aujourdhui normalement toujours "

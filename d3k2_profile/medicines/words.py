@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -72,14 +71,17 @@ def tokens(text: str) -> list[Token]:
     if not plain.isascii():
         plain = _BLANKED.sub(" ", _NO_NAMES.sub(" ", _SHORTENED.sub("", figures(plain))))
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
-    plain = _DOTTED.sub(_without_points, _SUFFIXED.sub("", plain.replace("_", " ")))
+    plain = plain.replace("_", " ")
+    if "'" in plain or "’" in plain:
+        plain = _SUFFIXED.sub("", plain)
+    if "." in plain:
+        plain = _DOTTED.sub(_without_points, plain)
     if _DIGIT.search(plain):
         plain = _EACH_SO_MANY_HOURS.sub(" 0 ", plain)
         plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
     elif "/" in plain:
         plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))
-    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
-    return [token for piece in plain.split() for token in _tokens(piece)]
+    return [token for piece in _unspelt(plain).split() for token in _tokens(piece)]
 
 
 def _without_points(letters: re.Match[str]) -> str:
@@ -107,10 +109,17 @@ def _tokens(piece: str) -> list[Token]:
 def words(text: str) -> Phrase:
     """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
-    plain = _DIGITS_BESIDE.sub(r"\1\2", _ELIDED.sub(r"\1 ", plain.replace("_", " ")))
-    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
-    found = (_latin(word) for word in _SIGNS.split(_GLUED.sub(" ", plain).replace("'", "").replace("’", "")))
-    return _joined(word for word in found if word)
+    plain = plain.replace("_", " ")
+    if "'" in plain or "’" in plain:
+        plain = _ELIDED.sub(r"\1 ", plain).replace("'", "").replace("’", "")
+    if _DIGIT.search(plain):
+        plain = _GLUED.sub(" ", _DIGITS_BESIDE.sub(r"\1\2", plain))
+    return _joined([_latin(word) for word in _SIGNS.split(_unspelt(plain)) if word])
+
+
+def _unspelt(plain: str) -> str:
+    """The text with words that are spelt out, with blanks between their letters, as they are else written."""
+    return _SPACED.sub(lambda run: run.group().replace(" ", ""), plain) if plain.count(" ") >= 5 else plain
 
 
 def _plain(text: str) -> str:
@@ -123,8 +132,10 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def _joined(found: Iterable[str]) -> Phrase:
+def _joined(found: list[str]) -> Phrase:
     """The words, with four or more single letters in a row made one word again."""
+    if len(found) < 4:
+        return tuple(found)
     runs = [list(group) for _, group in groupby(found, key=lambda word: len(word) == 1 and word.isalpha())]
     return tuple(
         word
