@@ -253,6 +253,7 @@ FORMS = frozenset(
         "nang siro dung dich mieng sui bot nen "  # vi
         "supositoria larutan injeksi plester salut bubuk "  # id
         "blanda "
+        "cx cxs "  # pt
     ).split()
 )
 """Dosage forms that can be counted or measured."""
@@ -396,6 +397,7 @@ TIMES = frozenset(
         "siang sore tidur jam senin selasa rabu kamis jumat sabtu sekali seminggu sebulan makan sarapan "  # id
         "perut kosong makanan "
         "দিনে বার সকালে রাতে দুপুরে সপ্তাহে খাবারের আগে পরে করে মি গ্রা "  # bn
+        "घंटा একটা মিগ্রা "
     ).split()
 )
 """Times, days and how often."""

@@ -17,7 +17,8 @@ _LARGE = (
     "|tuhat|szaz|ezer"
 )
 _FORM_AT_END = re.compile(
-    r"(?:film|brause|retard|kauw?|lutsch|schmelz|weich|hart|depot|entero|tugg|tygge|bruis|smelt|brus|puru|lagy|kemeny|mikro"
+    r"(?:таблет(?:к|оч)|капсул|ампул|пакетик|свечк|свічк|tabletk|tableteczk|kapsu[lł]k|tablett|tabletti|kapszul|kapseli|comprimid|gelul)\w{0,4}"
+    r"|(?:film|brause|retard|kauw?|lutsch|schmelz|weich|hart|depot|entero|tugg|tygge|bruis|smelt|brus|puru|lagy|kemeny|mikro"
     r"|mini|drink|trink|magensaft\w*|halb|viertel|pore|pol|полу|пол|soft|dose|dragee?)"
     r"(?:tabl\w*|kaps\w*|capsul\w*|ampul\w*|tropfen|drasj\w*|pellet\w*|dragee?s?|таблет\w*|капсул\w*)"
 )

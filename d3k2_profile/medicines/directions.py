@@ -48,6 +48,14 @@ _ENGLISH = (
     "never (?:ever )?(?:missed|forgot(?:ten)?|skipped|stopped|changed)(?: (?:an?|any|one|my|it|the))?",
     "^(?:switched|changed|swapped|moved|transferred|converted|went) (?:over )?(?:back )?(?:on)?to"
     r"(?! .*\b(?:from|then|but|before|instead|after|and)\b)",
+    r"stopped (?:eating|drinking|smoking) \w+(?= because)"
+    "|(?:previously|formerly|once) (?:branded|called|known as|named|sold as)"
+    "|(?:never|not|no)(?: had)?(?: any| an?)? (?:problems?|trouble|issues?|bother|side effects?|bleeds?)"
+    "(?: with it| so far)?"
+    "|(?:by |from )?(?:my |our |the )(?:old|previous|former) (?:doctor|gp|cardiologist|consultant|surgery|pharmacy)",
+    "par (?:l |mon |ma )?ancien(?:ne)? (?:medecin|cardiologue|docteur|generaliste)|prescrit ancien medecin"
+    "|(?:vom|von meinem) (?:fruheren|alten|ehemaligen) (?:arzt|hausarzt|kardiologen)|(?:schon )?seit (?:meiner )?"
+    "fruher(?:er|ester)? (?:jugend|kindheit)|mi (?:antiguo|anterior) (?:medico|cardiologo)|de antes|de siempre",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
 _PEOPLE = "husband|wife|partner|son|daughter|mother|mum|mom|dad|father|friend|nurse|carer|brother|sister|neighbou?r"
@@ -195,7 +203,8 @@ FOODS = frozenset("cranberry cranberries grapefruit juice pomelo alcohol milk".s
 """Foods that are names too: a direction not to take a medicine with one of them is a direction all the same."""
 BEGUN_BY = frozenset(
     (
-        "hasta before avant vor bis used was were been told mein meine ma mon mi mia mio minha meu "
+        "stopped previously formerly once our from vom von schon seit de prescrit hasta before avant "
+        "vor bis used was were been told mein meine ma mon mi mia mio minha meu "
         "mijn m min zona maz corka syn "
         "mama manzelka manzel "
         "dcera felesegem ferjem esim жена муж дочь сын زوجتي زوجي ابنتي ابني verre bicchiere narrete "

@@ -2,13 +2,14 @@
 
 LABELS = frozenset(
     (
-        "inhale tongue external lot number expiry frequency recommended prescriptions normally "  # en
-        "usually but always forgot ok moment puts sets between if more than go higher bag reorder "
-        "auftragen inhalieren schlucken auflosen lutschen zerkauen anwenden einreiben zunge sa "  # de
-        "intramuskular subkutan schachtel pzn originalpackung empfehlung empfohlen therapieempfehlung "
-        "heute normalerweise immer noch weiterhin vergessen erinnert mich daran mir erhoht selten "
-        "manchmal zwischen glas notig falls wahrend gibt stellt sonstige dosierung menge haltbar "
-        "charge weiteres "
+        "inhale tongue external lot number expiry frequency recommended prescriptions normally visit "  # en
+        "renal come couldnt mention finishing given told usually but always forgot ok moment puts "
+        "sets between if more than go higher bag reorder "
+        "auftragen inhalieren schlucken auflosen lutschen zerkauen anwenden einreiben zunge sa lauft "  # de
+        "weiter schon ord intramuskular subkutan schachtel pzn originalpackung empfehlung empfohlen "
+        "therapieempfehlung heute normalerweise immer noch weiterhin vergessen erinnert mich daran "
+        "mir erhoht selten manchmal zwischen glas notig falls wahrend gibt stellt sonstige dosierung "
+        "menge haltbar charge weiteres "
         "appliquer avaler dissoudre sucer injecter croquer mettre bouche langue cutane "  # fr
         "intramusculaire necessaire boite boites plaquette renouveler quantite substituable habituel "
         "habituelle habituels cours recommandations renouvellement aujourdhui normalement toujours "
@@ -16,9 +17,9 @@ LABELS = frozenset(
         "lever milieu entre tout toute toutes quand lorsque res pris peremption molles prochaine hui "
         "cela "
         "tome aplicar inhalar tragar disolver masticar inyectar chupar poner ponerse boca bajo lengua "  # es
-        "subcutanea cantidad lote caducidad recomendaciones recomendado posologia hoy normalmente "
-        "siempre todavia aun todo todos toda todas olvido mujer recuerda subio actualmente descansa "
-        "descansar vaso durante despues comer cenar vo "
+        "sigo pero subcutanea cantidad lote caducidad recomendaciones recomendado posologia hoy "
+        "normalmente siempre todavia aun todo todos toda todas olvido mujer recuerda subio "
+        "actualmente descansa descansar vaso durante despues comer cenar vo "
         "applicare inalare deglutire sciogliere masticare iniettare mettere sotto lingua bocca ha "  # it
         "sottocutanea intramuscolare confezione quantita lotto scadenza corso attuali lettera "
         "consigliata consigliato abituale consiglia oggi sempre ancora lho dimenticato ricorda "
@@ -28,11 +29,11 @@ LABELS = frozenset(
         "validade recomendacoes terapeutica hoje ainda esqueci mulher lembra aumentou atualmente "
         "regularmente depois copo apos quando febre feira alternados "
         "nemen slikken aanbrengen inhaleren oplossen kauwen injecteren smeren doorslikken mond onder "  # nl
-        "tong doos aantal verpakking houdbaar tot huidige ontslagmedicatie chronische dosering "
-        "aanbevolen thuismedicatie geneesmiddelen vandaag normaal meestal altijd nog steeds vergeten "
-        "vrouw herinnert dokter heeft verhoogd soms regelmatig dit tijdens tussen indien maximaal "
-        "lege "
-        "svaljes hela appliceras inhalera loses vatten tuggas injiceras smorjes svaljs hel genom "  # sv
+        "doseerkalender kalender fo tong doos aantal verpakking houdbaar tot huidige ontslagmedicatie "
+        "chronische dosering aanbevolen thuismedicatie geneesmiddelen vandaag normaal meestal altijd "
+        "nog steeds vergeten vrouw herinnert dokter heeft verhoogd soms regelmatig dit tijdens tussen "
+        "indien maximaal lege "
+        "svaljes hela appliceras inhalera loses vatten tuggas injiceras smorjes svaljs hel genom ord "  # sv
         "munnen tungan forpackning flaska burk antal uttag kvar staende utskrivningsmeddelande "
         "ordinerade behovslakemedel rekommenderas idag normalt alltid fortfarande glomde paminner mig "
         "hojde ibland regelbundet narvarande mottagning mottagningen ak mellan samband behovs feber "
@@ -67,16 +68,16 @@ LABELS = frozenset(
         "astazi obicei mereu inca uitat sotia imi aminteste medicul crescut uneori regulat prezent "
         "dupa inainte intre timpul pahar caz durere febra maxim daca culcare "
         "aliniz alinacak yutunuz surunuz suda eritiniz cigneyiniz kullanilacak icilecek alin agizdan "  # tr
-        "su ilaclari yoldan dil cilt kas icine sise paket surekli kullanim sekli onerilen tedavi "
-        "raporlu bugun genellikle zaman hala unuttum hatirlatiyor artirdi inrye gore bazen duzenli "
-        "anda sonra yatarken yatmadan bardak arasi aralarinda birlikte halinde olursa olunca agri "
-        "ates fazla ihtiyac luzum "
+        "raporu su ilaclari yoldan dil cilt kas icine sise paket surekli kullanim sekli onerilen "
+        "tedavi raporlu bugun genellikle zaman hala unuttum hatirlatiyor artirdi inrye gore bazen "
+        "duzenli anda sonra yatarken yatmadan bardak arasi aralarinda birlikte halinde olursa olunca "
+        "agri ates fazla ihtiyac luzum "
         "наносить вдыхать глотать целиком растворить воде воды водои стаканом разжевать рассасывать "  # ru
-        "пить пищи боли втирать закапывать колоть приема прием перорально под язык подкожно "
-        "внутримышечно блистер коробка количество пачка постоянная рекомендовано рекомендации "
-        "назначенные назначили дозировка момент поступления сегодня обычно всегда еще сих пор забыл "
-        "забыла напоминает увеличил контролем контроль мно иногда регулярно настоящее вторую перед до "
-        "после во время между приемами болях температуре запивая болит сказал "
+        "покупает аптеке дает пить пищи боли втирать закапывать колоть приема прием перорально под "
+        "язык подкожно внутримышечно блистер коробка количество пачка постоянная рекомендовано "
+        "рекомендации назначенные назначили дозировка момент поступления сегодня обычно всегда еще "
+        "сих пор забыл забыла напоминает увеличил контролем контроль мно иногда регулярно настоящее "
+        "вторую перед до после во время между приемами болях температуре запивая болит сказал "
         "приимати пити наносити вдихати ковтати цілими розчинити воді розжувати розсмоктувати втирати "  # uk
         "о потребі препарати капати всередину під язик підшкірно кількість постіина терапія "
         "призначені призначили моі дозування сьогодні зазвичаи завжди ще досі забув забула лікар "
@@ -86,9 +87,9 @@ LABELS = frozenset(
         "още лекарят увеличи понякога редовно сега преди след време чаша болка температура наи много "
         "лягане "
         "να λαμβανεται λαμβανετε εφαρμοστε εισπνοη καταπινονται ολοκληρα ολοκληρο διαλυεται σε νερο "  # el
-        "αδειο αν μασηστε παρτε στομα κατω γλωσσα υποδορια ενδομυικα συσκευασια τεμαχια τρεχουσα "
-        "φαρμακευτικη οδηγιεσ εξοδου δοσολογια συνισταται μονιμη σημερα συνηθωσ παντα ακομα ξεχασα "
-        "αυξησε αναλογα μερικεσ τακτικα πριν μετα τον τισ στισ αλλεσ κατα διαρκεια ποτηρι οταν "
+        "συμφωνα αδειο αν μασηστε παρτε στομα κατω γλωσσα υποδορια ενδομυικα συσκευασια τεμαχια "
+        "τρεχουσα φαρμακευτικη οδηγιεσ εξοδου δοσολογια συνισταται μονιμη σημερα συνηθωσ παντα ακομα "
+        "ξεχασα αυξησε αναλογα μερικεσ τακτικα πριν μετα τον τισ στισ αλλεσ κατα διαρκεια ποτηρι οταν "
         "χρειαζεται χρειαστει επι πονου περιπτωση πυρετου εωσ κατ επικληση "
         "يوخذ توخذ تناول خذ يوضع يستنشق يبلع يذاب الماء ماء كوب يمضغ طريق الفم بالفم تحت اللسان الجلد "  # ar
         "العضل زجاجة عبوة شريط الحالية الحالي الخروج الموصوفة ادويتي الجرعة عادة دايما ما زلت نسيت "

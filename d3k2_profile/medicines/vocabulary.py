@@ -194,6 +194,7 @@ MADE = frozenset(
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
         "combined combination combo combi duo "  # en
         "cor neo ss ds "
+        "alfa "
     ).split()
 )
 """How a product is made or looks."""
@@ -322,6 +323,7 @@ SALTS = frozenset(
         "ナトリウム ナトリウム水和物 カルシウム水和物 カリウム塩 "
         "盐酸 鹽酸 苯磺酸 富马酸 富馬酸 琥珀酸 酒石酸 马来酸 馬來酸 甲磺酸 硫酸 磷酸 枸橼酸 醋酸 "  # zh
         "염산염 푸마르산염 베실산염 말레산염 타르타르산염 메실산염 숙신산염 수화물 나트륨 칼륨 "  # ko
+        "succinaat tartraat fumaraat maleaat besilaat sulfaat fosfaat citraat acetaat "  # nl
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""

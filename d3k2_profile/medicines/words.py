@@ -41,6 +41,7 @@ _PER_DAY = re.compile(
 _EACH_SO_MANY_HOURS = re.compile(
     r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b"
     r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?(?:h(?:\d\d)?|godz\w*|dni)\b"
+    r"|(?:(?<=\bcp )|(?<=\bcpr )|(?<=\bcps )|(?<=\bfl )|(?<=\bgtt )|(?<=\d ))h\s?\d{1,2}\b"
     r"|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
     re.IGNORECASE,
 )
@@ -51,6 +52,8 @@ _SUFFIXED = re.compile(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][e
 """An ending that Turkish puts behind a name."""
 _NO_NAMES = re.compile(r"[™®℠©№]|(?<!\w)(?:в/[вм]|п/к)(?!\w)", re.IGNORECASE)
 """Signs of trade, and Russian short forms for injections."""
+_AND = re.compile("(?<=[A-Za-z0-9])(?:と|や|及び|和|与|與|跟|及|과|와)(?=[A-Za-z])")
+"""Words for "and" between Latin letters, to which scripts without blanks join them."""
 _SHORTENED = re.compile('(?<=[א-ת])["״](?=[א-ת])')
 """The sign inside a Hebrew short form."""
 _DIGIT = re.compile(r"\d")
@@ -69,7 +72,7 @@ def tokens(text: str) -> list[Token]:
     """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
     plain = clean(text)
     if not plain.isascii():
-        plain = _BLANKED.sub(" ", _NO_NAMES.sub(" ", _SHORTENED.sub("", figures(plain))))
+        plain = _BLANKED.sub(" ", _AND.sub(r" \g<0> ", _NO_NAMES.sub(" ", _SHORTENED.sub("", figures(plain)))))
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
     plain = plain.replace("_", " ")
     if "'" in plain or "’" in plain:
