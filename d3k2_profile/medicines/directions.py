@@ -56,6 +56,7 @@ _ENGLISH = (
     "par (?:l |mon |ma )?ancien(?:ne)? (?:medecin|cardiologue|docteur|generaliste)|prescrit ancien medecin"
     "|(?:vom|von meinem) (?:fruheren|alten|ehemaligen) (?:arzt|hausarzt|kardiologen)|(?:schon )?seit (?:meiner )?"
     "fruher(?:er|ester)? (?:jugend|kindheit)|mi (?:antiguo|anterior) (?:medico|cardiologo)|de antes|de siempre",
+    "(?:and )?nothing (?:else|special|new|changed)",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
 _PEOPLE = "husband|wife|partner|son|daughter|mother|mum|mom|dad|father|friend|nurse|carer|brother|sister|neighbou?r"
@@ -203,7 +204,7 @@ FOODS = frozenset("cranberry cranberries grapefruit juice pomelo alcohol milk".s
 """Foods that are names too: a direction not to take a medicine with one of them is a direction all the same."""
 BEGUN_BY = frozenset(
     (
-        "stopped previously formerly once our from vom von schon seit de prescrit hasta before avant "
+        "and stopped previously formerly once our from vom von schon seit de prescrit hasta before avant "
         "vor bis used was were been told mein meine ma mon mi mia mio minha meu "
         "mijn m min zona maz corka syn "
         "mama manzelka manzel "

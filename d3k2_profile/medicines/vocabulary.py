@@ -413,6 +413,7 @@ DENIED = frozenset(
         "كنت كان كانت سابقا قديما اوقفته اوقفتها "  # ar
         "הייתי בעבר "  # he
         "था थी थे "  # hi
+        "nothing "  # en
     ).split()
 )
 """Words that deny a name, or put it in the past."""
@@ -438,6 +439,12 @@ PERSONS = frozenset(
         "πατερα πατερασ μητερα μαμα μπαμπα συζυγοσ γυναικα αντρασ "  # el
         "والدي والدتي الوالد الوالدة امي ابي زوجي زوجتي "  # ar
         "אבא אמא בעלי אשתי "  # he
+        "бабушке дедушке маме папе мужу жене сыну дочери матери отцу брату сестре бабушки "  # ru
+        "чоловік чоловікові дружині мамі татові бабусі "  # uk
+        "mamie tacie mezowi zonie babci corce synowi "  # pl
+        "mamince tatinkovi manzelovi manzelce babicce "  # cs
+        "anneme babama esime "  # tr
+        "aidille aiti isa isalle vaimolle mies "  # fi
     ).split()
 )
 """Words for other people, whose medicine a name may be."""
