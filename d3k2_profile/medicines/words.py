@@ -81,10 +81,15 @@ def tokens(text: str) -> list[Token]:
         plain = _DOTTED.sub(_without_points, plain)
     if _DIGIT.search(plain):
         plain = _EACH_SO_MANY_HOURS.sub(" 0 ", plain)
-        plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
-    elif "/" in plain:
-        plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))
+        plain = _TIMES.sub(" x ", _THOUSANDS.sub("", without_what_it_is_counted_by(plain)))
+    else:
+        plain = without_what_it_is_counted_by(plain)
     return [token for piece in _unspelt(plain).split() for token in _tokens(piece)]
+
+
+def without_what_it_is_counted_by(text: str) -> str:
+    """The text without what stands behind the slash of a strength or a count, such as *mcg/inh* and *2/day*."""
+    return _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", text)) if "/" in text else text
 
 
 def _without_points(letters: re.Match[str]) -> str:
