@@ -221,7 +221,7 @@ FORMS = frozenset(
         "injectable patchs seringue preremplie buvables "  # fr
         "masticables solucion inyectable granulado jeringa precargada bucodispersables sol "  # es
         "masticabili soluzione iniettabile siringa preriempita polvere orodispersibili molli "  # it
-        "mastigaveis solucao injetavel seringa cheia envelopes moles "  # pt
+        "mastigaveis solucao injetavel seringa cheia moles "  # pt
         "zuigtabletten oplossing injectievloeistof granulaat filmomhulde voorgevulde zachte "  # nl
         "losning suppositorier sugtabletter dospasar injektionsvatska filmdragerade forfylld ampuller "  # sv
         "mjuka "

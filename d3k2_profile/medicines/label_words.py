@@ -26,8 +26,8 @@ LABELS = frozenset(
         "aumentato attualmente regolarmente nel nella tutto tutti tutte dopo pieno bicchiere lontano "
         "dai massimo necessita tra "
         "inalar engolir dissolver mastigar injetar ingerir colocar pela debaixo embalagem quantidade "  # pt
-        "validade recomendacoes terapeutica hoje ainda esqueci mulher lembra aumentou atualmente "
-        "regularmente depois copo apos quando febre feira alternados "
+        "envelopes validade recomendacoes terapeutica hoje ainda esqueci mulher lembra aumentou "
+        "atualmente regularmente depois copo apos quando febre feira alternados "
         "nemen slikken aanbrengen inhaleren oplossen kauwen injecteren smeren doorslikken mond onder "  # nl
         "doseerkalender kalender fo tong doos aantal verpakking houdbaar tot huidige ontslagmedicatie "
         "chronische dosering aanbevolen thuismedicatie geneesmiddelen vandaag normaal meestal altijd "
