@@ -217,6 +217,43 @@ FORMS = frozenset(
         "टिकिया शीशी पाउडर सिरप ड्रॉप ड्रॉप्स स्प्रे "  # hi
         "vien ong goi giot lo chai "  # vi
         "butir kaplet sendok "  # id
+        "injektionslosung fertigspritze fertigpen kapselchen "  # de
+        "injectable patchs seringue preremplie buvables "  # fr
+        "masticables solucion inyectable granulado jeringa precargada bucodispersables sol "  # es
+        "masticabili soluzione iniettabile siringa preriempita polvere orodispersibili molli "  # it
+        "mastigaveis solucao injetavel seringa cheia moles "  # pt
+        "zuigtabletten oplossing injectievloeistof granulaat filmomhulde voorgevulde zachte "  # nl
+        "losning suppositorier sugtabletter dospasar injektionsvatska filmdragerade forfylld ampuller "  # sv
+        "mjuka "
+        "oplosning sugetabletter injektionsvaeske plastre fyldt smeltetabletter blode "  # da
+        "mikstur stikkpiller doseposer injeksjonsvaeske ferdigfylt sproyte myke "  # no
+        "tabletteja kapseleita tippoja oraaliliuos perapuikko imeskelytabletti annospusseja "  # fi
+        "injektioneste laastareita rakeet kalvopaallysteinen esitaytetty ruisku jauhe ampulli suussa "
+        "hajoava pehmea "
+        "syrop pastylki zucia roztwor doustny wstrzykiwan ampulkostrzykawka proszek miekkie przedl "  # pl
+        "uwalnianiu uwalnianie przedluzonym "
+        "sirup pastilky zvykaci peroralni roztok injekcni granule potahovane predplnena strikacka "  # cs
+        "sumive mekke "
+        "szirup szopogato ragotabletta belsoleges oldat oldatos granulatum eloretoltott fecskendo "  # hu
+        "pezsgotabletta lagy "
+        "masticabile solutie orala injectabila plasturi filmate preumpluta pulbere "  # ro
+        "tabletler surup pastil cigneme cozelti enjeksiyonluk flaster granul kapli kullanima hazir "  # tr
+        "enjektor efervesan toz yumusak "
+        "пастилки пакетики жевательные инъекции гранулы пленочнои оболочке оболочкои покрытые шприц "  # ru
+        "шипучие суппозитории "
+        "капсули свічки жувальні розчин інєкціи пластир гранули шипучі "  # uk
+        "супозитории сашета дъвчене перорален разтвор инжекционен пластири филмирани ефервесцентни прах "  # bg
+        "σιροπι παστιλιεσ μασωμενα ποσιμο διαλυμα ενεσιμο εμπλαστρα κοκκια επικαλυμμενα προγεμισμενη "  # el
+        "συριγγα αναβραζοντα σκονη "
+        "اكياس للمضغ محلول لصقات فوار بودرة "  # ar
+        "شربت شیاف ساشه پودر جویدنی جوشان "  # fa
+        "סירופ שקיקים לעיסה תמיסה מדבקות אבקה קפליות "  # he
+        "सपोसिटरी सैशे घोल पैच "  # hi
+        "시럽 좌약 트로키 츄어블정 액 과립 가루 "  # ko
+        "nang siro dung dich mieng sui bot nen "  # vi
+        "supositoria larutan injeksi plester salut bubuk "  # id
+        "blanda "
+        "cx cxs "  # pt
     ).split()
 )
 """Dosage forms that can be counted or measured."""
@@ -319,6 +356,48 @@ TIMES = frozenset(
         "ทุก ชม ชั่วโมง "  # th
         "공복 공복에 식후에 식전에 아침에 저녁에 자기전 자기전에 점심에 필요시 하루한번 "  # ko
         "moi ngay lan toi sang trua chieu tuan "  # vi
+        "nachmittags vormittags vormittag nachmittag dienstags mittwochs donnerstags freitags samstags "  # de
+        "sonntags zweiten nuchternen essen schlafen "
+        "lundis mardis mercredis jeudis vendredis samedis dimanches quotidiens "  # fr
+        "madrugada sabados domingos alternos precisa necesidad demanda "  # es
+        "necessario dormire quotidiana "  # it
+        "segundas tercas quartas quintas sextas cafe "  # pt
+        "maaltijden eten "  # nl
+        "eftermiddagen eftermiddag sanggaende sondagar lordagar fredagar torsdagar onsdagar tisdagar "  # sv
+        "maten maltid maltiderna ggr "
+        "sengetid sondagen mandagen maneden maden maltiderne dognet dogn "  # da
+        "ettermiddagen uka maltidene "  # no
+        "paivalla iltapaivalla yoksi aamuin illoin tiistai keskiviikko torstai perjantai lauantai "  # fi
+        "sunnuntai maanantaisin tiistaisin keskiviikkoisin torstaisin perjantaisin lauantaisin "
+        "sunnuntaisin vuorokaudessa tunnin valein aamiaisen aterioiden ke "
+        "popoludniu poludniu godzinie poniedzialki wtorki srody czwartki piatki soboty niedziele srode "  # pl
+        "sobote dobe miesiacu jedzeniem jedzeniu jedzenia sniadania posilkami kolacji "
+        "odpoledne dopoledne sobotu nedeli kazdych jidlem jidle jidla jidly snidani veceri "  # cs
+        "delutan ejszakara orakor estere hetfon kedden szerdan csutortokon penteken szombaton "  # hu
+        "ketnaponta reggelihez etkezesek eves vasarnaponkent "
+        "amiaza noaptea lunea mesei dejun stomacul "  # ro
+        "ogleden gunleri gunu kahvaltida yemekle yemeklerden kahvaltidan birer ikiser tane yarimsar "  # tr
+        "утрам вечерам понедельникам вторникам средам четвергам пятницам субботам воскресеньям среду "  # ru
+        "пятницу субботу еженедельно минут приемов едои "
+        "обід вдень ніч годині зранку уночі понеділок вівторок середа четвер пятниця субота неділя "  # uk
+        "щопонеділка середах неділю двічі тричі добу кожні годин місяць щотижня іжі сніданку іди іжею "
+        "вечері снідання "
+        "обяд следобед нощта понеделник сряда четвъртък петък събота веднъж дневно всеки месечно "  # bg
+        "хранене закуска гладно "
+        "απογευμα νυχτα πρωινο φαγητου στομαχι γευματα γευμα ημερων "  # el
+        "ظهرا عصرا الصباح المساء بالليل ومساء الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد جمعة "  # ar
+        "الاسبوع الطعام الوجبات الساعة "
+        "عصر خواب شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه جمعه هر هفتهای ماهی غذا صبحانه ناشتا معده خالی "  # fa
+        "בצהריים הצהריים אחר השינה בשעה וערב ראשון שלישי רביעי חמישי שישי שבת יומיים האוכל ארוחת קיבה "  # he
+        "ריקה הארוחה "
+        "सोने बजे सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार हर घंटे रोज़ाना खाली पेट भोजन "  # hi
+        "자기 취침 오전 오후 월요일 화요일 수요일 목요일 금요일 토요일 일요일 격일 시간마다 월 이틀에 "  # ko
+        "식사와 식사 식간 "
+        "buoi gio đem bua đoi cach hang thang "  # vi
+        "siang sore tidur jam senin selasa rabu kamis jumat sabtu sekali seminggu sebulan makan sarapan "  # id
+        "perut kosong makanan "
+        "দিনে বার সকালে রাতে দুপুরে সপ্তাহে খাবারের আগে পরে করে মি গ্রা "  # bn
+        "घंटा একটা মিগ্রা "
     ).split()
 )
 """Times, days and how often."""

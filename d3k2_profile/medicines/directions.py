@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 
@@ -16,7 +17,7 @@ _ENGLISH = (
     r"(?: (?:an?|the|my|your|each|every|any|some|main|evening|morning|midday|empty|full|fatty|plenty of|large"
     r"|glass of"
     rf"|sip of|lots of|little|big|light)){{0,3}} (?:{_FOOD})",
-    "(?:no|not|never|nothing) (?:more|less|longer|later|earlier) than",
+    "(?:no|not|never|nothing) (?:more|less|longer|later|earlier) than|never (?:miss|skip|forget)(?: an?| my| the)?",
     "(?:do not|dont|must not|not to|should not|not|never|to not) (?:be )?(?:exceed(?:ed|ing)?|crush(?:ed)?"
     "|chew(?:ed)?"
     r"|break|broken|split|cut|skip|stop|miss|drive|drink|swallow(?:ed)?|suck|open|mix|lie|take more"
@@ -35,13 +36,27 @@ _ENGLISH = (
     "(?:same|just|exactly) as (?:before|ever|always|previously)|as before|not yet due",
     "until (?:further notice|finished|gone|reviewe?d?|told otherwise|next (?:review|appointment|visit|test|inr)"
     "|bedtime)",
-    "before (?:use|using|procedures?|surgery|noon|lunch)|not if (?:needed|required)|if not (?:better|needed)",
+    "before (?:my |the |your )?next (?:appointment|blood test|inr|test|visit|check)"
+    "|avant (?:ma |la |le )?prochaine? (?:prise de sang|prise de|prise|bilan|visite|consultation|controle)"
+    "|(?:vor|bis) (?:der|dem|zur|zum) nachsten (?:blutabnahme|kontrolle|termin|visite)"
+    "|(?:antes de|hasta) (?:la |el |mi )?(?:proxima|proximo) (?:analitica|visita|control|consulta)"
+    "|prima (?:del |della )?prossim[oa] (?:prelievo|visita|controllo)"
+    "|before (?:use|using|procedures?|surgery|noon|lunch)|not if (?:needed|required)|if not (?:better|needed)",
     "(?:last|next) (?:inr|review|test|check|blood test)(?: was)?(?: ok| fine| good)?",
     r"(?:not|never) (?:on an empty stomach|together with \w+|at the same time(?: as \w+)?|with (?:milk|dairy|food"
     r"|iron))",
     "never (?:ever )?(?:missed|forgot(?:ten)?|skipped|stopped|changed)(?: (?:an?|any|one|my|it|the))?",
     "^(?:switched|changed|swapped|moved|transferred|converted|went) (?:over )?(?:back )?(?:on)?to"
     r"(?! .*\b(?:from|then|but|before|instead|after|and)\b)",
+    r"stopped (?:eating|drinking|smoking) \w+(?= because)"
+    "|(?:previously|formerly|once) (?:branded|called|known as|named|sold as)"
+    "|(?:never|not|no)(?: had)?(?: any| an?)? (?:problems?|trouble|issues?|bother|side effects?|bleeds?)"
+    "(?: with it| so far)?"
+    "|(?:by |from )?(?:my |our |the )(?:old|previous|former) (?:doctor|gp|cardiologist|consultant|surgery|pharmacy)",
+    "par (?:l |mon |ma )?ancien(?:ne)? (?:medecin|cardiologue|docteur|generaliste)|prescrit ancien medecin"
+    "|(?:vom|von meinem) (?:fruheren|alten|ehemaligen) (?:arzt|hausarzt|kardiologen)|(?:schon )?seit (?:meiner )?"
+    "fruher(?:er|ester)? (?:jugend|kindheit)|mi (?:antiguo|anterior) (?:medico|cardiologo)|de antes|de siempre",
+    "(?:and )?nothing (?:else|special|new|changed)",
     "had (?:my|an?|the)? ?(?:inr|blood test|levels?)(?: checked| done| test)?",
 )
 _PEOPLE = "husband|wife|partner|son|daughter|mother|mum|mom|dad|father|friend|nurse|carer|brother|sister|neighbou?r"
@@ -70,7 +85,7 @@ _STILL_TAKEN = (
     "|(?:intet|ingen|ikke andet|ingenting)(?: andet| annet)? (?:undtagen|unntatt|bortset fra|end|enn)"
     "|(?:nic|zadnych)(?: innego)? (?:oprocz|poza)|ничего(?: другого)? кроме",
     rf"(?:my |our )?(?:{_PEOPLE}) (?:reminds?|reminded|gives?|helps?|makes?|tells?|fetches|collects?|brings?|nags?"
-    rf"|sorts?|puts out)"
+    rf"|sorts?|(?:puts?|sets?|lays?|fills?|counts?|orders?|prepares?|organi[sz]es|buys?|packs?|keeps?)(?: out| up)?)"
     "(?: me| us)?(?: to (?:take|remember))?(?: with| of)?(?= my| me| the| our| about|$)",
     r"(?:the )?(?:very )?same as (?:my|our|his|her)(?: own)? \w+(?: (?:takes|has|is on|uses|gets|took|had|is taking))?",
     r"(?:genau |so |ebenso )?wie (?:mein|meine|unser|unsere) \w+|(?:tout )?comme (?:mon|ma|mes) \w+|(?:lo mismo"
@@ -79,7 +94,18 @@ _STILL_TAKEN = (
     r"|(?:net als|zoals) (?:mijn|m) \w+|(?:samma som|precis som) (?:min|mitt) \w+|(?:lige som|ligesom|samme som) min"
     r" \w+"
     r"|(?:tak|to samo) (?:jak|co) (?:moja|moj) \w+|как (?:и )?(?:моя|мои|у моеи|у моего) \w+",
-    "eskiden beri|one of these days",
+    r"(?:mein|meine) \w+ (?:erinnert|gibt|stellt|richtet|bringt|holt|hilft)(?: (?:mich|mir|es|sie|ihn))*(?: daran)?",
+    r"(?:ma|mon) \w+ (?:me |m )?(?:le |la |les )?(?:rappelle|donne|prepare|apporte)"
+    r"|mi \w+ me (?:lo |la )?(?:recuerda|da|prepara|pone)"
+    r"|(?:mia|mio) \w+ me (?:lo |la )?(?:ricorda|da|prepara)|(?:minha|meu) \w+ me (?:lembra|da|prepara)"
+    r"|(?:mijn|m) \w+ (?:herinnert|geeft|helpt)(?: me| mij)?(?: eraan)?"
+    r"|min \w+ (?:paminner|ger|hjalper|minder|giver|hjaelper|minner|gir|hjelper)(?: mig| meg)?"
+    "|(?:zona|maz|corka|syn|mama) (?:mi )?(?:o tym )?(?:przypomina|podaje|szykuje)"
+    "|(?:manzelka|manzel|dcera|syn) (?:mi )?(?:pripomina|dava|chysta)|(?:felesegem|ferjem) emlekeztet|esim hatirlatiyor"
+    "|(?:жена|муж|дочь|сын) (?:мне )?напоминает|(?:زوجتي|زوجي|ابنتي) تذكرني|(?:زوجي|ابني) يذكرني",
+    "eskiden beri|one of these days|used to (?:the|my|it|this|that|taking|having|being on)",
+    "(?:was|were|been) (?:increased|raised|upped|reduced|lowered|decreased|doubled|halved|adjusted)"
+    "|(?:was |been |were )?told to (?:stay|keep|continue|carry on|remain|go on)",
 )
 """What sounds like a denial, the past or another person, and says that the medicine is taken."""
 _OTHERS = (
@@ -97,7 +123,10 @@ _OTHERS = (
     "(?:avant|apres|pendant|au|en dehors|a distance)(?: de| des)?(?: (?:le|les|la|l|chaque))? "
     "(?:repas|coucher|petit dejeuner|petit dej|dejeuner|diner|manger|dormir)",
     "(?:sans|pas d|pas de|eviter(?: l| le)?) (?:alcool|sucre|croquer|macher|pamplemousse|interruption|lactose)",
-    "ne pas (?:croquer|arreter|depasser|ecraser|macher|oublier|couper|ouvrir)|pas plus de|comme avant"
+    r"(?:un )?(?:grand )?verre d eau|(?:un )?bicchiere d acqua|non substituable"
+    "|sans arret|narrete (?:pas|jamais)|dia sim dia nao|um dia sim outro nao"
+    "|no (?:cafe da manha|maximo|inicio|meio)|ne pas (?:croquer|arreter"
+    "|depasser|ecraser|macher|oublier|couper|ouvrir)|pas plus de|comme avant"
     r"|sans (?:changement|modification)s?|^(?:passe|remplace) (?:a|au|par)(?! .*\b(?:de|puis|mais|avant|et)\b)",
     # Spanish
     "(?:antes|despues|durante|con)(?: del?)?(?: (?:la|las|el|los|cada))? "
@@ -146,14 +175,16 @@ _OTHERS = (
     "(?:yemekten|yatmadan|kahvaltidan) (?:once|sonra)|alkolsuz",
     # Russian, Greek
     "без (?:изменении|перерыва)|(?:до|после|перед|во время) (?:еды|едои|сном|завтрака|ужина|обеда)"
-    "|(?:без|не) (?:алкоголя|разжевывать|более"
+    "|если (?:болит|нужно|надо|есть боль|потребуется)"
+    "|не (?:більше|розжовувати)|(?:без|не) (?:алкоголя|разжевывать|более"
     "|больше чем)",
     "(?:πριν|μετα|με)(?: (?:το|τα|τον|απο|απ))? (?:φαγητο|γευμα|γευματα|υπνο|πρωινο|βραδινο)|χωρις αλκοολ|οταν"
     " χρειαζεται",
     # Arabic, Hebrew, Hindi, Vietnamese
     "(?:قبل|بعد|مع|عند) (?:النوم|الاكل|الطعام|الفطور|الافطار|الغداء|العشاء|الوجبات|الوجبة|اللزوم|الحاجة|الضرورة)|على"
     " الريق",
-    "(?:לפני|אחרי|עם|בזמן) ה?(?:ארוחה|ארוחות|אוכל|שינה|בוקר|ערב|צהריים)|לפי ה?צורך|על קיבה ריקה|בטן ריקה",
+    "יום כן יום לא|כן לא"
+    "|(?:לפני|אחרי|עם|בזמן) ה?(?:ארוחה|ארוחות|אוכל|שינה|בוקר|ערב|צהריים)|לפי ה?צורך|על קיבה ריקה|בטן ריקה",
     "खाली पेट|(?:खाने|भोजन|नाश्ते|सोने) (?:से|के) (?:पहले|बाद|साथ)|ज़?रूरत (?:पड़ने )?पर|जरूरत पड़ने पर",
     "(?:truoc|sau|trong|khi) (?:bua )?(?:an|ngu|bua|can)|luc đoi|khi (?:sot|đau)",
     # as needed, and every other day
@@ -164,16 +195,21 @@ _OTHERS = (
     "|si (?:dolor|precisa|besoin|douleurs?|necessario|necesario)|se (?:dor|dolore|serve)|bei (?:bedarf|schmerzen"
     "|fieber)",
 )
-_SAVE_FOR = (
-    "except|but not|save|ausser|sauf|excepto|salvo|menos|tranne|eccetto|behalve|utom|undtagen"
-    "|unntatt|paitsi|oprocz|krome|kiveve"
-    "|кроме"
+_SAVE_FOR = frozenset(
+    "except save ausser sauf excepto salvo menos tranne eccetto behalve utom undtagen unntatt paitsi oprocz krome "
+    "kiveve кроме".split()
 )
 """Words before the days on which a medicine is not taken, or is taken in another strength."""
 FOODS = frozenset("cranberry cranberries grapefruit juice pomelo alcohol milk".split())
 """Foods that are names too: a direction not to take a medicine with one of them is a direction all the same."""
 BEGUN_BY = frozenset(
     (
+        "and stopped previously formerly once our from vom von schon seit de prescrit hasta before avant "
+        "vor bis used was were been told mein meine ma mon mi mia mio minha meu "
+        "mijn m min zona maz corka syn "
+        "mama manzelka manzel "
+        "dcera felesegem ferjem esim жена муж дочь сын زوجتي زوجي ابنتي ابني verre bicchiere narrete "
+        "non dia um если יום כן "
         "except but save ausser sauf excepto salvo menos tranne eccetto behalve utom undtagen "
         "unntatt paitsi oprocz krome "
         "kiveve кроме switched changed swapped moved transferred converted went umgestellt passe "
@@ -205,15 +241,28 @@ def directions(words: list[str], named: set[int]) -> set[int]:
     line = " ".join(words)
     starts = [0, *accumulate(len(word) + 1 for word in words[:-1])]
     found: set[int] = set()
-    for direction in _pattern().finditer(line):
-        places = set(range(bisect_left(starts, direction.start()), bisect_left(starts, direction.end())))
-        found |= places if named.isdisjoint(places) else set()
+    spans = ((each.start(), each.end()) for each in _pattern().finditer(line))
+    ranges = (range(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans)
+    for places in (*ranges, *_days_left_out(words)):
+        found |= set(places) if named.isdisjoint(places) else set()
     return found
+
+
+def _days_left_out(words: list[str]) -> Iterator[range]:
+    """The places of words that say on which days a medicine is not taken ("except Mondays and Fridays")."""
+    for place, word in enumerate(words):
+        if word in _SAVE_FOR or words[place - 1 : place + 1] == ["but", "not"]:
+            end, between = place + 1, 2
+            for at in range(place + 1, len(words)):
+                if words[at] in TIMES:
+                    end, between = at + 1, 1
+                elif at - end >= between or (between == 1 and len(words[at]) > 3):
+                    break
+            if between == 1:
+                yield range(place - (word == "not"), end)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """Every direction, compiled when one may be there."""
-    times = "|".join(TIMES)
-    except_on = rf"(?:{_SAVE_FOR})(?: \w+){{0,2}}? (?:{times})(?:(?: \w{{1,3}})? (?:{times}))*"
-    return re.compile(rf"(?<!\S)(?:{'|'.join((except_on, *_ENGLISH, *_OTHERS, *_STILL_TAKEN))})(?!\S)")
+    return re.compile(rf"(?<!\S)(?:{'|'.join((*_ENGLISH, *_OTHERS, *_STILL_TAKEN))})(?!\S)")

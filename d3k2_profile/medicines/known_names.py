@@ -14,6 +14,7 @@ from d3k2_profile.medicines.words import Phrase, unspaced, words
 _KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
 _KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s"))
 _ENDS = tuple(_KIND_NOUNS)
+_FOR = _KIND_NOUNS | {"something", "stuff"}
 SHORT = 4
 """Letters up to which a name never matches by similarity."""
 LONG = 7
@@ -175,7 +176,7 @@ class KnownNames:
     def find(self, typed: Sequence[str]) -> list[Mention]:
         """The known names in the words: the longest first, of those as long the one that begins first."""
         found: list[Mention] = []
-        free = [True] * len(typed)
+        free = [word in self.parts or word in _FOR or word == "for" for word in typed]
         for length in range(min(self.longest, len(typed)), 0, -1):
             for place in range(len(typed) - length + 1):
                 if all(free[place : place + length]) and self._meaning(typed[place : place + length]):
@@ -186,12 +187,14 @@ class KnownNames:
         return sorted(found, key=lambda each: each.place)
 
     def _meaning(self, phrase: Sequence[str]) -> Meaning | None:
-        """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or a medicine."""
+        """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or something."""
         if not phrase:
             return None
         meaning = self.meanings.get(" ".join(phrase))
         if meaning is None and len(phrase) > 1 and phrase[-1] in _KIND_NOUNS:
             meaning = self.kinds.get(" ".join(phrase[:-1]))
+        elif meaning is None and len(phrase) > 2 and phrase[1] == "for" and phrase[0] in _FOR:
+            meaning = self.kinds.get(" ".join(phrase[2:]))
         return meaning
 
     @cached_property

@@ -6,9 +6,12 @@ from typing import TypeAlias
 
 from d3k2_profile.dosing.typed import WITHOUT_NAME
 from d3k2_profile.medicines.known_names import KnownNames, Mention
+from d3k2_profile.medicines.label_words import LABELS
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.vocabulary import QUESTIONED, SMALL_WORDS
+
+_SMALL = SMALL_WORDS | LABELS
 
 Recognise: TypeAlias = Callable[[Entry], Recognition]
 
@@ -44,10 +47,18 @@ def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames)
     ]
     if all(word in SMALL_WORDS for word in reading.words):
         return
+    if QUESTIONED.isdisjoint(reading.words):
+        yield " ".join(_without_small_ends(words)) + asks
     yield " ".join(words) + asks
     yield " ".join(reading.words) + asks
     yield " + ".join(names) + asks
     yield found.name
+
+
+def _without_small_ends(words: list[str]) -> list[str]:
+    """The words without small ones at both ends, such as are left of "for a week"."""
+    of_weight = [place for place, word in enumerate(words) if word.casefold() not in _SMALL]
+    return words[of_weight[0] : of_weight[-1] + 1] if of_weight else words
 
 
 def _as_typed(reading: Reading, mention: Mention, known: KnownNames) -> str:

@@ -97,6 +97,8 @@ def _found_between(found: list[Token], mentions: list[Mention], known: KnownName
 
 def _spelt(found: list[Token]) -> list[Token]:
     """The words, with four or more single letters in a row as one word, as they are read where nothing parts them."""
+    if len(found) < 4:
+        return found
     runs = [list(run) for _, run in groupby(found, key=lambda token: len(token.word) == 1 and token.word.isalpha())]
     return [
         token

@@ -6,9 +6,11 @@ from functools import cached_property, lru_cache
 
 MOST = 4
 """Names offered for one word."""
+LONG, ALIKE = 10, 6
+"""Letters of a long word, and how many of them at its beginning make it alike."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ComparedNames:
     """The names a word is compared with; those `never_dropped` are offered even when others are nearer, those
     `barely` for one slip only.
@@ -55,11 +57,13 @@ class Similar:
     name: str
 
 
-def similar(word: str, names: ComparedNames) -> list[Similar]:
+@lru_cache(maxsize=4_096)
+def similar(word: str, names: ComparedNames) -> tuple[Similar, ...]:
     """The names nearest to the word, the nearest first, at most four.
 
     One slip is allowed for every four letters or so; one more for a name that must
-    not be missed, which also stays in the list when others are nearer.
+    not be missed, which also stays in the list when others are nearer, and for a long
+    word that begins like the name.
     """
     from rapidfuzz.distance import OSA  # a run in which every name is spelt as it is known does without it
     from rapidfuzz.process import extract
@@ -71,12 +75,15 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
         for name, distance, _ in extract(
             word, names.as_long_as(word, allowed + 1), scorer=OSA.distance, score_cutoff=allowed + 1, limit=40
         )
-        if distance <= allowed + ((name in never_dropped and len(word) > 5) or sorted(name) == sorted(word))
+        if distance <= allowed
+        or (name in never_dropped and len(word) > 5)
+        or (len(word) >= LONG and name.startswith(word[:ALIKE]))
+        or sorted(name) == sorted(word)
     ]
     found += [
         Similar(1, name) for name, *_ in extract(word, names.barely, scorer=OSA.distance, score_cutoff=1, limit=MOST)
     ]
-    found += [Similar(1, name) for name in never_dropped if len(name) > 6 and word.startswith(name) and word != name]
+    found += [Similar(1, word[:end]) for end in range(7, len(word)) if word[:end] in never_dropped]
     found += [
         Similar(0, name) for name in names.sounding.get(sound(word), ()) if name not in {each.name for each in found}
     ]
@@ -86,9 +93,9 @@ def similar(word: str, names: ComparedNames) -> list[Similar]:
         each for each in found if each.distance <= nearest or each.name in never_dropped or each.name in names.barely
     ]
     if any(each.name in never_dropped for each in kept[:MOST]):
-        return kept[:MOST]
+        return tuple(kept[:MOST])
     beyond = [each for each in kept[MOST:] if each.name in never_dropped][:1]
-    return [*kept[: MOST - len(beyond)], *beyond]
+    return (*kept[: MOST - len(beyond)], *beyond)
 
 
 def one_slip_away(word: str, names: Iterable[str]) -> list[str]:

@@ -23,11 +23,11 @@ from d3k2_profile.medicines.vocabulary import (
     TOPICAL,
     VITAMINS,
 )
-from d3k2_profile.medicines.words import Phrase, unspaced, words
+from d3k2_profile.medicines.words import Phrase, unspaced, without_what_it_is_counted_by, words
 
 _JOINTS = re.compile(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
-    r"|(?<!\d)/|/(?!\d)|\+|&"
+    r"|(?<!\d)(?<!\b[вп])/|/(?!\d)(?<!\b[вп]/)|\+|&"
     r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
     r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
     r"|que j['’]ai arr[êe]t)"
@@ -63,7 +63,7 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    pieces = [*_JOINTS.split(_without_titles(line, known)), "\n"]
+    pieces = [*_JOINTS.split(without_what_it_is_counted_by(_without_titles(line, known))), "\n"]
     for number, piece in enumerate(pieces[:-1]):
         if number % 2:
             joint += piece

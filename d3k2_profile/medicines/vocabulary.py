@@ -4,6 +4,8 @@ languages. What states an amount is in `dosing`.
 
 import re
 
+from d3k2_profile.medicines.label_words import LABELS
+
 SMALL_WORDS = frozenset(
     (
         "a an the this that these those and with also both of for to in at on by from as it is its are my our "  # en
@@ -191,6 +193,8 @@ MADE = frozenset(
         "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
         "combined combination combo combi duo "  # en
+        "cor neo ss ds "
+        "alfa "
     ).split()
 )
 """How a product is made or looks."""
@@ -294,7 +298,7 @@ PLACES = frozenset(
 )
 """Places of the body where a cream, a gel, a spray or drops are used."""
 
-HARMLESS = SMALL_WORDS | TAKING | MADE | REASONS | PLACES | MAKERS | VITAMINS
+HARMLESS = SMALL_WORDS | LABELS | TAKING | MADE | REASONS | PLACES | MAKERS | VITAMINS
 """Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
@@ -307,6 +311,19 @@ SALTS = frozenset(
         "sulphate sodico tartrate tosilate tosylate trihydrate zinc калия кальция натрия "
         "succ mag tart hbr sod pot besyl mal fum bitart succin "
         "钙 鈣 钙片 鈣片 钠 鈉 钾 鉀 "  # zh
+        "chlorhydrate besilate maleate valerate dipropionate "  # fr
+        "potassica potassico potasica potasico clorhidrato hidrocloruro besilato maleato tartrato "  # es, pt
+        "succinato fumarato "
+        "cloridrato mesilato gluconato acetato citrato fosfato sulfato bromuro brometo carbonato "  # it
+        "chlorowodorek winian fumaran bursztynian maleinian besylan octan cytrynian siarczan fosforan "  # pl
+        "vinan jantaran maleinat citrat dihydrat hidroklorid hidroklorur "  # cs, hu, tr
+        "гидрохлорид фумарат тартрат сукцинат малеат безилат мезилат гидрат цитрат сульфат фосфат ацетат "  # ru
+        "フマル酸塩 塩酸塩 ベシル酸塩 マレイン酸塩 酒石酸塩 コハク酸塩 メシル酸塩 硫酸塩 リン酸塩 "  # ja
+        "クエン酸塩 酢酸塩 水和物 "
+        "ナトリウム ナトリウム水和物 カルシウム水和物 カリウム塩 "
+        "盐酸 鹽酸 苯磺酸 富马酸 富馬酸 琥珀酸 酒石酸 马来酸 馬來酸 甲磺酸 硫酸 磷酸 枸橼酸 醋酸 "  # zh
+        "염산염 푸마르산염 베실산염 말레산염 타르타르산염 메실산염 숙신산염 수화물 나트륨 칼륨 "  # ko
+        "succinaat tartraat fumaraat maleaat besilaat sulfaat fosfaat citraat acetaat "  # nl
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -324,6 +341,30 @@ TOPICAL = frozenset(
         "turbuhaler respimat ellipta easyhaler handihaler breezhaler genuair novolizer nexthaler spiromax "
         "forspiro autohaler clickhaler aerolizer twisthaler respiclick flexhaler zonda neb nebs nebulised "
         "nebulized spacer nostril nostrils zel salve salva kram voide geeli "
+        "augensalbe "  # de
+        "pomata "  # it
+        "neusdruppels oordruppels "  # nl
+        "ogondroppar nasspray nasdroppar "  # sv
+        "ojendraber naesespray "  # da
+        "oyedraper nesespray "  # no
+        "silmatipat silmatippoja nenasumute "  # fi
+        "oczu "  # pl
+        "ocni mast "  # cs
+        "szemcsepp kenocs orrspray "  # hu
+        "oftalmice unguent "  # ro
+        "merhem goz damlasi "  # tr
+        "глазные "  # ru
+        "очні "  # uk
+        "очи мехлем "  # bg
+        "οφθαλμικεσ αλοιφη κρεμα "  # el
+        "للعين مرهم كريم بخاخ "  # ar
+        "پماد اسپری "  # fa
+        "עיניים משחה קרם תרסיס "  # he
+        "आई मलहम क्रीम "  # hi
+        "점안액 연고 크림 "  # ko
+        "salep krim "  # id
+        "テープ パップ クリーム 軟膏 点眼液 点鼻液 ゲル ローション 软膏 軟膏 乳膏 眼液 凝胶 凝膠 ครีม "  # ja, zh, th
+        "ขี้ผึ้ง ยาหยอดตา เจล "
     ).split()
 )
 """Routes that keep a medicine out of the body at large, so that it does not count among those that act there."""
@@ -372,6 +413,7 @@ DENIED = frozenset(
         "كنت كان كانت سابقا قديما اوقفته اوقفتها "  # ar
         "הייתי בעבר "  # he
         "था थी थे "  # hi
+        "nothing "  # en
     ).split()
 )
 """Words that deny a name, or put it in the past."""
@@ -397,6 +439,12 @@ PERSONS = frozenset(
         "πατερα πατερασ μητερα μαμα μπαμπα συζυγοσ γυναικα αντρασ "  # el
         "والدي والدتي الوالد الوالدة امي ابي زوجي زوجتي "  # ar
         "אבא אמא בעלי אשתי "  # he
+        "бабушке дедушке маме папе мужу жене сыну дочери матери отцу брату сестре бабушки "  # ru
+        "чоловік чоловікові дружині мамі татові бабусі "  # uk
+        "mamie tacie mezowi zonie babci corce synowi "  # pl
+        "mamince tatinkovi manzelovi manzelce babicce "  # cs
+        "anneme babama esime "  # tr
+        "aidille aiti isa isalle vaimolle mies "  # fi
     ).split()
 )
 """Words for other people, whose medicine a name may be."""
@@ -497,7 +545,8 @@ QUESTIONED = DENIED | HEDGED
 """Words that turn a name into a question."""
 
 DENIED_INSIDE = re.compile(
-    "不|停|没|未|中止|ません|ない|중단|안 |끊|ไม่|หยุด|เลิก|เคย|예전|과거|이전에"
+    "不(?!停)|(?<![没沒不未])(?<![没沒]有)停|[没沒](?!有?停)|未(?!停|中止)|(?<!未)中止"
+    "|ません|ない|중단|안 |끊|ไม่|หยุด|เลิก|เคย|예전|과거|이전에"
     "|昔(?!から|より)|以前(?!から|より)|過去|过去|从前|從前|曾|[てで]い(?:た|まし)|やめ|過$|过$"
 )
 """Denials in scripts that join them to the name, and words for the past."""

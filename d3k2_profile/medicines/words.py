@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -41,7 +40,8 @@ _PER_DAY = re.compile(
 )
 _EACH_SO_MANY_HOURS = re.compile(
     r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b"
-    r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?h(?:\d\d)?\b"
+    r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?(?:h(?:\d\d)?|godz\w*|dni)\b"
+    r"|(?:(?<=\bcp )|(?<=\bcpr )|(?<=\bcps )|(?<=\bfl )|(?<=\bgtt )|(?<=\d ))h\s?\d{1,2}\b"
     r"|(?<![\w.,-])(?:4|6|8|12|24|48|72)h\b|(?<![\w.,-])\d\s?inh\b",
     re.IGNORECASE,
 )
@@ -50,7 +50,12 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,3}[^\W\d_](?:\.|(?![\w.]))")
 """Letters with points behind them, such as *I.E.* or *b.i.d.*"""
 _SUFFIXED = re.compile(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][ea]n?|n?[iıuü]n)(?!\w)", re.IGNORECASE)
 """An ending that Turkish puts behind a name."""
-_SIGNS_OF_TRADE = re.compile("[™®℠©№]")
+_NO_NAMES = re.compile(r"[™®℠©№]|(?<!\w)(?:в/[вм]|п/к)(?!\w)", re.IGNORECASE)
+"""Signs of trade, and Russian short forms for injections."""
+_AND = re.compile("(?<=[A-Za-z0-9])(?:と|や|及び|和|与|與|跟|及|과|와)(?=[A-Za-z])")
+"""Words for "and" between Latin letters, to which scripts without blanks join them."""
+_SHORTENED = re.compile('(?<=[א-ת])["״](?=[א-ת])')
+"""The sign inside a Hebrew short form."""
 _DIGIT = re.compile(r"\d")
 _BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
 
@@ -67,16 +72,24 @@ def tokens(text: str) -> list[Token]:
     """The words of what a person typed, each with its own letters; a multiplied number is parted from its name."""
     plain = clean(text)
     if not plain.isascii():
-        plain = _BLANKED.sub(" ", _SIGNS_OF_TRADE.sub(" ", figures(plain)))
+        plain = _BLANKED.sub(" ", _AND.sub(r" \g<0> ", _NO_NAMES.sub(" ", _SHORTENED.sub("", figures(plain)))))
         plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain))
-    plain = _DOTTED.sub(_without_points, _SUFFIXED.sub("", plain.replace("_", " ")))
+    plain = plain.replace("_", " ")
+    if "'" in plain or "’" in plain:
+        plain = _SUFFIXED.sub("", plain)
+    if "." in plain:
+        plain = _DOTTED.sub(_without_points, plain)
     if _DIGIT.search(plain):
         plain = _EACH_SO_MANY_HOURS.sub(" 0 ", plain)
-        plain = _TIMES.sub(" x ", _THOUSANDS.sub("", _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))))
-    elif "/" in plain:
-        plain = _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", plain))
-    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
-    return [token for piece in plain.split() for token in _tokens(piece)]
+        plain = _TIMES.sub(" x ", _THOUSANDS.sub("", without_what_it_is_counted_by(plain)))
+    else:
+        plain = without_what_it_is_counted_by(plain)
+    return [token for piece in _unspelt(plain).split() for token in _tokens(piece)]
+
+
+def without_what_it_is_counted_by(text: str) -> str:
+    """The text without what stands behind the slash of a strength or a count, such as *mcg/inh* and *2/day*."""
+    return _PER_DAY.sub(r"\1 ", _PER.sub(r"\1 ", text)) if "/" in text else text
 
 
 def _without_points(letters: re.Match[str]) -> str:
@@ -104,10 +117,17 @@ def _tokens(piece: str) -> list[Token]:
 def words(text: str) -> Phrase:
     """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
-    plain = _DIGITS_BESIDE.sub(r"\1\2", _ELIDED.sub(r"\1 ", plain.replace("_", " ")))
-    plain = _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
-    found = (_latin(word) for word in _SIGNS.split(_GLUED.sub(" ", plain).replace("'", "").replace("’", "")))
-    return _joined(word for word in found if word)
+    plain = plain.replace("_", " ")
+    if "'" in plain or "’" in plain:
+        plain = _ELIDED.sub(r"\1 ", plain).replace("'", "").replace("’", "")
+    if _DIGIT.search(plain):
+        plain = _GLUED.sub(" ", _DIGITS_BESIDE.sub(r"\1\2", plain))
+    return _joined([_latin(word) for word in _SIGNS.split(_unspelt(plain)) if word])
+
+
+def _unspelt(plain: str) -> str:
+    """The text with words that are spelt out, with blanks between their letters, as they are else written."""
+    return _SPACED.sub(lambda run: run.group().replace(" ", ""), plain) if plain.count(" ") >= 5 else plain
 
 
 def _plain(text: str) -> str:
@@ -120,8 +140,10 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def _joined(found: Iterable[str]) -> Phrase:
+def _joined(found: list[str]) -> Phrase:
     """The words, with four or more single letters in a row made one word again."""
+    if len(found) < 4:
+        return tuple(found)
     runs = [list(group) for _, group in groupby(found, key=lambda word: len(word) == 1 and word.isalpha())]
     return tuple(
         word

@@ -25,6 +25,7 @@ def test_names_and_words_of_a_history_are_none(word: str) -> None:
 def test_a_roman_numeral_is_an_amount_beside_a_unit_or_a_form() -> None:
     assert is_numeral("v", "prednisolone", "mg")
     assert is_numeral("iv", "drops", "")
+    assert is_numeral("ii", "codeine", "daily")
     assert not is_numeral("iv", "furosemide", "daily")
 
 

@@ -1,9 +1,10 @@
 """What people type, written by somebody who had seen neither the code nor the names nor the tests.
 
-The last corpus, when it was first read: each of 100 antagonists was named; 146 of 149 other medicines in Latin script
-and 48 of 51 in other scripts reached their classes; 1 of 60 vitamins was missed; 3 of 60 histories were read as current
-that were past; 47 questions came of 151 lines of everyday lists; and words of 27 in 100 amounts were kept, no figure of
-any. Of 60 ordinary words none was taken for an antagonist with certainty, and 7 led to a question.
+The last corpus, when it was first read: each of 100 antagonists was named; 149 of 149 other medicines in Latin script
+and 49 of 51 in other scripts reached their classes; 2 of 60 vitamins were missed; of 30 histories none was read as
+current, and 12 of 30 medicines that only sounded past led to a question; 15 questions came of 133 lines of everyday
+lists; and words of 6 in 100 amounts were kept, no figure of any. Of 60 ordinary words none was taken for an antagonist
+with certainty, and 3 led to a question.
 """
 
 import json
@@ -25,25 +26,22 @@ NAMES = {
 }
 WITH_FIGURES = {part for name in NAMES for part in name.casefold().replace("-", " ").split()}
 KNOWN_TO_FAIL = {
-    "ASS\u00ad 100 mg TAH, 3×10² Milligramm max.",
     "vitD3plusK2",
-    "vitimin dee",
     "D-Vital forte",
+    "Waran komodowy w zoo",
     "Detremin droppar",
     "Edurant 25 mg",
     "ζολεδρονικό οξύ",
     "рыбий жир из печени трески",
     "Hidroferol 0,266 mg una cápsula al mes",
-    "Hidroferol 0,266 mg cápsulas blandas una al mes",
-    "something for stomach acid",
     "I heard St John's wort is good, is it safe?",
     "Clexane during pregnancy, my youngest is nine",
     "vitamin D my GP prescribed",
 }
 """What is not read as its writer meant it: Hidroferol is calcifediol, which stands with vitamin D; rilpivirine
-(Edurant) induces no enzymes; two describe a kind in words of their own; two say in another
-clause that a medicine is not taken; for the others no public list was found that
-has the name.
+(Edurant) induces no enzymes; one describes a kind in words of its own; two say in another
+clause that a medicine is not taken; Waran is a lizard in Polish and warfarin in Swedish;
+for the others no public list was found that has the name.
 """
 
 
