@@ -94,7 +94,8 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
         "mine.json was made with other questions. Your answers to these no longer fit: Blood thinner; gone. "
         "All others are kept. "
         "Keep a copy of mine.json as it was, named mine.json.before-2025-12-b? Without it those answers are gone. "
-        "1. Yes 2. No Type y or no. q leave help > Type y or no. > Going on from mine.json, 2 answers; change any at the review."
+        "1. Yes 2. No Type y or no. q leave help > Type y or no. > "
+        "Going on from mine.json, 2 answers; change any at the review."
     )
     assert "Question 2 of 3" in outcome.shown
     assert "secret" not in outcome.shown
