@@ -37,6 +37,8 @@ _WHOLE_WORD = 3
 """Letters from which on the beginning of a word stands for it."""
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 _BETWEEN_WORDS = re.compile(r"\s*(?:\band\b|[/&+])\s*", re.IGNORECASE)
+_STRENGTH = re.compile(r"(?<!\w)\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|g|ml)\b", re.IGNORECASE)
+"""What stands behind a name on a box; where one line of a list is chosen it says nothing."""
 _ALONE = 4
 """Letters from which on one of several words without commas stands for an option; "not" and "no" never do."""
 _NO = {"dont", "no", "none", "not", "nothing"}
@@ -59,7 +61,7 @@ def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
         case NumberQuestion():
             return question.accept(line, lexicon)
         case ChoiceQuestion():
-            return Choice(_option(question.options, line))
+            return Choice(_option(question.options, _STRENGTH.sub("", line) if re.search("[^\\W\\d]", line) else line))
         case ChoicesQuestion():
             return Choices(frozenset(_several(question.options, line)))
         case MedicationsQuestion():

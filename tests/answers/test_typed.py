@@ -70,6 +70,8 @@ def taken(*names: str) -> Medications:
         ("clot_medicine", "warfarin (coumadin,  marevan)", Choice("warfarin")),
         ("clot_medicine", "no", Choice("no")),
         ("clot_medicine", "lixiana", Choice("doac")),
+        ("clot_medicine", "Marevan 5mg", Choice("warfarin")),
+        ("clot_medicine", "lixiana 2.5 mg", Choice("doac")),
         ("clot_medicine", "apix", Choice("doac")),
         ("clot_medicine", "none of them", Choice("no")),
         ("clot_medicine", "\uff12", Choice("doac")),

@@ -94,7 +94,8 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
         "mine.json was made with other questions. Your answers to these no longer fit: Blood thinner; gone. "
         "All others are kept. "
         "Keep a copy of mine.json as it was, named mine.json.before-2025-12-b? Without it those answers are gone. "
-        "1. Yes 2. No Type y or no. > Type y or no. > Going on from mine.json, 2 answers; change any at the review."
+        "1. Yes 2. No Type y or no. q leave help > Type y or no. > "
+        "Going on from mine.json, 2 answers; change any at the review."
     )
     assert "Question 2 of 3" in outcome.shown
     assert "secret" not in outcome.shown
@@ -102,6 +103,16 @@ def test_answers_of_an_older_rule_set_are_kept_as_far_as_they_fit_and_the_others
     assert names(tmp_path) == ["mine.json", "mine.json.before-2025-12-b"]
     assert (tmp_path / "mine.json.before-2025-12-b").read_bytes() == before
     assert all(stat.S_IMODE(each.stat().st_mode) == 0o600 for each in tmp_path.iterdir())
+
+
+def test_leaving_before_a_copy_was_kept_or_refused_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = old(tmp_path)
+    before = path.read_bytes()
+
+    outcome = sit(path, "q")
+
+    assert outcome.shown.endswith(on_one_line(path))
+    assert (outcome.status, path.read_bytes(), names(tmp_path)) == (0, before, ["mine.json"])
 
 
 def test_answers_that_no_longer_fit_go_without_a_copy_only_when_the_person_says_so(tmp_path: Path) -> None:
