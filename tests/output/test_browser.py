@@ -10,6 +10,7 @@ from functools import cache
 from io import BytesIO
 from itertools import product
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import pytest
 
@@ -130,13 +131,18 @@ def test_on_paper_stand_a_sheet_of_one_page_and_at_most_five_more_without_comman
     page: "Page", name: str, paper: str
 ) -> None:
     page.set_content(document(name))
-    printed = [" ".join(each.extract_text().split()) for each in pypdf.PdfReader(BytesIO(page.pdf(format=paper))).pages]
+    printed = [in_letters(each.extract_text()) for each in pypdf.PdfReader(BytesIO(page.pdf(format=paper))).pages]
 
     assert THE_REST in printed[0]
     assert printed[1].startswith(WHAT_THIS_IS)
     assert len(printed) <= MOST_PAGES or name not in PERSONS
     assert [number for number, text in enumerate(printed, 1) if len(text) < FEWEST_LETTERS] == []
     assert [text for text in printed if "d3k2-profile" in text] == []
+
+
+def in_letters(text: str) -> str:
+    """The text on one line, a sign that stands for several letters (as in `profile`) written out."""
+    return " ".join(normalize("NFKC", text).split())
 
 
 def test_a_number_on_the_sheet_leads_to_its_caution_and_a_source_is_found_from_its_statement(page: "Page") -> None:
