@@ -1,6 +1,7 @@
 """Where a rule set comes from: a file, or the program itself, whose own is not checked twice."""
 
 from functools import cache
+from hashlib import file_digest
 from pathlib import Path
 
 from d3k2_profile.rules import packaged
@@ -40,7 +41,9 @@ def _packaged() -> RuleSet:
 def _checked_before(path: Path) -> RuleSet | None:
     """The rule set as the data beside its text has it; None where there is none, or it is of another text."""
     try:
-        return packaged.unpack(path.with_name(packaged.FILE_NAME).read_bytes(), path.read_bytes())
+        with path.open("rb") as text:  # piece by piece: whole it would be a megabyte of memory for its digest alone
+            digest = file_digest(text, "sha256").digest()
+        return packaged.unpack(path.with_name(packaged.FILE_NAME).read_bytes(), digest)
     except OSError:
         return None
 

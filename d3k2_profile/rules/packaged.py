@@ -29,13 +29,17 @@ _NOT_OURS = (
 """What unpickling raises where the bytes are no pickle, or not one of this version."""
 
 
-def unpack(data: bytes, text: bytes) -> RuleSet | None:
-    """The rule set in the data; None where it is not whole, is no rule set, or was made from another text."""
-    digests, pickled = data[: 2 * _DIGEST_SIZE], data[2 * _DIGEST_SIZE :]
-    if digests != sha256(text).digest() + sha256(pickled).digest():
+def unpack(data: bytes, digest: bytes) -> RuleSet | None:
+    """The rule set in the data; None where it is not whole, is no rule set, or was made from another text than that of
+    this digest.
+    """
+    begins = 2 * _DIGEST_SIZE
+    if data[:begins] != digest + sha256(memoryview(data)[begins:]).digest():
         return None
+    stream = BytesIO(data)  # which shares the memory of the data
+    stream.seek(begins)
     try:
-        held = _Unpickler(BytesIO(pickled)).load()
+        held = _Unpickler(stream).load()
     except _NOT_OURS:
         return None
     match held:
