@@ -11,13 +11,13 @@ import tarfile
 import zipfile
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from hatchling.metadata.core import ProjectMetadata
 
 from d3k2_profile.output import FORMATS
+from d3k2_profile.rules.packaged import checksum
 from tests import ROOT, samples
 from tests.samples import profile_of
 
@@ -138,7 +138,7 @@ def test_rules_that_are_not_those_the_wheel_was_built_with_are_read_and_checked_
             data.unlink()
         case "garbage":
             garbage = b"\x80\x05garbage that is no pickle"
-            data.write_bytes(sha256(text.read_bytes()).digest() + sha256(garbage).digest() + garbage)
+            data.write_bytes(checksum([text.read_bytes()]) + checksum([garbage]) + garbage)
         case _:
             text.write_text(text.read_text("utf-8") + "# a remark\n", "utf-8")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from d3k2_profile.dosing import lint
 from d3k2_profile.dosing.lint import states_amount
+from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
@@ -79,7 +80,8 @@ def _with_figures(profile: Profile) -> frozenset[str]:
         name for found in profile.medications for each in found.candidates for name in (each.name, each.resembles)
     ]
     named += [source.id for source in profile.sources]
-    return frozenset(word for name in named for word in name.casefold().split() if figures_in(word))
+    read = (reading for name in named if figures_in(name) for reading in (name.casefold(), *canonical(name)))
+    return frozenset(word for reading in read for word in reading.split() if figures_in(word))
 
 
 def get_ready() -> None:

@@ -1,12 +1,13 @@
 """Where a rule set comes from: a file, or the program itself, whose own is not checked twice."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from d3k2_profile.rules import packaged
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import file_name
 
+_PIECE = 65_536
 _PROGRAM = Path(__file__).parents[1]
 
 
@@ -40,7 +41,9 @@ def _packaged() -> RuleSet:
 def _checked_before(path: Path) -> RuleSet | None:
     """The rule set as the data beside its text has it; None where there is none, or it is of another text."""
     try:
-        return packaged.unpack(path.with_name(packaged.FILE_NAME).read_bytes(), path.read_bytes())
+        with path.open("rb") as text:  # piece by piece: whole it would be a megabyte of memory for its checksum alone
+            of_text = packaged.checksum(iter(partial(text.read, _PIECE), b""))
+        return packaged.unpack(path.with_name(packaged.FILE_NAME).read_bytes(), of_text)
     except OSError:
         return None
 

@@ -7,12 +7,12 @@ standard library that can be told so is private; `tests/test_wheel.py` fails whe
 
 import pickle
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from io import BytesIO
 from pickletools import optimize
 
 from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.rules.packaged import checksum
 from d3k2_profile.rules.texts import texts
 
 
@@ -36,7 +36,7 @@ def pack(ruleset: RuleSet, text: bytes, layout: Iterable[str] = ()) -> bytes:
     written = BytesIO()
     _ByValue(written, protocol=5).dump((ruleset, searched))
     pickled = optimize(written.getvalue())
-    return sha256(text).digest() + sha256(pickled).digest() + pickled
+    return checksum([text]) + checksum([pickled]) + pickled
 
 
 def _on_pages(ruleset: RuleSet) -> Iterator[str]:

@@ -31,7 +31,7 @@ from tests.samples import packaged, personas
 ROUNDS = 20
 REACH = 1
 ON = date(2026, 11, 21)
-FILES = 10_000
+FILES = 2_000
 CHUNK = 250
 
 

@@ -14,7 +14,7 @@ from tests.bench.startup import ANSWERS
 from tests.samples import packaged
 
 FEW, MANY = 100, 10_000
-ROUNDS = 15
+ROUNDS = 5
 REACH = 120
 
 

@@ -20,6 +20,7 @@ from d3k2_profile.profile.model import Audience
 from d3k2_profile.questions.values import Unknown
 from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
+from d3k2_profile.text import figures_in
 from tests.examples import examples
 from tests.reading import PAGES
 from tests.samples import WARFARIN_RULES, packaged, profile_of
@@ -191,3 +192,21 @@ def test_no_report_states_an_amount_whatever_the_answers_and_whatever_was_typed(
 
 def test_no_citation_of_the_packaged_rule_set_reads_like_an_amount() -> None:
     assert [source.id for source in packaged().sources if amounts(source.citation) or amounts(source.short)] == []
+
+
+@pytest.mark.slow
+def test_a_page_with_any_name_of_the_rule_set_that_has_a_figure_is_let_out() -> None:
+    lexicon = packaged().questionnaire.lexicon
+    others = {name for also in lexicon.other_medicines.values() for name in also}
+    names = others.union(lexicon.other_medicines, *(kind.all_names for kind in lexicon.classes))
+
+    for name in sorted(filter(figures_in, names)):
+        profile = profile_of(packaged(), {"medications": [name]})
+        search(profile, "\n".join(found.entry.typed for found in profile.medications))
+
+
+@pytest.mark.parametrize("name", ["Кальций-Д3 Никомед", "a.t.10"])
+def test_a_page_with_a_name_that_the_search_reads_in_other_letters_is_let_out(name: str) -> None:
+    profile = profile_of(packaged(), {"medications": [name]})
+
+    search(profile, FORMATS["json"](profile))

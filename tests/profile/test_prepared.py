@@ -19,7 +19,7 @@ RULE_SETS = st.sampled_from([WARFARIN_RULES, NARROWING, DETAILED, packaged()])
 
 
 @given(RULE_SETS, st.integers(1, 12), st.data())
-@examples(60)
+@examples(25)
 def test_each_condition_is_what_it_is_by_itself(ruleset: RuleSet, month: int, data: st.DataObject) -> None:
     situation = ruleset.questionnaire.situation(data.draw(partial_answers(ruleset)), month)
     person = prepared(ruleset).conditions.of(situation)

@@ -15,16 +15,17 @@ from tests import samples
 from tests.samples import WARFARIN_RULES, profile_of
 
 TEXT = b"about: ..."
+CHECKSUM = packaged.checksum([TEXT])
 
 
-def behind_digests(parts: bytes) -> bytes:
-    """Data whose digests are right."""
-    return sha256(TEXT).digest() + sha256(parts).digest() + parts
+def behind_checksums(parts: bytes) -> bytes:
+    """Data whose checksums are right."""
+    return CHECKSUM + packaged.checksum([parts]) + parts
 
 
 def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
     for ruleset in (WARFARIN_RULES, samples.packaged()):
-        unpacked = packaged.unpack(pack(ruleset, TEXT), TEXT)
+        unpacked = packaged.unpack(pack(ruleset, TEXT), CHECKSUM)
 
         assert unpacked == ruleset
         assert unpacked.questionnaire.lexicon.recognise(Entry("coumadin")) == ruleset.questionnaire.lexicon.recognise(
@@ -36,26 +37,26 @@ def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
 def test_data_of_another_text_or_data_that_is_not_whole_is_none() -> None:
     data = pack(WARFARIN_RULES, TEXT)
 
-    assert packaged.unpack(data, TEXT + b" ") is None
-    assert packaged.unpack(data[:-1], TEXT) is None
-    assert packaged.unpack(data[:-1] + b"?", TEXT) is None
-    assert packaged.unpack(data[:50], TEXT) is None
-    assert packaged.unpack(b"", TEXT) is None
+    assert packaged.unpack(data, packaged.checksum([TEXT + b" "])) is None
+    assert packaged.unpack(data[:-1], CHECKSUM) is None
+    assert packaged.unpack(data[:-1] + b"?", CHECKSUM) is None
+    assert packaged.unpack(data[:50], CHECKSUM) is None
+    assert packaged.unpack(b"", CHECKSUM) is None
 
 
 @pytest.mark.parametrize("value", [print, pack, sha256])
 def test_data_makes_nothing_but_the_parts_of_a_rule_set(value: object) -> None:
-    assert packaged.unpack(behind_digests(pickle.dumps(value)), TEXT) is None
-    assert packaged.unpack(behind_digests(b"garbage"), TEXT) is None
+    assert packaged.unpack(behind_checksums(pickle.dumps(value)), CHECKSUM) is None
+    assert packaged.unpack(behind_checksums(b"garbage"), CHECKSUM) is None
 
 
 def test_data_of_something_else_is_no_rule_set() -> None:
-    assert packaged.unpack(behind_digests(pickle.dumps(Entry("coumadin"))), TEXT) is None
+    assert packaged.unpack(behind_checksums(pickle.dumps(Entry("coumadin"))), CHECKSUM) is None
 
 
 def test_the_texts_of_the_rule_set_that_state_no_amount_are_remembered_and_no_others() -> None:
     about = replace(WARFARIN_RULES.about, use="Take 1000 IU.", misuse="Anything but vitamin K2.")
-    packaged.unpack(pack(replace(WARFARIN_RULES, about=about), TEXT), TEXT)
+    packaged.unpack(pack(replace(WARFARIN_RULES, about=about), TEXT), CHECKSUM)
 
     assert is_remembered("Anything but vitamin K2.")
     assert not is_remembered("Take 1000 IU.")
