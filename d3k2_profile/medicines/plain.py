@@ -10,6 +10,7 @@ from d3k2_profile.medicines.label_words import LABELS
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.vocabulary import QUESTIONED, SMALL_WORDS
+from d3k2_profile.medicines.words import words as spoken
 
 _SMALL = SMALL_WORDS | LABELS
 
@@ -47,18 +48,18 @@ def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames)
     ]
     if all(word in SMALL_WORDS for word in reading.words):
         return
-    if QUESTIONED.isdisjoint(reading.words):
-        yield " ".join(_without_small_ends(words)) + asks
+    if QUESTIONED.isdisjoint(reading.words) and spoken(entry.typed)[-1:] != reading.words[-1:]:
+        yield " ".join(_without_small_end(words)) + asks
     yield " ".join(words) + asks
     yield " ".join(reading.words) + asks
     yield " + ".join(names) + asks
     yield found.name
 
 
-def _without_small_ends(words: list[str]) -> list[str]:
-    """The words without small ones at both ends, such as are left of "for a week"."""
-    of_weight = [place for place, word in enumerate(words) if word.casefold() not in _SMALL]
-    return words[of_weight[0] : of_weight[-1] + 1] if of_weight else words
+def _without_small_end(words: list[str]) -> list[str]:
+    """The words without small ones at the end, which an amount that stood behind them has left ("for a week")."""
+    of_weight = [place for place, word in enumerate(words) if len(word) < 2 or word.casefold() not in _SMALL]
+    return words[: of_weight[-1] + 1] if of_weight else words
 
 
 def _as_typed(reading: Reading, mention: Mention, known: KnownNames) -> str:

@@ -9,6 +9,7 @@ from rapidfuzz.process import extractOne
 
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
+from d3k2_profile.medicines.similarity import similar
 from tests.bench.figures import Figure, in_turn, medians
 from tests.samples import packaged
 
@@ -33,6 +34,7 @@ def figures() -> Iterator[Figure]:
     names = [name for kind in known.classes for name in kind.all_names]
     pairs: list[tuple[float, float]] = []
     for _ in range(ROUNDS):
+        similar.cache_clear()
         fresh = Lexicon(known.classes, known.other_medicines, known.ordinary_words)
         fresh.__dict__.update({key: value for key, value in known.__dict__.items() if key != "_seen"})
         for typed in TYPED:
