@@ -55,11 +55,6 @@ _ADVERBS = (
     r"preferably| probably| certainly| definitely| usually| generally| normally| routinely| perhaps| surely| now| "
     r"either| safely)*"
 )
-_RELATIVE = (
-    r"(?:sister|brother|mother|mum|mom|father|dad|grand\w+|granny|gran|nan|uncle|aunt\w*|neighbou?r|friend|mate"
-    r"|colleague|coach|trainer|boss|wife|husband|partner|cousin|daughter|son|teacher|nutritionist|naturopath"
-    r"|hairdresser|clients?|patients|customers|readers|followers|family|kids|herbalist|chiropractor|therapist)"
-)
 _TELLER = (
     r"(?:doctor|gp|pharmacist|nurse|cardiologist|physician|specialist|midwife|dietitian|practitioner"
     r"|endocrinologist)"
@@ -116,7 +111,8 @@ ADVICE: tuple[str, ...] = (
     *PROPS,
     rf"^(?:so |and )?let (?:the |your |both )?(?:{SUBSTANCE}|[dk]\d?\b)(?! (?:level|test))",
     rf"\b(?:traded|swapped|exchanged|ditched|flushed|binned|tossed|dumped|threw|thrown)(?: (?:away|out|down))?"
-    rf" (?:their|his|her|my|our|your|all|the|those|both) (?:\w+ ){{0,2}}?(?:{SUBSTANCE}|\b(?:pills?|tablets?|capsules?"
+    rf" (?:their|his|her|my|our|your|all|the|those|both) (?:\w+ ){{0,2}}?(?:{SUBSTANCE}|\b(?:pills?|tablets?"
+    rf"|capsules?"
     rf"|medicines?|drugs?)\b)",
     rf"\bmore {SUBSTANCE}[^.;!?]{{0,20}}?\bmore {SUBSTANCE}",
     r"\b(?:swallow|take|have|eat|pop) some (?:too|more|of (?:it|them))\b",
@@ -150,7 +146,8 @@ ADVICE: tuple[str, ...] = (
     r"\b(?:may|might) as well\b|\bi would\b[.;!]?$|\bonly saying\b|\bnot telling you to\b",
     rf"\b{_WHO}\b(?: \w+)? (?:can|could|may|might|are free to|will want to|would want to|get to)(?: \w+ly| now"
     rf"| then| just| simply)? (?:{_VERBS})\b[^.;!?]{{0,40}}?(?:{SUBSTANCE}|\b{_IT}\b)",
-    rf"{SUBSTANCE}(?: also| just| always| (?:is|are) (?:said|known) to)? (?:likes?|loves?|hates?|prefers?"
+    rf"{SUBSTANCE}(?: also| just| always| (?:is|are) (?:said|known) to)? (?:likes?(?! (?:any|other|every|all"
+    rf"|the other))|loves?|hates?|prefers?"
     rf"|enjoys?|craves?|appreciates?|deserves?|wants?|thrives?|longs? for|asks? for|goes down|go down|visits?"
     rf"|keeps? (?:bad|good) company)\b",
     rf"\b(?:takes?|has|had|took|swallows?|pops?) (?:hers|his|theirs|mine|ours|it|them)\b[^.;!?]{{0,40}}?"
@@ -168,8 +165,6 @@ ADVICE: tuple[str, ...] = (
     rf"\b{_WHO}(?: (?:who|with|on|over|under|aged) [^.;!?,]{{1,40}}?)?(?: also| all| still| really| always| "
     rf"never| do| will| may| often)? needs?\b(?: an?| some| more| extra| their| your| the| plenty of| lots of| "
     rf"any| no| enough){{0,2}}(?: \w+){{0,2}}? {SUBSTANCE}",
-    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}(?:'s)?\b[^.;!?]{{0,120}}?{SUBSTANCE}"
-    rf"|{SUBSTANCE}[^.;!?]{{0,100}}?\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}\b",
     rf"\b(?:my|our|his|her|their) (?:\w+ )?{_TELLER} (?:told|put|said|says|has|had|swears?|insists?|wants?"
     rf"|always|took|gave|recommend\w*|prescribe[sd] me)\b[^.;!?]{{0,100}}?{SUBSTANCE}",
     rf"(?<!do )(?<!can )(?<!may )(?<!should )(?<!yes, )(?<!no, )(?<!could )\b(?:i|i've|i'd|i'll|we've|we'll) "
@@ -266,9 +261,11 @@ ON_A_LABEL: tuple[str, ...] = (
     r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
     r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
     r"\b(?:is|are|was|were|be) taken on (?:a|an|the|another|its own)\b[^.;!?]{0,20}?\b(?:day|days|evening|morning)\b",
-    r"\b(?:mornings?|evenings?|nights?|breakfast|lunch|dinner|weekdays?) for (?:1|onex|one|the (?:first|other|one|pill"
+    r"\b(?:mornings?|evenings?|nights?|breakfast|lunch|dinner|weekdays?) for (?:1|onex|one|the (?:first|other"
+    r"|one|pill"
     r"|tablet|capsule))\b",
-    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon|tue"
+    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/)(?:and )?(?:m|t|tu|w|th|f|sa"
+    r"|su|mon|tue"
     r"|wed|thu|fri|sat|sun))+(?=[.;,!]|$)",
     r"\b\d+ (?:days?|weeks?|months?),? (?:open|on|off|closed|shut|away)\b[^.;!?]{0,15}?"
     r"\b(?:closed|shut|off|away|rest\w*)\b",
@@ -347,7 +344,8 @@ _WISH = (
     r"|feel\w* best|thriv\w*|do(?:es)? best|happiest|belongs?)"
 )
 GOALS: tuple[str, ...] = (
-    rf"\b(?:index|levels?|scores?|results?|readings?|values?|status|{_TEST})\b[^.;!?]{{0,30}}?\b(?:should|must|ought to"
+    rf"\b(?:index|levels?|scores?|results?|readings?|values?|status|{_TEST})\b[^.;!?]{{0,30}}?\b(?:should|must"
+    rf"|ought to"
     r"|needs? to|has to|have to) (?:be|sit|stay|lie|reach|read|stand) (?:\w+ ){0,2}?(?:\d|CONC)",
     r"^(?:treatment |therapeutic |our |the )?(?:goals?|targets?|aims?)\s*:",
     r"\b(?:is|are|get|has|have) (?:your|my|his|her|their)(?: \w+){0,2} (?:number|level|result|reading|score"
@@ -386,7 +384,8 @@ _LASTING = (
     r"|an hour\b|few minutes|coffee break|length of a|until (?:pink|the|your|you))"
 )
 SUN_ADVICE: tuple[str, ...] = (
-    r"^(?:roll up|take off|push up|pull up|strip off) (?:the|your) (?:sleeves?|shirt|socks|trousers)\b|^face (?:the sun"
+    r"^(?:roll up|take off|push up|pull up|strip off) (?:the|your) (?:sleeves?|shirt|socks|trousers)\b|^face "
+    r"(?:the sun"
     r"|south|north|the light)\b",
     rf"\b(?:stay|be|get|go|sit|lie|remain) (?:out|outside|outdoors)\b[^.;!?]{{0,30}}?{_LASTING}|\bskin (?:will"
     rf"|to|needs?|wants?)\b[^.;!?]{{0,60}}?{_LASTING}",

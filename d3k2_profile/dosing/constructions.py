@@ -6,6 +6,7 @@ Each pattern is for a text in canonical form: small letters, and figures for num
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.countable import PEOPLE, STUDIES, THINGS
 
 Field: TypeAlias = Literal["lay", "clinician", "source", "layout"]
@@ -52,7 +53,7 @@ _GRAMMAR = (
     r"(?!(?:is|are|was|were|how|the|of|to|in|with|for|at|and|or|a|an|per|daily|each|every|times?|x|on|by|if|you"
     r"|your|take|it|that|which|when|before|after|will|can|should)\b)"
 )
-_ADJECTIVES = rf"(?:{_GRAMMAR}[a-z'-]+ ){{0,3}}?"
+_ADJECTIVES = rf"(?:{_GRAMMAR}[a-z'-]+(?:-[36])? ){{0,3}}?"
 _AGED = (
     r"(?:people|adults?|men|women|children|patients|those|anyone|everyone|somebody|someone|seniors?|participants"
     r"|volunteers|americans|users?|readers?|babies|infants|teenagers)"
@@ -72,6 +73,12 @@ _UNIT_BEHIND = (
     r"(?! ?(?:i\.?u\b|u\.?i\b|i\.?e\b|mcg|ug\b|mg\b|ml\b|g\b|gm\b|grams?|milligrams?|micrograms?|units?|cc\b"
     r"|einheiten|unidades|nano\w+|pico\w+|nmol|ng\b|pg\b|mmol|percent))"
 )
+
+_COUNTED = (
+    "|".join(sorted({*UNITS, *FORMS, "x", "to", "of", "at", "by"}, key=len, reverse=True))
+    + "|tabs?|caps?|vit\\w?|take|dose|iron|zinc|folate"
+)
+"""What a figure behind it would make an amount of."""
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
@@ -118,6 +125,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         _ALL,
     ),
     Construction(
+        "gene or protein in a note",
+        "a gene, a protein or a variant by its letters and figures, which only notes name",
+        rf"(?<![\w.-])(?!(?:{_COUNTED})\d)[a-z]{{2,6}}\d{{1,2}}(?:[a-z]{{1,2}}\d{{0,2}})?(?![\w.]\d|\w)"
+        r"|(?<![\w.-])[acdefghiklmnpqrstvwy]\d{2,4}[acdefghiklmnpqrstvwyx](?!\w)"
+        r"|(?<![\w.-])\d{3,4}[acgt]{2}(?!\w)|(?<![\w.-])(?:[ct]\d|pgl\d|a\d)(?= ?-?(?:epimers?|isoforms?|alleles?)\b)"
+        r"|(?<!\w)\*\d{1,2}(?!\w)|(?<!\w)-?\d{3,4}[acgt](?:>[acgt])?(?!\w)|(?<!\w)[acgt]-\d{2,4}[acgt](?!\w)"
+        r"|(?<!\w)[clt]\d-[clt]\d(?!\w)|(?<!\w)g[1-5][ab]?d?(?: ?(?:-|to|and) ?g[1-5][ab]?d?)?(?!\w)|"
+        r"(?<!\w)[1-4][a-d](?!\w)"
+        r"|(?<!\w)(?:years?|visits?|days?) \d{1,2}(?: ?(?:-|to|and) ?\d{1,2})?(?![\w]|[.,]\d)",
+        ("tmprss6", "c282y"),
+        ("clinician",),
+    ),
+    Construction(
         "stage or type",
         "a stage, grade, phase, class or type that has a number",
         r"(?<!\w)(?:weeks?|months?|stages?|grades?|phases?|class(?:es)?|types?|skin types?|level|tier|category"
@@ -152,6 +172,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:(?:are you|you are"
         r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
+        r"|(?<=, )1?\d{1,2}(?=, (?:[a-z]{3,}ed|found|felt|thought|learnt|went|got|lost|came|became|kept|met"
+        r"|read|wrote|began|lives"
+        r"|works|eats|drinks|uses|and|who|says?|said|is|was|has|had|takes? part|lives?|lived|told|tells|asked"
+        r"|asks|keeps|carries)\b)"
+        r"|\b(?:youngest|oldest|eldest)(?: \w+){0,2} (?:was|is|being) \d{1,3}(?:(?:,| and) the (?:oldest"
+        r"|youngest|eldest)(?: was)? \d{1,3})?"
+        r"|\b(?:before|when|until|after|since) (?:she|he|they|i|we|you) (?:was|were|turned|are|is|reached) "
+        r"1?\d{1,2}(?=[.,;]|$)"
+        r"|\b(?:mr|mrs|ms|dr|miss)\.? [a-z]+ \(1?\d{1,2}\)|\b(?:people|those|adults|everyone|anyone|aged|of) "
+        r"\d{2}(?:-plus|\+| ?plus)"
+        r"(?= (?:were|was|took|who|are|in|had|and)\b|[.,;)]|$)"
+        rf"|(?<!\w)(?:{PEOPLE}) (?:between|from) 1?\d{{1,2}} ?(?:and|to|-) ?1?\d{{1,2}}(?![\w]|[.,]\d"
+        rf"| ?%){_UNIT_BEHIND}"
+        r"(?! (?:days?|weeks?|months?|hours?|minutes?|to \d)\b)"
         r"|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
         r"|$)"
         r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?"
@@ -171,7 +205,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "year or date",
         "a year or a date",
         rf"(?<!\w)(?:in|since|from|until|till|before|after|between|during|the year|year|early|late|mid|{_MONTH}"
-        rf"|report of|guidelines? of|prize of|updated|published|reviewed|checked|dated?|seen|read|as of|and|to"
+        rf"|report of|guidelines? of|prize of|(?:review|trial|study|paper|analysis|survey|statement|edition|law"
+        rf"|act|consensus) of|updated|published|reviewed|checked|dated?|seen|read|as of|and|to"
         rf"|-) (?:early |late |mid-?|the |{_MONTH} (?:of )?)?{_YEAR}s?(?: ?(?:-|to|and|or|/|,) ?(?:{_YEAR}"
         rf"|\d\d\b))*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! (?:daily|a day|per day|each|every|of vitamin|of d))"
         rf"|\(?(?<![\w.,-]){_YEAR}\)?(?= (?:[a-z-]+ ){{0,3}}?(?:text|panel|committee|report|guidelines?|review"
@@ -192,7 +227,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our))?"
         rf"(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)|(?<!\w)n ?= ?\d+|"
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
-        rf"|could|would|need|may|might|can|agreed|disagreed|said|felt|completed|finished|joined|means|mean"
+        rf"|could|would|need|may|might|can|agreed?|disagreed?|differ|contradict|support|suggest|said|felt"
+        rf"|completed|finished|joined|means|mean"
         rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed)\b)",
         ("5,108 adults", "2 small trials"),
         _ALL,
@@ -204,8 +240,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|its|their|every|my|your|our|them))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
         rf"|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any|up to|choose) [2-9](?= (?:are"
         rf"|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
-        rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come)\b| ?[.,;:)]|$)|"
-        rf"(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers)",
+        rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come|you|we|they|most|best|main)\b"
+        rf"| ?[.,;:)]|$)|"
+        rf"(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers|names|pages|beds|labels"
+        rf"|brands|samples"
+        rf"|products|letters|genes|places|shops|metres|meters|recipes|copies|leaflets|visits|homes|stores"
+        rf"|entries|items)\b"
+        rf"|\b(?:the|your|my|his|her|its|our|their) [2-9](?= (?:closest|nearest|best|last|next|first|latest"
+        rf"|most|main|biggest"
+        rf"|largest|top|other|remaining|small|large|long|short)\b)(?! (?:\w+ ){{0,2}}{TAKEN}\b)|"
+        rf"(?<!\w)\d+\.\d+ points\b"
+        rf"|\bscale (?:of|from) \d+(?: (?:to|-) \d+)?|\b(?:room|ward|bus|tram|floor|gate|platform|door|counter"
+        rf"|desk) \d{{1,3}}(?![\w.,])"
+        rf"|\b(?:tap|press|type|choose|enter) \d{{1,2}}(?= (?:for|to|and|or)\b)(?: for \w+(?:,| and| or) "
+        rf"\d{{1,2}}(?= for))*",
         ("3 questions", "2 different medicines"),
     ),
     Construction(
@@ -229,7 +277,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{TAKEN})\b)|(?<!\w)onex "
         rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
         rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"
-        rf"|out of|of every|of|per|for every) (?:every |each |the )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
+        rf"|out of|of every|of|per|for every) (?:every |each |the |an? )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
         rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b)?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
         rf"|pill|day|hour))"
         rf"|(?<![\w.,-]){_ABOUT}-?{_N} ?(?:%|per ?cent|percent)?(?: ?(?:-|to|and|or|,|versus|vs\.?|against"
@@ -247,13 +295,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "length of time",
         "how long something lasts, or when it happens; whether it is a schedule is judged apart",
+        r"(?<![\w.,-])(?:[01]?\d|2[0-4])[:.][0-5]\d ?(?:-|to|until|and) ?(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\w|[.,]\d)|"
         rf"(?<![\w.,-]){_ABOUT}(?:{_N}(?: (?:and a half|or so|more|full|whole|consecutive|further|extra|to))?"
         rf"|{_SPAN})[ -]{_ADJECTIVES}{_TIME}\b|(?<![\w.,-])\d{{1,2}} or (?:more|fewer|less) {_TIME}\b|"
-        rf"(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on (?:week|mon)|,? (?:mon|tues|wednes|thurs|fri)day"
+        rf"\b(?:half|quarter) (?:past|to) \d{{1,2}}\b|(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on "
+        rf"(?:week|mon)|,? (?:mon|tues|wednes|thurs|fri)day"
         rf"|[.]?$)|(?:opens?|closes?) at "
         rf"\d{{1,2}}(?: in the (?:morning|evening|afternoon))?(?=[.]|$)|(?<![\w.,-])\d+-?(?:h|hr)\b(?= (?:urine"
         rf"|recall|monitor))|(?<![\w.,-])\d+ ?(?:[ap]\.?m\b|o'clock)|(?<![\w.,-])\d\d?[:.]\d\d(?: ?[ap]\.?m\b)?"
-        rf"(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)",
+        rf"(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)"
+        r"|\bopen\b[^.;!?\d]{0,40}?(?:from )?(?:[1-9]|1\d) ?(?:-|to|until) ?(?:[1-9]|1\d|2[0-4])(?=[.,;)]|$)",
         ("for 30 months", "within 2 weeks"),
         _ALL,
     ),
@@ -303,7 +354,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "statistic",
         "a ratio, an interval or another figure of statistics",
-        rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z-]+ ){{1,4}}?(?=was |were |is |\d|of "
+        rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z][a-z0-9-]* ){{1,8}}?(?=was |were |is |\d|of "
         rf"))?[ :,of=<>~-]*(?:was |were |is |of |about |about |only |a |an |mere |modest |pooled "
         rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90|99) ?% ?(?:ci|cri"
         rf"|confidence interval|credible interval)[ :,of=]*-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}(?: ?%)?)?"
@@ -313,6 +364,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|versus|vs\.?|and) [01-9]+[.,]\d{{1,3}}(?![\w]|[.,]\d){_UNIT_BEHIND}",
         ("hazard ratio 0.84", "95% ci 0.9 to 1.2"),
         ("clinician", "lay", "source", "layout"),
+    ),
+    Construction(
+        "figure of a note",
+        "an estimate before its interval, a fraction behind a word of statistics, or a length in milliseconds",
+        rf"\b(?:median|mean|average|iqr|range|ratio|tau2|d =|score|inr|sd|se|was|were|rose|fell|differed) "
+        rf"(?:of |by |from |about )?"
+        rf"-?\d{{1,3}}\.\d{{1,3}}(?: ?(?:-|to|and|versus|vs\.?) ?-?\d{{1,3}}\.\d{{1,3}})?(?![\w/]|[.,]\d|-)"
+        rf"(?! ?(?:[a-z-]+ ){{0,3}}{TAKEN}\b)(?! (?:times|daily|a day|per)\b){_UNIT_BEHIND}"
+        rf"|(?<![\w.,-])-?{_N}(?= ?[(\[;,] ?(?:95|90|99) ?% ?(?:ci|cri|confidence|credible)\b)"
+        rf"|(?<![\w.,-])\d{{2,4}} ms\b|(?<=the range )\d{{1,3}} (?:to|-) \d{{1,3}}(?= (?:was|is|were)\b)",
+        ("median 2.4", "0.21 (95% ci 0.1 to 0.3)"),
+        ("clinician",),
     ),
     Construction(
         "place in a text",

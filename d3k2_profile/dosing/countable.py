@@ -27,7 +27,7 @@ PEOPLE = _either(
 )
 STUDIES = _either(
     r"""
-    (?:u\.s\.\ )?trials? stud(?:y|ies) reviews? meta-?analys[ei]s analys[ei]s papers? reports? cohorts? surveys?
+    (?:u\.s\.\ )?trials? rcts? stud(?:y|ies) reviews? meta-?analys[ei]s analys[ei]s papers? reports? cohorts? surveys?
     groups? subgroups? arms? cent(?:re|er)s? sites? countr(?:y|ies) hospitals? clinics? laborator(?:y|ies) labs?
     articles? cases? deaths? events? fractures? breaks? falls? strokes? heart\ attacks? infections? cancers? tumours?
     bleeds? bleeding\ events? clots? stones? births? pregnanc(?:y|ies) miscarriages? operations? visits?
@@ -76,6 +76,10 @@ THINGS = _either(
     courses\ of\ (?:action|study) blood\ thinners? water\ tablets\ from greens trips? journeys? roads? bridges? rivers?
     oceans? seas? lakes? mountains? songs? films? games? classes lectures? meetings? seminars? texts? templates?
     drafts? editions? volumes? issues? tables appendices annexes exhibits? flags? alarms? alerts? bells? whistles?
+    fats? acids? fatty\ acids? sugars? spellings? tubes?\ of\ blood
+    cups?\ of\ (?:tea|coffee|milk|cocoa) seasons? counters? shel(?:f|ves) aisles? drawers? desks? bus(?:es)? trams?
+    trains? recipes? blogs? posts? threads? videos? podcasts? adverts? headlines? quotes? comments? offers? parcels?
+    queues? lamps? shadows? clouds? roots? stems? pathogens? virus(?:es)? toxins? look-?alikes? hours? matches?
     worries fears? hopes? doubts? puzzles? gaps? holes?
     """
 )

@@ -25,6 +25,8 @@ _UNIT_WORDS = (
     r"|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
     r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short "
     r"for))(?<!stands for international unit)(?<!means international unit)"
+    r"(?<!letters \"iu)(?<!letters iu)(?<!stand for international units)(?<!words \"international units)"
+    r"(?<!abbreviation iu)"
 )
 _COUNTER = (
     r"(?:a single|an? (?:extra|additional|whole|full|half|quarter|heaped|level|generous|scant|second|third"

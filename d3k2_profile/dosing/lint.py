@@ -15,6 +15,7 @@ from d3k2_profile.dosing.advice import ADVICE, BEGINS, ENDS, GOALS, ON_A_LABEL, 
 from d3k2_profile.dosing.constructions import Field
 from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in
 from d3k2_profile.dosing.language import is_foreign
+from d3k2_profile.dosing.likeness import like_advice
 from d3k2_profile.dosing.policy import (
     ALLOWED,
     AMOUNTS,
@@ -24,6 +25,7 @@ from d3k2_profile.dosing.policy import (
     IMPERATIVE,
     INTAKE,
     LEADING,
+    NEXT_CLAUSE,
     SCHEDULE,
     SCHEDULE_BESIDE,
     SECOND_ORDER,
@@ -38,8 +40,8 @@ from d3k2_profile.dosing.policy import (
 from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.dosing.searched import is_remembered
 
-PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "figure"]
-"""What the policy refuses; a figure that nothing explains may be an amount."""
+PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
+"""What the policy refuses; a figure that nothing explains may be an amount, what reads like advice any part."""
 
 
 _UNMARKED = str.maketrans("", "", BEGINS + ENDS)
@@ -72,6 +74,8 @@ def findings(text: str) -> list[Dosing]:
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
+    if not found and (words := like_advice(text)):
+        found.append(Dosing("advice", words))
     return list(dict.fromkeys(found))
 
 
@@ -143,6 +147,14 @@ def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator
             yield Dosing(part, found.group().translate(_UNMARKED))
 
 
+def _is_hedged(text: str, found: re.Match[str]) -> bool:
+    """Whether what was found stands behind words such as *whether*, in the same clause."""
+    hedge = compiled(HEDGE).search(text)
+    if not hedge or hedge.start() >= found.end():
+        return False
+    return not compiled(NEXT_CLAUSE).search(text, hedge.end(), max(hedge.end(), found.end()))
+
+
 def _schedules(sentence: str, marked: str) -> Iterator[Dosing]:
     yield from _found("schedule", ON_A_LABEL, sentence)
     if BEGINS not in marked or compiled(EATEN).search(sentence):
@@ -157,11 +169,10 @@ def _directions(sentence: str, marked: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
         yield from _found("direction", (IMPERATIVE,), clause.strip())
     yield from _found("direction", (SECOND_ORDER,), sentence)
-    if compiled(TOLD).search(sentence):
+    if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
         return
-    hedge = compiled(HEDGE).search(sentence)
     stated = ((STATED, sentence), (ADVICE, marked))
     for pattern, text in ((compiled(each), text) for patterns, text in stated for each in patterns):
         found = pattern.search(text)
-        if found and not (hedge and hedge.start() < found.end()):
+        if found and not _is_hedged(text, found):
             yield Dosing("direction", found.group().translate(_UNMARKED))

@@ -50,9 +50,15 @@ SUBSTANCE = _any(
     _word(
         "vitamins?|multi-?vitamins?|multis?|minerals?|nutrients?|supplement(?:s|ation)?|ch?ole?calciferol",
         "ergocalciferol|calcitriol|alfacalcidol|phylloquinone|phytonadione|menaquinones?|retinol|magnesium",
-        "calcium|iron|zinc|potassium|cod liver oil|fish (?:liver )?oil|omega-?3|antacids?|laxatives?",
+        (
+            "calcium|iron|ferr(?:ous|ic) \\w+|zinc|potassium|cod liver oil|fish (?:liver )?oil|omega-?3|antacids?"
+            "|laxatives?"
+        ),
         "nattokinase|st john'?s wort|warfarin|coumadin|acenocoumarol|sintrom|phenprocoumon|fluindione",
-        r"blood[- ]thinn\w+|anti-?coagulants?|doacs?|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran",
+        (
+            r"(?:blood[- ]thinn\w+|anti-?coagulants?)(?! (?:books?|cards?|clinics?|services?|nurses?|teams?"
+            r"|alert)\b)|doacs?|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran"
+        ),
         "aspirin|clopidogrel|heparin|digoxin|lithium|thiazides?|diuretics?|water (?:tablet|pill)s?|statins?",
         "steroids?|antibiotics?|ppis?|omeprazole|levothyroxine|orlistat|bisphosphonates?|denosumab",
         "methotrexate|alendronate|folic acid|epilepsy (?:medicine|tablet)s?",
@@ -116,13 +122,6 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("warfarin",): (r"\bwarfarin\b[^.;]{0,40}\b(?:up|down|by) ?\d+ ?(?:%|per ?cent)",),
 }
 """Patterns of amounts, behind what they cannot do without: a text that has none of it need not be searched for them."""
-
-STRENGTHS = (
-    rf"(?i)(?<!\w)(?:{AMOUNT}[ -]?{UNIT}(?!\w)(?: ?/ ?(?:\d*\.?\d* ?)?(?:{UNIT}|h|hr|day|dose|puff)\b)?"
-    rf"|{AMOUNT}[ -](?:[a-z]+ ){{0,1}}{FORM}|\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)?(?: ?/ ?\d+(?:[.,]\d+)?)+"
-    r"|(?<=[a-z] )\d{3,6}(?!\w)|(?<=\bd3 )\d+|(?<=\bk2 )\d+)"
-)
-"""What a typed strength looks like, to be taken out of a name."""
 
 _DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
@@ -193,14 +192,15 @@ _LEAD = (
 )
 IMPERATIVE = (
     rf"^{_LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
-    rf"|on|down|out|back|doses?|in half))(?!use of|change in|changes in|have been|have not|make up){_ACT}\b"
+    rf"|on|down|out|back|doses?|in half))(?!use of|change (?:in|how|what|the way)|changes in|have been|have not"
+    rf"|make up){_ACT}\b"
     r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
 SECOND_ORDER = rf"^{_LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = _any(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
-    r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribed|looks? after|gave"
+    r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribe[ds]|looks? after|gave"
     r"|treats?)|prescribing \w+|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?"
     r"|\w+ologists?|nurse\w*",
     "health ?care (?:provider|team|professional)s?",
@@ -238,8 +238,13 @@ ALLOWED = (
     r"|report|sheet|files?|copy|notes?|photo|screen|keys?|arrow keys)\b",
     rf"\b(?:check\w*|test\w*|measur\w*|monitor\w*|review\w*|appointments?|visits?|seen"
     rf"|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
-    r"\bleave out the strength\b[^.;]{0,60}",
-    r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b[^.;]{0,40}",
+    (
+        r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
+        r"(?:small )?children)\b"
+    ),
+    r"\blook for the (?:words?|names?)\b[^.;!?,]{0,60}",
+    r"\bleave out the strength\b(?:(?!, (?:and|but|so|then) )[^.;]){0,60}",
+    r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b(?:(?!,? (?:and|but|so|then) )[^.;]){0,40}",
 )
 _PERSON = _word(
     "you|people|adults|everyone|everybody|anyone|anybody|most|many|we|one|patients|women|men|they|someone|users",
@@ -321,7 +326,8 @@ STATED = (
     "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
     r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
     "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
-    "|may want to|want to|feel free to|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
+    "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
+    "|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
     rf"|stick with|stick to|worth a try)\b{_gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
@@ -420,6 +426,8 @@ EATEN = (
 )
 HEDGE = _word(
     "whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who",
-    "that there is",
+    "that there is|(?:cannot|can't|not) (?:say|tell|know)(?: you)? (?:what|which|if|how)",
 )
+NEXT_CLAUSE = r"[,;:] (?:and|but|so|then|yet)\b"
+"""Where a clause begins that nothing before it softens."""
 TOLD = r"\byou (?:said|told us|listed|chose|gave|answered|reported|picked|named)\b"

@@ -22,6 +22,7 @@ _SAYS: dict[PolicyPart, str] = {
     "target": f"presents a blood level as a goal{_ASK}",
     "sun": f"tells the reader how long to be in the sun{_ASK}",
     "language": f"is in another language than the rule set, in which nothing can be searched{_ASK}",
+    "advice": "reads like advice, by what its words have meant in other texts; describe what is known in plain words",
     "figure": "is a figure, and no construction explains it; say whose age or share, what year, how many people, "
     "studies or things, or how long a study lasted, or take it out",
 }

@@ -1,0 +1,88 @@
+"""How much the words of a sentence are those of advice: each has a weight, learnt from sentences to refuse and to pass.
+
+What no pattern knows is found so, whatever its shape. `tests/dosing/weigh.py` learns the weights.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from d3k2_profile.dosing.figures import compiled
+from d3k2_profile.dosing.policy import CONCENTRATION, SCHEDULE, SENTENCE, SUBSTANCE
+from d3k2_profile.dosing.read_aloud import canonical
+
+WEIGHTS = Path(__file__).with_name("likeness.txt")
+"""A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
+LIMIT = 1.0
+"""A sentence above it is refused. Of good sentences of unseen authors, fewer than one in a hundred lies above it."""
+LONGEST_RUN = 3
+_TOKENS = re.compile(r"[\w']+|[^\w\s]")
+_KINDS = re.compile(
+    "(?:pill|tablet|capsule|softgel|pearl|bead|drug|product|supplement|medicine|medication|injection|jab|dose)s?"
+    "|drops|gummies|dosage|bottle|supplementation|meds|prescription"
+)
+_ENDINGS = ("ing", "ed", "es", "s", "ly")
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each run of words."""
+    lines = (line.split(" ", 1) for line in WEIGHTS.read_text("utf-8").splitlines())
+    return {run: float(weight) for weight, run in lines}
+
+
+def like_advice(text: str) -> str:
+    """The words that weigh most in the first sentence of the text that is like advice; empty where none is."""
+    for reading in canonical(text):
+        for part in parts(reading):
+            if weigh(part) > LIMIT:
+                return ", ".join(_heaviest(part))
+    return ""
+
+
+def parts(text: str) -> list[str]:
+    """Each sentence of the text, and each together with the one behind it."""
+    alone = [part for part in compiled(SENTENCE).split(text) if part]
+    return alone + [f"{first} {behind}" for first, behind in pairwise(alone)]
+
+
+def weigh(sentence: str) -> float:
+    """How much a sentence in canonical form is like advice: above 0 more than like an explanation."""
+    known = weights()
+    return known[""] + sum(known.get(run, 0.0) for run in set(runs(sentence)))
+
+
+def runs(sentence: str) -> Iterator[str]:
+    """The runs of up to three words, without their endings, of a sentence in canonical form."""
+    words = ["<", *(_stem(word) for word in _TOKENS.findall(_with_kinds(sentence))), ">"]
+    for length in range(1, LONGEST_RUN + 1):
+        for start in range(len(words) - length + 1):
+            yield " ".join(words[start : start + length])
+
+
+def _with_kinds(sentence: str) -> str:
+    """The sentence with the kind of a word beside it, where it is a product, a level or a time to take something."""
+    marked = compiled(CONCENTRATION).sub(" LEVEL ", sentence)
+    marked = compiled(SUBSTANCE).sub(_kind_of_product, marked)
+    return re.sub(r"\d+", "#", compiled(SCHEDULE).sub(r" TIME \g<0>", marked))
+
+
+def _kind_of_product(name: re.Match[str]) -> str:
+    """One word for every name, so that no vitamin has a weight of its own; a word for a kind stands beside it."""
+    return f" PRODUCT {name.group()}" if _KINDS.fullmatch(name.group()) else " PRODUCT "
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _heaviest(sentence: str) -> list[str]:
+    """The three words that speak most for advice, as they stand in the sentence."""
+    known = weights()
+    words = {word: known.get(_stem(word), 0.0) for word in _TOKENS.findall(sentence)}
+    return sorted(words, key=lambda word: words[word], reverse=True)[:3]
