@@ -84,5 +84,5 @@ def _stem(word: str) -> str:
 def _heaviest(sentence: str) -> list[str]:
     """The three words that speak most for advice, as they stand in the sentence."""
     known = weights()
-    words = {word: known.get(_stem(word), 0.0) for word in _TOKENS.findall(sentence)}
+    words = {word: known.get(_stem(word), 0.0) for word in _TOKENS.findall(sentence) if len(word) > 3}
     return sorted(words, key=lambda word: words[word], reverse=True)[:3]
