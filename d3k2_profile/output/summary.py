@@ -196,7 +196,10 @@ def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
     beyond = _open_count([each for each in left_open if not any(each in found for _, found in groups)])
     return [
         Way(tuple(ScreenLine(f"{label}: {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
-        Way(tuple(ScreenLine(f"{label}: {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
+        Way(
+            tuple(ScreenLine(f"{label}: see {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups),
+            beyond,
+        ),
         Way((), counted),
     ]
 

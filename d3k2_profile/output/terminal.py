@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import assert_never
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -92,11 +91,11 @@ def write(block: Block) -> Iterator[RenderableType]:
             return
         case HeadedBlocks():
             yield heading(block.heading)
-            for kind, run in groupby(block.blocks, type):
-                if kind is SharedCard:
+            first_open = next((each for each in block.blocks if type(each) is SharedCard), None)
+            for each in block.blocks:
+                if each is first_open:
                     yield heading(NOT_RULED_OUT)
-                for each in run:
-                    yield from write(each)
+                yield from write(each)
         case Paragraph():
             yield Padding(Text(block.text), (1, 0, 0, 0)) if block.apart else Text(block.text)
         case Labelled():

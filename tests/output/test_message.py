@@ -28,7 +28,7 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     assert said[:3] == [first, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
-    assert said[-2].startswith("I do not know: Supplements; Kidney health")
+    assert said[-2].startswith("I do not know: Supplements; Kidney disease")
     assert said[-1] == "Not checked: xyzzy."
 
 
