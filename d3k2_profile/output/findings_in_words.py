@@ -108,7 +108,7 @@ def _counted(profile: Profile) -> str:
         return f"{NO_CHANGE_BEFORE} {to_do} in all." if cannot else f"{to_do} before any change"
     if left_open and profile.worth_finding_out:
         label = profile.worth_finding_out.question.label
-        return f"No caution is sure to come first, {len(left_open)} not ruled out. Find out first: {label}."
+        return f"Find out first: {label}. Until then {number_of(len(left_open), 'urgent caution')} may be about you."
     if profile.cautions:
         return f"Nothing to ask about first in your {answers}. That does not mean there is none."
     return f"No caution found in your {answers}. That does not mean there are none."

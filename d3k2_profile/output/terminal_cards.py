@@ -22,7 +22,7 @@ from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
 from d3k2_profile.output.summary import HELP, in_one_line
 from d3k2_profile.output.summary import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import IF_ONE_FITS, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
+from d3k2_profile.output.words import LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
@@ -81,7 +81,7 @@ def shared_card(card: SharedCard) -> Iterator[RenderableType]:
         names = "; ".join(f"{each.number}. {each.title}" for each in card.cautions)
         mark = card.mark.split()[0]
         first = card.cautions[0]
-        yield Item(f"{IF_ONE_FITS} {names}. {first.open}", f"{mark} ", lead_style=COLOURS[first.level], hang=HANG)
+        yield Item(f"{names}. {first.open}", f"{mark} ", lead_style=COLOURS[first.level], hang=HANG)
         return
     for each in card.cautions:
         lead = f"{each.number}. {card.mark.split()[0]} "

@@ -31,14 +31,13 @@ def _with_names(finding: Found, medications: Sequence[Recognition], ruleset: Rul
 
 def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSet) -> str:
     """The medicines that its rules ask for, as the rule set spells them; where a blood thinner and others are asked
-    for, the others.
+    for, the others alone.
     """
     question = ruleset.medications_question
     asked = [frozenset(test.options) for test in finding.named if question and test.question == question.id]
     others = frozenset().union(*(classes for classes in asked if not classes <= ruleset.thinners))
     known = [each for each in medications if each.match == "exact"]
-    found = [each.name for each in known if others.intersection(each.classes)] or [
-        each.name for each in known if frozenset().union(*asked).intersection(each.classes)
-    ]
+    classes = others or frozenset().union(*asked)
+    found = [each.name for each in known if classes.intersection(each.classes)]
     *most, last = dict.fromkeys(found) or [""]
     return " and ".join([*([", ".join(most)] if most else []), last])
