@@ -6,7 +6,7 @@ from pathlib import Path
 
 from d3k2_profile.check.cases import Case, read_cases
 from d3k2_profile.conditions.when import inclusions, tests
-from d3k2_profile.questions.kinds import ChoiceQuestion, Question
+from d3k2_profile.questions.kinds import Question, narrowed_kind
 from d3k2_profile.rules.model import Rule, RuleSet
 
 GAPS = {
@@ -57,7 +57,7 @@ def _rows(ruleset: RuleSet, cases: Iterable[Case]) -> Iterator[Row]:
 
 def _looks_at(ruleset: RuleSet, rule: Rule, question: Question) -> bool:
     """Whether the rule compares the answer, or a kind of medicine that the answer narrows."""
-    kind = ruleset.questionnaire.lexicon.by_id.get(question.narrows) if isinstance(question, ChoiceQuestion) else None
+    kind = ruleset.questionnaire.lexicon.by_id.get(narrowed_kind(question))
     narrowed = {kind.id, *kind.could_be} if kind else set[str]()
     return question.id in {test.question for test in tests(rule.when)} or any(
         not narrowed.isdisjoint(test.options) for test in inclusions(rule.when)

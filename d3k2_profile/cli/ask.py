@@ -57,14 +57,7 @@ def ask(
 
     Example: d3k2-profile ask --answers mine.json --output page.html
     """
-    if no_input and answers is None and from_record is None:
-        raise UsageError(
-            "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE"
-        )
-    if answers == STANDARD_INPUT:
-        raise UsageError(
-            "--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -"
-        )
+    _must_fit(answers, from_record, no_input=no_input)
     must_not_be_read(output, answers, from_record, rules)
     form = format_for(output, "")
     if output:
@@ -93,6 +86,18 @@ def ask(
             show(session.profile_of(ruleset, outcome), form, reader, output, force=force, paged=True)
     if keeper.trouble:
         raise typer.Exit(keeper.trouble.status)
+
+
+def _must_fit(answers: Path | None, from_record: Path | None, *, no_input: bool) -> None:
+    """Raises UsageError where there is nothing to read answers from, or no file to keep them in."""
+    if no_input and answers is None and from_record is None:
+        raise UsageError(
+            "--no-input asks nothing, so it needs saved answers or a record: add --answers FILE or --from-record BUNDLE"
+        )
+    if answers == STANDARD_INPUT:
+        raise UsageError(
+            "--answers keeps the answers, so it needs a file; standard input is for: d3k2-profile report -"
+        )
 
 
 def _end(sitting: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleSet) -> None:

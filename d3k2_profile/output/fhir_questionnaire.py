@@ -24,6 +24,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Option,
     Question,
+    narrowed_kind,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Unknown
@@ -83,7 +84,7 @@ def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[di
         {"enableWhen": [_clause(form, ruleset.questionnaire, each) for each in clauses]} if clauses else {}
     )
     if len(clauses) > 1:
-        enabled["enableBehavior"] = "all" if _narrows(question) else "any"
+        enabled["enableBehavior"] = "all" if narrowed_kind(question) else "any"
     helped = " ".join(filter(None, [question.help, why_we_ask(question.why)]))
     yield {
         "linkId": question.id,
@@ -176,15 +177,10 @@ def _enabled(questionnaire: Questionnaire, question: Question) -> tuple[_Clause,
     list cannot say makes it wider, never narrower. A question that is not shown counts there
     as one without an answer, where this program takes a comparison with it for False.
     """
-    if _narrows(question):
+    if narrowed_kind(question):
         return _beside_medicines(questionnaire)
     found = _may_hold(questionnaire, question, question.when, negated=False) if question.when else None
     return tuple(dict.fromkeys(found or ()))
-
-
-def _narrows(question: Question) -> bool:
-    """Whether it asks which one a medicine is that was named by its kind alone."""
-    return isinstance(question, ChoiceQuestion) and bool(question.narrows)
 
 
 def _beside_medicines(questionnaire: Questionnaire) -> tuple[_Clause, ...]:

@@ -13,7 +13,7 @@ from d3k2_profile.profile.beside import asking_for_a_thinner, pairs
 from d3k2_profile.profile.contradictions import denials
 from d3k2_profile.profile.model import Finding
 from d3k2_profile.profile.outcomes import Conditions, Memory, Outcome, Person
-from d3k2_profile.questions.kinds import ChoiceQuestion, Question
+from d3k2_profile.questions.kinds import Question, narrowed_kind
 from d3k2_profile.rules.model import RuleSet, Section
 
 Kind = TypeVar("Kind", bound=Finding)
@@ -88,9 +88,7 @@ class Prepared:
     def _followed(self, part: Section) -> list[Question]:
         """The detail questions with a condition that the rules of a part ask for, or that narrow a kind of medicine."""
         asked = set[str]().union(*(self._asked_by[rule.id] for rule in self.ruleset.bringing[part.id]))
-        return [
-            each for each in self._detail if each.id in asked or (isinstance(each, ChoiceQuestion) and each.narrows)
-        ]
+        return [each for each in self._detail if each.id in asked or narrowed_kind(each)]
 
 
 def _written(part: Section, followed: Iterable[Question]) -> list[Condition]:

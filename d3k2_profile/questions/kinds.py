@@ -263,5 +263,10 @@ _SPECIAL = frozenset(Unknown)
 """The special answers, which are also what files call them."""
 
 
+def narrowed_kind(question: Question) -> str:
+    """The class of words for a kind, of which the question asks which medicine is meant; empty where it asks none."""
+    return question.narrows if isinstance(question, ChoiceQuestion) else ""
+
+
 def _ids(options: Sequence[Option]) -> str:
     return ", ".join(option.id for option in options)
