@@ -180,7 +180,8 @@ ON_A_LABEL = (
     rf"|meals?|food|eating)\b)",
     r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
     r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
-    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon|tue"
+    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon"
+    r"|tue"
     r"|wed|thu|fri|sat|sun))+(?=[.;,!]|$)",
     r"\b\d+ (?:days?|weeks?|months?),? (?:open|on|off|closed|shut|away)\b[^.;!?]{0,15}?"
     r"\b(?:closed|shut|off|away|rest\w*)\b",
@@ -256,6 +257,7 @@ ALLOWED = (
         r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
         r"(?:small )?children)\b"
     ),
+    r"\b(?:been|was|were) on [\w -]{2,30} for (?:\d+|many|several|a few|some) (?:years|months|weeks)\b",
     r"\blook for the (?:words?|names?)\b[^.;!?,]{0,60}",
     r"\bleave out the strength\b(?:(?!, (?:and|but|so|then) )[^.;]){0,60}",
     r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b(?:(?!,? (?:and|but|so|then) )[^.;]){0,40}",
@@ -285,6 +287,8 @@ STATED = (
     rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{gap(20)}"
     rf"{SUBSTANCE}",
     r"\bstart(?:ing)? low\b",
+    r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? (?:enough|too much|too little"
+    r"|plenty)\b",
 )
 SPACING = (
     rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{gap(70)}"
