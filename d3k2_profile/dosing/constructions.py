@@ -39,8 +39,10 @@ _TIME = (
     "|seasons?|centuries|century|generations?)"
 )
 _OPTION = (
-    r"(?:none|never|not at all|(?:less than |fewer than |more than |over |under |about |up to )?\d{1,2}"
-    r"(?: ?(?:to|or|-) ?(?:\d{1,2}|more|over|older|under))?(?: (?:minutes|hours|times|days|portions|a week|a day))*)"
+    r"(?:none|never|hardly ever|rarely|not at all|(?:less than |fewer than |more than |over |under |about "
+    r"|up to )?\d{1,2}"
+    r"(?: ?(?:to|or|-) ?(?:\d{1,2}|more|over|older|under))?(?: (?:minutes?|hours?|years old|years?|times|days"
+    r"|portions|a week|a day))*)"
 )
 TAKEN = (
     r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?"
@@ -160,7 +162,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "name of a study",
         "the name of a study or a guideline",
-        r"(?<!\w)(?<!take )(?<!of )[a-z]{4,8}-\d(?= (?:found|showed|reported|enrolled|followed|tested|compared|ended"
+        r"(?<!\w)(?<!take )(?<!of )[a-z]{4,8}-\d(?=,? \(n ?=| (?:found|showed|reported|enrolled|followed|tested"
+        r"|compared|ended"
         r"|was"
         r" (?:a|an|the|stopped|run|designed)|has (?:ended|found))\b)|(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y"
         r"|ies)|cohort|investigators|collaboration"
@@ -282,7 +285,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|seem|agree|mean|make|stand|belong|lie|lead|help|end|begin|show|say|disagree|need not|cannot|had|get|never"
         rf"|also|both|then|still)\b"
         rf"| ?[.,;:)]|$)|"
-        rf"(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers|names|pages|beds|labels"
+        rf"(?<![\w.,-])\d{{3}} (?:things|reasons|ways|causes|points|questions|steps|words|foods|kinds|answers|names"
+        rf"|pages|beds|labels"
         rf"|brands|samples"
         rf"|products|letters|genes|places|shops|metres|meters|recipes|copies|leaflets|visits|homes|stores"
         rf"|entries|items)\b"
@@ -354,8 +358,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "answers to choose from",
         "the counts or minutes among which a question lets people choose, with a stroke between them",
         rf"(?:\b(?:how (?:many|much|long|often|old)|which|what)\b(?:(?!{TAKEN}\b)[^?\d])*\?|\b(?:ages?|age group"
-        rf"|years|portions|falls|meals)\b(?:(?!{TAKEN}\b)[^?:\d]){{0,60}}:)"
-        rf" {_OPTION}(?: ?/ {_OPTION})+(?=[.?]?$)",
+        rf"|years|portions|falls|meals)\b(?:(?!{TAKEN}\b)[^?:\d]){{0,60}}:) {_OPTION}(?:(?: ?/"
+        rf"|[;,]) {_OPTION})+(?=[.?]?$)"
+        rf"|^i (?:am|eat|have|go|sleep|walk) (?:(?!{TAKEN}\b)[a-z ]){{0,30}}{_OPTION}(?: / {_OPTION})+(?=[.?]?$)",
         ("how many portions of fish? none / 1 or 2", "how many minutes outdoors? less than 5 / 5 to 30"),
         ("lay", "layout"),
     ),
@@ -385,13 +390,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "measurement",
         "a measurement that is no amount of anything taken",
-        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|spf|sun protection factor|t-?score|z-?score|ph"
+        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|index|spf|sun protection factor|t-?score|z-?score|ph"
         rf"|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor"
         rf"|latitudes?|result|number|reading|albumin|creatinine|haemoglobin|crp|mcv|saturation|frax|percentile"
         rf"|pulse)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and"
         rf"|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill|daily|a day|per day|each"
         rf"|every))"
-        r"|\bratio of (?:women|men|girls|boys|cases|users|controls|mothers)[^.;!?\d]{0,30} (?:was|is|of"
+        r"|\b(?:from|to) \d{1,2} \([a-z]+\) to \d{1,2}(?= (?:\([a-z]+\)|and above))|(?<=by the )1000(?= [a-z])"
+        r"|(?<=from )\d{1,2}(?= \([a-z]+\) to \d)|\bratio of (?:women|men|girls|boys|cases|users|controls"
+        r"|mothers)[^.;!?\d]{0,30} (?:was|is|of"
         r"|about) \d{1,3} to \d{1,3}"
         r"|(?<![\w.,-])-?\d+(?:\.\d+)? (?:sds?\b|standard (?:deviations?|errors?)|log10|logs?\b)"
         r"|[£€] ?\d+(?:[.,]\d\d)?(?![\w]|[.,]\d| (?:of|worth))"

@@ -37,6 +37,8 @@ GOALS: tuple[str, ...] = (
     rf"\b(?:index|levels?|scores?|results?|readings?|values?|status|{_TEST})\b[^.;!?]{{0,30}}?\b(?:should|must"
     rf"|ought to"
     r"|needs? to|has to|have to) (?:be|sit|stay|lie|reach|read|stand) (?:\w+ ){0,2}?(?:\d|CONC)",
+    r"\b(?:number|level|figure|mark|line|value|result|range) (?:to|worth) (?:shoot|aim|strive|go|reach)(?:ing)?\b"
+    r"|\bor (?:more|above|higher) is where you (?:should|want|need)",
     r"^(?:treatment |therapeutic |our |the )?(?:goals?|targets?|aims?)\s*:",
     r"\b(?:your|the|a|our|my|usual|recommended) (?:\w+ )?(?:target|goal|ideal|optimal|optimum|desired"
     r"|desirable|sweet spot|magic number|perfect)\b[^.;!?]{0,40}?\b(?:inr|level|range|result|ferritin|number"

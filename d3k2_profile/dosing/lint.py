@@ -27,6 +27,7 @@ from d3k2_profile.dosing.policy import (
     LEADING,
     NEXT_CLAUSE,
     ON_A_LABEL,
+    SCENES,
     SCHEDULE,
     SCHEDULE_BESIDE,
     SECOND_ORDER,
@@ -66,7 +67,8 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     read = canonical(text)
     found = [*_amounts(read)]
-    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
+    split = (r"(?<=[.!?,:;])\s+|[()\"“”]", r"(?<=[.!?:;])\s+")
+    found += [Dosing("language", part) for pattern in split for part in re.split(pattern, text) if is_foreign(part)]
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
@@ -119,7 +121,7 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
     yield from _found("sun", SUNS, sentence)
     if sentence.endswith("?"):
         if compiled(SUBSTANCE).search(sentence):
-            yield from _found("direction", (LEADING,), sentence)
+            yield from _found("direction", (LEADING, SCENES), sentence)
         return
     rest = sentence
     for allowed in map(compiled, ALLOWED):
@@ -158,6 +160,8 @@ def _directions(sentence: str) -> Iterator[Dosing]:
     yield from _found("direction", (SECOND_ORDER,), sentence)
     if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
         return
+    if compiled(SUBSTANCE).search(sentence):
+        yield from _found("direction", (SCENES,), sentence)
     for pattern in map(compiled, STATED):
         found = pattern.search(sentence)
         if found and not _is_hedged(sentence, found):

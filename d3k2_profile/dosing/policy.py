@@ -100,6 +100,7 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
         "(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
     ),
     ("gram",): (
+        r"\b[a-z]{3,40}(?:milli|micro)gram(?:me)?s?\b",
         r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b"
         "(?! (?:negative|positive|stain))",
     ),
@@ -123,16 +124,16 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 """Patterns of amounts, behind what they cannot do without: a text that has none of it need not be searched for them."""
 
-_DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
+_DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|year|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
-    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big"
+    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big|middle of"
     "|light|heavy|proper|good|hearty))* "
     "(?:bed(?:time)?|food|fatty foods?|some fat|meals?|breakfast|lunch|dinner|supper|snack|eating|coffee|sleep)"
 )
 _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so| or 2)?"
 SCHEDULE = any_of(
     words(
-        "daily|nightly|weekly|monthly|fortnightly|bi-?weekly|yearly",
+        "daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
         rf"every (?:other |second |third |single |\d+ )?{_DAY}",
         rf"(?:once|twice|thrice|\d+ times|\d+x) (?:a|per|every|each|in the) {_DAY}",
         rf"(?:\d+ )?(?:times )?(?:a|per|each) {_DAY}|(?:once|twice|thrice) (?:daily|weekly)|alternate days",
@@ -257,6 +258,9 @@ ALLOWED = (
         r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
         r"(?:small )?children)\b"
     ),
+    r"\b(?:been|was|were) (?:discussed|studied|known|debated|sold|used in \w+) (?:for|over) (?:\d+|many|several) \w+",
+    r"\b(?:requires?|required|asks?|law|rules?|countries)\b[^.;!?]{0,40}? to be added to (?:\w+ )?(?:flour|salt|milk"
+    r"|bread)",
     r"\b(?:been|was|were) on [\w -]{2,30} for (?:\d+|many|several|a few|some) (?:years|months|weeks)\b",
     r"\blook for the (?:words?|names?)\b[^.;!?,]{0,60}",
     r"\bleave out the strength\b(?:(?!, (?:and|but|so|then) )[^.;]){0,60}",
@@ -279,17 +283,43 @@ STATED = (
     "(?:be )?(?:supplemented|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|doubled"
     "|halved|switched|skipped|combined|continued|paired|swapped|dropped|left out|paused|discontinued|omitted"
     r"|split|spaced|separated|limited)\b",
+    r"\b(?:you|anyone|everyone|we)\b(?:'d| can| could| may| might| would)(?: \w+)?? "
+    "(?:safely |always |also |just |then |now |want to |like to |wish to |try to |try |be better off "
+    rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{gap(60)}{_OBJECT}",
     r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
     rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){gap(60)}\b"
     rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{gap(50)}{_OBJECT}",
+    r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk|show|a look|check|telling"
+    r"|remember|noting|a mention|saying|writ|bring|rais)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the "
+    r")benefits? from"
+    "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
+    r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
+    "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
+    "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
+    "|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
+    rf"|stick with|stick to|worth a try)\b{gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
     rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{gap(20)}"
     rf"{SUBSTANCE}",
     r"\bstart(?:ing)? low\b",
+    rf", (?:and|but) [^.;!?,]{{0,30}}?(?:pick up|get yourself|stock up on)\b{gap(30)}{SUBSTANCE}",
     r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? (?:enough|too much|too little"
     r"|plenty)\b",
 )
+SCENES = (
+    r"(?:kettle|toothbrush\w*|nightstand|in the drawer|first cup|shopping (?:basket|cart)|under the tongue|"
+    r"(?:visits|on|touches) (?:my|your|the) tongue|gulp|sip|down the hatch|dustbin|wise old|whispered"
+    r"|breakfast table|supper table"
+    r"|glass of water|mouthful|nightcap|morning paper|radio news|commute|alarm clock|cockerel|rooster|sunrise"
+    r"|moonrise|moon|stars come out|lights? (?:out|go)|bedtime story|garden gate|(?:our|my) village|old wives"
+    r"|wise (?:mothers?|women|people|men|folk)|(?:wiser?|clever|smart(?:er)?|sensible) (?:\w+ )?(?:mothers?"
+    r"|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|rhyme|song|poem|fairy|once "
+    r"upon|breakfast egg|day in, day out|right after"
+    r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand"
+    r"|morning shower|into your (?:mouth|basket|cart|trolley|hand)|show (?:it|them) the door)"
+)
+"""Scenes of taking something: no text that explains has the kettle and the capsule in one sentence."""
 SPACING = (
     rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{gap(70)}"
     rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){gap(40)}\b"
