@@ -61,7 +61,7 @@ _AGED = (
     r"|volunteers|americans|users?|readers?|babies|infants|teenagers)"
 )
 _YEAR = r"(?:1[6-9]\d\d|20\d\d)"
-_SOME_YEAR = r"(?!\d\d[05]0)(?:1[6-9]\d\d|20[0-4]\d)"
+_SOME_YEAR = r"(?:(?!\d\d[05]0)|(?=1700|19[05]0))(?:1[6-9]\d\d|20[0-4]\d)"
 """A year that nobody could take for a round amount."""
 _NOT_A_DAY = rf"(?! (?:[a-z]+ )?(?:daily|a day|per day|each|every|{TAKEN})\b)"
 _MONTH = (
@@ -115,7 +115,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<![\w.-])(?:omega[- ]?[3679](?:/6)?|(?:co-?(?:enzyme )?)?q-?10|25-?(?:\(oh\)|oh|hydroxy)\w*"
         r"(?:[ -]?(?:vitamin )?d[23]?)?|1,? ?25-?(?:\(oh\)2?|dihydroxy|oh)\w*(?:[ -]?(?:vitamin )?d[23]?)?"
         r"|1,25d"
-        r"|24,25-?\w+|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+|t[34]"
+        r"|24,25-?(?:\w+|\(oh\)2?\w*)|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+"
+        r"|t[34]"
         r"(?!\w)|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii"
         r"|2)?|pth ?\(?1-(?:34|84)\)?|s-?25|25d|c3-epi\w*|h2o2?|co2|n-3|n-6|zn ?2\+|fe ?[23]\+|5-ht\w*|mk-n)"
         r"(?!\w|-?\d)",
@@ -162,7 +163,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "name of a study",
         "the name of a study or a guideline",
-        r"(?<!\w)(?<!take )(?<!of )[a-z]{4,8}-\d(?=,? \(n ?=| (?:found|showed|reported|enrolled|followed|tested"
+        r"(?<!\w)(?<!take )(?<!of )[a-z]{4,8}-\d(?=,? \(n ?=|, \d{3}|, (?:a|an|the|which|with) | (?:found|showed"
+        r"|reported|enrolled|followed|tested"
         r"|compared|ended"
         r"|was"
         r" (?:a|an|the|stopped|run|designed)|has (?:ended|found))\b)|(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y"
@@ -189,7 +191,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:(?:are you|you are"
         r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
-        r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)"
+        r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)|\b(?:was|were) \d{1,2}(?= when\b)"
+        r"|\b(?:median|mean|average) age (?:at \w+ )?(?:was|of|is) \d{1,2}(?:\.\d)?(?![\w]|[.,]\d)"
         r"|(?<=, )1?\d{1,2}(?=, (?:[a-z]{3,}ed|found|felt|thought|learnt|went|got|lost|came|became|kept|met"
         r"|read|wrote|began|lives"
         r"|[a-z]{3,}ves|collects|sells|runs|plays|wants|thinks|knows|lost|likes|loves|swims|walks|sings|grows"
@@ -256,7 +259,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
         rf"|could|would|need|may|might|can|agreed?|disagreed?|differ|contradict|support|suggest|said|felt"
         rf"|completed|finished|joined|means|mean"
-        rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed|mention|name|list|cite|contain"
+        rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed|broke|suffered|experienced"
+        rf"|gained|lost|mention|name|list|cite|contain"
         rf"|state|advise|rely|failed|reached|pooled"
         rf"|enrolled|tested|measured|recruited|followed|included|came|went|lived|saw|missed|scored|rated|thought"
         rf"|believed|knew|answered|replied|improved|worsened|recovered|survived|fared|remained|(?:of (?:these|those"
@@ -441,6 +445,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?= (?:was|is|were|are|being|counts?|indicates?|has been|remains?)\b)"
         rf"|(?<![\w.,-])-?{_N}(?= ?\(-?{_N} ?(?:to|-|,) ?-?{_N}\)(?! ?(?:a day|daily|per|each|every)))"
         rf"|(?<![\w.,-])\d+ (?:versus|vs\.?|against) \d+(?= (?:[a-z-]+ ){{0,2}}(?:{STUDIES})\b)"
+        rf"|(?<=code )[a-z]\d{{2}}(?:\.\d{{1,2}})?(?!\w)|\((?:range|iqr|sd)[ :,]*{_N}(?: ?(?:-|to|,) ?{_N})?\)"
         rf"|(?<!\w)[a-z]\d{{2}}[a-z]{{1,2}}(?:\d{{2}})?(?!\w)",
         ("median 2.4", "0.21 (95% ci 0.1 to 0.3)"),
         ("clinician",),
@@ -462,6 +467,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|number|text|helpline|line|emergency services?|nhs"
         r"|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
+        r"|144)(?= in [a-z])|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),
     ),

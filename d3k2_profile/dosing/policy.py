@@ -124,7 +124,7 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 """Patterns of amounts, behind what they cannot do without: a text that has none of it need not be searched for them."""
 
-_DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|year|other day|afternoon|mealtime|meal)s?"
+_DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
     "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big|middle of"
     "|light|heavy|proper|good|hearty))* "
@@ -133,7 +133,7 @@ _MEAL = (
 _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so| or 2)?"
 SCHEDULE = any_of(
     words(
-        "daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
+        "(?:once|twice|\\d+ times) a year|daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
         rf"every (?:other |second |third |single |\d+ )?{_DAY}",
         rf"(?:once|twice|thrice|\d+ times|\d+x) (?:a|per|every|each|in the) {_DAY}",
         rf"(?:\d+ )?(?:times )?(?:a|per|each) {_DAY}|(?:once|twice|thrice) (?:daily|weekly)|alternate days",
