@@ -192,6 +192,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
         r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)|\b(?:was|were) \d{1,2}(?= when\b)"
+        r"|\b(?:diagnosed|died|retired|married|widowed)\b[^.;!?\d]{0,30} at \d{2}(?=[.,;]| (?:and|but|after)\b|$)"
+        rf"|\b(?:{PEOPLE}) of \d{{2}}(?= (?:was|were|who|came|is|had|has|with|from)\b)"
         r"|\b(?:median|mean|average) age (?:at \w+ )?(?:was|of|is) \d{1,2}(?:\.\d)?(?![\w]|[.,]\d)"
         r"|(?<=, )1?\d{1,2}(?=, (?:[a-z]{3,}ed|found|felt|thought|learnt|went|got|lost|came|became|kept|met"
         r"|read|wrote|began|lives"
@@ -420,7 +422,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a ratio, an interval or another figure of statistics",
         rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z][a-z0-9-]* ){{1,8}}?(?=was |were |is |\d|of "
         rf"))?[ :,of=<>~-]*(?:was |were |is |of |about |about |only |a |an |mere |modest |pooled "
-        rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90|99) ?% ?(?:ci|cri"
+        rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?!\d| ?% ?c)(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90"
+        rf"|99) ?% ?(?:ci|cri"
         rf"|confidence interval|credible interval)[ :,of=]*-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}(?: ?%)?)?"
         rf"|(?:95|90|99) ?% ?(?:ci|cri|confidence intervals?|credible intervals?)(?:[ :,of=]| was| from| ran| "
         rf"running| spanned)* ?-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}|\((?:rr|or|hr|irr|smd|md) "

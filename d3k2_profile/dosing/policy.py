@@ -1,6 +1,7 @@
 """The vocabulary and the patterns of the dosing policy, for text in canonical form.
 
-Every run of words is bounded, so that no text can make a pattern run for long.
+Few patterns, of what is plainly said: the rest is left to the weight of words (`likeness`). Every run of words is
+bounded, so that no text can make a pattern run for long.
 """
 
 
@@ -65,7 +66,7 @@ SUBSTANCE = any_of(
         r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|"
         r"(?:tablets?|pills?|capsules?)(?! lists?)|softgels?",
         "pearls?|beads?|gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
-        "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin"
+        "b(?:1|2|3|5|6|7|9|12)|(?:methyl)?folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin"
         "|melatonin|creatine",
         "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine"
         "|coq10|ubiquinol",
@@ -261,6 +262,7 @@ ALLOWED = (
     r"\b(?:been|was|were) (?:discussed|studied|known|debated|sold|used in \w+) (?:for|over) (?:\d+|many|several) \w+",
     r"\b(?:requires?|required|asks?|law|rules?|countries)\b[^.;!?]{0,40}? to be added to (?:\w+ )?(?:flour|salt|milk"
     r"|bread)",
+    r"\b(?:skin|body|liver|gut|kidneys?) needs? to (?:make|absorb|use)\b",
     r"\b(?:been|was|were) on [\w -]{2,30} for (?:\d+|many|several|a few|some) (?:years|months|weeks)\b",
     r"\blook for the (?:words?|names?)\b[^.;!?,]{0,60}",
     r"\bleave out the strength\b(?:(?!, (?:and|but|so|then) )[^.;]){0,60}",
