@@ -39,8 +39,10 @@ _TIME = (
     "|seasons?|centuries|century|generations?)"
 )
 _OPTION = (
-    r"(?:none|never|not at all|(?:less than |fewer than |more than |over |under |about |up to )?\d{1,2}"
-    r"(?: (?:to|or) (?:\d{1,2}|more))?(?: (?:minutes|hours|times|days|portions|a week|a day))*)"
+    r"(?:none|never|hardly ever|rarely|not at all|(?:less than |fewer than |more than |over |under |about "
+    r"|up to )?\d{1,2}"
+    r"(?: ?(?:to|or|-) ?(?:\d{1,2}|more|over|older|under))?(?: (?:minutes?|hours?|years old|years?|times|days"
+    r"|portions|a week|a day))*)"
 )
 TAKEN = (
     r"(?:tablets?|tabs?|capsules?|caps?|caplets?|pills?|drops?(?!-?outs?)|gumm(?:y|ies)|sprays?|puffs?|sachets?"
@@ -59,6 +61,9 @@ _AGED = (
     r"|volunteers|americans|users?|readers?|babies|infants|teenagers)"
 )
 _YEAR = r"(?:1[6-9]\d\d|20\d\d)"
+_SOME_YEAR = r"(?:(?!\d\d[05]0)|(?=1700|19[05]0))(?:1[6-9]\d\d|20[0-4]\d)"
+"""A year that nobody could take for a round amount."""
+_NOT_A_DAY = rf"(?! (?:[a-z]+ )?(?:daily|a day|per day|each|every|{TAKEN})\b)"
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct"
     "(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|fall|easter|christmas)"
@@ -68,6 +73,13 @@ _STATISTIC = (
     r"|summary|absolute|adjusted)[ -](?:\w+ ){0,2}?(?:ratios?|risks?|differences?|reductions?|increases?"
     r"|estimates?|effects?)|\b(?:rr|or|hr|smd|wmd|md|irr|nnt|nnh|ror|sd|se|auc|r2|i2|r|p|n|q|k|kappa|p-?values?)\b"
     r"(?: for (?:the )?\w+)?)"
+)
+_MEASURED = (
+    r"\b(?:levels?|concentrations?|ratios?|risks?|scores?|ind(?:ex|ices)|saturation|rates?|means?|medians?|densit(?:y"
+    r"|ies)"
+    r"|differences?|titres?|prevalence|incidence|turnover|pressure|phosphate|albumin|creatinine|estimates?|velocity"
+    r"|slopes?|coefficients?|correlations?|odds|hazard|inr|sensitivity|specificity|variance|elimination|half-li(?:fe"
+    r"|ves))"
 )
 _UNIT_BEHIND = (
     r"(?! ?(?:i\.?u\b|u\.?i\b|i\.?e\b|mcg|ug\b|mg\b|ml\b|g\b|gm\b|grams?|milligrams?|micrograms?|units?|cc\b"
@@ -103,7 +115,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<![\w.-])(?:omega[- ]?[3679](?:/6)?|(?:co-?(?:enzyme )?)?q-?10|25-?(?:\(oh\)|oh|hydroxy)\w*"
         r"(?:[ -]?(?:vitamin )?d[23]?)?|1,? ?25-?(?:\(oh\)2?|dihydroxy|oh)\w*(?:[ -]?(?:vitamin )?d[23]?)?"
         r"|1,25d"
-        r"|24,25-?\w+|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+|t[34]"
+        r"|24,25-?(?:\w+|\(oh\)2?\w*)|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+"
+        r"|t[34]"
         r"(?!\w)|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii"
         r"|2)?|pth ?\(?1-(?:34|84)\)?|s-?25|25d|c3-epi\w*|h2o2?|co2|n-3|n-6|zn ?2\+|fe ?[23]\+|5-ht\w*|mk-n)"
         r"(?!\w|-?\d)",
@@ -141,7 +154,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "stage or type",
         "a stage, grade, phase, class or type that has a number",
         r"(?<!\w)(?:weeks?|months?|stages?|grades?|phases?|class(?:es)?|types?|skin types?|level|tier|category"
-        r"|fitzpatrick(?: types?)?|g(?=[1-5]\b)|ckd|nyha|factor)[ -]?(?:of evidence )?(?:\d{1,2}[ab]?)(?: ?"
+        r"|fitzpatrick(?: types?)?|g(?=[1-5]\b)|ckd|nyha|factor|(?:ter|quar|quin)tiles?"
+        r"|deciles?)[ -]?(?:of evidence )?(?:\d{1,2}[ab]?)(?: ?"
         r"(?:-|to|and|or|,|/) ?\d{1,2}[ab]?)*(?!\w|[.,]\d)" + _UNIT_BEHIND,
         ("type 2 diabetes", "stages 4 and 5"),
         _ALL,
@@ -149,7 +163,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "name of a study",
         "the name of a study or a guideline",
-        r"(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y|ies)|cohort|investigators|collaboration"
+        r"(?<!\w)(?<!take )(?<!of )[a-z]{4,8}-\d(?=,? \(n ?=|, \d{3}|, (?:a|an|the|which|with) | (?:found|showed"
+        r"|reported|enrolled|followed|tested"
+        r"|compared|ended"
+        r"|was"
+        r" (?:a|an|the|stopped|run|designed)|has (?:ended|found))\b)|(?<!\w)[a-z]{3,}-?\d{1,2}(?= (?:trials?|stud(?:y"
+        r"|ies)|cohort|investigators|collaboration"
         r"|participants|score|guideline))|(?<!\w)d2d(?= (?:trial|study)\b)"
         r"|(?<=trial )[a-z]{3,}-\d\b|(?<=study )[a-z]{3,}-\d\b",
         ("the basik2 trial", "the osteo-4 cohort"),
@@ -172,8 +191,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:(?:are you|you are"
         r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
+        r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)|\b(?:was|were) \d{1,2}(?= when\b)"
+        r"|\b(?:diagnosed|died|retired|married|widowed)\b[^.;!?\d]{0,30} at \d{2}(?=[.,;]| (?:and|but|after)\b|$)"
+        rf"|\b(?:{PEOPLE}) of \d{{2}}(?= (?:was|were|who|came|is|had|has|with|from)\b)"
+        r"|\b(?:median|mean|average) age (?:at \w+ )?(?:was|of|is) \d{1,2}(?:\.\d)?(?![\w]|[.,]\d)"
         r"|(?<=, )1?\d{1,2}(?=, (?:[a-z]{3,}ed|found|felt|thought|learnt|went|got|lost|came|became|kept|met"
         r"|read|wrote|began|lives"
+        r"|[a-z]{3,}ves|collects|sells|runs|plays|wants|thinks|knows|lost|likes|loves|swims|walks|sings|grows"
+        r"|remembers|had|whose|from|a retired|an? [a-z]+er"
         r"|works|eats|drinks|uses|and|who|says?|said|is|was|has|had|takes? part|lives?|lived|told|tells|asked"
         r"|asks|keeps|carries)\b)"
         r"|\b(?:youngest|oldest|eldest)(?: \w+){0,2} (?:was|is|being) \d{1,3}(?:(?:,| and) the (?:oldest"
@@ -186,12 +211,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|(?<!\w)(?:{PEOPLE}) (?:between|from) 1?\d{{1,2}} ?(?:and|to|-) ?1?\d{{1,2}}(?![\w]|[.,]\d"
         rf"| ?%){_UNIT_BEHIND}"
         r"(?! (?:days?|weeks?|months?|hours?|minutes?|to \d)\b)"
-        r"|(?<= did )at \d{2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
+        r"|(?<= did )at \d{2}(?=[.,;]|$)|^at 1?\d{2}(?=, (?:she|he|they|my|mrs?|our|i)\b)"
+        r"|\bgroups? of \d{1,2}(?=[.,;]|$)|(?<= made )at \d{2}(?=[.,;]"
         r"|$)"
         r"|(?<![\w.])1?\d{1,2}(?: ?(?:-|to|and|or) ?1?\d{1,2})?[ -](?:(?:years?|months?|weeks?|days?)[ -]?"
         r"(?:old|of age)s?|y/?o\b|year-olds?)"
         rf"|(?<!\w){_AGED} (?:who are |that are |aged )?(?:over|under|above|below|past|older than|younger than"
-        rf"|between|beyond|from|in their) (?:the age of )?1?\d{{1,2}}(?:s\b)?(?: ?(?:-|to|and|or) ?1?\d{{1,2}}"
+        rf"|between|beyond|from|around|about|near|in their) (?:the age of )?1?\d{{1,2}}(?:s\b)?(?: ?(?:-|to|and"
+        rf"|or) ?1?\d{{1,2}}"
         rf"(?:s\b)?)?(?![\w]|[.,]\d| ?%){_UNIT_BEHIND}(?! (?:days?|weeks?|months?|hours?|minutes?)\b)"
         r"|(?<![\w.])1?\d{1,2}(?: years)? (?:or|and) (?:over|older|under|younger|above)\b|(?<!\w)(?:in|into"
         r"|past) (?:your|their|his|her|the|our)(?: (?:early|mid|late))? \d0s\b|(?<!\w)(?:before|after|by|from"
@@ -216,6 +243,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)|(?<!\w){_MONTH} "
         rf"\d{{1,2}}(?:st|nd|rd|th)?(?:, {_YEAR})?(?![\w]|[.,]\d| ?(?:tablet|capsule|drop|pill|unit|mg|iu|mcg"
         rf"|time))|(?<![\w.-]){_YEAR}-\d\d?-\d\d?(?!\w)|(?<=-){_YEAR}-\d\d-\d\d(?=\.)|"
+        rf"(?<![\w.,-]){_YEAR} ?(?:to|-|and|until) ?{_YEAR}(?![\w]|[.,]\d){_UNIT_BEHIND}{_NOT_A_DAY}|"
+        rf"\b(?:by|around|circa|about|back to|back in|(?:early|late) as|prior to|up to|later than|of"
+        rf"|end of|start of|spring|autumn) {_SOME_YEAR}(?![\w-]|[.,]\d){_UNIT_BEHIND}{_NOT_A_DAY}|"
+        rf"\b(?:the|a|an|this|its|their|[a-z]+'s) {_SOME_YEAR} (?=[a-z]){_NOT_COUNTED}(?!daily|a day|per|each|every)|"
         rf"(?<![\w-])\d\d?[./]\d\d?[./]{_YEAR}(?!\w)|(?<!\w)\d{{1,2}}(?:st|nd|rd|th) century|(?<!\w)\d0s (?:and"
         rf"|to) \d0s|(?<!\w){_YEAR}s\b|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)\b",
         ("in 2019", "27 november 2026"),
@@ -224,12 +255,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "count of people or trials",
         "a count of people, studies or what happened to them",
-        rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our))?"
-        rf"(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)|(?<!\w)n ?= ?\d+|"
+        rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our)"
+        rf"| or (?:more|fewer|less))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)"
+        rf"|(?<!\w)n ?= ?\d+|"
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
         rf"|could|would|need|may|might|can|agreed?|disagreed?|differ|contradict|support|suggest|said|felt"
         rf"|completed|finished|joined|means|mean"
-        rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed)\b)",
+        rf"|stopped|dropped out|withdrew|concluded|looked|used|compared|lasted|pointed|broke|suffered|experienced"
+        rf"|gained|lost|mention|name|list|cite|contain"
+        rf"|state|advise|rely|failed|reached|pooled"
+        rf"|enrolled|tested|measured|recruited|followed|included|came|went|lived|saw|missed|scored|rated|thought"
+        rf"|believed|knew|answered|replied|improved|worsened|recovered|survived|fared|remained|(?:of (?:these|those"
+        rf"|them"
+        rf"|whom) )(?:were (?:women|men|retracted|published|excluded|positive|negative|small|large|blinded|open"
+        rf"|judged|rated"
+        rf"|at (?:high|low))|did|found|died|showed|reported))\b)"
+        rf"|(?<=the )\d{{1,3}}(?= (?:who|whose)\b)"
+        rf"|\b(?:trials?|stud(?:y|ies)|reviews?|cohorts?)\b(?:(?!tak|took|swallow|us(?:e"
+        rf"|ing)\b)[^.;!?\d]){{0,60}} in \d{{1,2}}(?=[.;,]|$)"
+        rf"|\b(?:falls|fractures|strokes|admissions) (?:in|since|over|during|within"
+        rf"|last)\b[^.;!?\d]{{0,30}}, \d{{1,2}}(?=[.;]|$)",
         ("5,108 adults", "2 small trials"),
         _ALL,
     ),
@@ -237,12 +282,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "count of things",
         "a count of things that nobody takes",
         rf"(?<![\w.,-]){_ABOUT}(?:1?\d|[2-9]\d)(?: ?(?:-|to|and|or|,) ?\d{{1,2}})?(?: of (?:the|these|those|all"
-        rf"|its|their|every|my|your|our|them))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
+        rf"|its|their|every|my|your|our|them)| or (?:more|fewer"
+        rf"|less))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
         rf"|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any|up to|choose) [2-9](?= (?:are"
         rf"|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
-        rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come|you|we|they|most|best|main)\b"
+        rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come|you|we|they|most|best|main|look|sound"
+        rf"|feel"
+        rf"|seem|agree|mean|make|stand|belong|lie|lead|help|end|begin|show|say|disagree|need not|cannot|had|get|never"
+        rf"|also|both|then|still)\b"
         rf"| ?[.,;:)]|$)|"
-        rf"(?<![\w.,-])\d{{3}} (?:points|questions|steps|words|foods|kinds|answers|names|pages|beds|labels"
+        rf"(?<![\w.,-])\d{{3}} (?:things|reasons|ways|causes|points|questions|steps|words|foods|kinds|answers|names"
+        rf"|pages|beds|labels"
         rf"|brands|samples"
         rf"|products|letters|genes|places|shops|metres|meters|recipes|copies|leaflets|visits|homes|stores"
         rf"|entries|items)\b"
@@ -275,7 +325,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a share of people or of what is measured",
         rf"(?<![\w.,-])\d+(?:\.\d+)? in (?:the other|each|both|the (?:placebo|control|vitamin|treated|other"
         rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{TAKEN})\b)|(?<!\w)onex "
-        rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) in \d{{1,3}}(?! ?(?:{TAKEN})\b)|(?<![\w.,-])\d+ (?:versus|vs\.?) "
+        rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}|{STUDIES}) in (?:a |every )?\d{{1,6}}(?! ?(?:{TAKEN})\b)"
+        rf"|(?<![\w.,-])\d{{1,2}} times (?:in|out of) \d{{1,3}}(?=[.,;]|$)|\b50[- /]50\b|(?<![\w.,-])\d+ (?:versus"
+        rf"|vs\.?) "
         rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"
         rf"|out of|of every|of|per|for every) (?:every |each |the |an? )?(?:\d{{1,3}}(?:,?\d{{3}})*|10\^\d)"
         rf"(?: {_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b)?(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop"
@@ -300,7 +352,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|{_SPAN})[ -]{_ADJECTIVES}{_TIME}\b|(?<![\w.,-])\d{{1,2}} or (?:more|fewer|less) {_TIME}\b|"
         rf"\b(?:half|quarter) (?:past|to) \d{{1,2}}\b|(?<!\w)24/7(?!\w)|(?<=from )\d{{1,2}} to \d{{1,2}}(?= on "
         rf"(?:week|mon)|,? (?:mon|tues|wednes|thurs|fri)day"
-        rf"|[.]?$)|(?:opens?|closes?) at "
+        rf"|[.]?$)|(?:opens?|closes?) at \d{{1,2}}(?= and (?:opens?|closes?) at)|(?:opens?|closes?) at "
         rf"\d{{1,2}}(?: in the (?:morning|evening|afternoon))?(?=[.]|$)|(?<![\w.,-])\d+-?(?:h|hr)\b(?= (?:urine"
         rf"|recall|monitor))|(?<![\w.,-])\d+ ?(?:[ap]\.?m\b|o'clock)|(?<![\w.,-])\d\d?[:.]\d\d(?: ?[ap]\.?m\b)?"
         rf"(?= (?:and|to|in|on|$))|(?<![\w.,-])\d\d? ?(?:-|to|and) ?\d\d? ?(?:[ap]\.?m\b|o'clock)"
@@ -311,7 +363,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "answers to choose from",
         "the counts or minutes among which a question lets people choose, with a stroke between them",
-        rf"\bhow (?:many|much|long|often)\b(?:(?!{TAKEN}\b)[^?\d])*\? {_OPTION}(?: ?/ {_OPTION})+(?=[.?]?$)",
+        rf"(?:\b(?:how (?:many|much|long|often|old)|which|what)\b(?:(?!{TAKEN}\b)[^?\d])*\?|\b(?:ages?|age group"
+        rf"|years|portions|falls|meals)\b(?:(?!{TAKEN}\b)[^?:\d]){{0,60}}:) {_OPTION}(?:(?: ?/"
+        rf"|[;,]) {_OPTION})+(?=[.?]?$)"
+        rf"|^i (?:am|eat|have|go|sleep|walk) (?:(?!{TAKEN}\b)[a-z ]){{0,30}}{_OPTION}(?: / {_OPTION})+(?=[.?]?$)",
         ("how many portions of fish? none / 1 or 2", "how many minutes outdoors? less than 5 / 5 to 30"),
         ("lay", "layout"),
     ),
@@ -326,6 +381,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "concentration",
         "a concentration in the blood, described",
+        r"(?<![\w.,-])\d+(?:\.\d+)?(?= (?:versus|vs\.?|against|compared with|rather than|before and"
+        r"|then) \d+(?:\.\d+)? ?"
+        r"(?:nmol|ng|pg|mmol|umol|pmol) ?/)|"
         r"(?<!\w)(?:below|under|above|over|between|from) \d+(?:\.\d+)?(?=[^.;!?0-9]{1,40}\d+(?:\.\d+)? ?"
         r"(?:nmol|ng|pg|mmol|umol|mg) ?/)|(?<![\w.,-])(?:[<>]?=? ?)\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or) ?\d+"
         r"(?:[.,]\d+)?)? ?(?:(?:nmol|ng|pg|mmol|umol|pmol|meq|miu|mu|nanograms?|nanomoles?|picograms?"
@@ -338,12 +396,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "measurement",
         "a measurement that is no amount of anything taken",
-        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|spf|sun protection factor|t-?score|z-?score|ph"
+        rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|index|spf|sun protection factor|t-?score|z-?score|ph"
         rf"|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor"
-        rf"|latitudes?|result|number|reading)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and"
-        rf"|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill))"
+        rf"|latitudes?|result|number|reading|albumin|creatinine|haemoglobin|crp|mcv|saturation|frax|percentile"
+        rf"|pulse)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and"
+        rf"|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill|daily|a day|per day|each"
+        rf"|every))"
+        r"|\b(?:from|to) \d{1,2} \([a-z]+\) to \d{1,2}(?= (?:\([a-z]+\)|and above))|(?<=by the )1000(?= [a-z])"
+        r"|(?<=from )\d{1,2}(?= \([a-z]+\) to \d)|\bratio of (?:women|men|girls|boys|cases|users|controls"
+        r"|mothers)[^.;!?\d]{0,30} (?:was|is|of"
+        r"|about) \d{1,3} to \d{1,3}"
+        r"|(?<![\w.,-])-?\d+(?:\.\d+)? (?:sds?\b|standard (?:deviations?|errors?)|log10|logs?\b)"
+        r"|[£€] ?\d+(?:[.,]\d\d)?(?![\w]|[.,]\d| (?:of|worth))"
         r"|(?<!\w)version \d+(?:\.\d+)*(?!\w)|\b(?:conversion )?factor (?:between|for|from"
-        r"|of)\b[^.;!?]{{0,60}}? is \d+(?:\.\d+)?|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+"
+        r"|of)\b[^.;!?]{0,60}? is \d+(?:\.\d+)?|(?<=multiplied by )\d+(?:\.\d+)?|(?<=divided by )\d+"
         r"(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)? ?[gmk]hz\b|(?<=additive )e\d{3}[a-z]?\b|(?<![\w.,-])-?\d+"
         r"(?:[.,]\d+)? ?(?:°|º|degrees?)(?: ?[cfns]\b| (?:north|south|celsius|of latitude))?|(?<![\w.,-])\d+"
         r"(?: ?(?:-|to) ?\d+)? ?(?:nm|nanomet(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|mm"
@@ -356,7 +422,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a ratio, an interval or another figure of statistics",
         rf"(?<!\w){_STATISTIC}(?: (?:for|of|in|on|with) (?:the )?(?:[a-z][a-z0-9-]* ){{1,8}}?(?=was |were |is |\d|of "
         rf"))?[ :,of=<>~-]*(?:was |were |is |of |about |about |only |a |an |mere |modest |pooled "
-        rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90|99) ?% ?(?:ci|cri"
+        rf")*[<>=]?=? ?-?{_N}(?: ?%)?(?: ?(?:to|-|,) ?-?{_N}(?!\d| ?% ?c)(?: ?%)?)?(?: ?[,(\[;]? ?(?:95|90"
+        rf"|99) ?% ?(?:ci|cri"
         rf"|confidence interval|credible interval)[ :,of=]*-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}(?: ?%)?)?"
         rf"|(?:95|90|99) ?% ?(?:ci|cri|confidence intervals?|credible intervals?)(?:[ :,of=]| was| from| ran| "
         rf"running| spanned)* ?-?{_N}(?: ?%)? ?(?:to|-|,|and|;) ?-?{_N}|\((?:rr|or|hr|irr|smd|md) "
@@ -373,7 +440,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"-?\d{{1,3}}\.\d{{1,3}}(?: ?(?:-|to|and|versus|vs\.?) ?-?\d{{1,3}}\.\d{{1,3}})?(?![\w/]|[.,]\d|-)"
         rf"(?! ?(?:[a-z-]+ ){{0,3}}{TAKEN}\b)(?! (?:times|daily|a day|per)\b){_UNIT_BEHIND}"
         rf"|(?<![\w.,-])-?{_N}(?= ?[(\[;,] ?(?:95|90|99) ?% ?(?:ci|cri|confidence|credible)\b)"
-        rf"|(?<![\w.,-])\d{{2,4}} ms\b|(?<=the range )\d{{1,3}} (?:to|-) \d{{1,3}}(?= (?:was|is|were)\b)",
+        rf"|{_MEASURED}\b[^.;!?\d]{{0,60}}?[ (]-?\d{{1,3}}\.\d{{1,3}}(?: ?(?:-|to|and|versus|vs\.?) "
+        rf"?-?\d{{1,3}}\.\d{{1,3}})?(?![\w/]|[.,]\d|-)(?! ?(?:[a-z-]+ ){{0,3}}{TAKEN}\b)"
+        rf"(?! (?:times|daily|a day|per)\b){_UNIT_BEHIND}"
+        rf"|(?<![\w.,-])\d{{2,4}} ms\b|\b(?:range|interval|between|from|values?) (?:of )?\d{{1,3}} (?:to|-"
+        rf"|and) \d{{1,3}}"
+        rf"(?= (?:was|is|were|are|being|counts?|indicates?|has been|remains?)\b)"
+        rf"|(?<![\w.,-])-?{_N}(?= ?\(-?{_N} ?(?:to|-|,) ?-?{_N}\)(?! ?(?:a day|daily|per|each|every)))"
+        rf"|(?<![\w.,-])\d+ (?:versus|vs\.?|against) \d+(?= (?:[a-z-]+ ){{0,2}}(?:{STUDIES})\b)"
+        rf"|(?<=code )[a-z]\d{{2}}(?:\.\d{{1,2}})?(?!\w)|\((?:range|iqr|sd)[ :,]*{_N}(?: ?(?:-|to|,) ?{_N})?\)"
+        rf"|(?<!\w)[a-z]\d{{2}}[a-z]{{1,2}}(?:\d{{2}})?(?!\w)",
         ("median 2.4", "0.21 (95% ci 0.1 to 0.3)"),
         ("clinician",),
     ),
@@ -384,7 +460,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<!\w)(?:exit code|source|sections?|questions?|items?|pages?|parts?|steps?|numbers?|chapters?"
         rf"|tables?|figures?|no\.?|points?|answers?|lines?|rows?|columns?|volumes?|issues?|see|box|annex"
         rf"|appendix|article|exhibit|concern|reason|sides?|caution|group) \d{{1,3}}(?:[a-z]\b)?(?: ?(?:-|to|and"
-        rf"|or|of|,) ?\d{{1,3}})*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop|pill|x|times))",
+        rf"|or|of|,|/) ?\d{{1,3}})*(?![\w]|[.,]\d){_UNIT_BEHIND}(?! ?(?:tablet|capsule|drop|pill|x|times))",
         ("section 4", "question 3 of 12"),
         _ALL,
     ),
@@ -394,6 +470,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|number|text|helpline|line|emergency services?|nhs"
         r"|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
+        r"|144)(?= in [a-z])|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),
     ),

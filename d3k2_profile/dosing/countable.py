@@ -23,6 +23,14 @@ PEOPLE = _either(
     relatives? winners? smokers? drinkers? vegans? vegetarians? eaters? elders? pensioners? retirees? seniors?
     citizens? speakers? witnesses? helpers? visitors? staff employees? inspectors? detectives? strangers?
     of\ (?:us|them|you)
+    aunts? uncles? cousins? nieces? nephews? grandmothers? grandfathers? grandchild(?:ren)? great-grandchildren
+    couples? consumers? shoppers? travellers? musicians? \w+ologists? inventors? pioneers? founders? guests? opponents?
+    sceptics? supporters? advisers? judges? kings? queens? presidents? ministers? politicians? journalists? lawyers?
+    inhabitants? immigrants? migrants? refugees? prisoners? swimmers? cyclists? climbers? walkers? commuters?
+    passengers? bakers? cooks? chefs? shepherds? clerks? cashiers? receptionists? assistants? trainees? leaders?
+    owners? partners? wives wife husbands? widows? centenarians? caregivers? applicants? attendees? completers?
+    responders? non-responders? carriers? controls? non-users? homozygotes? heterozygotes? statisticians?
+    investigators? trialists? poets? actors? rivals? owls
     """
 )
 STUDIES = _either(
@@ -37,6 +45,11 @@ STUDIES = _either(
     experiments? observations? publications? letters? editorials? commentaries? protocols? datasets? cell\ lines?
     mice rats animals? dogs? cats? pigs? wards? practices? surger(?:y|ies) practices? nurseries schools? towns?
     villages? cities city regions? provinces? states? continents? nations? islands?
+    re-?analys[ei]s substud(?:y|ies) audits? replications? simulations? biobanks? hazard\ ratios? odds\ ratios?
+    readmissions? relapses? infarctions? thrombos[ei]s embolisms? haemorrhages? transfusions? stillbirths?
+    (?:randomi[sz]ations?) exclusions? withdrawals? cross-?overs? follow-?ups? ulcers? seizures? hospitalisations?
+    hospitalizations? adverse\ events? deliveries? diagnoses intensive\ care\ units? departments? municipalit(?:y|ies)
+    districts? count(?:y|ies) boroughs? parishes parish
     """
 )
 THINGS = _either(
@@ -81,5 +94,42 @@ THINGS = _either(
     trains? recipes? blogs? posts? threads? videos? podcasts? adverts? headlines? quotes? comments? offers? parcels?
     queues? lamps? shadows? clouds? roots? stems? pathogens? virus(?:es)? toxins? look-?alikes? hours? matches?
     worries fears? hopes? doubts? puzzles? gaps? holes?
+    accounts? actors? addresses addition airports? albums? ambulances? angles? anniversar(?:y|ies) apartments?
+    archives? arguments? armchairs? aspects? assumptions? attitudes? axes badges? balcon(?:y|ies) barriers? baskets?
+    bathrooms? beaches beliefs? belts? bicycles? bikes? bins? birds? blankets? blanks? blocks? boats? branch(?:es)?
+    brains? brochures? bruises? buildings? burns? cafes? calendars? cameras? campaigns? candles? captions? cars?
+    carpets? catalogues? ceilings? certificates? chats? chemicals? chimneys? church(?:es)? cinemas? circumstances?
+    clocks? clubs? coats? coincidences? coins? collections? comparators? competitions? compartments? computers?
+    concepts? concerts? connections? contests? contracts? controvers(?:y|ies) corners? corridors? courts? covers?
+    cultures? cupboards? curtains? cushions? debates? departments? descriptions? designs? details? diagrams?
+    diar(?:y|ies) dictionar(?:y|ies) diets? directions? discover(?:y|ies) discussions? districts? documents? edges?
+    emergenc(?:y|ies) endings? endpoints? end\ points? engines? essays? estimates? exams? examinations? expeditions?
+    experiences? explanations? extremes? fabrics? faces failures? fences? festivals? fibres? fires? flats?
+    flavours? flowers? forests? forks? fractions? freckles? fridges? functions? funds? gloves? grids? guesses guides?
+    habits? halls? halves handles? hats? headaches? hearings? helmets? hemispheres? hens? hobb(?:y|ies) horses? hotels?
+    hurdles? hypothes[ei]s identit(?:y|ies) illustrations? impressions? incidents? indicators? industr(?:y|ies)
+    injur(?:y|ies) insects? institutes? institutions? interactions? interests? intervals? interventions? invitations?
+    isomers? isoforms? jackets? jokes? kitchens? knees? ladders? landmarks? lanes? laptops? latitudes? legends? lenses
+    librar(?:y|ies) limbs? links? logos? loops? loopholes? lorr(?:y|ies) lungs? mammals? margins? markets? masks?
+    materials? matters? mechanisms? mediators? memor(?:y|ies) menus? metabolites? metals? mirrors? models? modes?
+    monitors? motives? movements? museums? mutations? necks? needles? nets? networks? nodes? noses? notebooks? notes?
+    notices? nouns? novels? objections? objects? obstacles? offices? operators? orders? outliers? pains? paintings?
+    parks? part(?:y|ies) passages? passwords? paths? patterns? peaks? pencils? performances? periods? perspectives?
+    phones? photos? pillars? planes? planets? pockets? poems? poles? polic(?:y|ies) pools? populations? positions?
+    possibilit(?:y|ies) powers? predictors? presentations? principles? printers? procedures? programmes? programs?
+    projects? promises? proofs? properties proposals? purposes? queries query races? radios? receipts? recommendations?
+    recordings? references? relationships? reminders? repl(?:y|ies) requests? requirements? resources? responses?
+    restaurants? restrictions? rituals? roofs? ropes? satellites? savings? scenarios? scenes? schemes? screenshots?
+    searches segments? senses? servers? services? settings? shirts? shoes? shortcuts? shoulders? sketches
+    skills? slides? socks? sounds? speeches squares? stamps? statements? stations? statues? stickers? stops? stoves?
+    streams? streets? stripes? structures? substitutes? suburbs? success(?:es)? suggestions? summar(?:y|ies) surprises?
+    surfaces? suspects? sweaters? syllables? tags? tails? takeaways? taxis? telephones? tendenc(?:y|ies) tents? terms?
+    territor(?:y|ies) theor(?:y|ies) tickets? tiles? titles? toys? tracks? traditions? traits? transcripts?
+    treat(?:y|ies) tricks? troubles? trucks? tunnels? turns? umbrellas? universit(?:y|ies) updates? vans? variables?
+    variants? vehicles? verdicts? verses? verbs? viewpoints? vowels? walls? wallets? warehouses? wheels? wires? wings?
+    workshops? worlds? worksheets? wounds? wrists? zeros? parents? chromosomes? exons? residues? amino\ acids?
+    base\ pairs? loci snps? domains? subunits? peptides? cofactors? precursors? hydroxylations? carboxylations?
+    glutamates? adjectives? abbreviations? initials continents? capitals? harbours? ports? cases? chambers? flaps?
+    beats? lobes? glosses? wavelengths? spectra frequencies units\ of\ measurement
     """
 )

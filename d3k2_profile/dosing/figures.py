@@ -21,10 +21,11 @@ _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
 _PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
 _UNIT_WORDS = (
-    r"(?<![\w.-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
+    r"(?<![\w.\"-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
     r"|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
     r"(?! (?:negative|positive|stain|stands? for|means?\b|mean the same|and ug mean|is short for|are short "
-    r"for))(?<!stands for international unit)(?<!means international unit)"
+    r"for|is (?:a|1|onex) (?:thousandth|millionth"
+    r"|1000th)))(?<!stands for international unit)(?<!means international unit)"
     r"(?<!letters \"iu)(?<!letters iu)(?<!stand for international units)(?<!words \"international units)"
     r"(?<!abbreviation iu)"
 )

@@ -29,11 +29,13 @@ _LANGUAGES = tuple(
         "mattina sera volta "
         "al dopo prima da se ti dal tuo tua",
         "o a os as de e é um uma para com em por que não se do da dos tome tomar dia cada manhã noite vez ao",
-        "de het een en van is op te dat niet voor met zijn u uw neem nemen dag elke keer per bij of na",
+        "de het een en van is op te dat niet voor met zijn u uw neem nemen dag elke keer per bij of na geen als er "
+        "mee maar ook aan om tot dan gebruik stop",
         "och att det som en är på för med av inte du din ta tar dag varje gång till om dagen",
         "og det er en på til af for med ikke du din tag ta hver dag gang om dagen skal",
         "ja on ei se että tai kun ota kerran päivässä joka paiva paivassa ennen kanssa",
-        "i w na nie z do się sie jest to lub przy po dziennie bierz rano wieczorem raz przed codziennie "
+        "i w na nie z do się sie jest to lub przy po dziennie bierz rano wieczorem raz przed codziennie dwa razy "
+        "przez dni bez od "
         "nalezy należy brać brac co",
         "a v na se je to pro s denně denne po jídle jidle nebo užívejte berte jednou",
         "ve bir bu için icin ile de da günde gunde kez sabah her alın alin almayın yemekle",

@@ -16,7 +16,7 @@ from d3k2_profile.dosing.read_aloud import canonical
 WEIGHTS = Path(__file__).with_name("likeness.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
 LIMIT = 1.0
-"""A sentence above it is refused. Of good sentences of unseen authors, fewer than one in a hundred lies above it."""
+"""A sentence above it is refused. Each round left out in turn, one good sentence in two hundred lies above it."""
 LONGEST_RUN = 3
 _TOKENS = re.compile(r"[\w']+|[^\w\s]")
 _KINDS = re.compile(

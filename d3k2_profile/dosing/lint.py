@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, TypeAlias
 
-from d3k2_profile.dosing.advice import ADVICE, BEGINS, ENDS, GOALS, ON_A_LABEL, RHETORICAL, SUN_ADVICE, TIMES_OF_INTAKE
 from d3k2_profile.dosing.constructions import Field
 from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in
+from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
 from d3k2_profile.dosing.language import is_foreign
 from d3k2_profile.dosing.likeness import like_advice
 from d3k2_profile.dosing.policy import (
@@ -26,6 +26,8 @@ from d3k2_profile.dosing.policy import (
     INTAKE,
     LEADING,
     NEXT_CLAUSE,
+    ON_A_LABEL,
+    SCENES,
     SCHEDULE,
     SCHEDULE_BESIDE,
     SECOND_ORDER,
@@ -33,8 +35,6 @@ from d3k2_profile.dosing.policy import (
     SPACING,
     STATED,
     SUBSTANCE,
-    SUNS,
-    TARGETS,
     TOLD,
 )
 from d3k2_profile.dosing.read_aloud import canonical
@@ -42,9 +42,6 @@ from d3k2_profile.dosing.searched import is_remembered
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
 """What the policy refuses; a figure that nothing explains may be an amount, what reads like advice any part."""
-
-
-_UNMARKED = str.maketrans("", "", BEGINS + ENDS)
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,8 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     read = canonical(text)
     found = [*_amounts(read)]
-    found += [Dosing("language", part) for part in re.split(r"(?<=[.!?,:;])\s+|[()\"“”]", text) if is_foreign(part)]
+    split = (r"(?<=[.!?,:;])\s+|[()\"“”]", r"(?<=[.!?:;])\s+")
+    found += [Dosing("language", part) for pattern in split for part in re.split(pattern, text) if is_foreign(part)]
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
@@ -119,32 +117,24 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    yield from _found("target", (*TARGETS, *GOALS), sentence)
-    yield from _found("sun", (*SUNS, *SUN_ADVICE), sentence)
+    yield from _found("target", GOALS, sentence)
+    yield from _found("sun", SUNS, sentence)
     if sentence.endswith("?"):
-        marked = _marked(sentence)
-        if BEGINS in marked:
-            yield from _found("direction", (LEADING,), sentence)
-            yield from _found("direction", RHETORICAL, marked)
+        if compiled(SUBSTANCE).search(sentence):
+            yield from _found("direction", (LEADING, SCENES), sentence)
         return
     rest = sentence
     for allowed in map(compiled, ALLOWED):
         rest = allowed.sub("allowed", rest)
-    marked = _marked(rest)
-    yield from _schedules(rest, marked)
-    yield from _directions(rest, marked)
-
-
-def _marked(sentence: str) -> str:
-    """The sentence with a mark around each name of a product, which the patterns of advice look for."""
-    return compiled(SUBSTANCE).sub(lambda name: f"{BEGINS}{name.group()}{ENDS}", sentence)
+    yield from _schedules(rest)
+    yield from _directions(rest)
 
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
     """What each of the patterns finds first."""
     for pattern in map(compiled, patterns):
         if found := pattern.search(sentence):
-            yield Dosing(part, found.group().translate(_UNMARKED))
+            yield Dosing(part, found.group())
 
 
 def _is_hedged(text: str, found: re.Match[str]) -> bool:
@@ -155,24 +145,24 @@ def _is_hedged(text: str, found: re.Match[str]) -> bool:
     return not compiled(NEXT_CLAUSE).search(text, hedge.end(), max(hedge.end(), found.end()))
 
 
-def _schedules(sentence: str, marked: str) -> Iterator[Dosing]:
+def _schedules(sentence: str) -> Iterator[Dosing]:
     yield from _found("schedule", ON_A_LABEL, sentence)
-    if BEGINS not in marked or compiled(EATEN).search(sentence):
+    if not compiled(SUBSTANCE).search(sentence) or compiled(EATEN).search(sentence):
         return
     if compiled(INTAKE).search(sentence):
         yield from _found("schedule", (SCHEDULE,), sentence)
     yield from _found("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
-    yield from _found("schedule", TIMES_OF_INTAKE, marked)
 
 
-def _directions(sentence: str, marked: str) -> Iterator[Dosing]:
+def _directions(sentence: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
         yield from _found("direction", (IMPERATIVE,), clause.strip())
     yield from _found("direction", (SECOND_ORDER,), sentence)
     if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
         return
-    stated = ((STATED, sentence), (ADVICE, marked))
-    for pattern, text in ((compiled(each), text) for patterns, text in stated for each in patterns):
-        found = pattern.search(text)
-        if found and not _is_hedged(text, found):
-            yield Dosing("direction", found.group().translate(_UNMARKED))
+    if compiled(SUBSTANCE).search(sentence):
+        yield from _found("direction", (SCENES,), sentence)
+    for pattern in map(compiled, STATED):
+        found = pattern.search(sentence)
+        if found and not _is_hedged(sentence, found):
+            yield Dosing("direction", found.group())

@@ -1,20 +1,21 @@
 """The vocabulary and the patterns of the dosing policy, for text in canonical form.
 
-Every run of words is bounded, so that no text can make a pattern run for long.
+Few patterns, of what is plainly said: the rest is left to the weight of words (`likeness`). Every run of words is
+bounded, so that no text can make a pattern run for long.
 """
 
 
-def _any(*patterns: str) -> str:
+def any_of(*patterns: str) -> str:
     """A pattern that matches what one of these does."""
     return f"(?:{'|'.join(patterns)})"
 
 
-def _word(*patterns: str) -> str:
+def words(*patterns: str) -> str:
     """A pattern that matches whole words which are what one of these says."""
-    return rf"\b{_any(*patterns)}\b"
+    return rf"\b{any_of(*patterns)}\b"
 
 
-def _gap(most: int) -> str:
+def gap(most: int) -> str:
     """A pattern for what stands between two parts of one sentence: as little as there is, and no more than so much."""
     return rf"(?:(?! because )[^.;!?]){{0,{most}}}?"
 
@@ -25,13 +26,13 @@ FORM = (
     "|injection|jab|shot|chewable|tea ?spoon(?:ful)?|table ?spoon(?:ful)?|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?"
     r"|cap ?ful|pinch|dash|splash|glug|serving)(?:e?s)?\b"
 )
-UNIT = _any(
+UNIT = any_of(
     r"i ?\.? ?u ?\.?|u ?\.? ?i ?\.?|iu's|international units?|units?|usp units?|einheiten|unidades|unites|u|lu",
     r"ug|mcgs?|mikes?|microg\w*|mikrog\w*|micro ?grams?|m ?c ?g|m ?gs?|mill?igram\w*|grams?|grammes?|gm|g|mls?",
     r"millilit\w*|cc",
 )
 _NUMBER = r"\d+(?:[.,]\d+)?(?: ?/ ?\d+)?"
-AMOUNT = _any(
+AMOUNT = any_of(
     rf"{_NUMBER}(?: ?\+|[ -](?:odd|some|plus|or so))?(?: ?(?:-|to|and|or|x|by) ?{_NUMBER})?(?: ?\(\d+\))?",
     "half(?: an?| of an?)?|(?:a )?quarter(?: of an?)?|several|(?:a )?few|(?:a )?couple(?: of)?|a dozen",
 )
@@ -45,9 +46,9 @@ CONCENTRATION = (
 )
 
 _VITAMIN = r"(?:\b(?:vitamins?|vit\.?)[ -]?(?:a|b\d{0,2}|c|d|d2|d3|e|k|k1|k2)\b|\b(?:d2|d3|k1|k2|mk-? ?\d{1,2})\b)"
-SUBSTANCE = _any(
+SUBSTANCE = any_of(
     _VITAMIN,
-    _word(
+    words(
         "vitamins?|multi-?vitamins?|multis?|minerals?|nutrients?|supplement(?:s|ation)?|ch?ole?calciferol",
         "ergocalciferol|calcitriol|alfacalcidol|phylloquinone|phytonadione|menaquinones?|retinol|magnesium",
         (
@@ -65,7 +66,7 @@ SUBSTANCE = _any(
         r"(?:medicines?|medications?)(?! reviews?| lists?| names?| box(?:es)?\b)|products?|meds|drugs?|"
         r"(?:tablets?|pills?|capsules?)(?! lists?)|softgels?",
         "pearls?|beads?|gummies|drops|doses?|dosage|bottle|sunshine vitamin|prescription",
-        "b(?:1|2|3|5|6|7|9|12)|folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin"
+        "b(?:1|2|3|5|6|7|9|12)|(?:methyl)?folate|biotin|iodine|selenium|copper|chromium|niacin|thiamine|riboflavin"
         "|melatonin|creatine",
         "collagen|probiotics?|curcumin|turmeric|ginkgo|ginseng|echinacea|fish oils?|krill oil|glucosamine"
         "|coq10|ubiquinol",
@@ -100,6 +101,7 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
         "(?![ -]?(?:people|adults|women|men|trial|stud|hydroxy|patients))",
     ),
     ("gram",): (
+        r"\b[a-z]{3,40}(?:milli|micro)gram(?:me)?s?\b",
         r"\b(?:a|an|1|another|half a|under a|each) (?:micro|milli)?(?:gram|gramme)s?\b"
         "(?! (?:negative|positive|stain))",
     ),
@@ -125,14 +127,14 @@ AMOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {
 
 _DAY = "(?:day|night|morning|evening|week|month|hour|weekend|fortnight|other day|afternoon|mealtime|meal)s?"
 _MEAL = (
-    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big"
+    "(?: (?:largest|biggest|main|fattiest|richest|heaviest|first|last|next|fatty|evening|morning|full|big|middle of"
     "|light|heavy|proper|good|hearty))* "
     "(?:bed(?:time)?|food|fatty foods?|some fat|meals?|breakfast|lunch|dinner|supper|snack|eating|coffee|sleep)"
 )
 _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so| or 2)?"
-SCHEDULE = _any(
-    _word(
-        "daily|nightly|weekly|monthly|fortnightly|bi-?weekly|yearly",
+SCHEDULE = any_of(
+    words(
+        "(?:once|twice|\\d+ times) a year|daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
         rf"every (?:other |second |third |single |\d+ )?{_DAY}",
         rf"(?:once|twice|thrice|\d+ times|\d+x) (?:a|per|every|each|in the) {_DAY}",
         rf"(?:\d+ )?(?:times )?(?:a|per|each) {_DAY}|(?:once|twice|thrice) (?:daily|weekly)|alternate days",
@@ -165,11 +167,28 @@ SCHEDULE_BESIDE = (
     rf"|{SCHEDULE}(?:[ ,:-]+[\w%-]+){{0,3}}?[ ,:-]+{SUBSTANCE}"
 )
 """A schedule a few words before or behind a substance."""
-INTAKE = _word(
+INTAKE = words(
     r"tak(?:e|en|ing)|us(?:e|ed|ing)|have (?:your|a|the|it|them|vitamin|magnesium|calcium|d3|k2)|swallow\w*",
     r"chew\w*|pop\w*|giv(?:e|en|ing)|dos(?:e|ed|ing)|drink\w*|supplement\w*|spac(?:e|ed|ing)|stick with|go on",
     r"stay on|best|works? best|absorb\w* best",
 )
+
+ON_A_LABEL = (
+    r"^(?:for|as) (?:permanent|daily|regular|long-term|short-term|nightly|occasional) use\b|\b(?:daily"
+    r"|nightly),? (?:during|shortly|with|before|after|at)\b|\b(?:breaks?|pauses?|rests?|gaps?|holidays?) of "
+    r"(?:a|an|\d+) (?:days?|weeks?|months?)\b",
+    rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed"
+    rf"|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper"
+    rf"|meals?|food|eating)\b)",
+    r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
+    r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
+    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon"
+    r"|tue"
+    r"|wed|thu|fri|sat|sun))+(?=[.;,!]|$)",
+    r"\b\d+ (?:days?|weeks?|months?),? (?:open|on|off|closed|shut|away)\b[^.;!?]{0,15}?"
+    r"\b(?:closed|shut|off|away|rest\w*)\b",
+)
+"""Schedules that need not name what is taken."""
 
 _ACTS = (
     "take start begin stop quit skip drop ditch increase raise reduce lower cut halve double triple quadruple "
@@ -180,25 +199,23 @@ _ACTS = (
     "knock up step down eat shun steer refrain abstain lay commence initiate carry put move aim have make "
     "forget ignore save split separate turn scale dial invest grab rotate finish suspend maintain adjust"
 ).split()
-_ACT = _any(*sorted(_ACTS, key=len, reverse=True))
-CHANGES = _ACT
-"""What is done with a product."""
+_ACT = any_of(*sorted(_ACTS, key=len, reverse=True))
 _OBJECT = rf"(?:{SUBSTANCE}|\b(?:it|them|both)\b)"
-_LEAD = (
+LEAD = (
     "(?:(?:please|just|simply|then|so|instead|also|always|now|better(?: to)?|ideally|if so|again|rather|kindly"
     "|first|next|definitely|certainly|by all means|feel free to|remember to|be sure to|make sure (?:to|you)|try to"
     "|do|don't|never|not|only|let's|let us|everyone|in short|bottom line|my advice|note|tip|hint|answer"
     r"|verdict)\s+)*"
 )
 IMPERATIVE = (
-    rf"^{_LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
+    rf"^{LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
     rf"|on|down|out|back|doses?|in half))(?!use of|change (?:in|how|what|the way)|changes in|have been|have not"
     rf"|make up){_ACT}\b"
     r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
-SECOND_ORDER = rf"^{_LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
-_PROFESSIONAL = _any(
+SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
+_PROFESSIONAL = any_of(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
     r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribe[ds]|looks? after|gave"
     r"|treats?)|prescribing \w+|dietitians?|physicians?|consultants?|professionals?|surgeons?|dentists?"
@@ -207,7 +224,7 @@ _PROFESSIONAL = _any(
     "(?:kidney|care|anticoagulation|health|medical|clinical) (?:team|clinic|service|adviser)s?|team",
     "cardiologists?|haematologists?|medical advice|advice|supervision",
 )
-_CHANGE = _any(
+_CHANGE = any_of(
     "restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
     "give|combine|try|double|halve|cut|raise|lower|leave|adjust|buy|replace|pause|mix|continue|quit|stopping|starting",
     "changing|taking|using|adding|switching|making|dropping|cutting|skipping|altering|reducing|increasing",
@@ -242,60 +259,27 @@ ALLOWED = (
         r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
         r"(?:small )?children)\b"
     ),
+    r"\b(?:been|was|were) (?:discussed|studied|known|debated|sold|used in \w+) (?:for|over) (?:\d+|many|several) \w+",
+    r"\b(?:requires?|required|asks?|law|rules?|countries)\b[^.;!?]{0,40}? to be added to (?:\w+ )?(?:flour|salt|milk"
+    r"|bread)",
+    r"\b(?:skin|body|liver|gut|kidneys?) needs? to (?:make|absorb|use)\b",
+    r"\b(?:been|was|were) on [\w -]{2,30} for (?:\d+|many|several|a few|some) (?:years|months|weeks)\b",
     r"\blook for the (?:words?|names?)\b[^.;!?,]{0,60}",
     r"\bleave out the strength\b(?:(?!, (?:and|but|so|then) )[^.;]){0,60}",
     r"\b(?:bring|show) (?:\w+ ){0,6}(?:to|along)\b(?:(?!,? (?:and|but|so|then) )[^.;]){0,40}",
 )
-_PERSON = _word(
+_PERSON = words(
     "you|people|adults|everyone|everybody|anyone|anybody|most|many|we|one|patients|women|men|they|someone|users",
     "older adults|seniors|those|he|she|i",
 )
 STATED = (
     r"(?:^(?:ask|speak|tell|check|see|test|first|eat|wait|allowed)\b[^.;!?]*\b(?:and then|then|so|but|and)"
     rf"|, (?:so|then)) {_ACT}\b[^.;!?,]{{0,40}}?{SUBSTANCE}",
-    r"\b(?:should|ought to|must|need to|better|could) "
-    "(?:all |both )?(?:be on|go on|be using|be supplementing|be getting|have|think about|look at|look into"
-    rf"|go for|look for)\b{_gap(40)}{SUBSTANCE}",
-    rf"\b(?:i|we|he|she|they)(?:'d| would)(?: \w+)? (?:{_ACT})\b{_gap(40)}{_OBJECT}",
-    r"\b(?:makes? (?:good )?sense to|it pays to|a good time to|no problem to|no problem with|no harm in"
-    "|no point in|every reason to|good reason to(?! (?:talk|ask|speak|see|tell|check|mention|discuss|look"
-    "|think|be))|worth (?!discuss|talk|ask|mention|knowing|think|show|a look|check|telling|remember"
-    "|noting|a mention|saying|writ|bring|rais)|perhaps|maybe"
-    rf"|let's|smart (?:shoppers|people|buyers))\b{_gap(50)}{SUBSTANCE}",
-    r"\b(?:next step is|(?:sensible|wise|smart|best|right|obvious|safest|easiest|reasonable|prudent|better) "
-    r"(?:thing|move|step|next step|course|option|choice|plan|approach|bet|idea)\b[^.;!?]{0,25}\bis)\b"
-    rf"{_gap(40)}{SUBSTANCE}",
-    r"\b(?:not )?worth (?:taking|adding|trying|buying|using|having)\b|\bno (?:harm|problem|risk|issue)s? "
-    r"(?:in|with) (?:you )?(?:taking|using|adding|combining|having)\b",
-    rf"{SUBSTANCE}[^.;!?,]{{0,30}}\b(?:out of the question|off the table|off limits|not an option|best left"
-    r"|money well spent|a waste of money|(?:do|does) (?:the trick|wonders)|(?<!/ )yes\b(?! ?/)|(?<!/ )no\b(?! \w))",
-    r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? "
-    r"(?:enough|too much|too little|plenty|the right)\b",
-    rf"\byour (?:current |own |usual |present )?(?:\w+ )?{SUBSTANCE}(?: intake| level| supply)? (?:is|are) "
-    "(?:about |just |quite |more than )?(?:right|enough|sufficient|adequate|fine|ok|okay"
-    r"|too (?:much|low|high|little)|plenty)\b",
-    rf"\b(?:put|start|started|keep|kept|have|get|got|want) you (?:on|to|started|off)\b{_gap(40)}{SUBSTANCE}",
-    r"\b(?:nothing beats|crying out for|do worse than|worth (?:your|the|every) (?:money|penny|while)"
-    "|could (?:use|do with)|no use for|hard to beat|go wrong with|swears? by|a must(?:-have)?|a no-?brainer"
-    "|pairs? (?:well )?with|bring in|stay away from|steer clear of|keep away from|say (?:yes|no) to|load up on"
-    r"|stock up on|cut back on|cut down on|hold back on|go easy on|space out|spread out|cut out|do away with)\b"
-    rf"{_gap(50)}{SUBSTANCE}",
-    rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:worth (?:your|the|every) (?:money|penny|while)"
-    "|do you (?:nicely|good|well|no harm)|a boost|hurt (?:you|anyone|a|no ?one)|hard to beat|a must"
-    r"|a no-?brainer|the way to go|the one to)\b",
-    rf"\bwants? (?:[\w-]+ ){{0,4}}on {SUBSTANCE}|\b(?:anyone|everyone|everybody|nobody)\b"
-    rf"[^.;!?]{{0,30}}\bwants? {SUBSTANCE}",
-    rf"\b(?:should|must|ought to|need to|have to) be (?:supplemented|treated|given|put|started|kept)\b{_gap(40)}"
-    rf"{SUBSTANCE}",
-    rf"\b(?:do|does) (?:well|best|better|great|fine) on\b{_gap(30)}{SUBSTANCE}",
-    r"\beat (?:first|before|something)\b",
-    r"\b(?:anyone|everyone|everybody|nearly everyone|nobody|no one|people|adults|women|men|those)(?: \w+){1,5}? "
-    rf"(?:needs?|requires?)\b{_gap(40)}{SUBSTANCE}",
     r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|'d better|are advised to"
-    "|is advised to|are urged to|want to|would do well to|are better off|is better to|is best to|it helps to"
-    "|it pays to)(?: not)?(?: [a-z]+ly| always| never| also| just| be| simply| really| still)* "
+    "|is advised to|are urged to|would do well to|are better off|is better to|is best to)(?: not)?"
+    "(?: [a-z]+ly| always| never| also| just| be| simply| really| still)* "
     rf"(?:{_ACT}|supplement|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|raised"
-    rf"|doubled|halved|switched|skipped|combined|continued|taking|adding|using)\b{_gap(60)}{_OBJECT}",
+    rf"|doubled|halved|switched|skipped|combined|continued|taking|adding|using)\b{gap(60)}{_OBJECT}",
     rf"{SUBSTANCE}[^.;!?,]{{0,40}}\b(?:should|must|ought to|need to|needs to|has to|have to|can|could|may|might"
     "|is best|are best|is to be|are to be|to be)(?: not| safely| also| only| always)* "
     "(?:be )?(?:supplemented|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|doubled"
@@ -303,23 +287,10 @@ STATED = (
     r"|split|spaced|separated|limited)\b",
     r"\b(?:you|anyone|everyone|we)\b(?:'d| can| could| may| might| would)(?: \w+)?? "
     "(?:safely |always |also |just |then |now |want to |like to |wish to |try to |try |be better off "
-    rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{_gap(60)}{_OBJECT}",
+    rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{gap(60)}{_OBJECT}",
     r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
-    rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){_gap(60)}\b"
-    rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{_gap(50)}{_OBJECT}",
-    r"^(?!.*\b(?:guidelines?|panel|society|task force|bod(?:y|ies)|agency|authority|institute|academ\w+"
-    r"|committee|groups?|college|answers?|results?|history|findings?|trials?|stud(?:y|ies)|evidence|data"
-    r"|patterns?|signs?)\b).*\b(?:recommends?|recommended|advises?|suggests?|favou?rs?) (?!that\b)"
-    rf"(?:\w+ ){{0,3}}?{SUBSTANCE}",
-    r"\b(?:i|we|i'd|we'd|i would|we would|doctors|experts|pharmacists|many|most|most experts|nutritionists"
-    r"|specialists|they)\b(?: would| usually| often| generally| strongly| always)* "
-    rf"(?:recommend|suggest|advise|favou?r|endorse|prefer)(?:s|ed|ing)?\b|swears? by\b{_gap(60)}{SUBSTANCE}",
-    rf"{SUBSTANCE}[^.;!?]{{0,30}}\b(?:is|are|was|were|would be|comes?) "
-    "(?:strongly |highly |generally |often |usually |not |always |widely )*"
-    "(?:recommended|advised|advisable|indicated|a must|a good idea|a bad idea|a sensible|sensible|wise"
-    "|essential|the right|right for you|worth(?! (?:discuss|talk|ask|a talk|mention|knowing|think|show|a "
-    "look|check|telling|remember|noting|a mention|saying|writ|bring|rais))|worthwhile"
-    r"|called for|suitable for you|a wise|prudent|an easy win|best avoided|a no-brainer)\b",
+    rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){gap(60)}\b"
+    rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{gap(50)}{_OBJECT}",
     r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk|show|a look|check|telling"
     r"|remember|noting|a mention|saying|writ|bring|rais)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the "
     r")benefits? from"
@@ -328,93 +299,38 @@ STATED = (
     "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
     "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
     "|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
-    rf"|stick with|stick to|worth a try)\b{_gap(50)}{SUBSTANCE}",
+    rf"|stick with|stick to|worth a try)\b{gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
-    rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{_gap(40)}"
+    rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{gap(20)}"
     rf"{SUBSTANCE}",
-    rf"{SUBSTANCE}[^.;!?]{{0,50}}\b(?:is|are|isn't|aren't|would be|will be|seems?) "
-    "(?:not |no longer |also |perfectly |completely |quite |totally |entirely |really |generally |all )*"
-    "(?:needed|unneeded|necessary|unnecessary|required|essential|enough|sufficient|too much|plenty|safe"
-    "|harmless|fine|ok|okay|all you need|right|the answer|pointless|optional)"
-    "(?: for| with| to| in your| if| alongside| without|[.;!]|$)",
-    r"(?<!whether )(?<!whether it is )(?<!mean it is )(?<!mean that it is )\b"
-    "(?:safe|fine|ok|okay|suitable|right|good|best|enough|too much|perfect|ideal|appropriate|not|unsafe) for "
-    r"(?:you|someone like you|people like you|your (?:age|body|needs|case))\b",
-    r"\b(?:you can|you could|you may) safely\b"
-    r"|\bsafe(?:ly)? (?:to (?:carry on|keep|continue|take|use|combine|stop|start|add|have|mix|try|skip|give"
-    r"|go on)|with|alongside|in combination)\b[^.;!?]{0,40}",
-    r"\b(?:higher|lower|stronger|bigger|smaller|larger|loading|maintenance|weekly|monthly|double|extra|booster"
-    r"|top-up|starting|winter|daily) (?:dose|doses|dosage|dosing|intake)\b[^.;!?]{0,30}\b"
-    "(?:is|are|was|would be|may be|might be|should be|will be) "
-    "(?:needed|better|best|required|necessary|advised|recommended|enough|used|helpful|wise|sensible|called for"
-    "|right)",
-    r"\bmega-?dos\w*\b|\b(?:your|the right|the usual|the standard|the correct|the best) (?:dose|dosage) "
-    r"(?:is|should|of|can|could|needs|to)\b",
-    r"\bstart(?:ing)? low\b|\bloading (?:phase|period|course|regimen)s?\b",
-    r"\b(?:doubl|halv|increas|reduc|cutt|lower|rais)ing (?:what|how much) you (?:take|use|have|get)\b",
-    r"\bneeds? (?:\d+ times|twice|double) (?:as much|the) (?:sun|sunlight|sunshine|time in the sun)\b",
-    r"\b(?:by|of|with|after|from|through) (?:taking|adding|starting|stopping|increasing|doubling|halving"
-    rf"|switching to|cutting out|dropping)\b[^.;!?]{{0,40}}{SUBSTANCE}[^.;!?]{{0,40}}\b"
-    r"(?:you (?:will|can|could|may)|helps|works)\b",
-    r"\b(?:people|someone|folks|anyone|those|patients) "
-    rf"(?:like you|in your position|your age|with your answers)\b{_gap(80)}{SUBSTANCE}",
+    r"\bstart(?:ing)? low\b",
+    rf", (?:and|but) [^.;!?,]{{0,30}}?(?:pick up|get yourself|stock up on)\b{gap(30)}{SUBSTANCE}",
+    r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? (?:enough|too much|too little"
+    r"|plenty)\b",
 )
-
-_GOAL = _word(
-    r"treat(?:ed)? to|titrate\w*|aim\w*|target\w*|goals?|keep\w*|kept|gets?|getting|got|bring\w*|reach\w*",
-    r"rais(?:e|es|ing)|push\w*|maintain\w*|stay\w*|shoot\w*|try|trying|striv\w+|optim\w+|ideal\w*|should|ought|must",
-    r"needs?|want\w*|hit\w*|sweet spot|best|work(?:ing)? (?:towards?|up to)|settle|after is|recommended",
-    "until you|don't let|never below|healthy",
+SCENES = (
+    r"(?:kettle|toothbrush\w*|nightstand|in the drawer|first cup|shopping (?:basket|cart)|under the tongue|"
+    r"(?:visits|on|touches) (?:my|your|the) tongue|gulp|sip|down the hatch|dustbin|wise old|whispered"
+    r"|breakfast table|supper table"
+    r"|glass of water|mouthful|nightcap|morning paper|radio news|commute|alarm clock|cockerel|rooster|sunrise"
+    r"|moonrise|moon|stars come out|lights? (?:out|go)|bedtime story|garden gate|(?:our|my) village|old wives"
+    r"|wise (?:mothers?|women|people|men|folk)|(?:wiser?|clever|smart(?:er)?|sensible) (?:\w+ )?(?:mothers?"
+    r"|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|rhyme|song|poem|fairy|once "
+    r"upon|breakfast egg|day in, day out|right after"
+    r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand"
+    r"|morning shower|into your (?:mouth|basket|cart|trolley|hand)|show (?:it|them) the door)"
 )
-TARGETS = (
-    rf"{_GOAL}{_gap(70)}\bCONC\b",
-    rf"\bCONC\b{_gap(50)}\b(?:is|are|would be|seems)(?: \w+)? "
-    "(?:ideal|optimal|best|the (?:target|goal|aim|sweet spot)|what you want|where you want"
-    "|a good (?:target|goal|aim)|worth aiming)",
-    r"\b(?:aim|shoot|strive|try|go)(?:ing)? for "
-    r"(?:a |an |the )?(?:[\w-]+ ){0,5}?(?:level|levels|result|reading|range|status)\b",
-    r"\b(?:aim|shoot|strive|get|keep|bring|push|raise|maintain)(?:ing)? "
-    r"(?:your |the |my |her |his |a )?(?:[\w()-]+ ){0,4}?(?:level|levels|result|reading|25\(oh\)d|status)s? "
-    r"(?:\w+ )?(?:to|above|over|at|up|between|in|into|near|within|well|around|higher)\b",
-    r"\b(?:optimal|ideal|target|optimum|perfect|healthy target)(?: \w+)? (?:level|range|result|reading)s? "
-    "(?:is|are|of|lies?|would|for|sits?|:)",
-)
-_SUN = _word(
-    r"sun|sunshine|sunlight|daylight|midday|noon|uv|sunbeds?|sunlamps?|tanning|sunny|sunbath\w*|sunscreen|garden",
-    "outdoors|outside|rays",
-)
-_LENGTH = _any(
-    r"\d+(?: ?(?:-|to) ?\d+)? ?(?:mins?|minutes?|hours?|hrs?)\b|(?:a )?(?:half|quarter(?: of)?|a) (?:an )?hour\b",
-    r"an hour\b|few minutes\b|minutes of\b",
-)
-_EXPOSE = _any(
-    "be|spend|get|expose|sit|stay|lie|soak|catch|go|walk|aim|enjoy|bask|take|stand|let|give|head|step|allow",
-    "have|make|try|need|roll|bare|top|use|grab|seek|sunbathe|book|put|leave|work",
-)
-SUNS = (
-    r"(?:^|[,;:] |\b(?:please|should|must|can|could|to|just|and|then|need|try|by|so|or|you|people|adults|best|is"
-    rf"|of|for|means|recommend\w*|suggest\w*) ){_EXPOSE}(?:ing|ting)?\b{_gap(80)}"
-    rf"(?:{_SUN}{_gap(60)}{_LENGTH}|{_LENGTH}{_gap(60)}{_SUN})",
-    rf"^{_LEAD}{_EXPOSE}\b(?: \w+){{0,3}}? (?:more|extra|plenty of|some|enough|regular|a bit of|midday|into the"
-    rf"|in the|out in the) (?:\w+ )?{_SUN}",
-    rf"\bsunbathe (?:for )?{_LENGTH}|^{_LENGTH} (?:each|per|a) side\b|^(?:lie|stay|sit|stand) "
-    rf"(?:out|outside|outdoors)? ?(?:for )?{_LENGTH}|^expose\b[^.;!?]{{0,60}}{_LENGTH}"
-    rf"|^let your (?:skin|arms|legs|face)\b[^.;!?]{{0,60}}(?:{_SUN}|{_LENGTH})",
-    rf"{_LENGTH}{_gap(40)}{_SUN}[^.;!?]{{0,60}}\b"
-    "(?:will do(?=[.;!]?$)|(?:is|are|should be|will be|does|do|would be|gives?|tops?) "
-    "(?:enough|all|plenty|ideal|the trick|recommended|best|what|sufficient|needed|a good|you|your|it))",
-    r"\b(?:skip|leave off|go without|forget|avoid|drop)(?: the| your)? sunscreen\b",
-)
+"""Scenes of taking something: no text that explains has the kettle and the capsule in one sentence."""
 SPACING = (
-    rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{_gap(70)}"
-    rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){_gap(40)}\b"
+    rf"\b(?:leave|wait|allow|keep|kept|space|spaced|separate|separated|put|stagger|take|taken|taking)\b{gap(70)}"
+    rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){gap(40)}\b"
     r"(?:apart|between|after|before|away|gap|from|clear of|of each other|other|hours?|iron|tablets?)\b",
     r"\btak\w+\b[^.;!?]{0,40}\bwith (?:some )?fat\b",
     r"\b(?:hours?|minutes?|gap|well|time) (?:apart|away|clear|between|in between)\b",
 )
 SENTENCE = r"(?<=[.!?;])\s+|\s•\s"
-LEADING = _word(
+LEADING = words(
     "why not|why don't you|how about|what about|have you (?:tried|considered|thought)|isn't it time|time you",
     "shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not",
 )
@@ -424,7 +340,7 @@ EATEN = (
     r".*\b(?:(?<!with )(?<!without )(?<!after )(?<!before )foods|salads?|nuts|almonds|seeds|greens|vegetables"
     r"|oily fish|soup|tea and|and coffee|cereals?|bread|seaweed|fruit|plants?|drunk|diets?)\b"
 )
-HEDGE = _word(
+HEDGE = words(
     "whether|(?:does|do|did)(?: not|n't) (?:mean|show|say|tell|prove)|(?:about|know|knows|say|tell|show) who",
     "that there is|(?:cannot|can't|not) (?:say|tell|know)(?: you)? (?:what|which|if|how)",
 )

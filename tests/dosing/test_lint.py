@@ -25,7 +25,7 @@ def known(which: str) -> set[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 1043 + 14 * 120
+    assert len(sentences) == 1122 + 16 * 120
     assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
@@ -33,7 +33,7 @@ def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_g
 def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("accept")
 
-    assert len(sentences) == 1094 + 14 * 120
+    assert len(sentences) == 1363 + 16 * 120
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
@@ -116,10 +116,7 @@ def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
         ("Vitamin D twice a day.", [Dosing("schedule", "vitamin d twice a day")]),
         ("Well apart from calcium with some iron.", [Dosing("schedule", "well apart")]),
         ("Ask first and take vitamin K2.", [Dosing("direction", "ask first and take vitamin k2")]),
-        (
-            "You should have vitamin D.",
-            [Dosing("direction", "should have vitamin d"), Dosing("direction", "you should have vitamin d")],
-        ),
+        ("You should have vitamin D.", [Dosing("direction", "should have vitamin d")]),
     ],
 )
 def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:
