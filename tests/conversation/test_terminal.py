@@ -366,7 +366,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     kept, *shown = person.page("y")
 
     assert kept == f"{CLEAR}{keeper.NOTHING_KEPT}"
-    assert offer == f"q\n{script.LEAVING}\n  1. Yes\n  2. No\n{AGREE}"
+    assert offer == f"q\n{script.LEAVING}\n  1. Yes\n  2. No\n{AGREE}\nq leave   help"
     assert person.status == 0
     assert shown == page({"interest": [], "age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert PARTIAL in shown

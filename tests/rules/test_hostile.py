@@ -30,13 +30,20 @@ GIB = 1024**3
 
 
 def proved(path: Path) -> subprocess.CompletedProcess[str]:
-    """What `rules check` says of the file, in a program of its own with a GiB of memory and thirty seconds (start and
+    """What `rules check` says of the file, in a program of its own with a GiB of memory and two minutes (start and
     proof).
     """
     command = [sys.executable, "-m", "d3k2_profile", "rules", "check", f"{path}"]
     env = {**os.environ, "PYTHONUTF8": "1", "D3K2_DEBUG": ""}
     return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", timeout=30, preexec_fn=_limited, env=env, check=False
+        command,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        preexec_fn=_limited,
+        env=env,
+        check=False,
     )
 
 
