@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -74,6 +75,11 @@ def blocks(text: str) -> list[list[str]]:
 
 def _items(part: str) -> list[str]:
     return ["- " + " ".join(item.split()) for item in re.split(r"(?:^|\n)- ", part) if item.strip()]
+
+
+def listed(names: Sequence[str], before_the_last: str = "and") -> str:
+    """Names in one line, with commas and a word before the last."""
+    return f" {before_the_last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def nearest(word: str, known: list[str]) -> str | None:

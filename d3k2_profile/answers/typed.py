@@ -19,7 +19,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Choice, Choices, Unknown, Value
-from d3k2_profile.text import clean, fold
+from d3k2_profile.text import clean, fold, listed
 
 NUMBERS = re.compile(r"[\d\s,;]+")
 """A line that holds numbers and nothing else."""
@@ -151,8 +151,8 @@ def _one_of_several(options: Sequence[Option], piece: str) -> str:
 
 def _which_fit(places: Sequence[int]) -> str:
     """The numbers of several lines that the words typed fit; "" where they fit none."""
-    *others, last = [f"{place + 1}" for place in places] or [""]
-    return f"That fits lines {', '.join(others)} and {last}. " if others else ""
+    numbers = [f"{place + 1}" for place in places]
+    return f"That fits lines {listed(numbers)}. " if len(numbers) > 1 else ""
 
 
 def _exact(options: Sequence[Option], line: str) -> str:

@@ -42,11 +42,11 @@ from d3k2_profile.output.words import (
     STANDING,
     TRIGGER,
     dated,
-    listed,
     warnings,
     who_reviewed,
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+from d3k2_profile.text import listed
 
 FOR_CLINICIANS = "FOR CLINICIANS"
 CASE = "THE CASE"

@@ -24,7 +24,6 @@ from d3k2_profile.output.words import (
     STANDING,
     WHO_DECIDES,
     dated,
-    listed,
 )
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
 from d3k2_profile.profile.contradictions import contradictions
@@ -32,6 +31,7 @@ from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Medications, Value
 from d3k2_profile.rules.model import Section
+from d3k2_profile.text import listed
 
 ANSWERS = "ANSWERS"
 BY_RULES = "CHANGED BY THE RULE SET ALONE"

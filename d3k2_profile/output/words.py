@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from d3k2_profile.profile.model import Profile
+from d3k2_profile.text import listed
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
 WHO_DECIDES = "A doctor, pharmacist or dietitian can help you decide."
@@ -101,11 +102,6 @@ def sentence_case(heading: str) -> str:
 def number_of(count: int, noun: str, several: str = "") -> str:
     """A count with its noun, in the singular or in the plural."""
     return f"{count} {noun if count == 1 else several or f'{noun}s'}"
-
-
-def listed(names: Sequence[str], before_the_last: str = "and") -> str:
-    """Names in one line, with commas and a word before the last."""
-    return f" {before_the_last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def subject(title: str) -> str:

@@ -8,6 +8,7 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.asking import alike
 from d3k2_profile.profile.model import Finding
 from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.text import listed
 
 MEDICINE = "{medicine}"
 Found = TypeVar("Found", bound=Finding)
@@ -39,5 +40,4 @@ def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSe
     known = [each for each in medications if each.match == "exact"]
     classes = others or frozenset().union(*asked)
     found = [each.name for each in known if classes.intersection(each.classes)]
-    *most, last = dict.fromkeys(found) or [""]
-    return " and ".join([*([", ".join(most)] if most else []), last])
+    return listed([*dict.fromkeys(found)])
