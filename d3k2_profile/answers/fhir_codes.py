@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions import values
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, Option, Question
 from d3k2_profile.questions.values import Unknown
@@ -28,8 +28,7 @@ NO_NUMBER = "If you give no number"
 """The text of the item for special answers beside a question that takes numbers alone."""
 
 
-@dataclass(frozen=True)
-class Coding:
+class Coding(Frozen):
     """A code, the system that it belongs to, and how it reads."""
 
     system: str
@@ -49,8 +48,7 @@ UNKNOWN = {
 }
 
 
-@dataclass(frozen=True)
-class Canonical:
+class Canonical(Frozen):
     """The address and the version of a questionnaire. A rule set of somebody's own never goes by the name of the
     packaged one.
     """

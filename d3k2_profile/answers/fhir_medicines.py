@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, texts
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.vocabulary import TOPICAL
 from d3k2_profile.medicines.words import words
 
@@ -27,8 +28,7 @@ _REFERENCES = (
 )
 
 
-@dataclass(frozen=True)
-class _Medication:
+class _Medication(Frozen):
     """The names of a medication, and the resources that it consists of."""
 
     names: tuple[str, ...]

@@ -4,7 +4,7 @@ import json
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from itertools import islice
@@ -13,6 +13,7 @@ from typing import NoReturn, TypeAlias
 
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import DocumentError, PlainData, fetch_bytes
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import clean, file_name
 
 Resource: TypeAlias = dict[str, PlainData]
@@ -71,8 +72,7 @@ def days(text: str) -> tuple[date, date] | None:
         return None
 
 
-@dataclass(frozen=True)
-class FhirFile:
+class FhirFile(Frozen):
     """The resources of one file, by their kind and by the references to them."""
 
     name: str

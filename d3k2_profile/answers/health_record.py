@@ -23,6 +23,7 @@ from d3k2_profile.answers.fhir_resources import (
     texts,
 )
 from d3k2_profile.dosing.typed import WITHOUT_NAME
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
@@ -56,8 +57,7 @@ _MAY_NAME_MEDICINES = {
 """Kinds of resource in which a medicine may stand, and which are not read."""
 
 
-@dataclass(frozen=True)
-class Medicine:
+class Medicine(Frozen):
     """A medicine as the record names it, less any amount: where it is listed, and the latest date there."""
 
     name: str
@@ -65,16 +65,14 @@ class Medicine:
     on: str = ""
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(Frozen):
     """A medicine that is not proposed, and what the record says by which it is not taken now."""
 
     medicine: Medicine
     why: str
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Frozen):
     """What a record proposes. `ages` are the youngest and the oldest that the date of birth allows.
 
     `not_read` names what may hold medicines and is not read, `too_many` counts entries beyond those that are, and

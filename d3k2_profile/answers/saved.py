@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import NoReturn, assert_never
@@ -15,6 +15,7 @@ from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
 from d3k2_profile.files.document import MAX_BYTES, MOST_NAMED, Document, DocumentError, PlainData, Steps, decode, fetch
 from d3k2_profile.files.json_text import read_json, write_json
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
@@ -27,8 +28,7 @@ _RULES_KEYS = ["title", "version", "digest"]
 _MAY_BE_CUT = "if answers were in it, it was cut off or changed: use a copy from before, or name another file"
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Frozen):
     """The rule set that answers were given to."""
 
     title: str
@@ -36,8 +36,7 @@ class Origin:
     digest: str
 
 
-@dataclass(frozen=True)
-class SavedAnswers:
+class SavedAnswers(Frozen):
     """What an answers file holds; the rule set and the date may be missing.
 
     `unfit` names the questions whose answers were given to another rule set and do not fit this one. `with_amounts`
@@ -108,8 +107,7 @@ def _more_may_be_wrong(name: str) -> str:
     return f"{name}: more may be wrong; only the first {MOST_NAMED} are named"
 
 
-@dataclass(frozen=True)
-class _AnswersDocument:
+class _AnswersDocument(Frozen):
     """Checks an answers document against the questions, naming the place of what does not fit."""
 
     document: Document

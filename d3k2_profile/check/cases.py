@@ -1,7 +1,6 @@
 """Cases a pharmacist can read: for these answers, what must be shown, stay open, and not be there."""
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +11,7 @@ from d3k2_profile.conditions.when import holds
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.document import Document, DocumentError, Steps, fetch
 from d3k2_profile.files.yaml_text import read_yaml
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic
@@ -19,8 +19,7 @@ from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import did_you_mean, file_name
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Frozen):
     """Answers, and the findings they must and must not lead to, by id; `on` is the day of the page, for what the
     season decides.
     """
@@ -35,8 +34,7 @@ class Case:
     does_not_show: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Frozen):
     """What a folder of cases gave: how many there are, what is wrong, with the name of each file, and the rules that no
     case shows.
     """

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from textwrap import fill
 
 from d3k2_profile.check import opinions, reachability, unknowns
 from d3k2_profile.check.cases import Outcome, run
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order, lines
 from d3k2_profile.rules.load import load, packaged_file
@@ -17,8 +17,7 @@ from d3k2_profile.rules.texts import figures_in_texts, texts
 from d3k2_profile.text import file_name
 
 
-@dataclass(frozen=True)
-class Examination:
+class Examination(Frozen):
     """What is wrong with a rule set, and with its cases (by file), in the order of the files; and the whole set, if it
     is one.
     """

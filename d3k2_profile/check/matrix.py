@@ -1,11 +1,11 @@
 """What hangs on what: for each factor its question, its rules, what they show, and the cases in which that is shown."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from d3k2_profile.check.cases import Case, read_cases
 from d3k2_profile.conditions.when import inclusions, tests
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import Question, narrowed_kind
 from d3k2_profile.rules.model import Rule, RuleSet
 
@@ -17,8 +17,7 @@ GAPS = {
 }
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Frozen):
     """One finding that a rule brings for a question, and the cases that show it."""
 
     factor: str
@@ -28,8 +27,7 @@ class Row:
     cases: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Matrix:
+class Matrix(Frozen):
     """The rows in the order of the questions, and what is missing, by its kind and id."""
 
     rows: tuple[Row, ...]

@@ -1,10 +1,10 @@
 """How a condition is written: the mapping under `when:` -> a Condition."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.frozen import Frozen
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -14,8 +14,7 @@ RESERVED = ("all", "any", "not", "unanswered", "month")
 """Words of the language, and `month` (of the page's date, 1 to 12): none of them can be a question id."""
 
 
-@dataclass(frozen=True)
-class Misreading:
+class Misreading(Frozen):
     """A place in a written condition that says nothing the language knows."""
 
     at: Steps

@@ -1,13 +1,14 @@
 """What could be true of one person: each answer as the set of values it could be."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TypeAlias
 
+from d3k2_profile.frozen import Frozen
 
-@dataclass(frozen=True)
-class Range:
+
+class Range(Frozen):
     """A whole number somewhere from `low` to `high`; `absent` when it may not apply to the person at all."""
 
     low: int
@@ -15,8 +16,7 @@ class Range:
     absent: bool = False
 
 
-@dataclass(frozen=True)
-class Picks:
+class Picks(Frozen):
     """Things chosen or named, each with everything it could mean.
 
     One item is one thing; its alternatives are the sets of ids (options or medication
@@ -40,8 +40,7 @@ class Picks:
 Possible: TypeAlias = Range | Picks
 
 
-@dataclass(frozen=True)
-class Narrowing:
+class Narrowing(Frozen):
     """A question that asks which of several ids a thing means that was named by its kind alone."""
 
     question: str
@@ -52,8 +51,7 @@ class Narrowing:
 NOTHING_CHOSEN = Picks()
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Frozen):
     """What is known of one person: what each answer could be, and which applicable questions have no known answer.
 
     `unread` has, for a question, the ids that each thing nobody could tell is known not to be. With

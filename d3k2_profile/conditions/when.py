@@ -1,15 +1,15 @@
 """The language of `when:`, with three values: True, False, and None while it could still be either."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, TypeAlias, assert_never
 
 from d3k2_profile.conditions.possible import Facts, Picks, Possible, Range
 from d3k2_profile.files.document import Steps
+from d3k2_profile.frozen import Frozen
 
 
-@dataclass(frozen=True)
-class Includes:
+class Includes(Frozen):
     """The answer is, or includes, one of these options or medication classes."""
 
     question: str
@@ -18,8 +18,7 @@ class Includes:
     bounds: ClassVar[tuple[int, ...]] = ()
 
 
-@dataclass(frozen=True)
-class Within:
+class Within(Frozen):
     """The number is at least `low` and less than `below`; a bound that is None is not asked for."""
 
     question: str
@@ -34,8 +33,7 @@ class Within:
         return tuple(bound for bound in (self.low, self.below) if bound is not None)
 
 
-@dataclass(frozen=True)
-class Unanswered:
+class Unanswered(Frozen):
     """The question applies and has no known answer. The one test that sees absence itself."""
 
     question: str
@@ -44,22 +42,19 @@ class Unanswered:
     bounds: ClassVar[tuple[int, ...]] = ()
 
 
-@dataclass(frozen=True)
-class Not:
+class Not(Frozen):
     """What it holds does not hold."""
 
     part: "Condition"
 
 
-@dataclass(frozen=True)
-class All:
+class All(Frozen):
     """Every part holds."""
 
     parts: tuple["Condition", ...]
 
 
-@dataclass(frozen=True)
-class AnyOf:
+class AnyOf(Frozen):
     """At least one part holds."""
 
     parts: tuple["Condition", ...]

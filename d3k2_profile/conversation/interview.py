@@ -1,19 +1,19 @@
 """Where a person is in the questionnaire: the current question, and the answers so far."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.values import Answers, Value
 
 
-@dataclass(frozen=True)
-class Interview:
+class Interview(Frozen):
     """An immutable walk through the questions that apply; every step returns the next interview.
 
     `revisited` is the question a person went back to; its answer is kept until it is
@@ -85,25 +85,21 @@ class Interview:
         return replace(self, more=True)
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(Frozen):
     """What was given as the answer."""
 
     value: Value
 
 
-@dataclass(frozen=True)
-class Keep:
+class Keep(Frozen):
     """Go on; the answer stays as it was."""
 
 
-@dataclass(frozen=True)
-class Back:
+class Back(Frozen):
     """Ask the question before this one again."""
 
 
-@dataclass(frozen=True)
-class Leave:
+class Leave(Frozen):
     """Stop asking."""
 
 

@@ -5,7 +5,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import IO
 
@@ -16,6 +15,7 @@ from rich.text import Text
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu, pasted_names
 from d3k2_profile.conversation.words import INPUT_ENDED, NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.errors import InputEnded
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.terminal.console import console
 from d3k2_profile.terminal.sequences import letters
 from d3k2_profile.terminal.streams import columns, moves_its_cursor, stop_writing
@@ -25,8 +25,7 @@ from d3k2_profile.text import clean
 CLEAR = "\x1b[H\x1b[2J"
 
 
-@dataclass(frozen=True)
-class NumberedLines:
+class NumberedLines(Frozen):
     """A console to show lines on; `read` returns a typed one, several where they were pasted, "" at the end of input.
 
     `clears` says whether the console is a screen that can be cleared.

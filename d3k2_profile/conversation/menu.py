@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import clean
 
 Picks: TypeAlias = Literal["one", "several", "typed"]
@@ -15,8 +15,7 @@ LONGEST_LINE = 4_000
 _LIST_MARK = re.compile(r"^(?:\d+\s*[.):]\s*(?=\D)|[-*•]\s*|\d+\s+(?=\D)|\d+[.)]?\Z)")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Frozen):
     """One line of a menu: what a person types for it, and what it says. Ticking a row that is `alone` unticks
     the others."""
 
@@ -25,8 +24,7 @@ class Row:
     alone: bool = False
 
 
-@dataclass(frozen=True)
-class Menu:
+class Menu(Frozen):
     """What is asked, in a form that every face can show.
 
     `how` says what to type. `keys` are whole lines that mean the same at every menu. `chosen` are the rows of the

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.medicines import WHY_NAMES, settled
 from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import HELP_KEY, LEAVE, WHY, typed_at, yes_or_no
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import answers_in_words
@@ -45,8 +46,7 @@ MOST_LEFT_OUT = 20
 """Medicines that are not proposed and are named; a long life has hundreds."""
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(Frozen):
     """What a health record proposes for these questions, to be confirmed."""
 
     record: Record

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from d3k2_profile.conversation.prompts import LeftHere, WentBack
 from d3k2_profile.conversation.words import either
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
 from d3k2_profile.output.gate import get_ready, release
 from d3k2_profile.profile.evaluate import evaluate
@@ -29,22 +30,19 @@ ENTER_KEEPS_NOTHING = "Press Enter to keep nothing."
 ANOTHER_NAME = "Type another name, or press Enter to keep nothing."
 
 
-@dataclass(frozen=True)
-class Completed:
+class Completed(Frozen):
     """Every question was asked, and the answers were looked through."""
 
     interview: Interview
 
 
-@dataclass(frozen=True)
-class LeftEarly:
+class LeftEarly(Frozen):
     """The person left before the end, and wants to see what was found so far."""
 
     interview: Interview
 
 
-@dataclass(frozen=True)
-class Left:
+class Left(Frozen):
     """The person left, and wants no page."""
 
 

@@ -3,11 +3,11 @@
 Each pattern is for a text in canonical form: small letters, and figures for number words.
 """
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.countable import PEOPLE, STUDIES, THINGS
+from d3k2_profile.frozen import Frozen
 
 Field: TypeAlias = Literal["lay", "clinician", "source", "layout"]
 """Where a text stands: before a reader, in a note for clinicians, in a citation, or in what this program adds."""
@@ -16,8 +16,7 @@ _ALL: tuple[Field, ...] = ("lay", "clinician", "source", "layout")
 _PROSE: tuple[Field, ...] = ("lay", "clinician", "layout")
 
 
-@dataclass(frozen=True)
-class Construction:
+class Construction(Frozen):
     """A way to write that explains the figures in it: why, where it may stand, and two examples."""
 
     name: str

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import cache
 
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction, Field
 from d3k2_profile.dosing.policy import FORM
 from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.frozen import Frozen
 
 _TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
 _DIGIT = re.compile(r"\d|onex")
@@ -61,8 +61,7 @@ _CONCENTRATIONS = (
 """Units of concentration without a figure."""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Frozen):
     """A figure, a unit or a counted form of a text, and the name of what explains it; empty where nothing does."""
 
     words: str

@@ -7,7 +7,6 @@ searched for amounts; the texts of a rule set are searched for all five.
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, TypeAlias
 
@@ -39,13 +38,13 @@ from d3k2_profile.dosing.policy import (
 )
 from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.dosing.searched import is_remembered
+from d3k2_profile.frozen import Frozen
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
 """What the policy refuses; a figure that nothing explains may be an amount, what reads like advice any part."""
 
 
-@dataclass(frozen=True)
-class Dosing:
+class Dosing(Frozen):
     """A piece of dosing language: which part of the policy it falls under, and the words in canonical form."""
 
     part: PolicyPart

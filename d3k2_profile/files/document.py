@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from d3k2_profile.errors import UserError
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import hidden
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -32,8 +33,7 @@ class Place:
 BEGINNING = Place(1, 1)
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Frozen):
     """Something in the text itself that keeps it from being read."""
 
     place: Place
@@ -50,8 +50,7 @@ class DocumentError(UserError):
         self.faults = sorted(faults, key=lambda fault: fault.place)
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Frozen):
     """Plain data and the place of each value and each key in the text it came from."""
 
     data: PlainData

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from d3k2_profile.dosing.typed import holds_amount
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.medicines.similarity import ComparedNames
 from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
@@ -25,8 +26,7 @@ def _phrase(name: str) -> str:
     return " ".join(words(name))
 
 
-@dataclass(frozen=True)
-class Meaning:
+class Meaning(Frozen):
     """What a phrase is the name of: classes, each with the name its medicine is shown by, or else some other
     medicine.
     """

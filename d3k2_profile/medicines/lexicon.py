@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import islice, takewhile
 from types import MappingProxyType
 from typing import TypeAlias
 
 from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.model import Entry, MedicationClass, Recognition
 from d3k2_profile.medicines.plain import plain
@@ -27,8 +28,7 @@ Remaining: TypeAlias = Mapping[str, frozenset[frozenset[str]]]
 _ALL: Remaining = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Frozen):
     """The medication classes of a rule set, and common medicines about which nothing is said, by their names."""
 
     classes: tuple[MedicationClass, ...] = ()

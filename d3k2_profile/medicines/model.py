@@ -1,8 +1,10 @@
 """What is said of a medicine: the class it belongs to, what a person typed, and what that was taken for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from d3k2_profile.frozen import Frozen
 
 Match: TypeAlias = Literal["exact", "possible", "ask", "other", "none"]
 """How an entry was recognised: for certain, by resemblance, only with a question about it, as a medicine nothing is
@@ -10,8 +12,7 @@ said about, or not at all.
 """
 
 
-@dataclass(frozen=True, kw_only=True)
-class MedicationClass:
+class MedicationClass(Frozen, kw_only=True):
     """Medicines that matter in the same way: their names, and the words people use for the kind.
 
     `names` maps the common name of each substance to its other names (brands,
@@ -46,8 +47,7 @@ class MedicationClass:
         )
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Frozen):
     """One medicine as a person typed it.
 
     Asking about it brings `confirmed`, the name it is, or `excluded`, the classes it does not belong to.
@@ -58,8 +58,7 @@ class Entry:
     excluded: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Frozen):
     """A medicine an entry may mean, and the name it resembles."""
 
     name: str
@@ -67,8 +66,7 @@ class Candidate:
     resembles: str = ""
 
 
-@dataclass(frozen=True)
-class Recognition:
+class Recognition(Frozen):
     """What an entry was taken for; one that was not recognised has neither `name` nor `classes`.
 
     `labels` are the classes in words, in the same order. `candidates` are what it may mean

@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 
 from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.dosing.typed import holds_amount, is_numeral
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.directions import FOODS, directions
 from d3k2_profile.medicines.known_names import KnownNames, Meaning, Mention
 from d3k2_profile.medicines.parted import parted
@@ -16,8 +16,7 @@ from d3k2_profile.medicines.vocabulary import UNSETTLING
 from d3k2_profile.medicines.words import Token
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Frozen):
     """The words of an entry without amounts, and the known names among them, each with the place where it stands."""
 
     tokens: tuple[Token, ...]

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
@@ -87,8 +87,7 @@ def _is_grammar(word: str) -> bool:
     return unspaced(word) and bool(_PARTICLES.search(word)) and not _KATAKANA.search(word)
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(Frozen):
     """An entry with what was read in it."""
 
     entry: Entry

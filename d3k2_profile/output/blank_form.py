@@ -1,11 +1,11 @@
 """The blank questionnaire for paper: what stands on it, for each medium to write down."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
 from d3k2_profile.conditions.when import tests
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.output.answers_in_words import DECLINED, NONE_OF_THESE, NOT_SURE
 from d3k2_profile.output.words import (
     CUSTOM,
@@ -31,8 +31,7 @@ DETAIL_QUESTIONS_ARE = "These add detail. They can wait for another day."
 _PARTS = (("core", QUESTIONS, QUESTIONS_ARE), ("more", DETAIL_QUESTIONS, DETAIL_QUESTIONS_ARE))
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Frozen):
     """Where an answer goes: what to do, empty lines to write on, and boxes to tick."""
 
     how: str
@@ -40,8 +39,7 @@ class Room:
     boxes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FormQuestion:
+class FormQuestion(Frozen):
     """A question with its number, what is said of it, and the room for the answer."""
 
     number: int
@@ -50,8 +48,7 @@ class FormQuestion:
     room: Room
 
 
-@dataclass(frozen=True)
-class FormPart:
+class FormPart(Frozen):
     """Questions under a heading; the last part of a form has a note alone."""
 
     heading: str
@@ -59,8 +56,7 @@ class FormPart:
     questions: tuple[FormQuestion, ...] = ()
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Frozen):
     """The whole form, from top to bottom."""
 
     title: str

@@ -1,8 +1,8 @@
 """What a clinician reads that a person does not, on the page and as JSON: triggers, evidence, what is not covered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.output.answers_in_words import answer_in_short, in_short, taken_for
 from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.profile.model import Finding, Profile, Response
@@ -16,8 +16,7 @@ NOT_COVERED_HERE = (
 )
 
 
-@dataclass(frozen=True)
-class Trigger:
+class Trigger(Frozen):
     """A question that the rules of an item look at, with what of the answer they are about, or why there is none."""
 
     question: str

@@ -1,7 +1,6 @@
 """The blank questionnaire as a FHIR R4 Questionnaire, for another program to ask."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from d3k2_profile.answers.fhir_codes import (
@@ -16,6 +15,7 @@ from d3k2_profile.answers.fhir_codes import (
 )
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.files.json_text import write_json
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, why_we_ask
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -158,8 +158,7 @@ def _help(question: Question, text: str) -> dict[str, object]:
 # When a question is shown
 
 
-@dataclass(frozen=True)
-class _Clause:
+class _Clause(Frozen):
     """One comparison of an enableWhen: with an option's id, a number, or, for `exists`, with whether there is an
     answer.
     """

@@ -1,7 +1,6 @@
 """A Rich renderable of the profile; the console decides width and colour."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -9,6 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.output import terminal_cards as cards
 from d3k2_profile.output.blocks import (
     Block,
@@ -39,8 +39,7 @@ SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a fil
 __all__ = ["Item", "Page", "Screen", "heading", "labelled", "prose", "render", "texts", "write"]
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(Frozen):
     """What a person meets first, as a terminal shows it."""
 
     profile: Profile
@@ -53,8 +52,7 @@ class Screen:
         yield from map(cards.screen_line, screen(self.profile))
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Frozen):
     """The profile as a terminal shows it: for a person with the screen at its top, and without a list of sources."""
 
     profile: Profile

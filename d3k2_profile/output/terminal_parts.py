@@ -1,12 +1,12 @@
 """The small pieces that every page on a terminal is drawn with."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.model import Level
 from d3k2_profile.text import blocks as blocks_of
 
@@ -14,8 +14,7 @@ COLOURS: dict[Level, str] = {"ask-first": "bold red", "bring-up": "bold magenta"
 """The colour of a mark repeats what its words say, and can be read on a dark and on a light ground."""
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Frozen):
     """A text behind a lead, such as a dash; its further lines hang below the first, under its text or `hang` in."""
 
     text: str

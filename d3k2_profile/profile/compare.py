@@ -3,10 +3,10 @@ date.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.evaluate import evaluate, holding
 from d3k2_profile.profile.model import Finding, Profile, Standing
@@ -17,8 +17,7 @@ from d3k2_profile.rules.model import Caution, RuleSet, Section
 from d3k2_profile.text import fold
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Frozen):
     """Answers, read with a rule set on a day."""
 
     ruleset: RuleSet
@@ -49,8 +48,7 @@ class Reading:
         return tuple(map(self.ruleset.questionnaire.lexicon.recognise, entries_of(self.answers.get(question))))
 
 
-@dataclass(frozen=True, kw_only=True)
-class AnswerChange:
+class AnswerChange(Frozen, kw_only=True):
     """An answer that changed, or whose question applies to only one of the readings; of medicines those that
     came and went.
 
@@ -67,8 +65,7 @@ class AnswerChange:
     went: tuple[Recognition, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class FindingChange:
+class FindingChange(Frozen, kw_only=True):
     """A finding that came, went, changed its certainty or its reasons, or was written anew.
 
     A section that only lost its place on the page has lost none of its reasons.
@@ -84,8 +81,7 @@ class FindingChange:
     went: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Frozen):
     """Two pages between which one thing differs, and what that changed."""
 
     before: Profile
@@ -93,8 +89,7 @@ class Step:
     changes: tuple[FindingChange, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Comparison:
+class Comparison(Frozen, kw_only=True):
     """What changed, by what changed it: first the rule set, then the date, then the answers, so that each change has
     one cause.
 

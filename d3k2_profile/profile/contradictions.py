@@ -1,10 +1,10 @@
 """Answers that contradict each other: a clear denial beside the name of a medicine that it denies."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from d3k2_profile.conditions.when import AnyOf, Includes
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import ChoiceQuestion
 from d3k2_profile.questions.values import Answers, Choice, entries_of
 from d3k2_profile.rules.model import Rule, RuleSet
@@ -13,8 +13,7 @@ Denial: TypeAlias = tuple[Includes, Includes]
 """A comparison with a choice, and the one with medicines that belongs to it."""
 
 
-@dataclass(frozen=True)
-class Contradiction:
+class Contradiction(Frozen):
     """Two questions whose answers cannot both be right; `medicine` is the name that the second one has."""
 
     denied: str

@@ -1,6 +1,5 @@
 """Why a section or caution is on a page or not: its rules, part by part."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from d3k2_profile.conditions.possible import Facts
@@ -12,6 +11,7 @@ from d3k2_profile.conditions.when import (
     holds,
     waits_for,
 )
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile, Standing
 from d3k2_profile.questions.kinds import Question
@@ -20,8 +20,7 @@ from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Rule, RuleSet, Section
 
 
-@dataclass(frozen=True)
-class ExplainedCondition:
+class ExplainedCondition(Frozen):
     """A condition or a part of one, and what the engine says of it."""
 
     condition: Condition
@@ -29,16 +28,14 @@ class ExplainedCondition:
     parts: tuple["ExplainedCondition", ...] = ()
 
 
-@dataclass(frozen=True)
-class ExplainedRule:
+class ExplainedRule(Frozen):
     """A rule that brings the finding, with its condition part by part."""
 
     rule: Rule
     condition: ExplainedCondition
 
 
-@dataclass(frozen=True, kw_only=True)
-class Explanation:
+class Explanation(Frozen, kw_only=True):
     """A finding, how it stands on the page of these answers, and why.
 
     `missing` are the questions whose open answers the rules wait for.

@@ -1,10 +1,10 @@
 """Names that somebody looks up -> what each medicine in them is taken for, and the cautions that mention it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from d3k2_profile.conditions.when import inclusions
 from d3k2_profile.errors import UsageError
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Caution, RuleSet
 
@@ -12,8 +12,7 @@ MOST_READ = 20_000
 """Letters that one argument may have."""
 
 
-@dataclass(frozen=True)
-class LookedUp:
+class LookedUp(Frozen):
     """One argument as it was given, less any amount, and what each medicine in it was taken for."""
 
     typed: str

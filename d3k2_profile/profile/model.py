@@ -1,12 +1,13 @@
 """A profile: what applies, what is not ruled out, and what could not be checked, in the order of the page."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.when import Includes
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion, Question
@@ -24,8 +25,7 @@ Standing: TypeAlias = Literal["shown", "not-ruled-out", "no-room", "withheld", "
 """
 
 
-@dataclass(frozen=True)
-class Response:
+class Response(Frozen):
     """A question with its answer; the value is None when it was not asked."""
 
     question: Question
@@ -56,8 +56,7 @@ class Response:
                 return "known"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
+class Finding(Frozen, kw_only=True):
     """A section on the page: its number there, the reasons, the rules that brought it, and the questions that these
     rules look at.
 
@@ -102,8 +101,7 @@ class Finding:
         return True
 
 
-@dataclass(frozen=True, kw_only=True)
-class RaisedCaution(Finding):
+class RaisedCaution(Finding, kw_only=True):
     """A caution that applies or is not ruled out; `missing` are the questions whose answers would settle it.
 
     `never_shortened` marks the caution of a class of medicines that must not be missed, unless
@@ -133,16 +131,14 @@ class RaisedCaution(Finding):
         return self.shown_in_full and not self.applies and not self.never_shortened
 
 
-@dataclass(frozen=True)
-class NotChecked:
+class NotChecked(Frozen):
     """A question whose open answer leaves these cautions not ruled out."""
 
     question: Question
     cautions: tuple[RaisedCaution, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Profile:
+class Profile(Frozen, kw_only=True):
     """Everything a page says of one person, in the order of the page and numbered as there.
 
     `on` is the date of the page and of the season. `audience` is who reads it, and `with_patient_text` whether a

@@ -5,10 +5,10 @@ about the words.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.similarity import ComparedNames, similar
 from d3k2_profile.profile.lookup import cautions_mentioning
 from d3k2_profile.rules.model import RuleSet, Section, Statement
@@ -49,16 +49,14 @@ _ASKING = frozenset(
 """Words of any question, which find nothing by themselves."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Frozen):
     """A section or caution, and of its statements those that say most about the words, in the order of the file."""
 
     part: Section
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(Frozen):
     """The words of each section and caution by its id with how much each counts there, those of each of its
     statements, and its title, question and the phrases it is found by. `spelt` are the words with their endings.
     """

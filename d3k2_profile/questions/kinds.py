@@ -1,13 +1,14 @@
 """Kinds of question: what each accepts as an answer, how an answer reads, and what it could be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks, Possible, Range
 from d3k2_profile.errors import UserError
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.questions.medicine_entries import MAX_TYPED, accepted, too_long
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
@@ -17,8 +18,7 @@ class NotAccepted(UserError):
     """The answer is none this question takes; the message says, in one sentence, what is accepted."""
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Frozen):
     """One possible answer of a choice; with `could_be` it stands for several that the person cannot tell apart.
 
     `class` is the medication class it stands for, where the question narrows a kind of medicine.
@@ -35,8 +35,7 @@ class Option:
         return frozenset(frozenset({self.id, other}) for other in self.could_be or (self.id,))
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Asked:
+class _Asked(Frozen, kw_only=True):
     """What every kind of question has."""
 
     id: str
@@ -48,8 +47,7 @@ class _Asked:
     when: When | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NumberQuestion(_Asked):
+class NumberQuestion(_Asked, kw_only=True):
     """Asks for a whole number from `min` to `max`."""
 
     kind: Literal["number"] = "number"
@@ -104,8 +102,7 @@ class _WithOptions:
         return {option.id: option.label for option in self.options}
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChoiceQuestion(_WithOptions, _Asked):
+class ChoiceQuestion(_WithOptions, _Asked, kw_only=True):
     """Asks for one of its options. With `narrows`, which medicine of that class was meant by words for the kind."""
 
     kind: Literal["choice"] = "choice"
@@ -148,8 +145,7 @@ class ChoiceQuestion(_WithOptions, _Asked):
         return Picks((frozenset().union(*(option.alternatives for option in self.options)),))
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChoicesQuestion(_WithOptions, _Asked):
+class ChoicesQuestion(_WithOptions, _Asked, kw_only=True):
     """Asks for any number of its options; none of them is an answer too, and where `optional` nothing is missing."""
 
     kind: Literal["choices"] = "choices"
@@ -200,16 +196,14 @@ class ChoicesQuestion(_WithOptions, _Asked):
         return Picks(tuple(option.alternatives | absent for option in self.options))
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Frozen):
     """A kind of medicine offered by number; choosing it enters the words a person would type."""
 
     label: str
     enters: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class MedicationsQuestion(_Asked):
+class MedicationsQuestion(_Asked, kw_only=True):
     """Asks for the medicines a person takes, by name; none is an answer too."""
 
     kind: Literal["medications"] = "medications"

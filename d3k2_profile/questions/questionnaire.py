@@ -1,20 +1,20 @@
 """The ordered questions, and which of them apply, given the answers so far."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import assert_never
 
 from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
 from d3k2_profile.conditions.when import holds
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, MedicationsQuestion, NotAccepted, Question
 from d3k2_profile.questions.values import Answers, Choice, Medications, Value, entries_of, known
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(Frozen):
     """Where a set of answers leads: what is known, and for each question whether it applies (None: it may).
 
     `pointless` are questions that narrow a kind of medicine while no medicines are known.
@@ -37,8 +37,7 @@ class Situation:
         return replace(self.facts, heeding=True) if any(self.facts.unread.values()) else self.facts
 
 
-@dataclass(frozen=True)
-class Questionnaire:
+class Questionnaire(Frozen):
     """The ordered questions, and the names of medicines that their answers are read with."""
 
     questions: tuple[Question, ...]

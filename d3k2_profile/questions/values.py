@@ -1,10 +1,10 @@
 """A value: what a person answered to one question, accepted by that question; one class for each kind of question."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 
 NONE_OF_THESE = "None of these"
@@ -19,29 +19,25 @@ class Unknown(StrEnum):
     DECLINED = "declined"
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(Frozen):
     """A whole number."""
 
     number: int
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Frozen):
     """One option of a question, by its id."""
 
     option: str
 
 
-@dataclass(frozen=True)
-class Choices:
+class Choices(Frozen):
     """The options that fit, by their ids; none of them is an answer too."""
 
     options: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Medications:
+class Medications(Frozen):
     """The medicines a person takes, each as it was entered; none is an answer too."""
 
     entries: tuple[Entry, ...] = ()

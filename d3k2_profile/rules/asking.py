@@ -1,17 +1,16 @@
 """Whether a condition asks what the questions before it can answer."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, tests
 from d3k2_profile.files.document import Steps
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.text import did_you_mean
 
 
-@dataclass(frozen=True)
-class Asking:
+class Asking(Frozen):
     """What conditions of a file may ask about: the ids that its lists define, and those of the questions that could be
     read.
     """

@@ -1,12 +1,12 @@
 """The answers that a condition can tell apart: few enough to try them all."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice, product
 from typing import assert_never
 
 from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -25,16 +25,14 @@ MOST_ASSIGNMENTS = 60_000
 MONTH = "month"
 
 
-@dataclass(frozen=True)
-class Assignment:
+class Assignment(Frozen):
     """Known answers to some questions, and the month, if the condition asks for it."""
 
     answers: Mapping[str, Value]
     month: int | None = None
 
 
-@dataclass(frozen=True)
-class Assignments:
+class Assignments(Frozen):
     """The questions a condition depends on, each with the values that it can tell apart."""
 
     ruleset: RuleSet

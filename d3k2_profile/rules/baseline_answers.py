@@ -1,12 +1,12 @@
 """The answers that no rule set may drop: those by which the packaged one raises a caution that must not be missed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, holds, tests
 from d3k2_profile.files.document import Steps
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
@@ -51,8 +51,7 @@ def _questions(floor: RuleSet, caution: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@dataclass(frozen=True)
-class _Certainty:
+class _Certainty(Frozen):
     """What a rule set makes of one ask-first caution, whatever is answered to other questions than these."""
 
     ruleset: RuleSet

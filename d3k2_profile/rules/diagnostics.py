@@ -1,11 +1,12 @@
 """What is wrong in a rule set, where in its file, and how a list of it prints."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, TypeAlias
 
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import BEGINNING, Document, Place, Steps
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import clean
 
 Severity: TypeAlias = Literal["error", "warning"]
@@ -14,8 +15,7 @@ SHOWN = 50
 """How many diagnostics are printed before the rest is only counted."""
 
 
-@dataclass(frozen=True)
-class Diagnostic:
+class Diagnostic(Frozen):
     """One thing wrong in a rule set: the path to it, a code in words, and the cause with its remedy."""
 
     path: Steps
@@ -40,8 +40,7 @@ class RuleSetError(UserError):
         self.diagnostics = diagnostics
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Frozen):
     """Where the items of a list stood in the file, once items that could not be read are left out."""
 
     kept: Mapping[str, list[int]] = field(default_factory=dict)

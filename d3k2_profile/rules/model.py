@@ -1,7 +1,7 @@
 """The parts of a rule set as its file writes them, and the whole that they make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
@@ -9,6 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from d3k2_profile.conditions.notation import When
 from d3k2_profile.conditions.possible import Picks
 from d3k2_profile.conditions.when import Test, holds, tests
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
@@ -49,8 +50,7 @@ Topic: TypeAlias = Literal[
 """What a section or caution belongs to, in the order of the contents."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class About:
+class About(Frozen, kw_only=True):
     """What a rule set is, who wrote it, which clinicians reviewed it, if any, and until when it holds; texts can be
     searched in English alone.
     """
@@ -66,8 +66,7 @@ class About:
     clinical_reviewers: tuple[NonEmptyText, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Statement:
+class Statement(Frozen, kw_only=True):
     """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
     What to do (`kind: practice`) has no strength. One with `when` is left out where that is False. What comes `first`
@@ -87,16 +86,14 @@ class Statement:
         return self.kind == "practice" and "local emergency number" in self.text
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ask:
+class Ask(Frozen, kw_only=True):
     """A question for a clinician, `{medicine}` for the person's own; one with `when` is asked only where it is True."""
 
     text: NonEmptyText
     when: When | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Section:
+class Section(Frozen, kw_only=True):
     """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
 
     `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first.
@@ -132,8 +129,7 @@ class Section:
         return tuple(dict.fromkeys(source for statement in self.statements for source in statement.sources))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Caution(Section):
+class Caution(Section, kw_only=True):
     """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room.
 
     `if_unsure` says it in conditional words, for when the answer is missing. Within a level the one with more
@@ -146,8 +142,7 @@ class Caution(Section):
     if_unsure: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Show:
+class Show(Frozen, kw_only=True):
     """The findings a rule brings, by id; with `cautions_only` no page on which the rule holds has sections."""
 
     cautions: tuple[str, ...] = ()
@@ -155,8 +150,7 @@ class Show:
     cautions_only: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rule:
+class Rule(Frozen, kw_only=True):
     """A condition and what it brings, with the reason a reader is given.
 
     With `heed_unrecognised` a medicine that was not wholly recognised could belong to any class it asks for.
@@ -174,8 +168,7 @@ class Rule:
         return tests(self.when)
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleSetFile:
+class RuleSetFile(Frozen, kw_only=True):
     """A rule set as its file says it."""
 
     about: About
@@ -189,8 +182,7 @@ class RuleSetFile:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleSet(RuleSetFile):
+class RuleSet(RuleSetFile, kw_only=True):
     """A rule set that is whole: ids unique, references resolved, conditions looking back at what those questions allow.
 
     `digest` is SHA-256 over the rule set's data (not its comments or layout);

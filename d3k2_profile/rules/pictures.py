@@ -1,16 +1,15 @@
 """What a page can draw beside a section, in the words of a rule set."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.constraints import NOT_EMPTY, NonEmptyText
 
 Month: TypeAlias = Literal["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Year:
+class Year(Frozen, kw_only=True):
     """Twelve months, some of them shaded; one with `when` is drawn only where that is True."""
 
     title: NonEmptyText
@@ -21,16 +20,14 @@ class Year:
     when: When | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Stop:
+class Stop(Frozen, kw_only=True):
     """A place on a way, and what happens there."""
 
     place: NonEmptyText
     text: NonEmptyText
 
 
-@dataclass(frozen=True, kw_only=True)
-class Way:
+class Way(Frozen, kw_only=True):
     """The way something takes, step by step; each step has one place or several."""
 
     title: NonEmptyText

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from d3k2_profile.conditions.notation import RESERVED
 from d3k2_profile.conditions.when import Condition, Unanswered, tests
 from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -55,8 +55,7 @@ def _ids(items: PlainData) -> list[str]:
     return found
 
 
-@dataclass(frozen=True)
-class _References:
+class _References(Frozen):
     """What is wrong with each part of a rule set as written; `ids` are those that the lists of the file define."""
 
     written: RuleSetFile

@@ -1,17 +1,16 @@
 """Who said it: a source as a rule set's file writes it, and as a page cites it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.constraints import NonEmptyText
 
 HowRead: TypeAlias = Literal["whole", "abstract", "extract", "cited-by"]
 """How much of a source somebody saw; `cited-by`: another source's account of it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Source:
+class Source(Frozen, kw_only=True):
     """Who said it: enough to find the work again, how it was read, and the day somebody looked.
 
     A page without a date has no `year`.

@@ -1,12 +1,12 @@
 """Every text of a rule set that a reader may see, with the path to it; and those that say what to take."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from d3k2_profile.dosing.constructions import Field
 from d3k2_profile.dosing.figures import Figure, figures
 from d3k2_profile.dosing.lint import PolicyPart, refused
 from d3k2_profile.files.document import Steps
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
@@ -28,8 +28,7 @@ _SAYS: dict[PolicyPart, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Frozen):
     """A text a reader may see.
 
     A name or a title is `quoted`: somebody else chose its words, so only an amount in it counts as dosing language.
