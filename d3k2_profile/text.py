@@ -5,11 +5,13 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from d3k2_profile.patterns import pattern
+
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned.
 """
 
-_ESCAPE_SEQUENCES = re.compile(
+_ESCAPE_SEQUENCES = pattern(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"  # CSI: colours, cursor
     # OSC, DCS, APC, PM, SOS: titles, links, clipboard
     r"|(?:\x1b[\]P_^X]|[\x9d\x90\x9f\x9e\x98]).*?(?:\x07|\x1b\\|\x9c|\Z)"

@@ -2,7 +2,6 @@
 response.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from d3k2_profile.answers.fhir_codes import (
     special_link,
 )
 from d3k2_profile.files.document import BEGINNING, MOST_NAMED, Document, DocumentError, Fault, Place, PlainData, Steps
+from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -34,8 +34,8 @@ from d3k2_profile.text import clean, did_you_mean
 _FILL_IN = "fill in the one that 'd3k2-profile form --format fhir' writes"
 _MOST_SHOWN = 60
 """Letters of a link id that a message repeats."""
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
-_WITHOUT_DAY = re.compile(r"\d{4}(?:-\d{2})?")
+_DAY = pattern(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
+_WITHOUT_DAY = pattern(r"\d{4}(?:-\d{2})?")
 
 
 class _Answer(NamedTuple):

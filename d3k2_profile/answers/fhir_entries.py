@@ -1,11 +1,11 @@
 """Which kinds of FHIR resource say that a person has a medicine, and what they say of when and whether it is taken."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal, TypeAlias
 
 from d3k2_profile.answers.fhir_resources import Resource, days, texts
+from d3k2_profile.patterns import pattern
 
 Listed: TypeAlias = Literal["medicine list", "prescription", "handed out", "given"]
 
@@ -39,7 +39,7 @@ _DENIED = {
     "notGiven": "not given",
     "notDone": "not handed out",
 }
-_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+_DATE = pattern(r"\d{4}(?:-\d{2}){0,2}")
 _DATED = (
     ("effectiveDateTime",),
     ("effectivePeriod", "start"),

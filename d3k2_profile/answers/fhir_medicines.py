@@ -1,7 +1,6 @@
 """What the entries of a FHIR file call their medicines, in the shapes of DSTU2 to R5."""
 
 import html
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,6 +8,7 @@ from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, te
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.vocabulary import TOPICAL
 from d3k2_profile.medicines.words import words
+from d3k2_profile.patterns import pattern
 
 MOST_STEPS = 30_000_000
 """Ways from an entry to an ingredient that are followed in one file, which is some seconds."""
@@ -16,7 +16,7 @@ _WEIGHT = 20
 """What a name, a medication and a reference that is resolved count in steps, by the time they take."""
 _ABSENT = "absent-unknown-uv-ips"
 """The code system of what stands for no medicine."""
-_TAG = re.compile(r"<[^>]*>?")
+_TAG = pattern(r"<[^>]*>?")
 _CONCEPTS = (("code",), ("ingredient", "itemCodeableConcept"), ("ingredient", "item", "concept"))
 _FORMS = (("form",), ("doseForm",), ("product", "form"))
 _REFERENCES = (

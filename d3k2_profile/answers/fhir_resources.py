@@ -1,7 +1,6 @@
 """The resources in a FHIR file, what stands in them at the end of a path of keys, and what a reference means."""
 
 import json
-import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import field
@@ -14,6 +13,7 @@ from typing import NoReturn, TypeAlias
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.files.document import DocumentError, PlainData, fetch_bytes
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean, file_name
 
 Resource: TypeAlias = dict[str, PlainData]
@@ -27,11 +27,11 @@ MOST_RESOURCES = 100_000
 MOST_LETTERS = 2_000
 """Letters of one text that are looked through; one more is kept, by which a longer text is known."""
 
-_AT_THE_TOP = re.compile(r"Bundle|Patient|Medication\w+")
+_AT_THE_TOP = pattern(r"Bundle|Patient|Medication\w+")
 _A_PART = "export a part of the record, such as the medicines"
 _CONTAINED = "#"
 """The address of what stands inside another resource: a patient there is often a copy."""
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DAY = pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
 class RecordError(UserError):

@@ -28,6 +28,7 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
 from d3k2_profile.medicines.words import words
+from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.medicine_entries import MAX_TYPED
 from d3k2_profile.text import fold
 
@@ -38,7 +39,7 @@ MOST_LETTERS_OF_NAMES = 40_000
 """Letters of names that are looked up in one record, which is some thousand medicines and ten seconds."""
 
 _OF_ANOTHER = "of another person"
-_NONE_SAID = re.compile(r"(?:no|not|none|nil)\b(?!.*\b(?:coded|found|listed|notes?|other|see)\b).*\bmedic", re.DOTALL)
+_NONE_SAID = pattern(r"(?:no|not|none|nil)\b(?!.*\b(?:coded|found|listed|notes?|other|see)\b).*\bmedic", re.DOTALL)
 """What says that there is no medicine, and not that one stands elsewhere."""
 _MEDICATION_LIST = frozenset({"10160-0", "medications"})
 """The codes of a section and of a list of medicines."""

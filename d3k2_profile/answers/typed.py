@@ -9,6 +9,7 @@ from typing import assert_never
 
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.vocabulary import NO_MEDICINES
+from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -21,23 +22,23 @@ from d3k2_profile.questions.kinds import (
 from d3k2_profile.questions.values import Choice, Choices, Unknown, Value
 from d3k2_profile.text import clean, fold, listed
 
-NUMBERS = re.compile(r"[\d\s,;]+")
+NUMBERS = pattern(r"[\d\s,;]+")
 """A line that holds numbers and nothing else."""
 _SPECIAL = {
     **dict.fromkeys(("n", "not sure", Unknown.NOT_SURE), Unknown.NOT_SURE),
     **dict.fromkeys(("p", "prefer not to say", Unknown.DECLINED), Unknown.DECLINED),
 }
-_SEPARATORS = re.compile(r"[,;\n]")
-_CHUNKS = re.compile(r";|(?<!\d),|,(?!\d)")
+_SEPARATORS = pattern(r"[,;\n]")
+_CHUNKS = pattern(r";|(?<!\d),|,(?!\d)")
 COMMAS = str.maketrans({"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";"})
-_NUMBERED = re.compile(r"(\d{1,3})\s*[.)]?")
-_FROM_TO = re.compile(r"(\d{1,3})\s*[-–]\s*(\d{1,3})")
-_NUMBER_AND_NAME = re.compile(r"(\d{1,3})\s*(?:and\b|&|\+)\s*(.+)", re.IGNORECASE)
+_NUMBERED = pattern(r"(\d{1,3})\s*[.)]?")
+_FROM_TO = pattern(r"(\d{1,3})\s*[-–]\s*(\d{1,3})")
+_NUMBER_AND_NAME = pattern(r"(\d{1,3})\s*(?:and\b|&|\+)\s*(.+)", re.IGNORECASE)
 _WHOLE_WORD = 3
 """Letters from which on the beginning of a word stands for it."""
-_BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
-_BETWEEN_WORDS = re.compile(r"\s*(?:\band\b|[/&+])\s*", re.IGNORECASE)
-_STRENGTH = re.compile(r"(?<!\w)\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|g|ml)\b", re.IGNORECASE)
+_BETWEEN_NUMBERS = pattern(r"[\s,;]+")
+_BETWEEN_WORDS = pattern(r"\s*(?:\band\b|[/&+])\s*", re.IGNORECASE)
+_STRENGTH = pattern(r"(?<!\w)\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|g|ml)\b", re.IGNORECASE)
 """What stands behind a name on a box; where one line of a list is chosen it says nothing."""
 _ALONE = 4
 """Letters from which on one of several words without commas stands for an option; "not" and "no" never do."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from d3k2_profile.conditions.when import tests
 from d3k2_profile.files.document import Steps
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.naming import MEDICINE
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Caution, RuleSet, Section
@@ -12,18 +13,18 @@ from d3k2_profile.rules.model import Caution, RuleSet, Section
 MOST_IN_ACT, MOST_IN_SHORT = 90, 24
 """Characters of what a caution says to do, and of its short name."""
 
-_NOT_ALONE = re.compile(
+_NOT_ALONE = pattern(
     r"\b(?:do not|never|don't)\b[^.]*\b(?:before|until|unless|without|on your own|because of "
     r"this)\b|\bbefore any change\b",
     re.IGNORECASE,
 )
-_ACTION = re.compile(
+_ACTION = pattern(
     r"(?:ask|bring|call|check|contact|find out|have|keep|let|make sure|mention|name|raise|say|see|show|speak|talk"
     r"|tell)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z0-9]+")
-_A_PAGE = re.compile(r"https?://[^/\s]+/\S+")
+_WORD = pattern(r"[a-z0-9]+")
+_A_PAGE = pattern(r"https?://[^/\s]+/\S+")
 """An address that leads further than to somebody's front door."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from d3k2_profile.files.document import Steps
+from d3k2_profile.patterns import pattern
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet, Section, Statement, Strength
 
@@ -14,23 +15,23 @@ _OPENINGS: dict[Strength, str] = {
     "mixed": r"studies disagree about whether|experts disagree|expert groups disagree",
     "preliminary": r"this is an early idea",
 }
-_STRONG_WORDS = re.compile(r"\b(?:well established|established that|large, good-quality trials|clearly shows?)\b", re.I)
-_GOOD_STUDIES = re.compile(r"\bgood-quality studies\b", re.I)
+_STRONG_WORDS = pattern(r"\b(?:well established|established that|large, good-quality trials|clearly shows?)\b", re.I)
+_GOOD_STUDIES = pattern(r"\bgood-quality studies\b", re.I)
 _STUDIES = ("systematic review or meta-analysis", "randomised trial", "observational")
 _HEDGES: dict[Strength, re.Pattern[str]] = {
-    "limited": re.compile(
+    "limited": pattern(
         r"\b(?:some|one|single|small|few|little|too thin|limited|may|might|not certain|older|seen|hardly|"
         r"some people|study|studies|trials?|idea|unclear)\b",
         re.I,
     ),
-    "mixed": re.compile(r"\b(?:disagree|disputed|some|others?|another|one|differ|not clear|no clear)\b", re.I),
-    "preliminary": re.compile(
+    "mixed": pattern(r"\b(?:disagree|disputed|some|others?|another|one|differ|not clear|no clear)\b", re.I),
+    "preliminary": pattern(
         r"\b(?:early|idea|not been shown|not shown|none tested|laboratory|animal|mice|rats|theory|too early"
         r"|not been tested)\b",
         re.I,
     ),
 }
-_CAUSAL = re.compile(
+_CAUSAL = pattern(
     r"\b(?:(?<!many )(?<!other )(?<!several "
     r")(?<!the )(?<!known )causes|caused|prevents?|prevented|protects?|proves?|proven|(?:lowers|raises) the risk)\b",
     re.IGNORECASE,

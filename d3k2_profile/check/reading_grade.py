@@ -2,10 +2,10 @@
 count against it.
 """
 
-import re
 from collections.abc import Iterator
 from math import sqrt
 
+from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Severity
 from d3k2_profile.rules.model import RuleSet, Section
@@ -15,10 +15,10 @@ FEWEST_WORDS = 30
 """Words below which a grade says nothing."""
 WARN_ABOVE, REFUSE_ABOVE = 8.0, 10.0
 
-_SENTENCE = re.compile(r"[.!?:]+(?:\s|$)|\n\s*(?:-|\n)")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
-_VOWELS = re.compile(r"[aeiouy]+")
-_SILENT = re.compile(r"(?:[^laeiouy]es|[^laeiouy]ed|[^l]e|[aeiouy]les?)$")
+_SENTENCE = pattern(r"[.!?:]+(?:\s|$)|\n\s*(?:-|\n)")
+_WORD = pattern(r"[A-Za-z][A-Za-z'-]*")
+_VOWELS = pattern(r"[aeiouy]+")
+_SILENT = pattern(r"(?:[^laeiouy]es|[^laeiouy]ed|[^l]e|[aeiouy]les?)$")
 
 
 def too_hard(ruleset: RuleSet) -> Iterator[Diagnostic]:

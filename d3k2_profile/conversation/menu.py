@@ -6,13 +6,14 @@ from contextlib import AbstractContextManager
 from typing import Literal, Protocol, TypeAlias
 
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean
 
 Picks: TypeAlias = Literal["one", "several", "typed"]
 
 LONGEST_LINE = 4_000
 """Bytes of one typed line. A terminal cuts a line at 4,095 without a word, so a longer one is refused aloud."""
-_LIST_MARK = re.compile(r"^(?:\d+\s*[.):]\s*(?=\D)|[-*•]\s*|\d+\s+(?=\D)|\d+[.)]?\Z)")
+_LIST_MARK = pattern(r"^(?:\d+\s*[.):]\s*(?=\D)|[-*•]\s*|\d+\s+(?=\D)|\d+[.)]?\Z)")
 
 
 class Row(Frozen):

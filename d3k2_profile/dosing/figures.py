@@ -9,16 +9,17 @@ from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction
 from d3k2_profile.dosing.policy import FORM
 from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.patterns import pattern
 
-_TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
-_DIGIT = re.compile(r"\d|onex")
+_TOKEN = pattern(r"[^\s]*\d[^\s]*|\bonex\b")
+_DIGIT = pattern(r"\d|onex")
 ONE = "onex"
 """What stands for the word for one where figures are read: by itself it is mostly no number."""
-_ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
-_WORDS = re.compile(r"[^\W\d_]+")
+_ONE = pattern(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
+_WORDS = pattern(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
-_PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
+_PICTURES = pattern("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
 _UNIT_WORDS = (
     r"(?<![\w.\"-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
@@ -152,8 +153,8 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     if field in ("source", "layout"):
         return
     without = compiled(_CONCENTRATIONS).sub(" ", compiled(_named("concentration")).sub(" ", reading))
-    for pattern in map(compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
-        yield from (Figure(found.group()) for found in pattern.finditer(without))
+    for refused in map(compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
+        yield from (Figure(found.group()) for found in refused.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):
         if (word in _FOREIGN_NUMBERS | _ROMANS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:

@@ -1,9 +1,10 @@
 """Whether a sentence is in another language than English, in which the other patterns of the policy find nothing."""
 
-import re
 import unicodedata
 
-_WORD = re.compile(r"[^\W\d_]+")
+from d3k2_profile.patterns import pattern
+
+_WORD = pattern(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     "the of and to in a is that for it with as was on are be this by at or from an not but have has had "
     "you your their "

@@ -12,14 +12,15 @@ from pathlib import Path
 from d3k2_profile.dosing.figures import compiled
 from d3k2_profile.dosing.policy import CONCENTRATION, SCHEDULE, SENTENCE, SUBSTANCE
 from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.patterns import pattern
 
 WEIGHTS = Path(__file__).with_name("likeness.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
 LIMIT = 1.0
 """A sentence above it is refused. Each round left out in turn, one good sentence in two hundred lies above it."""
 LONGEST_RUN = 3
-_TOKENS = re.compile(r"[\w']+|[^\w\s]")
-_KINDS = re.compile(
+_TOKENS = pattern(r"[\w']+|[^\w\s]")
+_KINDS = pattern(
     "(?:pill|tablet|capsule|softgel|pearl|bead|drug|product|supplement|medicine|medication|injection|jab|dose)s?"
     "|drops|gummies|dosage|bottle|supplementation|meds|prescription"
 )

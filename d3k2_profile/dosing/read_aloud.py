@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from d3k2_profile.dosing.amount_words import FORMS, TIMES, UNITS
+from d3k2_profile.patterns import pattern
 
 LONGEST_NUMBER = 15
 """Digits of one number. Longer runs are cut, so that no pattern can be made to run for long."""
 
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+_DIRECTION = pattern("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _PAIRS = (
     # Cyrillic
     "аa вb еe ёe іi їi кk мm нh оo рp сc тt уy хx ѕs јj ԁd ԛq ԝw һh ӏl АA ВB ЕE ІI КK МM НH ОO РP СC ТT УY ХX ЅS ЈJ "
@@ -19,14 +20,14 @@ _PAIRS = (
     "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"  # small capitals
 )
 LOOK_ALIKES = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
-_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+_DASHES = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 _BLANKS = str.maketrans(dict.fromkeys("\u3164\u1160\u115f\uffa0\u2800", " "))
-_BLOCK_TAGS = re.compile(r"</?(?:td|th|tr|p|div|li|ul|ol|br|h\d|table)\b[^<>]{0,200}>", re.IGNORECASE)
-_TAGS = re.compile(r"</?[A-Za-z!][^<>]{0,200}>|\[/?(?:b|i|u|bold|italic|dim|red|green|link|/)?(?:=[^\[\]]{0,200})?\]")
-_MARKS = re.compile(r"[*~`$]|__|(?<=\d)_(?=\d)")
-_LINK = re.compile(r"\[([^\[\]]{0,300})\]\([^()\s]{0,300}\)")
+_BLOCK_TAGS = pattern(r"</?(?:td|th|tr|p|div|li|ul|ol|br|h\d|table)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAGS = pattern(r"</?[A-Za-z!][^<>]{0,200}>|\[/?(?:b|i|u|bold|italic|dim|red|green|link|/)?(?:=[^\[\]]{0,200})?\]")
+_MARKS = pattern(r"[*~`$]|__|(?<=\d)_(?=\d)")
+_LINK = pattern(r"\[([^\[\]]{0,300})\]\([^()\s]{0,300}\)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_POWER = re.compile(r"\b10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
+_POWER = pattern(r"\b10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 
 _UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
@@ -38,17 +39,17 @@ _SMALL |= {"fourty": 40, "dozen": 12}
 _LARGE = {"hundred": 100, "thousand": 1000, "thou": 1000, "million": 1_000_000}
 WORDS = "|".join(sorted([*_SMALL, *_LARGE], key=len, reverse=True))
 """A pattern for number words."""
-_NUMBER_WORDS = re.compile(
+_NUMBER_WORDS = pattern(
     rf"\b(?:{WORDS})(?:(?:\s?,\s?|[\s-]and[\s-]a[\s-]half[\s-]|[\s-]and[\s-]|[\s-])(?:{WORDS})){{0,7}}\b(?:[\s-]and[\s-]a[\s-]half)?"
 )
-_INITIALS = re.compile(r"\b([a-z])\.\s?([a-z])\.(?:([a-z])\b\.?)?", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_ORDINARY = re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
+_INITIALS = pattern(r"\b([a-z])\.\s?([a-z])\.(?:([a-z])\b\.?)?", re.IGNORECASE)
+_DIGIT = pattern(r"\d")
+_ORDINARY = pattern(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*")
 """A text with nothing in it to uncover: most sentences, and read much the fastest."""
-_UNUSUAL = re.compile(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][0oO]{2}")
+_UNUSUAL = pattern(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][0oO]{2}")
 """Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide.
 """
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _COUNTED = UNITS | FORMS | TIMES | {"gels"}
 _PLAIN = frozenset(["and", "as", "by", "for", "from", "in", "is", "of", "on", "or", "with", "without"])
 """Words between the name of a vitamin and that of a form, which is then not counted."""
@@ -138,8 +139,8 @@ def _in_small_letters(text: str) -> str:
 
 
 def _rewritten(text: str, steps: tuple[_Step, ...]) -> str:
-    for pattern, replacement in steps:
-        text = pattern.sub(replacement, text)
+    for written, replacement in steps:
+        text = written.sub(replacement, text)
     return text
 
 
@@ -194,35 +195,33 @@ def _multiplied(number: re.Match[str]) -> str:
 
 _SPELT: tuple[_Step, ...] = (
     (
-        re.compile(
-            r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)"
-        ),
+        pattern(r"(?<!\w)(?:(?:[a-z] ){2,}[a-z]|(?:[A-Z] ){2,}[A-Z]|(?<![Vv]itamin )[A-Z] (?:[a-z] ){2,}[a-z])(?!\w)"),
         _closed,
     ),
-    (re.compile(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
+    (pattern(r"(?<!\w)(?:[A-Za-z][-.]){3,}[A-Za-z](?!\w)"), lambda run: re.sub("[-.]", "", run.group())),
 )
 """Words spelt letter by letter."""
 _FIGURES: tuple[_Step, ...] = (
-    (re.compile(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
-    (re.compile(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
-    (re.compile(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
-    (re.compile(r"\b[DKdk] [1237]\b(?!\s?[-.,/'x×%]\s?\d|[\s-]*(?:\d|%))"), _vitamin),
-    (re.compile(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
-    (re.compile(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),
-    (re.compile(r"(?<=\d)\s?I\.?\s?E\b\.?"), " iu"),
+    (pattern(r"(?<![\w.])(?:\d ){2,}\d(?!\w)"), _closed),
+    (pattern(r"(?<![\w.])\d(?:\.\d){2,}(?![\w])"), lambda run: run.group().replace(".", "")),
+    (pattern(r"\d{16,}"), lambda digits: digits.group()[:LONGEST_NUMBER]),
+    (pattern(r"\b[DKdk] [1237]\b(?!\s?[-.,/'x×%]\s?\d|[\s-]*(?:\d|%))"), _vitamin),
+    (pattern(r"\b0x([0-9A-Fa-f]{1,6})\b"), lambda number: f"{int(number.group(1), 16)}"),
+    (pattern(r"(?<=[A-Za-z])0(?=[A-Za-z])|\b0(?=[A-Za-z]{2})"), "o"),
+    (pattern(r"(?<=\d)\s?I\.?\s?E\b\.?"), " iu"),
 )
 """What needs a digit: numbers spelt digit by digit, vitamins, and a zero for a letter."""
 _LETTERS_FOR_FIGURES: tuple[_Step, ...] = (
-    (re.compile(r"(?<=[A-Za-z])@(?=[A-Za-z])"), "a"),
-    (re.compile(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)"), _zeros),
-    (re.compile(r"\b[lI](?=[0oO]{2,3}\b)"), "1"),
-    (re.compile(r"(?<=\d)[oO]+"), _zeros),
-    (re.compile(r"(?<=\d)\s?[lI1|][uU]\b"), " iu"),
+    (pattern(r"(?<=[A-Za-z])@(?=[A-Za-z])"), "a"),
+    (pattern(r"(?<=[\d,.])[oO]+(?=[\d,.oO]|\b)"), _zeros),
+    (pattern(r"\b[lI](?=[0oO]{2,3}\b)"), "1"),
+    (pattern(r"(?<=\d)[oO]+"), _zeros),
+    (pattern(r"(?<=\d)\s?[lI1|][uU]\b"), " iu"),
 )
 """Letters that stand for digits."""
 _VALUES: tuple[_Step, ...] = (
-    (re.compile(r"\b(\d{1,4})(?:\.(\d{1,3}))?\s?e\+?(\d)\b|\b(10)\s?\^\s?(\d)\b"), _power),
-    (re.compile(r"(?<![\w.,-])\d{1,3}(?:[ ,.']\d{3})+(?!\d)"), lambda number: re.sub(r"\D", "", number.group())),
-    (re.compile(r"\b(\d{1,9}(?:[.,]\d{1,3})?)\s?-?(hundred|thousand|thou|million|k)\b"), _multiplied),
+    (pattern(r"\b(\d{1,4})(?:\.(\d{1,3}))?\s?e\+?(\d)\b|\b(10)\s?\^\s?(\d)\b"), _power),
+    (pattern(r"(?<![\w.,-])\d{1,3}(?:[ ,.']\d{3})+(?!\d)"), lambda number: re.sub(r"\D", "", number.group())),
+    (pattern(r"\b(\d{1,9}(?:[.,]\d{1,3})?)\s?-?(hundred|thousand|thou|million|k)\b"), _multiplied),
 )
 """Powers, thousands set apart, and thousands in words."""

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from d3k2_profile.dosing.amount_words import FILLERS, FORMS, NUMBERS, TIMES, UNITS
+from d3k2_profile.patterns import pattern
 
 WITHOUT_NAME = "an entry without a name"
 """What is kept of an entry that has nothing but amounts."""
@@ -16,7 +17,7 @@ _LARGE = (
     "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
     "|tuhat|szaz|ezer"
 )
-_FORM_AT_END = re.compile(
+_FORM_AT_END = pattern(
     r"(?:таблет(?:к|оч)|капсул|ампул|пакетик|свечк|свічк|tabletk|tableteczk|kapsu[lł]k|tablett|tabletti|kapszul|kapseli|comprimid|gelul)\w{0,4}"
     r"|(?:film|brause|retard|kauw?|lutsch|schmelz|weich|hart|depot|entero|tugg|tygge|bruis|smelt|brus|puru|lagy|kemeny|mikro"
     r"|mini|drink|trink|magensaft\w*|halb|viertel|pore|pol|полу|пол|soft|dose|dragee?)"

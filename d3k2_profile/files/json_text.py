@@ -21,12 +21,13 @@ from d3k2_profile.files.document import (
     fault,
     hidden_at,
 )
+from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean
 
-_MAYBE_REFUSED = re.compile(r"\\|NaN|Infinity|\d[eE]|\d{300}")
+_MAYBE_REFUSED = pattern(r"\\|NaN|Infinity|\d[eE]|\d{300}")
 """What a text has that hides a character behind an escape, or a number that is none; doubled keys are counted."""
 _ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
 def write_json(data: object) -> str:

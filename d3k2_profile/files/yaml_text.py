@@ -3,7 +3,6 @@
 A run that reads no YAML does without PyYAML, so whoever may need none imports this module late.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
@@ -23,12 +22,13 @@ from d3k2_profile.files.document import (
     fault,
     hidden_at,
 )
+from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean
 
 MAX_EVENTS = 100_000
 MAX_TEXT = 5_000
 
-_WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
+_WHOLE_NUMBER = pattern(r"-?(?:0|[1-9][0-9]{0,14})")
 _CONSTANTS: Mapping[str, PlainData] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The one written in C is much the faster; not every build of PyYAML has it."""

@@ -1,6 +1,5 @@
 """What may be asked about medicines by name: what a typed one is taken for, and which classes it could mean."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import field
@@ -16,12 +15,13 @@ from d3k2_profile.medicines.model import Entry, MedicationClass, Recognition
 from d3k2_profile.medicines.plain import plain
 from d3k2_profile.medicines.recognise import recognise
 from d3k2_profile.medicines.split import split
+from d3k2_profile.patterns import pattern
 
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""
 MOST_SEEN = 20_000
 """Entries whose recognition is remembered, so that many files need no more memory than some."""
-_LAST = re.compile(r"[,;\n]")
+_LAST = pattern(r"[,;\n]")
 
 Remaining: TypeAlias = Mapping[str, frozenset[frozenset[str]]]
 """For a kind of medicine, what it could still be: sets of at most one class."""

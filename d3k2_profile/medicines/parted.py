@@ -1,6 +1,5 @@
 """A typed line -> its words, with known names parted from what they are written together with."""
 
-import re
 from collections.abc import Iterator
 
 from d3k2_profile.dosing.amount_words import TIMES, UNITS
@@ -8,12 +7,13 @@ from d3k2_profile.dosing.typed import COUNTED, holds_amount, without_amounts
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, VITAMINS
 from d3k2_profile.medicines.words import Token, tokens, unspaced
+from d3k2_profile.patterns import pattern
 
-_RUNS = re.compile(r"\d+|\D+")
+_RUNS = pattern(r"\d+|\D+")
 _SHORT = 4
 """Letters from which a name is sought inside a longer word."""
 _AS_LETTERS = str.maketrans("0134578", "oieastb")
-_LEET = re.compile(r"(?<!\w)[^\W\d_]+(?:\d{1,2}[^\W\d_]+)+(?!\w)")
+_LEET = pattern(r"(?<!\w)[^\W\d_]+(?:\d{1,2}[^\W\d_]+)+(?!\w)")
 _ARTICLE = "ال"
 """The article that Arabic joins to a name."""
 

@@ -1,6 +1,5 @@
 """What an entry is taken for: by the known names in it, by what the rest resembles, and by the words around them."""
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
@@ -28,13 +27,14 @@ from d3k2_profile.medicines.vocabulary import (
     UNSETTLING,
 )
 from d3k2_profile.medicines.words import unspaced
+from d3k2_profile.patterns import pattern
 
 MOST_COMPARED = 60
 """Words of an entry that are compared by similarity; the others are left over without a candidate."""
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
-_PARTICLES = re.compile("[のをはにでから的了吃开開]")
-_KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
+_PARTICLES = pattern("[のをはにでから的了吃开開]")
+_KATAKANA = pattern("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
 _UNSETTLED = QUESTIONED | AFTER
 

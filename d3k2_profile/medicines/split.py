@@ -24,8 +24,9 @@ from d3k2_profile.medicines.vocabulary import (
     VITAMINS,
 )
 from d3k2_profile.medicines.words import Phrase, unspaced, without_what_it_is_counted_by, words
+from d3k2_profile.patterns import pattern
 
-_JOINTS = re.compile(
+_JOINTS = pattern(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)(?<!\b[вп])/|/(?!\d)(?<!\b[вп]/)|\+|&"
     r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
@@ -37,11 +38,11 @@ _JOINTS = re.compile(
     re.IGNORECASE,
 )
 """What parts one medicine from the next, outside brackets."""
-_HEADING = re.compile(r"^\W*([^:\n]{3,60}):\s*(?!//)")
+_HEADING = pattern(r"^\W*([^:\n]{3,60}):\s*(?!//)")
 _FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
-_DENYING = re.compile(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
-_LETTER = re.compile(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
+_DENYING = pattern(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
+_LETTER = pattern(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
 """Words for "and" that mean something else in another language, or are the letter of a vitamin."""
 _LISTS = COUNTED | LISTED
 """Words for what a list is of."""

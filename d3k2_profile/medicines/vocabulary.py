@@ -2,9 +2,8 @@
 languages. What states an amount is in `dosing`.
 """
 
-import re
-
 from d3k2_profile.medicines.label_words import LABELS
+from d3k2_profile.patterns import pattern
 
 SMALL_WORDS = frozenset(
     (
@@ -544,7 +543,7 @@ UNSETTLING = frozenset(("co comp compositum d diu h hct hctz hd plus ").split())
 QUESTIONED = DENIED | HEDGED
 """Words that turn a name into a question."""
 
-DENIED_INSIDE = re.compile(
+DENIED_INSIDE = pattern(
     "不(?!停)|(?<![没沒不未])(?<![没沒]有)停|[没沒](?!有?停)|未(?!停|中止)|(?<!未)中止"
     "|ません|ない|중단|안 |끊|ไม่|หยุด|เลิก|เคย|예전|과거|이전에"
     "|昔(?!から|より)|以前(?!から|より)|過去|过去|从前|從前|曾|[てで]い(?:た|まし)|やめ|過$|过$"

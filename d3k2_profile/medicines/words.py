@@ -8,37 +8,38 @@ from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
 from d3k2_profile.dosing.typed import figures, holds_amount
+from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean
 
 Phrase: TypeAlias = tuple[str, ...]
 """Words behind each other, such as those of a name."""
 
-_SIGNS = re.compile(r"[^\w\u0900-\u0dff\u0e00-\u0e7f]+")
-_GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
-_SPACED = re.compile(r"(?<!\w)(?:\w ){5,}\w(?!\w)")
-_DIGITS_BESIDE = re.compile(r"(\d)[.,](\d)")
-_ELIDED = re.compile(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
+_SIGNS = pattern(r"[^\w\u0900-\u0dff\u0e00-\u0e7f]+")
+_GLUED = pattern(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
+_SPACED = pattern(r"(?<!\w)(?:\w ){5,}\w(?!\w)")
+_DIGITS_BESIDE = pattern(r"(\d)[.,](\d)")
+_ELIDED = pattern(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
 _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
 """Thai, Japanese, Chinese and Korean."""
 _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
 
 
-_TIMES = re.compile(r"(?<=\d)[x×*]\s?(?=\d|[^\W\d_]{4})|(?<![^\W\d_])[x×]\s?(?=\d)", re.IGNORECASE)
-_THOUSANDS = re.compile(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
-_PER = re.compile(
+_TIMES = pattern(r"(?<=\d)[x×*]\s?(?=\d|[^\W\d_]{4})|(?<![^\W\d_])[x×]\s?(?=\d)", re.IGNORECASE)
+_THOUSANDS = pattern(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
+_PER = pattern(
     r"((?:(?<![^\W\d_])(?<![^\W\d_]-)\d|\b(?:mcg|mg|ug|[µμ]g|g|gm|ml|iu|ie|ui|units?|unt|unidades|einheiten|micrograms?|milligrams?)))\s?/\s?"
     r"(?:inh|inhal\w*|act|actuat\w*|puffs?|spr|sprays?|pump|hub|gm?|kg|hr?s?|hours?|day|dose?s?|dosis|ml|l|tab\w*|cap\w*|drops?"
     r"|vial|patch|m2|wk|week|mth|month|24\s?h\w*|\d+\s?(?:ml|h|hrs?|hours?))\b",
     re.IGNORECASE,
 )
 """What a strength is counted by, behind a slash."""
-_PER_DAY = re.compile(
+_PER_DAY = pattern(
     r"((?<![^\W\d_])(?<![^\W\d_]-)\d+|(?:tab|cap|comp|gtt|puff|dos|cp|kaps|tbl|tropf|drop|got|stk|szt|cps|sach)\w*)\s?/\s?"
     r"(?:j|jour|jr|d|dag|d[ií]a|zi|g[uü]n|den|nap|tag|mese|mes|week|woche|wk|sem|semaine|semana|mois|mo|сут|день|д|dz)"
     r"(?![\w-])",
     re.IGNORECASE,
 )
-_EACH_SO_MANY_HOURS = re.compile(
+_EACH_SO_MANY_HOURS = pattern(
     r"(?:\b[qc]\s?/?\s?|(?<=\s)/\s?)\d{1,2}(?:\s?-\s?\d{1,2})?\s?h\w{0,5}\b"
     r"|(?<!\w)(?:cada|alle|ogni|les|every|each|co|de|em|[aà]s?|ore|at|um|per)\s\d{1,2}(?:[:.]\d\d)?\s?(?:h(?:\d\d)?|godz\w*|dni)\b"
     r"|(?:(?<=\bcp )|(?<=\bcpr )|(?<=\bcps )|(?<=\bfl )|(?<=\bgtt )|(?<=\d ))h\s?\d{1,2}\b"
@@ -46,18 +47,18 @@ _EACH_SO_MANY_HOURS = re.compile(
     re.IGNORECASE,
 )
 """Every so many hours (q4h, c/12h), and a number of inhalations."""
-_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,3}[^\W\d_](?:\.|(?![\w.]))")
+_DOTTED = pattern(r"(?<![\w.])(?:[^\W\d_]\.){1,3}[^\W\d_](?:\.|(?![\w.]))")
 """Letters with points behind them, such as *I.E.* or *b.i.d.*"""
-_SUFFIXED = re.compile(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][ea]n?|n?[iıuü]n)(?!\w)", re.IGNORECASE)
+_SUFFIXED = pattern(r"(?<=\w{4})['’](?:[iıuü]|y[iıuü]|[ea]|y[ea]|[dt][ea]n?|n?[iıuü]n)(?!\w)", re.IGNORECASE)
 """An ending that Turkish puts behind a name."""
-_NO_NAMES = re.compile(r"[™®℠©№]|(?<!\w)(?:в/[вм]|п/к)(?!\w)", re.IGNORECASE)
+_NO_NAMES = pattern(r"[™®℠©№]|(?<!\w)(?:в/[вм]|п/к)(?!\w)", re.IGNORECASE)
 """Signs of trade, and Russian short forms for injections."""
-_AND = re.compile("(?<=[A-Za-z0-9])(?:と|や|及び|和|与|與|跟|及|과|와)(?=[A-Za-z])")
+_AND = pattern("(?<=[A-Za-z0-9])(?:と|や|及び|和|与|與|跟|及|과|와)(?=[A-Za-z])")
 """Words for "and" between Latin letters, to which scripts without blanks join them."""
-_SHORTENED = re.compile('(?<=[א-ת])["״](?=[א-ת])')
+_SHORTENED = pattern('(?<=[א-ת])["״](?=[א-ת])')
 """The sign inside a Hebrew short form."""
-_DIGIT = re.compile(r"\d")
-_BLANKED = re.compile(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
+_DIGIT = pattern(r"\d")
+_BLANKED = pattern(r"[\u2000-\u200a\u3000\u3164\u115f\u1160\uffa0\u2800]")
 
 
 class Token(NamedTuple):

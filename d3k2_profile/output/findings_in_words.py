@@ -1,12 +1,12 @@
 """Cautions and sections in words: how much each matters, how sure it is, and what is open."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
 from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, and_more, number_of, that_fit
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import Question
@@ -36,7 +36,7 @@ DOTS: dict[Strength, str] = {
 WHAT_TO_DO = "what to do"
 MOST_REASONS = 2
 """Where there is little room."""
-CANNOT_WAIT = re.compile(r"\b(?:promptly|today|straight away|the same day)\b")
+CANNOT_WAIT = pattern(r"\b(?:promptly|today|straight away|the same day)\b")
 """Words by which an act says that it cannot wait for a visit."""
 DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
 NOTHING = "-"

@@ -1,7 +1,6 @@
 """The last look at a finished report: a page that states an amount is not shown."""
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +12,7 @@ from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.errors import Status, UserError
 from d3k2_profile.output.answers_in_words import answer
 from d3k2_profile.output.write import emit, emit_to
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.text import figures_in
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 THE_PAGE = "the page"
-_TEXT = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"')
+_TEXT = pattern(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"')
 _MOST_KNOWN = 50_000
 _harmless: set[str] = set()
 """Texts, and parts of JSON, that state no amount whatever stands beside them: the pages of many people share most of

@@ -27,11 +27,12 @@ from d3k2_profile.output.blocks import (
     TalkingSheet,
 )
 from d3k2_profile.output.page import page
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.text import blocks as blocks_of
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")
-_AT_THE_START = re.compile(r"^(\d{1,9}(?=[.)]))?([-+=>.)])")
+_SPECIAL = pattern(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")
+_AT_THE_START = pattern(r"^(\d{1,9}(?=[.)]))?([-+=>.)])")
 _BOX = "[ ]"
 _LINE = ". " * 30 + "."
 

@@ -1,6 +1,5 @@
 """The talking sheet: what of a profile fits on one page to take along."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -10,6 +9,7 @@ from d3k2_profile.output.blocks import CautionInShort, Labelled, NextStep, Talki
 from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.findings_in_words import CANNOT_WAIT, applying, first_of_all, headline, mark, reasons, runs
 from d3k2_profile.output.words import and_more, number_of
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
 MOST_TITLES = 12
@@ -20,13 +20,13 @@ MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
 SUPPLEMENTS = "supplements"
-WHOM = re.compile(
+WHOM = pattern(
     r"(?:Speak to|Tell|Ask|Call|Contact|Show) "
     r"((?:your|an?|whoever|the (?=clinic|doctor|prescriber|specialist|team))\b.*?)"
     r"(?=:| (?:before|about|that|to|today|promptly|straight|soon|all|which|whether|if|how|what)\b|$)"
 )
 """Whom the act of a caution sends the reader to."""
-BEFORE = re.compile(r"before any change")
+BEFORE = pattern(r"before any change")
 
 
 def talking_sheet(profile: Profile) -> TalkingSheet:

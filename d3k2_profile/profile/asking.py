@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Finding, RaisedCaution
 
 INTEREST = "interest"
 """The question that asks what brings a person here: what its options bring stands first among the sections."""
 MOST_QUESTIONS = 5
-ASKING = re.compile(
+ASKING = pattern(
     r"\b(?:and|any\w*|are|can|check\w*|could|did|does|for|from|ha[dsv]e?|her|his|how|its|know|matters?|may|mean|needs?|not"
     r"|one|reason|should|talking|tell|test|than|that|the\w*|this|want|was|wh\w+|with|worth|would|about|your?)\b"
 )

@@ -10,6 +10,7 @@ from math import log
 
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.similarity import ComparedNames, similar
+from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.lookup import cautions_mentioning
 from d3k2_profile.rules.model import RuleSet, Section, Statement
 from d3k2_profile.text import fold
@@ -26,12 +27,12 @@ MOST_STATEMENTS = 3
 CLOSE_TO_THE_BEST = 0.5
 """The share of the best one's points that another needs to be shown with it."""
 
-_WORD = re.compile(r"\w+")
-_HYPHEN = re.compile(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
+_WORD = pattern(r"\w+")
+_HYPHEN = pattern(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
 """What stands in MK-7 and not in MK7."""
-_VITAMIN_A = re.compile(r"(?<=vitamin )a\b")
-_ENDING = re.compile(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
-_POINTING_BACK = re.compile(
+_VITAMIN_A = pattern(r"(?<=vitamin )a\b")
+_ENDING = pattern(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
+_POINTING_BACK = pattern(
     r"(?:it|its|they|that|this|these|those|so|such|others?|another|in another|a second|in a second|some saw|the same"
     r"|in the same|the idea)\b",
     re.IGNORECASE,

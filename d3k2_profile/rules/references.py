@@ -1,6 +1,5 @@
 """Whether the parts of a rule set fit together: every id defined once, every mention of one defined."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -9,6 +8,7 @@ from d3k2_profile.conditions.when import Condition, Unanswered, tests
 from d3k2_profile.files.document import PlainData, Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
+from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -25,7 +25,7 @@ from d3k2_profile.rules.model import Caution, Rule, RuleSetFile, Section, Source
 
 _Defined: TypeAlias = Question | MedicationClass | Source | Section | Rule
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _REMEDY_ID = "an id is small letters, digits, '-' and '_', and begins with a letter or digit"
 
 

@@ -1,7 +1,8 @@
 """How fast letters come: at the pace of a person, or all at once, as from a paste."""
 
-import re
 from dataclasses import dataclass
+
+from d3k2_profile.patterns import pattern
 
 FASTEST = 0.02
 """Seconds that a person needs for one key, however fast."""
@@ -11,7 +12,7 @@ WAIT = 0.015
 """Seconds in which the next piece of a paste comes."""
 STARTING = 0.4
 """Seconds that the program needs to start; keys may have been typed meanwhile."""
-_TEXT_AFTER_A_LINE = re.compile(r"[\r\n]\s*\S")
+_TEXT_AFTER_A_LINE = pattern(r"[\r\n]\s*\S")
 
 
 def spans_lines(text: str) -> bool:

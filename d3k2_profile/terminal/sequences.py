@@ -1,7 +1,8 @@
 """What a terminal sends, taken apart: letters that were typed, and sequences that stand for a key or a report."""
 
-import re
 from dataclasses import dataclass
+
+from d3k2_profile.patterns import pattern
 
 PATIENCE = 1.0
 """Seconds in which the rest of a sequence must come; a slow line may split one."""
@@ -10,7 +11,7 @@ PASTE_BEGINS, PASTE_ENDS = "\x1b[200~", "\x1b[201~"
 
 _EIGHT_BIT = {0x80 + code: f"\x1b{chr(0x40 + code)}" for code in (0x0E, 0x0F, 0x10, 0x18, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F)}
 _STRING = r"[\]PX^_][^\x1b\x07\r\n\x03]*"
-_WHOLE = re.compile(
+_WHOLE = pattern(
     r"\x1b+(?:"
     r"\[(?:M[^\x00-\x1f]{3}|\[[^\x00-\x1f]|[0-?]*[ -/]*[@-LN-Z\\-~]|[0-?]+[ -/]*[@-~])"  # CSI: keys, mouse, reports
     r"|[NO][0-9;]*[^\x00-\x1f0-9;]"  # SS2, SS3: keypads
@@ -18,7 +19,7 @@ _WHOLE = re.compile(
     r"|[^\x1b\[NO\]PX^_\x03]"  # a letter with Alt
     r")"
 )
-_BEGUN = re.compile(rf"\x1b+(?:\[(?:M[^\x00-\x1f]{{0,2}}|\[|[0-?]*[ -/]*)|[NO][0-9;]*|{_STRING}\x1b?|)")
+_BEGUN = pattern(rf"\x1b+(?:\[(?:M[^\x00-\x1f]{{0,2}}|\[|[0-?]*[ -/]*)|[NO][0-9;]*|{_STRING}\x1b?|)")
 
 
 @dataclass
