@@ -540,7 +540,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "count of the page",
         "how many answers, cautions or sections there are",
         r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known|said)|known|declined|given"
-        r"|answered|open|in all|more|further|left|to bring up|good to know)\b"
+        r"|answered|open|in all|more|further|left|to bring up|good to know|things? to tell)\b"
         r"|(?<!\w)(?:answered|asked-unknown|asked-declined|not-asked|known|declined|not sure|not said): \d{1,4}\b",
         ("1 not ruled out", "answered: 3"),
         ("layout",),

@@ -77,11 +77,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _of(field: Field) -> tuple[Construction, ...]:
-    """The constructions that may stand there; a finished page has texts of every field, and what is common on one, and
-    is compiled fast, is looked for first.
+    """The constructions that may stand there; a finished page has texts of every field, and what a page adds to them,
+    and what is compiled fast, is looked for first.
     """
     if field == "layout":
-        return tuple(sorted(CONSTRUCTIONS, key=lambda each: len(each.pattern)))
+        return tuple(sorted(CONSTRUCTIONS, key=lambda each: (each.fields != ("layout",), len(each.pattern))))
     return tuple(each for each in CONSTRUCTIONS if field in each.fields)
 
 
@@ -116,6 +116,15 @@ def readings(text: str) -> list[str]:
     """
     marked = compiled(_LIST_MARK).sub("", text) if "\n" in text else text
     return canonical(_ONE.sub(r"\1nex", marked))
+
+
+def without_marks(reading: str) -> str:
+    """A reading of a text of a page without the numbers of items and the dates, which are never read together with the
+    words beside them.
+    """
+    if not _DIGIT.search(reading):
+        return reading
+    return compiled(_named("moment")).sub("this", compiled(_named("mark of an item")).sub("this", reading))
 
 
 def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in
+from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in, without_marks
 from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
 from d3k2_profile.dosing.language import is_foreign
 from d3k2_profile.dosing.likeness import like_advice
@@ -20,6 +20,7 @@ from d3k2_profile.dosing.policy import (
     AMOUNTS,
     CONCENTRATION,
     EATEN,
+    FIGURES,
     HEDGE,
     IMPERATIVE,
     INTAKE,
@@ -37,7 +38,7 @@ from d3k2_profile.dosing.policy import (
     TOLD,
 )
 from d3k2_profile.dosing.read_aloud import canonical
-from d3k2_profile.dosing.searched import is_remembered
+from d3k2_profile.dosing.searched import is_remembered, without_remembered
 from d3k2_profile.frozen import Frozen
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
@@ -53,8 +54,8 @@ class Dosing(Frozen):
 
 def get_ready() -> None:
     """Compiles the patterns of amounts now, so that the first search need not wait for them."""
-    for pattern in chain.from_iterable(AMOUNTS.values()):
-        compiled(pattern)
+    for amount in chain.from_iterable(AMOUNTS.values()):
+        compiled(amount)
 
 
 def amounts(text: str) -> list[Dosing]:
@@ -82,7 +83,7 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     """
     if is_remembered(text):
         return False
-    read = readings(text)
+    read = [without_marks(reading) for reading in readings(without_remembered(text))]
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
 
@@ -99,7 +100,9 @@ def refused(text: str, field: Field, names: Set[str] = frozenset(), *, quoted: b
 
 def _amounts(read: list[str]) -> Iterator[Dosing]:
     for reading in read:
-        masked = compiled(CONCENTRATION).sub("CONC", reading)
+        if reading.isdecimal():  # with nothing that it counts
+            continue
+        masked = compiled(CONCENTRATION).sub("CONC", reading) if any(map(reading.count, FIGURES)) else reading
         for needed, patterns in AMOUNTS.items():
             if any(each in masked for each in needed):
                 yield from (
@@ -131,8 +134,8 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
     """What each of the patterns finds first."""
-    for pattern in map(compiled, patterns):
-        if found := pattern.search(sentence):
+    for each in map(compiled, patterns):
+        if found := each.search(sentence):
             yield Dosing(part, found.group())
 
 
@@ -161,7 +164,7 @@ def _directions(sentence: str) -> Iterator[Dosing]:
         return
     if compiled(SUBSTANCE).search(sentence):
         yield from _found("direction", (SCENES,), sentence)
-    for pattern in map(compiled, STATED):
-        found = pattern.search(sentence)
+    for stated in map(compiled, STATED):
+        found = stated.search(sentence)
         if found and not _is_hedged(sentence, found):
             yield Dosing("direction", found.group())

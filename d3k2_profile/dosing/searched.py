@@ -2,14 +2,34 @@
 
 from collections.abc import Iterable
 
-_BEFORE: set[str] = set()
+from d3k2_profile.patterns import pattern
+
+_JOINT = pattern(r"(^\W+(?=\w)|[.:;?!]\)? \(?|[.:;?!]\)?$)")
+"""What stands between the sentences of a text, between the answers of a cell, and before both of them."""
+_THIS = "this"
+_before: set[str] = set()
+_parts: set[str] = set()
+"""The sentences of those texts, once they are asked for."""
 
 
 def remember(texts: Iterable[str]) -> None:
     """Takes these texts for searched: nothing in them states an amount, wherever they stand."""
-    _BEFORE.update(texts)
+    _before.update(texts)
+    _parts.clear()
 
 
 def is_remembered(text: str) -> bool:
     """Whether the text is, to the letter, one that was searched."""
-    return text in _BEFORE
+    return text in _before
+
+
+def without_remembered(text: str) -> str:
+    """The text with a word for each sentence that is, to the letter, one of a text that was searched.
+
+    What is left is what a page adds to them; the signs between the sentences stay, so that nothing is joined by it.
+    """
+    if not _parts:
+        _parts.update(part for each in _before for part in _JOINT.split(each)[::2] if len(part) > 3)
+    parted = _JOINT.split(text)
+    parted[::2] = [_THIS if part in _parts else part for part in parted[::2]]
+    return "".join(parted)

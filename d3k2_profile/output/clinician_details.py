@@ -10,6 +10,9 @@ from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion
 from d3k2_profile.questions.values import Choices, Medications
 from d3k2_profile.rules.model import Statement
 
+MONTH = ("month", "Month of the page")
+"""What stands for a question where the season of the page brought something."""
+
 NOT_COVERED_HERE = (
     "Medicines outside these classes, amounts, laboratory values, and whatever was not asked.",
     "This is no medication reconciliation.",
@@ -32,7 +35,7 @@ def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
         if each.question.id in finding.triggers
     ]
     if profile.on and "month" in finding.triggers:
-        found.append(Trigger("month", "Month of the page", f"{profile.on:%Y-%m}"))
+        found.append(Trigger(*MONTH, f"{profile.on:%Y-%m}"))
     return tuple(found)
 
 
