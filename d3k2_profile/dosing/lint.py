@@ -83,8 +83,16 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     """
     if is_remembered(text):
         return False
-    read = [without_marks(reading) for reading in readings(without_remembered(text))]
+    if not any(map(_may_state, readings(text))):
+        return False
+    read = [without_marks(reading) for reading in readings(without_remembered(text) if " " in text else text)]
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
+
+
+def _may_state(reading: str) -> bool:
+    """Whether a reading has anything that an amount cannot do without."""
+    left = without_marks(reading)
+    return any(each in left for each in chain(FIGURES, (ONE,), *AMOUNTS))
 
 
 def refused(text: str, field: Field, names: Set[str] = frozenset(), *, quoted: bool = False) -> list[Dosing]:

@@ -6,7 +6,9 @@ from d3k2_profile.patterns import pattern
 
 _JOINT = pattern(r"(^\W+(?=\w)|[.:;?!]\)? \(?|[.:;?!]\)?$)")
 """What stands between the sentences of a text, between the answers of a cell, and before both of them."""
+_SIGNS = ".:;?!()●○ "
 _THIS = "this"
+_SHORT = 3
 _before: set[str] = set()
 _parts: set[str] = set()
 """The sentences of those texts, once they are asked for."""
@@ -29,7 +31,9 @@ def without_remembered(text: str) -> str:
     What is left is what a page adds to them; the signs between the sentences stay, so that nothing is joined by it.
     """
     if not _parts:
-        _parts.update(part for each in _before for part in _JOINT.split(each)[::2] if len(part) > 3)
+        for each in _before:  # parted without a pattern, since there are many
+            parts = each.replace(": ", ". ").replace("; ", ". ").replace("? ", ". ").replace("! ", ". ").split(". ")
+            _parts.update(part.strip(_SIGNS) for part in parts if len(part) > _SHORT)
     parted = _JOINT.split(text)
-    parted[::2] = [_THIS if part in _parts else part for part in parted[::2]]
+    parted[::2] = [_THIS if part.strip(_SIGNS) in _parts else part for part in parted[::2]]
     return "".join(parted)

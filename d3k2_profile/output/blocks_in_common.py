@@ -33,7 +33,7 @@ def closing(profile: Profile) -> Iterator[Block]:
     """How every page ends: the questions to take along, of which there may be none, the sources and the notice."""
     yield HeadedBlocks("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
     yield sources(profile.cited, checked=profile.audience == "clinician")
-    yield Notice(NOTICE_HEADING, words_for.summary(profile), f"{NOTICE} {who_reviewed(profile)}")
+    yield Notice(NOTICE_HEADING, words_for.summary(profile), f"{NOTICE} {who_reviewed(profile.about)}")
 
 
 def _looked_at(source: Source) -> str:

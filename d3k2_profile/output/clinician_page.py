@@ -78,7 +78,7 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
 def _head(profile: Profile) -> Iterator[str]:
     yield from warnings(profile)
     yield (
-        f"{SELF_REPORTED} {NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile)} "
+        f"{SELF_REPORTED} {NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile.about)} "
         f"Answers: {how_many(profile)}. {SAME_NUMBERS}"
     )
 

@@ -56,7 +56,7 @@ def profile_document(
         else None,
         questions_to_ask=profile.questions_to_ask,
         sources=sources,
-        notice=" ".join([NOTICE, who_reviewed(profile), *warnings(profile)]),
+        notice=" ".join([NOTICE, who_reviewed(profile.about), *warnings(profile)]),
     )
 
 

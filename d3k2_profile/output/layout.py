@@ -16,6 +16,7 @@ def layout_texts(ruleset: RuleSet) -> Iterator[str]:
     yield from fixed_texts()
     yield from (DECLINED, NONE_OF_THESE, NOT_SURE, "Not answered", *MONTH)
     yield from (said for said in vars(words).values() if isinstance(said, str))
+    yield f"{words.NOTICE} {words.who_reviewed(ruleset.about)}"
     yield from (part for mark in words.WHAT_THE_MARKS_MEAN for part in mark)
     for question in ruleset.questions:
         if isinstance(question, ChoiceQuestion | ChoicesQuestion):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from d3k2_profile.profile.model import Profile
+from d3k2_profile.rules.model import About
 from d3k2_profile.text import listed
 
 STANDING = "This page gives information. It does not tell you to use, change or leave out any supplement or medicine."
@@ -116,11 +117,11 @@ def dated(profile: Profile) -> str:
     return f"Rule set {profile.about.version} ({digest})" + (f", {profile.on.isoformat()}" if profile.on else "")
 
 
-def who_reviewed(profile: Profile) -> str:
+def who_reviewed(about: About) -> str:
     """Which clinicians have reviewed the texts, or that none has, and when their next review is due."""
-    names = profile.about.clinical_reviewers
+    names = about.clinical_reviewers
     by = f"Reviewed by {listed(names)}" if names else "No clinician has reviewed these texts"
-    return f"{by}; review due {profile.about.review_due.isoformat()}."
+    return f"{by}; review due {about.review_due.isoformat()}."
 
 
 def warnings(profile: Profile) -> list[str]:
