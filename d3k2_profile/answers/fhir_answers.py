@@ -52,11 +52,6 @@ _SPECIAL = {
 _REASONS = {reason: _Answer(f"{each}", alone=True) if each else None for each, reason in ABSENT.items()}
 
 
-def is_response(document: Document) -> bool:
-    """Whether this is a FHIR QuestionnaireResponse, to whichever questionnaire."""
-    return isinstance(document.data, dict) and document.data.get("resourceType") == "QuestionnaireResponse"
-
-
 def as_answers_file(response: Document, form: Canonical, questionnaire: Questionnaire) -> Document:
     """The answers file that the response says, R4 or R5; raises DocumentError with all that is wrong.
 

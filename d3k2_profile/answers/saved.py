@@ -6,10 +6,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import field
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, assert_never
 
-from d3k2_profile.answers.fhir_answers import as_answers_file, is_response
 from d3k2_profile.answers.fhir_codes import Canonical
 from d3k2_profile.errors import OutputError, Status, UserError
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
@@ -89,8 +89,8 @@ def _read(
         if not written.strip():
             raise AnswersError(f"{name} is empty; delete an empty file to begin anew, or name another one")
         document = read_json(written)
-        if form and is_response(document):
-            document = as_answers_file(document, form, questionnaire)
+        if form and _is_response(document):
+            document = import_module("d3k2_profile.answers.fhir_answers").as_answers_file(document, form, questionnaire)
         return _AnswersDocument(document, name, questionnaire).saved(rules)
     except DocumentError as error:
         wrong = [
@@ -101,6 +101,14 @@ def _read(
         if len(wrong) == MOST_NAMED:
             wrong.append(_more_may_be_wrong(name))
         raise AnswersError("\n".join(wrong)) from None
+
+
+def _is_response(document: Document) -> bool:
+    """Whether this is a FHIR QuestionnaireResponse, to whichever questionnaire."""
+    match document.data:
+        case {"resourceType": "QuestionnaireResponse"}:
+            return True
+    return False
 
 
 def _more_may_be_wrong(name: str) -> str:

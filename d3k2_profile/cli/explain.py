@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.inputs import finding, finding_ids, rule_set, saved_answers
+from d3k2_profile.cli.finding import finding, finding_ids
+from d3k2_profile.cli.inputs import rule_set, saved_answers
 from d3k2_profile.cli.options import ID_IS, Rules, SavedFile
 from d3k2_profile.output.explanation import render
 from d3k2_profile.output.gate import release

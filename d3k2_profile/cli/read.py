@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.inputs import finding_ids, rule_set
+from d3k2_profile.cli.finding import finding_ids
+from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import NoPager, Rules
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output import library

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,10 +11,8 @@ import typer
 from d3k2_profile.cli.inputs import rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, NoPager, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
-from d3k2_profile.cli.report_many import write_lines
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output import json_schema
 from d3k2_profile.output.write import emit
 from d3k2_profile.profile.evaluate import evaluate
 
@@ -53,12 +52,14 @@ def report(
     if schema:
         if answers or form or output:
             raise UsageError("--schema describes the JSON of every page, so it stands alone")
-        return emit(write_json(json_schema.schema()))
+        return emit(write_json(import_module("d3k2_profile.output.json_schema").schema()))
     if not answers:
         raise UsageError("name a file of saved answers, or - for standard input")
     must_not_be_read(output, *answers, rules)
     if form == "jsonl":
-        return write_lines(answers, rule_set(rules), reader, output, force=force)
+        many = import_module("d3k2_profile.cli.report_many")  # which one page needs nothing of
+        many.write_lines(answers, rule_set(rules), reader, output, force=force)
+        return None
     if len(answers) > 1:
         raise UsageError("a page is made of one file; for many, use --format jsonl")
     if patient_text and reader != "clinician":

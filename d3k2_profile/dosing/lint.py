@@ -40,6 +40,10 @@ from d3k2_profile.dosing.policy import (
 from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.dosing.searched import is_remembered, without_remembered
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.patterns import pattern
+
+_ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
+"""An answer or a date by itself, with nothing that it counts."""
 
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
 """What the policy refuses; a figure that nothing explains may be an amount, what reads like advice any part."""
@@ -81,7 +85,7 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     """Whether a paragraph of a finished page states an amount: a figure in it is joined to a unit, a form or a product,
     or is none of a text that was checked, of a source or of the layout.
     """
-    if is_remembered(text):
+    if is_remembered(text) or _ALONE.fullmatch(text):
         return False
     if not any(map(_may_state, readings(text))):
         return False

@@ -117,6 +117,8 @@ def _tokens(piece: str) -> list[Token]:
 @lru_cache(maxsize=20_000)
 def words(text: str) -> Phrase:
     """The words of a name, in lower case and without accents; digits glued to a word are words of their own."""
+    if text.isascii() and text.isalpha():  # as most are
+        return (text.lower(),)
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
     plain = plain.replace("_", " ")
     if "'" in plain or "’" in plain:
