@@ -215,16 +215,14 @@ class KnownNames:
     def spelling(self, mention: Mention) -> str:
         """The name as the rule set spells it."""
         meaning = mention.meaning
-        if meaning.other and meaning.other not in self._spelt:
+        key = (meaning.other or tuple(meaning.shown), mention.phrase)
+        if key not in self._spelt:
             others = (meaning.other, *self.other_medicines.get(meaning.other, ()))
-            self._spelt[meaning.other] = {words(name): name for name in reversed(others)}
-        for kind in meaning.shown:
-            if kind not in self._spelt:
-                self._spelt[kind] = {words(name): name for name in reversed(self.by_id[kind].all_names)}
-        whose = [self._spelt[each] for each in ((meaning.other,) if meaning.other else meaning.shown)]
-        return next((names[mention.phrase] for names in whose if mention.phrase in names), meaning.name)
+            names = others if meaning.other else [name for kind in meaning.shown for name in self.by_id[kind].all_names]
+            self._spelt[key] = next((name for name in names if words(name) == mention.phrase), meaning.name)
+        return self._spelt[key]
 
     @cached_property
-    def _spelt(self) -> dict[str, dict[Phrase, str]]:
-        """For a class or another medicine its names by the words they are made of, from the first time it is shown."""
+    def _spelt(self) -> dict[tuple[str | tuple[str, ...], Phrase], str]:
+        """How the names that were shown before are spelt."""
         return {}
