@@ -12,6 +12,7 @@ from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.conversation import session
+from d3k2_profile.conversation.ahead import make_ready
 from d3k2_profile.conversation.faces import face
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.keeper import Keeper, keeping
@@ -79,6 +80,8 @@ def ask(
         )
         sitting = face(plain=plain)
         confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None
+        if session.at_a_terminal():
+            make_ready(ruleset, begun.answers)
         outcome = session.hold(sitting, begun, keeper, confirm)
         if output is None and reader == "individual" and session.at_a_terminal():
             _end(sitting, outcome, keeper, ruleset)

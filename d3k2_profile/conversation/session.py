@@ -20,7 +20,7 @@ from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.gate import get_ready, release
+from d3k2_profile.output.gate import release
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
@@ -90,18 +90,12 @@ def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | 
         return Left()
     if confirmed is not interview:
         keeper.keep(face, confirmed)
-    interview, finished = script.converse(face, confirmed, partial(_kept, face, keeper))
+    interview, finished = script.converse(face, confirmed, partial(keeper.keep, face))
     if keeper.trouble:
         keeper.offer(face, interview)
     if finished:
         return Completed(interview)
     return LeftEarly(interview) if interview.answers and script.wants_what_was_found(face) else Left()
-
-
-def _kept(face: Face, keeper: Keeper, interview: Interview) -> None:
-    """Keeps the answers; what the page needs is made ready behind the first, so that nobody waits for it at the end."""
-    keeper.keep(face, interview)
-    get_ready()
 
 
 def profile_of(ruleset: RuleSet, outcome: Completed | LeftEarly) -> Profile:

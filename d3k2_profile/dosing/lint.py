@@ -56,12 +56,6 @@ class Dosing(Frozen):
     words: str
 
 
-def get_ready() -> None:
-    """Compiles the patterns of amounts now, so that the first search need not wait for them."""
-    for amount in chain.from_iterable(AMOUNTS.values()):
-        compiled(amount)
-
-
 def amounts(text: str) -> list[Dosing]:
     """Every amount in the text: a number, in any notation, joined to a dose unit, a form, or a substance."""
     return list(_amounts(canonical(text)))

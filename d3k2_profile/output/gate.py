@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from d3k2_profile.dosing import lint
 from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.dosing.read_aloud import canonical
 from d3k2_profile.errors import Status, UserError
@@ -82,12 +81,6 @@ def _with_figures(profile: Profile) -> frozenset[str]:
     named += [source.id for source in profile.sources]
     read = (reading for name in named if figures_in(name) for reading in (name.casefold(), *canonical(name)))
     return frozenset(word for reading in read for word in reading.split() if figures_in(word))
-
-
-def get_ready() -> None:
-    """Loads what a page for a terminal is made and searched with, for somebody who has the time now."""
-    import_module("d3k2_profile.output.terminal")
-    lint.get_ready()
 
 
 def texts(document: "str | RenderableType") -> Iterator[str]:

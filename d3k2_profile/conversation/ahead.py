@@ -1,0 +1,29 @@
+"""What the screen behind the last answer needs, made ready while the first question is read."""
+
+from contextlib import suppress
+from datetime import date
+from importlib import import_module
+from threading import Timer
+
+from d3k2_profile.output.gate import search
+from d3k2_profile.profile.evaluate import evaluate
+from d3k2_profile.questions.values import Answers
+from d3k2_profile.rules.model import RuleSet
+
+SOON = 0.3
+"""Seconds, in which the first question is drawn."""
+
+
+def make_ready(ruleset: RuleSet, answers: Answers) -> None:
+    """Begins to load and to work out what every screen needs; it ends with the program, whatever it has come to."""
+    timer = Timer(SOON, _a_screen, (ruleset, answers))
+    timer.daemon = True
+    timer.start()
+
+
+def _a_screen(ruleset: RuleSet, answers: Answers) -> None:
+    """Makes the screen of these answers, for nobody to see."""
+    with suppress(Exception):  # the real screen meets it again, where somebody is told
+        import_module("d3k2_profile.conversation.ending")
+        profile = evaluate(ruleset, answers, on=date.today())
+        search(profile, import_module("d3k2_profile.output.terminal").Screen(profile))
