@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import zip_longest
 
 from d3k2_profile.patterns import pattern
@@ -39,5 +40,11 @@ def _asked_in_turn(finding: Finding) -> int:
 
 def alike(question: str, other: str) -> bool:
     """Whether two questions share most of the words that they are about."""
-    first, second = (set(re.findall(r"[a-z0-9'-]{3,}", ASKING.sub("", each.lower()))) for each in (question, other))
+    first, second = _about(question), _about(other)
     return len(first & second) >= MOSTLY * max(1, min(len(first), len(second)))
+
+
+@lru_cache(1_000)
+def _about(question: str) -> frozenset[str]:
+    """The words that a question is about."""
+    return frozenset(re.findall(r"[a-z0-9'-]{3,}", ASKING.sub("", question.lower())))

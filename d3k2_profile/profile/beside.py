@@ -1,14 +1,21 @@
 """Which medicines of a person no rule looks at beside a blood thinner."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
+from typing import NamedTuple
 
 from d3k2_profile.conditions.when import All, Condition, tests
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Rule, RuleSet
 
-Pair: TypeAlias = tuple[Condition, Condition, Rule]
-"""The part of a rule that asks for a blood thinner, another part that asks for medicines, and the rule."""
+
+class Pair(NamedTuple):
+    """The part of a rule that asks for a blood thinner, the medication classes that the rule asks for, and whether an
+    urgent caution is brought.
+    """
+
+    thinner: Condition
+    classes: frozenset[str]
+    urgent: bool
 
 
 def asking_for_a_thinner(ruleset: RuleSet) -> tuple[Rule, ...]:
@@ -18,15 +25,14 @@ def asking_for_a_thinner(ruleset: RuleSet) -> tuple[Rule, ...]:
     )
 
 
-def looked_at(ruleset: RuleSet, taken: Sequence[Pair]) -> frozenset[str] | None:
+def looked_at(taken: Sequence[Pair]) -> frozenset[str] | None:
     """The medication classes that these pairs look at, whose blood thinner is taken; None where none is.
 
     An urgent rule that asks for a blood thinner and for another medicine says that one is taken.
     """
-    urgent = {caution.id for caution in ruleset.cautions if caution.level == "ask-first"}
-    if not any(urgent.intersection(rule.show.cautions) for _, _, rule in taken):
+    if not any(pair.urgent for pair in taken):
         return None
-    return frozenset(kind for thinner, other, _ in taken for kind in _classes(ruleset, (thinner, other)))
+    return frozenset[str]().union(*(pair.classes for pair in taken))
 
 
 def unchecked(looked_at: frozenset[str] | None, medications: Sequence[Recognition]) -> tuple[str, ...]:
@@ -38,14 +44,14 @@ def unchecked(looked_at: frozenset[str] | None, medications: Sequence[Recognitio
 
 
 def pairs(ruleset: RuleSet) -> Iterator[Pair]:
-    """For each rule that asks for a blood thinner and other medicines its part about the thinner, with each other
-    part that asks for medicines.
-    """
+    """The rules that ask for a blood thinner and for other medicines."""
+    urgent = {caution.id for caution in ruleset.cautions if caution.level == "ask-first"}
     for rule in ruleset.rules:
         parts = rule.when.parts if isinstance(rule.when, All) else ()
         asking = [part for part in parts if any(_classes(ruleset, [part]))]
-        if asking and not ruleset.thinners.isdisjoint(_classes(ruleset, asking[:1])):
-            yield from ((asking[0], other, rule) for other in asking[1:])
+        if len(asking) > 1 and not ruleset.thinners.isdisjoint(_classes(ruleset, asking[:1])):
+            brought = not urgent.isdisjoint(rule.show.cautions)
+            yield Pair(asking[0], frozenset(_classes(ruleset, asking)), brought)
 
 
 def _classes(ruleset: RuleSet, parts: Iterable[Condition]) -> Iterator[str]:

@@ -173,8 +173,8 @@ def _beside_thinner(rules: Prepared, person: Person, medications: Sequence[Recog
     """The medicines that no rule looks at beside the blood thinner that is taken, as they were typed."""
     if not any(found.known for found in medications):
         return ()
-    taken = [pair for pair in rules.beside if person.makes_of(pair[0]).holds]
-    return unchecked(looked_at(rules.ruleset, taken), medications)
+    taken = [pair for pair in rules.beside if person.makes_of(pair.thinner).holds]
+    return unchecked(looked_at(taken), medications)
 
 
 def _responses(ruleset: RuleSet, answers: Answers, situation: Situation) -> tuple[Response, ...]:

@@ -75,7 +75,7 @@ class Prepared:
         followed = {name: self._followed(part) for name, part in ruleset.findings.items()}
         others = {name: _written(part, followed[name]) for name, part in ruleset.findings.items()}
         self.conditions = Conditions(
-            ruleset.rules, [*(thinner for thinner, _, _ in self.beside), *chain.from_iterable(others.values())]
+            ruleset.rules, [*(pair.thinner for pair in self.beside), *chain.from_iterable(others.values())]
         )
         reader = {name: self.conditions.reader(rules, others[name]) for name, rules in ruleset.bringing.items()}
         self.cautions = [
