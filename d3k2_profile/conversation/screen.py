@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from types import FrameType
 from typing import TypeAlias
 
@@ -74,13 +75,8 @@ class Drawing:
 
     def ended(self, layout: HSplit, focused: Window) -> str:
         """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""
-        app: Application[str] = Application(
-            Layout(layout, focused),
-            key_bindings=self.keys,
-            input=self.keyboard,
-            output=self.screen,
-            erase_when_done=True,
-        )
+        app = _application(self.keyboard, self.screen)
+        app.layout, app.key_bindings = Layout(layout, focused), self.keys
 
         def end(error: BaseException | None = None) -> None:
             if app.is_running and not app.is_done:
@@ -112,6 +108,14 @@ class Drawing:
 
     def _interrupted(self, event: KeyPressEvent) -> None:
         event.app.exit(exception=KeyboardInterrupt())
+
+
+@lru_cache(1)
+def _application(keyboard: Input, screen: Output) -> Application[str]:
+    """What draws one question after the other; a third of the wait for each was for the keys of an editor, which the
+    library binds anew for each application.
+    """
+    return Application(input=keyboard, output=screen, erase_when_done=True)
 
 
 @contextmanager
