@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction, Field
-from d3k2_profile.dosing.policy import FORM
-from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.likeness import EXPLAINS, LIMIT, explains
+from d3k2_profile.dosing.policy import FORM, INTAKE, SENTENCE, SUBSTANCE
+from d3k2_profile.dosing.read_aloud import LOOK_ALIKES, canonical
 
 _TOKEN = re.compile(r"[^\s]*\d[^\s]*|\bonex\b")
 _DIGIT = re.compile(r"\d|onex")
@@ -59,6 +61,22 @@ _CONCENTRATIONS = (
     r"|er)|mill?ilit(?:re|er)|decilit(?:re|er)|mmol|g)\b|\bml ?/ ?min\b"
 )
 """Units of concentration without a figure."""
+
+IN_AN_EXPLANATION = "number in an explanation"
+"""What explains a plain number, joined to nothing that is taken, in a sentence that the weight of its words explains."""
+_PLAIN = r"""["'(\[]*(?:\d{1,3}|onex|1[5-9]\d[1-9]|20[0-4][1-9])[)\]"',.;:!?]*"""
+_AMOUNT_WORDS = "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
+_PLAIN_IN_A_NOTE = rf"(?!.*\d-?(?:{_AMOUNT_WORDS})\b)\S+"
+_JOINED_BEHIND = (
+    rf",? (?:(?:[\w'/-]+ ){{0,3}}?(?:{TAKEN}|{_AMOUNT_WORDS})\b"
+    r"|[^.;!?]{0,40}[^\x00-\x7f]"
+    rf"|[(]?(?:an?|per|each|every|daily|nightly|weekly|monthly|twice|x|times?|of (?:them|those|these|the)|at|with"
+    rf"|before|after|by|in the|as|on|for|if|when|/)\b)"
+)
+_JOINED_BEFORE = (
+    rf"(?:{SUBSTANCE}|{INTAKE}|\b(?:took|gave|need\w*|have|had|add\w*|make it|just|only|x|up to|the number(?: is)?))"
+    r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has )[\w'-]+)? ?[-:(=x]* ?$"
+)
 
 
 @dataclass(frozen=True)
@@ -136,7 +154,22 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
             left -= here
     for token, places in tokens:
         by = [explained.get(place, "") for place in places]
-        yield Figure(_around(reading, token), by[0] if all(by) else "")
+        construction = by[0] if all(by) else IN_AN_EXPLANATION if _explains(reading, token, field) else ""
+        yield Figure(_around(reading, token), construction)
+
+
+def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
+    """Whether a plain number, joined to nothing that is taken, stands in a sentence that explains."""
+    if not compiled(_PLAIN if field == "lay" else _PLAIN_IN_A_NOTE).fullmatch(token.group()):
+        return False
+    breaks = [0, *(found.end() for found in compiled(SENTENCE).finditer(reading)), len(reading)]
+    start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
+    if compiled(_JOINED_BEFORE).search(reading[start : token.start()]):
+        return False
+    limit = EXPLAINS if field == "lay" else LIMIT
+    return not compiled(_JOINED_BEHIND).match(reading, token.end()) and explains(
+        reading[start:end].replace(ONE, "1"), limit
+    )
 
 
 def _places(reading: str, token: re.Match[str]) -> list[int]:

@@ -9,7 +9,6 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from d3k2_profile.dosing.figures import compiled
 from d3k2_profile.dosing.policy import CONCENTRATION, SCHEDULE, SENTENCE, SUBSTANCE
 from d3k2_profile.dosing.read_aloud import canonical
 
@@ -17,6 +16,10 @@ WEIGHTS = Path(__file__).with_name("likeness.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
 LIMIT = 1.0
 """A sentence above it is refused. Each round left out in turn, one good sentence in two hundred lies above it."""
+EXPLAINS = -1.0
+"""A sentence below it explains something. Each round left out in turn, no amount lies below it."""
+CLEARLY = -3.0
+"""In a clause below it no pattern of advice is heeded."""
 LONGEST_RUN = 3
 _TOKENS = re.compile(r"[\w']+|[^\w\s]")
 _KINDS = re.compile(
@@ -24,6 +27,9 @@ _KINDS = re.compile(
     "|drops|gummies|dosage|bottle|supplementation|meds|prescription"
 )
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
+
+
+compiled = cache(re.compile)
 
 
 @cache
@@ -40,6 +46,11 @@ def like_advice(text: str) -> str:
             if weigh(part) > LIMIT:
                 return ", ".join(_heaviest(part))
     return ""
+
+
+def explains(sentence: str, limit: float = EXPLAINS) -> bool:
+    """Whether the words of a sentence in canonical form are those of an explanation."""
+    return weigh(sentence) < limit
 
 
 def parts(text: str) -> list[str]:

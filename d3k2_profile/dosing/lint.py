@@ -15,7 +15,7 @@ from d3k2_profile.dosing.constructions import Field
 from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in
 from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
 from d3k2_profile.dosing.language import is_foreign
-from d3k2_profile.dosing.likeness import like_advice
+from d3k2_profile.dosing.likeness import CLEARLY, explains, like_advice
 from d3k2_profile.dosing.policy import (
     ALLOWED,
     AMOUNTS,
@@ -50,6 +50,8 @@ class Dosing:
 
     part: PolicyPart
     words: str
+
+_BREAK = re.compile(r"[,;:] |[()\"]| - ")
 
 
 def get_ready() -> None:
@@ -133,8 +135,16 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
     """What each of the patterns finds first."""
     for pattern in map(compiled, patterns):
-        if found := pattern.search(sentence):
+        if (found := pattern.search(sentence)) and not _explains(sentence, found):
             yield Dosing(part, found.group())
+
+
+def _explains(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the clauses in which something was found are clearly an explanation, by the weight of their words."""
+    breaks = [0, *(each.end() for each in _BREAK.finditer(sentence)), len(sentence)]
+    start = max(place for place in breaks if place <= found.start())
+    end = min(place for place in breaks if place >= found.end())
+    return explains(sentence[start:end].replace("CONC", "LEVEL"), CLEARLY)
 
 
 def _is_hedged(text: str, found: re.Match[str]) -> bool:
@@ -156,13 +166,15 @@ def _schedules(sentence: str) -> Iterator[Dosing]:
 
 def _directions(sentence: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
-        yield from _found("direction", (IMPERATIVE,), clause.strip())
-    yield from _found("direction", (SECOND_ORDER,), sentence)
+        if found := compiled(IMPERATIVE).search(clause.strip()):
+            yield Dosing("direction", found.group())
+    if found := compiled(SECOND_ORDER).search(sentence):
+        yield Dosing("direction", found.group())
     if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
         return
     if compiled(SUBSTANCE).search(sentence):
         yield from _found("direction", (SCENES,), sentence)
     for pattern in map(compiled, STATED):
         found = pattern.search(sentence)
-        if found and not _is_hedged(sentence, found):
+        if found and not _is_hedged(sentence, found) and not _explains(sentence, found):
             yield Dosing("direction", found.group())

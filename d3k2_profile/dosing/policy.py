@@ -24,7 +24,8 @@ FORM = (
     "(?:tablet|tab|capsule|cap|caplet|soft ?gel|gel ?cap|pill|gumm(?:y|ie)|drop|dropper(?:ful)?|spray|squirt|spritz"
     "|pump|puff|sachet|packet|scoop(?:ful)?|lozenge|(?:soft ?)?chew|patch|strip|wafer|pellet|ampoule|ampule|vial"
     "|injection|jab|shot|chewable|tea ?spoon(?:ful)?|table ?spoon(?:ful)?|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?"
-    r"|cap ?ful|pinch|dash|splash|glug|serving)(?:e?s)?\b"
+    r"|cap ?ful|pinch|dash|splash|glug|serving(?!s? of (?:\w+ )?(?:dairy|fish|vegetables?|fruit|greens|milk|yogh?urt"
+    r"|cheese|nuts|beans|pulses|kale|spinach|broccoli|natto|cereals?|meat|eggs?)\b))(?:e?s)?\b"
 )
 UNIT = any_of(
     r"i ?\.? ?u ?\.?|u ?\.? ?i ?\.?|iu's|international units?|units?|usp units?|einheiten|unidades|unites|u|lu",
@@ -257,7 +258,7 @@ ALLOWED = (
     rf"|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
     (
         r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
-        r"(?:small )?children)\b"
+        r"(?:small )?children|where (?:a |an? \w+ )?child(?:ren)?)\b"
     ),
     r"\b(?:been|was|were) (?:discussed|studied|known|debated|sold|used in \w+) (?:for|over) (?:\d+|many|several) \w+",
     r"\b(?:requires?|required|asks?|law|rules?|countries)\b[^.;!?]{0,40}? to be added to (?:\w+ )?(?:flour|salt|milk"
