@@ -20,8 +20,10 @@ _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a ha
 _WORDS = re.compile(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
-_PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
-"""Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
+_PICTURES = re.compile("(?![☐☑☒☎⚠★☆📞🖨🔍📄📋])[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
+"""Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word. Boxes to
+tick, warning signs, telephones and paper do not.
+"""
 _UNIT_WORDS = (
     r"(?<![\w.\"-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
     r"|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
@@ -63,8 +65,8 @@ _CONCENTRATIONS = (
 """Units of concentration without a figure."""
 
 IN_AN_EXPLANATION = "number in an explanation"
-"""What explains a plain number, joined to nothing that is taken, in a sentence that the weight of its words explains."""
-_PLAIN = r"""["'(\[]*(?:\d{1,3}|onex|1[5-9]\d[1-9]|20[0-4][1-9])[)\]"',.;:!?]*"""
+"""What explains a plain number, joined to nothing that is taken, in a sentence whose words weigh for an explanation."""
+_PLAIN = r"""["'(\[]*(?:\d{1,3}|a[45]|onex|1[5-9]\d[1-9]|20[0-4][1-9])[)\]"',.;:!?]*"""
 _AMOUNT_WORDS = "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
 _PLAIN_IN_A_NOTE = rf"(?!.*\d-?(?:{_AMOUNT_WORDS})\b)\S+"
 _JOINED_BEHIND = (

@@ -51,6 +51,7 @@ class Dosing:
     part: PolicyPart
     words: str
 
+
 _BREAK = re.compile(r"[,;:] |[()\"]| - ")
 
 
