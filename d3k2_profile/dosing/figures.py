@@ -66,7 +66,7 @@ _CONCENTRATIONS = (
 
 IN_AN_EXPLANATION = "number in an explanation"
 """What explains a plain number, joined to nothing that is taken, in a sentence whose words weigh for an explanation."""
-_PLAIN = r"""["'(\[]*(?:\d{1,3}|a[45]|onex|1[5-9]\d[1-9]|20[0-4][1-9])[)\]"',.;:!?]*"""
+_PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
 _AMOUNT_WORDS = "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
 _PLAIN_IN_A_NOTE = rf"(?!.*\d-?(?:{_AMOUNT_WORDS})\b)\S+"
 _JOINED_BEHIND = (
@@ -77,7 +77,7 @@ _JOINED_BEHIND = (
 )
 _JOINED_BEFORE = (
     rf"(?:{SUBSTANCE}|{INTAKE}|\b(?:took|gave|need\w*|have|had|add\w*|make it|just|only|x|up to|the number(?: is)?))"
-    r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has )[\w'-]+)? ?[-:(=x]* ?$"
+    r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has |after |before )[\w'-]+)? ?[-:(=x]* ?$"
 )
 
 

@@ -16,7 +16,7 @@ WEIGHTS = Path(__file__).with_name("likeness.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
 LIMIT = 1.1
 """A sentence above it is refused. Each round left out in turn, one good sentence in two hundred lies above it."""
-EXPLAINS = -1.0
+EXPLAINS = 0.0
 """A sentence below it explains something. Each round left out in turn, no amount lies below it."""
 CLEARLY = -3.0
 """In a clause below it no pattern of advice is heeded."""

@@ -53,6 +53,7 @@ class Dosing:
 
 
 _BREAK = re.compile(r"[,;:] |[()\"]| - ")
+"""Where a clause ends."""
 
 
 def get_ready() -> None:
@@ -124,7 +125,7 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
     yield from _found("sun", SUNS, sentence)
     if sentence.endswith("?"):
         if compiled(SUBSTANCE).search(sentence):
-            yield from _found("direction", (LEADING, SCENES), sentence)
+            yield from _doubted("direction", (LEADING, SCENES), sentence)
         return
     rest = sentence
     for allowed in map(compiled, ALLOWED):
@@ -135,6 +136,13 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
     """What each of the patterns finds first."""
+    for pattern in map(compiled, patterns):
+        if found := pattern.search(sentence):
+            yield Dosing(part, found.group())
+
+
+def _doubted(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
+    """What each of the patterns finds first, but for what stands in clauses that clearly explain."""
     for pattern in map(compiled, patterns):
         if (found := pattern.search(sentence)) and not _explains(sentence, found):
             yield Dosing(part, found.group())
@@ -157,24 +165,22 @@ def _is_hedged(text: str, found: re.Match[str]) -> bool:
 
 
 def _schedules(sentence: str) -> Iterator[Dosing]:
-    yield from _found("schedule", ON_A_LABEL, sentence)
+    yield from _doubted("schedule", ON_A_LABEL, sentence)
     if not compiled(SUBSTANCE).search(sentence) or compiled(EATEN).search(sentence):
         return
     if compiled(INTAKE).search(sentence):
-        yield from _found("schedule", (SCHEDULE,), sentence)
-    yield from _found("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
+        yield from _doubted("schedule", (SCHEDULE,), sentence)
+    yield from _doubted("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
 
 
 def _directions(sentence: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
-        if found := compiled(IMPERATIVE).search(clause.strip()):
-            yield Dosing("direction", found.group())
-    if found := compiled(SECOND_ORDER).search(sentence):
-        yield Dosing("direction", found.group())
+        yield from _found("direction", (IMPERATIVE,), clause.strip())
+    yield from _found("direction", (SECOND_ORDER,), sentence)
     if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
         return
     if compiled(SUBSTANCE).search(sentence):
-        yield from _found("direction", (SCENES,), sentence)
+        yield from _doubted("direction", (SCENES,), sentence)
     for pattern in map(compiled, STATED):
         found = pattern.search(sentence)
         if found and not _is_hedged(sentence, found) and not _explains(sentence, found):

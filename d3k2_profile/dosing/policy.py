@@ -140,7 +140,7 @@ _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so
 SCHEDULE = any_of(
     words(
         "(?:once|twice|\\d+ times) a year|daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
-        rf"every (?:other |second |third |single |\d+ )?(?:{_DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+        rf"every (?:other |second |third |single |\d+ )?(?:{_DAY}|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
         rf"(?:once|twice|thrice|\d+ times|\d+x) (?:a|per|every|each|in the) {_DAY}",
         rf"(?:\d+ )?(?:times )?(?:a|per|each) {_DAY}|(?:once|twice|thrice) (?:daily|weekly)|alternate days",
         "on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:1|a single) (?:go|sitting)|for the week",
@@ -237,7 +237,7 @@ _CHANGE = any_of(
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
 )
 ALLOWED = (
-    r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,2}? "
+    r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,4}? "
     rf"(?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b(?:before|until|unless"
     rf"|without)\b[^.;!?]{{0,80}}?\b{_PROFESSIONAL}\b"
     "(?:[^.;!?,]{0,40})?",
@@ -304,7 +304,7 @@ STATED = (
     r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
     "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
     "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
-    "|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
+    "|free to|do worse than|do well on|would do well to|look for|goes? for|opt for|reach for"
     rf"|stick with|stick to|worth a try)\b{gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
