@@ -67,14 +67,6 @@ _CONCENTRATIONS = (
 IN_AN_EXPLANATION = "number in an explanation"
 """What explains a plain number, joined to nothing that is taken, in a sentence whose words weigh for an explanation."""
 _PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
-_AMOUNT_WORDS = "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
-_PLAIN_IN_A_NOTE = rf"(?!.*\d-?(?:{_AMOUNT_WORDS})\b)\S+"
-_JOINED_BEHIND = (
-    rf",? (?:(?:[\w'/-]+ ){{0,3}}?(?:{TAKEN}|{_AMOUNT_WORDS})\b"
-    r"|[^.;!?]{0,40}[^\x00-\x7f]"
-    rf"|[(]?(?:an?|per|each|every|daily|nightly|weekly|monthly|twice|x|times?|of (?:them|those|these|the)|at|with"
-    rf"|before|after|by|in the|as|on|for|if|when|/)\b)"
-)
 _JOINED_BEFORE = (
     rf"(?:{SUBSTANCE}|{INTAKE}|\b(?:took|gave|need\w*|have|had|add\w*|make it|just|only|x|up to|the number(?: is)?))"
     r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has |after |before )[\w'-]+)? ?[-:(=x]* ?$"
@@ -160,18 +152,37 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
         yield Figure(_around(reading, token), construction)
 
 
+@cache
+def _amount_words() -> str:
+    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
+
+
+@cache
+def _plain_in_a_note() -> re.Pattern[str]:
+    """Any number of a note, but with a unit or a form on it."""
+    return re.compile(rf"(?!.*\d-?(?:{_amount_words()})\b)\S+")
+
+
+@cache
+def _joined_behind() -> re.Pattern[str]:
+    """What a number behind which it stands may be an amount of, or a schedule."""
+    return re.compile(
+        rf",? (?:(?:[\w'/-]+ ){{0,3}}?(?:{TAKEN}|{_amount_words()})\b|[^.;!?]{{0,40}}[^\x00-\x7f]"
+        r"|[(]?(?:an?|per|each|every|daily|nightly|weekly|monthly|twice|x|times?|of (?:them|those|these|the)|at|with"
+        r"|before|after|by|in the|as|on|for|if|when|/)\b)"
+    )
+
+
 def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
     """Whether a plain number, joined to nothing that is taken, stands in a sentence that explains."""
-    if not compiled(_PLAIN if field == "lay" else _PLAIN_IN_A_NOTE).fullmatch(token.group()):
+    if not (compiled(_PLAIN) if field == "lay" else _plain_in_a_note()).fullmatch(token.group()):
         return False
     breaks = [0, *(found.end() for found in compiled(SENTENCE).finditer(reading)), len(reading)]
     start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
     if compiled(_JOINED_BEFORE).search(reading[start : token.start()]):
         return False
     limit = EXPLAINS if field == "lay" else LIMIT
-    return not compiled(_JOINED_BEHIND).match(reading, token.end()) and explains(
-        reading[start:end].replace(ONE, "1"), limit
-    )
+    return not _joined_behind().match(reading, token.end()) and explains(reading[start:end].replace(ONE, "1"), limit)
 
 
 def _places(reading: str, token: re.Match[str]) -> list[int]:
@@ -192,7 +203,7 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
         yield from (Figure(found.group()) for found in pattern.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):
-        if (word in _FOREIGN_NUMBERS | _ROMANS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
+        if (word in _UNREAD_NUMBERS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
             yield Figure(f"{word} {behind}".strip())
 
 
@@ -200,7 +211,7 @@ _ENGLISH = frozenset(
     "a an the on once six ten den sept tri see pair few several single double triple half quarter couple "
     "dozen hundred thousand one two three".split()
 )
-_FOREIGN_NUMBERS = NUMBERS - _ENGLISH
 _ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
+_UNREAD_NUMBERS = (NUMBERS - _ENGLISH) | _ROMANS
 _COUNTED_WORDS = UNITS | FORMS
 _FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())

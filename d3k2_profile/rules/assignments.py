@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice, product
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
 from d3k2_profile.medicines.model import Entry
@@ -24,6 +24,9 @@ MOST_ASSIGNMENTS = 60_000
 
 MONTH = "month"
 
+AssignmentKey: TypeAlias = tuple[frozenset[tuple[str, Value]], int | None]
+"""What tells assignments apart."""
+
 
 @dataclass(frozen=True)
 class Assignment:
@@ -31,6 +34,11 @@ class Assignment:
 
     answers: Mapping[str, Value]
     month: int | None = None
+
+    @property
+    def key(self) -> AssignmentKey:
+        """The same for assignments of the same answers, in whatever order they were put in."""
+        return frozenset(self.answers.items()), self.month
 
 
 @dataclass(frozen=True)
