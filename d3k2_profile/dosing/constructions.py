@@ -304,6 +304,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<!\w)\d+\.\d+ points\b"
         r"|\b(?:[1-9]|onex) (?:drops? of blood|(?:servings?|portions?) of (?:\w+ )?(?:dairy|fish|vegetables?|fruit"
         r"|greens|milk|yogh?urt|cheese|nuts|beans|pulses|meat|eggs?))\b"
+        r"|(?<!take )\b[2-9] of (?:the|my|your|her|his|these) (?:bottles|boxes|jars|labels)\b"
         r"|\b(?:[1-9]|onex) packets?(?= (?:from|of the same|that|may|can|which|look|differ|side by side)\b"
         r"|, 2 names)"
         rf"|\b(?:[2-9]|1 of 2) (?:isopren\w+ |repeat\w* )?units(?= in (?:its|the|their) side"

@@ -175,7 +175,7 @@ def _joined_behind() -> re.Pattern[str]:
 
 def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
     """Whether a plain number, joined to nothing that is taken, stands in a sentence that explains."""
-    if not (compiled(_PLAIN) if field == "lay" else _plain_in_a_note()).fullmatch(token.group()):
+    if field == "source" or not (compiled(_PLAIN) if field == "lay" else _plain_in_a_note()).fullmatch(token.group()):
         return False
     breaks = [0, *(found.end() for found in compiled(SENTENCE).finditer(reading)), len(reading)]
     start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
