@@ -1,6 +1,7 @@
 """Regular expressions that are compiled when they are first used: a run needs few of those that the modules name."""
 
 import re
+from functools import cache
 from typing import cast
 
 
@@ -18,6 +19,7 @@ class _Later:
         return found
 
 
+@cache
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """What serves as the compiled expression wherever its methods are called; no function of `re` takes it."""
     return cast(re.Pattern[str], _Later(expression, flags))

@@ -1,8 +1,15 @@
 """A missing answer is never a "no": a caution that is silent while an answer is open stays so once it is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from d3k2_profile.rules.assignments import MONTH, MOST_ASSIGNMENTS, Assignment, Assignments, assignments
+from d3k2_profile.rules.assignments import (
+    MONTH,
+    MOST_ASSIGNMENTS,
+    Assignment,
+    AssignmentKey,
+    Assignments,
+    assignments,
+)
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Rule, RuleSet
 
@@ -34,16 +41,16 @@ def _broken(ruleset: RuleSet, rule: Rule) -> str | None:
     space = assignments(ruleset, rule.when)
     if space.size(partial=True) > MOST_ASSIGNMENTS:
         return None
-    silent = (assignment for assignment in space.all(partial=True) if space.holds(rule.when, assignment) is False)
-    return next((question for assignment in silent for question in _turning(rule, space, assignment)), None)
+    held = {assignment.key: space.holds(rule.when, assignment) for assignment in space.all(partial=True)}
+    silent = (assignment for assignment in space.all(partial=True) if held[assignment.key] is False)
+    return next((question for assignment in silent for question in _turning(space, held, assignment)), None)
 
 
-def _turning(rule: Rule, space: Assignments, assignment: Assignment) -> Iterator[str]:
-    used = space.in_use(assignment)
+def _turning(space: Assignments, held: Mapping[AssignmentKey, bool | None], assignment: Assignment) -> Iterator[str]:
     for question, values in space.values.items():
         if question in assignment.answers or question == MONTH:
             continue
         for value in values:
             narrower = Assignment({**assignment.answers, question: value}, assignment.month)
-            if space.holds(rule.when, narrower) is True and used <= space.in_use(narrower):
+            if held[narrower.key] is True and space.in_use(assignment) <= space.in_use(narrower):
                 yield question

@@ -30,7 +30,7 @@ PEOPLE = _either(
     passengers? bakers? cooks? chefs? shepherds? clerks? cashiers? receptionists? assistants? trainees? leaders?
     owners? partners? wives wife husbands? widows? centenarians? caregivers? applicants? attendees? completers?
     responders? non-responders? carriers? controls? non-users? homozygotes? heterozygotes? statisticians?
-    investigators? trialists? poets? actors? rivals? owls
+    investigators? trialists? observers? raters? assessors? poets? actors? rivals? owls
     """
 )
 STUDIES = _either(

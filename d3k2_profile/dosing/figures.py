@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Set
 from functools import cache
+from itertools import pairwise
 
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, TAKEN, Construction, Field
-from d3k2_profile.dosing.policy import FORM
-from d3k2_profile.dosing.read_aloud import canonical
+from d3k2_profile.dosing.likeness import EXPLAINS, LIMIT, explains
+from d3k2_profile.dosing.policy import FORM, INTAKE, SENTENCE, SUBSTANCE
+from d3k2_profile.dosing.read_aloud import LOOK_ALIKES, canonical
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.patterns import pattern
 
@@ -19,8 +21,10 @@ _ONE = pattern(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|
 _WORDS = pattern(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
-_PICTURES = pattern("[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
-"""Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word."""
+_PICTURES = pattern("(?![☐☑☒☎⚠★☆📞🖨🔍📄📋])[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
+"""Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word. Boxes to
+tick, warning signs, telephones and paper do not.
+"""
 _UNIT_WORDS = (
     r"(?<![\w.\"-])(?:i\.?u\.?|mcgs?|ug|mgs?|mls?|cc|micro-?grams?|milli-?gram(?:me)?s?|international units?"
     r"|milli-?lit(?:re|er)s?|gram(?:me)?s?)(?![\w-])"
@@ -61,18 +65,20 @@ _CONCENTRATIONS = (
 )
 """Units of concentration without a figure."""
 
+IN_AN_EXPLANATION = "number in an explanation"
+"""What explains a plain number, joined to nothing that is taken, in a sentence whose words weigh for an explanation."""
+_PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
+_JOINED_BEFORE = (
+    rf"(?:{SUBSTANCE}|{INTAKE}|\b(?:took|gave|need\w*|have|had|add\w*|make it|just|only|x|up to|the number(?: is)?))"
+    r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has |after |before )[\w'-]+)? ?[-:(=x]* ?$"
+)
+
 
 class Figure(Frozen):
     """A figure, a unit or a counted form of a text, and the name of what explains it; empty where nothing does."""
 
     words: str
     construction: str = ""
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled when it is first needed: a page needs few of them."""
-    return re.compile(pattern)
 
 
 @cache
@@ -114,7 +120,7 @@ def readings(text: str) -> list[str]:
     """The readings of the text in which figures are looked for: without the marks of a numbered list, and with ONE for
     the word for one.
     """
-    marked = compiled(_LIST_MARK).sub("", text) if "\n" in text else text
+    marked = pattern(_LIST_MARK).sub("", text) if "\n" in text else text
     return canonical(_ONE.sub(r"\1nex", marked))
 
 
@@ -124,7 +130,7 @@ def without_marks(reading: str) -> str:
     """
     if not _DIGIT.search(reading):
         return reading
-    return compiled(_named("moment")).sub("this", compiled(_named("mark of an item")).sub("this", reading))
+    return pattern(_named("moment")).sub("this", pattern(_named("mark of an item")).sub("this", reading))
 
 
 def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
@@ -139,13 +145,47 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
     for each in _of(field):
         if not left:  # as soon as what is commonest has explained them all
             break
-        for found in compiled(each.pattern).finditer(reading):
+        for found in pattern(each.pattern).finditer(reading):
             here = left.intersection(range(*found.span()))
             explained |= dict.fromkeys(here, each.name)
             left -= here
     for token, places in tokens:
         by = [explained.get(place, "") for place in places]
-        yield Figure(_around(reading, token), by[0] if all(by) else "")
+        construction = by[0] if all(by) else IN_AN_EXPLANATION if _explains(reading, token, field) else ""
+        yield Figure(_around(reading, token), construction)
+
+
+@cache
+def _amount_words() -> str:
+    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
+
+
+@cache
+def _plain_in_a_note() -> re.Pattern[str]:
+    """Any number of a note, but with a unit or a form on it."""
+    return pattern(rf"(?!.*\d-?(?:{_amount_words()})\b)\S+")
+
+
+@cache
+def _joined_behind() -> re.Pattern[str]:
+    """What a number behind which it stands may be an amount of, or a schedule."""
+    return pattern(
+        rf",? (?:(?:[\w'/-]+ ){{0,3}}?(?:{TAKEN}|{_amount_words()})\b|[^.;!?]{{0,40}}[^\x00-\x7f]"
+        r"|[(]?(?:an?|per|each|every|daily|nightly|weekly|monthly|twice|x|times?|of (?:them|those|these|the)|at|with"
+        r"|before|after|by|in the|as|on|for|if|when|/)\b)"
+    )
+
+
+def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
+    """Whether a plain number, joined to nothing that is taken, stands in a sentence that explains."""
+    if field == "source" or not (pattern(_PLAIN) if field == "lay" else _plain_in_a_note()).fullmatch(token.group()):
+        return False
+    breaks = [0, *(found.end() for found in pattern(SENTENCE).finditer(reading)), len(reading)]
+    start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
+    if pattern(_JOINED_BEFORE).search(reading[start : token.start()]):
+        return False
+    limit = EXPLAINS if field == "lay" else LIMIT
+    return not _joined_behind().match(reading, token.end()) and explains(reading[start:end].replace(ONE, "1"), limit)
 
 
 def _places(reading: str, token: re.Match[str]) -> list[int]:
@@ -161,12 +201,12 @@ def _around(reading: str, token: re.Match[str]) -> str:
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     if field in ("source", "layout"):
         return
-    without = compiled(_CONCENTRATIONS).sub(" ", compiled(_named("concentration")).sub(" ", reading))
-    for refused in map(compiled, (_UNIT_WORDS, _COUNTED, _ROMAN)):
+    without = pattern(_CONCENTRATIONS).sub(" ", pattern(_named("concentration")).sub(" ", reading))
+    for refused in map(pattern, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in refused.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):
-        if (word in _FOREIGN_NUMBERS | _ROMANS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
+        if (word in _UNREAD_NUMBERS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
             yield Figure(f"{word} {behind}".strip())
 
 
@@ -174,7 +214,7 @@ _ENGLISH = frozenset(
     "a an the on once six ten den sept tri see pair few several single double triple half quarter couple "
     "dozen hundred thousand one two three".split()
 )
-_FOREIGN_NUMBERS = NUMBERS - _ENGLISH
 _ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
+_UNREAD_NUMBERS = (NUMBERS - _ENGLISH) | _ROMANS
 _COUNTED_WORDS = UNITS | FORMS
 _FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())

@@ -1,6 +1,7 @@
 """Whether a sentence is in another language than English, in which the other patterns of the policy find nothing."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from d3k2_profile.patterns import pattern
 
@@ -55,15 +56,18 @@ _FEWEST = 2
 def is_foreign(sentence: str) -> bool:
     """Whether most small words of the sentence are those of another language, or its letters are of another script."""
     words = [word.casefold() for word in _WORD.findall(sentence.replace("et al", ""))]
-    letters = [letter for word in words for letter in word]
-    others = sum(
-        not unicodedata.name(letter, "LATIN").startswith(("LATIN", "FULLWIDTH LATIN", "GREEK SMALL"))
-        for letter in letters
-    )
-    if 4 * others > len(letters) and others > 3:
+    if not sentence.isascii() and _is_in_another_script([letter for word in words for letter in word]):
         return True
     said = set(words)
     english = len(said & _ENGLISH)
     most = max(len(said & language) for language in _LANGUAGES)
     accented = sum(not word.isascii() for word in words)
     return (most >= _FEWEST and most > english) or (english == 0 and accented >= _FEWEST and len(words) > 4)
+
+
+def _is_in_another_script(letters: Sequence[str]) -> bool:
+    others = sum(
+        not unicodedata.name(letter, "LATIN").startswith(("LATIN", "FULLWIDTH LATIN", "GREEK SMALL"))
+        for letter in letters
+    )
+    return 4 * others > len(letters) and others > 3

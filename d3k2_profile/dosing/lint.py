@@ -11,10 +11,10 @@ from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import ONE, compiled, readings, unexplained, unexplained_in, without_marks
+from d3k2_profile.dosing.figures import ONE, readings, unexplained, unexplained_in, without_marks
 from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
 from d3k2_profile.dosing.language import is_foreign
-from d3k2_profile.dosing.likeness import like_advice
+from d3k2_profile.dosing.likeness import CLEARLY, explains, like_advice
 from d3k2_profile.dosing.policy import (
     ALLOWED,
     AMOUNTS,
@@ -54,6 +54,10 @@ class Dosing(Frozen):
 
     part: PolicyPart
     words: str
+
+
+_BREAK = pattern(r"[,;:] |[()\"]| - ")
+"""Where a clause ends."""
 
 
 def amounts(text: str) -> list[Dosing]:
@@ -108,31 +112,27 @@ def _amounts(read: list[str]) -> Iterator[Dosing]:
     for reading in read:
         if reading.isdecimal():  # with nothing that it counts
             continue
-        masked = compiled(CONCENTRATION).sub("CONC", reading) if any(map(reading.count, FIGURES)) else reading
+        masked = pattern(CONCENTRATION).sub("CONC", reading) if any(map(reading.count, FIGURES)) else reading
         for needed, patterns in AMOUNTS.items():
             if any(each in masked for each in needed):
                 yield from (
-                    Dosing("amount", found.group())
-                    for pattern in patterns
-                    for found in compiled(pattern).finditer(masked)
+                    Dosing("amount", found.group()) for amount in patterns for found in pattern(amount).finditer(masked)
                 )
 
 
 def _sentences(text: str) -> list[str]:
-    return [
-        part.strip() for part in compiled(SENTENCE).split(compiled(CONCENTRATION).sub("CONC", text)) if part.strip()
-    ]
+    return [part.strip() for part in pattern(SENTENCE).split(pattern(CONCENTRATION).sub("CONC", text)) if part.strip()]
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
     yield from _found("target", GOALS, sentence)
     yield from _found("sun", SUNS, sentence)
     if sentence.endswith("?"):
-        if compiled(SUBSTANCE).search(sentence):
-            yield from _found("direction", (LEADING, SCENES), sentence)
+        if pattern(SUBSTANCE).search(sentence):
+            yield from _doubted("direction", (LEADING, SCENES), sentence)
         return
     rest = sentence
-    for allowed in map(compiled, ALLOWED):
+    for allowed in map(pattern, ALLOWED):
         rest = allowed.sub("allowed", rest)
     yield from _schedules(rest)
     yield from _directions(rest)
@@ -140,37 +140,52 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
     """What each of the patterns finds first."""
-    for each in map(compiled, patterns):
+    for each in map(pattern, patterns):
         if found := each.search(sentence):
             yield Dosing(part, found.group())
 
 
+def _doubted(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
+    """What each of the patterns finds first, but for what stands in clauses that clearly explain."""
+    for each in map(pattern, patterns):
+        if (found := each.search(sentence)) and not _explains(sentence, found):
+            yield Dosing(part, found.group())
+
+
+def _explains(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the clauses in which something was found are clearly an explanation, by the weight of their words."""
+    breaks = [0, *(each.end() for each in _BREAK.finditer(sentence)), len(sentence)]
+    start = max(place for place in breaks if place <= found.start())
+    end = min(place for place in breaks if place >= found.end())
+    return explains(sentence[start:end].replace("CONC", "LEVEL"), CLEARLY)
+
+
 def _is_hedged(text: str, found: re.Match[str]) -> bool:
     """Whether what was found stands behind words such as *whether*, in the same clause."""
-    hedge = compiled(HEDGE).search(text)
+    hedge = pattern(HEDGE).search(text)
     if not hedge or hedge.start() >= found.end():
         return False
-    return not compiled(NEXT_CLAUSE).search(text, hedge.end(), max(hedge.end(), found.end()))
+    return not pattern(NEXT_CLAUSE).search(text, hedge.end(), max(hedge.end(), found.end()))
 
 
 def _schedules(sentence: str) -> Iterator[Dosing]:
-    yield from _found("schedule", ON_A_LABEL, sentence)
-    if not compiled(SUBSTANCE).search(sentence) or compiled(EATEN).search(sentence):
+    yield from _doubted("schedule", ON_A_LABEL, sentence)
+    if not pattern(SUBSTANCE).search(sentence) or pattern(EATEN).search(sentence):
         return
-    if compiled(INTAKE).search(sentence):
-        yield from _found("schedule", (SCHEDULE,), sentence)
-    yield from _found("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
+    if pattern(INTAKE).search(sentence):
+        yield from _doubted("schedule", (SCHEDULE,), sentence)
+    yield from _doubted("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
 
 
 def _directions(sentence: str) -> Iterator[Dosing]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
         yield from _found("direction", (IMPERATIVE,), clause.strip())
     yield from _found("direction", (SECOND_ORDER,), sentence)
-    if (told := compiled(TOLD).search(sentence)) and not compiled(NEXT_CLAUSE).search(sentence, told.end()):
+    if (told := pattern(TOLD).search(sentence)) and not pattern(NEXT_CLAUSE).search(sentence, told.end()):
         return
-    if compiled(SUBSTANCE).search(sentence):
-        yield from _found("direction", (SCENES,), sentence)
-    for stated in map(compiled, STATED):
+    if pattern(SUBSTANCE).search(sentence):
+        yield from _doubted("direction", (SCENES,), sentence)
+    for stated in map(pattern, STATED):
         found = stated.search(sentence)
-        if found and not _is_hedged(sentence, found):
+        if found and not _is_hedged(sentence, found) and not _explains(sentence, found):
             yield Dosing("direction", found.group())

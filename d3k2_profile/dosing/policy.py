@@ -21,13 +21,18 @@ def gap(most: int) -> str:
 
 
 FORM = (
-    "(?:tablet|tab|capsule|cap|caplet|soft ?gel|gel ?cap|pill|gumm(?:y|ie)|drop|dropper(?:ful)?|spray|squirt|spritz"
-    "|pump|puff|sachet|packet|scoop(?:ful)?|lozenge|(?:soft ?)?chew|patch|strip|wafer|pellet|ampoule|ampule|vial"
+    "(?:tablet|tab|capsule|cap|caplet|soft ?gel|gel ?cap|pill|gumm(?:y|ie)|drop(?!s? of blood)|dropper(?:ful)?|spray"
+    r"|squirt|spritz"
+    r"|pump|puff|sachet|packet(?!s? (?:from|of the same|that|may|can|which|look|differ|side by side)\b|, 2 names)"
+    r"|scoop(?:ful)?|lozenge|(?:soft ?)?chew|patch|strip|wafer"
+    r"|pellet|ampoule|ampule|vial"
     "|injection|jab|shot|chewable|tea ?spoon(?:ful)?|table ?spoon(?:ful)?|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?"
-    r"|cap ?ful|pinch|dash|splash|glug|serving)(?:e?s)?\b"
+    r"|cap ?ful|pinch|dash|splash|glug|serving(?!s? of (?:\w+ )?(?:dairy|fish|vegetables?|fruit|greens|milk|yogh?urt"
+    r"|cheese|nuts|beans|pulses|kale|spinach|broccoli|natto|cereals?|meat|eggs?)\b))(?:e?s)?\b"
 )
 UNIT = any_of(
-    r"i ?\.? ?u ?\.?|u ?\.? ?i ?\.?|iu's|international units?|units?|usp units?|einheiten|unidades|unites|u|lu",
+    r"i ?\.? ?u ?\.?|u ?\.? ?i ?\.?|iu's|international units?|usp units?|einheiten|unidades|unites|u|lu",
+    r"units?(?! in (?:its|the|their) side| of measure|, so numbers| for the same)",
     r"ug|mcgs?|mikes?|microg\w*|mikrog\w*|micro ?grams?|m ?c ?g|m ?gs?|mill?igram\w*|grams?|grammes?|gm|g|mls?",
     r"millilit\w*|cc",
 )
@@ -135,7 +140,7 @@ _LONG = r"(?:\w+ )?(?:\d+|a|an|half an)(?: to \d+)? (?:hours?|minutes?)(?: or so
 SCHEDULE = any_of(
     words(
         "(?:once|twice|\\d+ times) a year|daily|nightly|weekly|monthly|lifelong|fortnightly|bi-?weekly|yearly",
-        rf"every (?:other |second |third |single |\d+ )?{_DAY}",
+        rf"every (?:other |second |third |single |\d+ )?(?:{_DAY}|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
         rf"(?:once|twice|thrice|\d+ times|\d+x) (?:a|per|every|each|in the) {_DAY}",
         rf"(?:\d+ )?(?:times )?(?:a|per|each) {_DAY}|(?:once|twice|thrice) (?:daily|weekly)|alternate days",
         "on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:1|a single) (?:go|sitting)|for the week",
@@ -211,7 +216,8 @@ IMPERATIVE = (
     rf"^{LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
     rf"|on|down|out|back|doses?|in half))(?!use of|change (?:in|how|what|the way)|changes in|have been|have not"
     rf"|make up){_ACT}\b"
-    r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) (?:bottles|labels|packets|list))"
+    r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) "
+    r"(?:bottles|labels|packets|list|cards?|books?|pages?|sheets?|leaflets?))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
 SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
@@ -231,7 +237,7 @@ _CHANGE = any_of(
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
 )
 ALLOWED = (
-    r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,2}? "
+    r"\b(?:do not|don't|never|avoid|please do not|not to|must not|should not|no one should)\b(?: \w+){0,4}? "
     rf"(?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b(?:before|until|unless"
     rf"|without)\b[^.;!?]{{0,80}}?\b{_PROFESSIONAL}\b"
     "(?:[^.;!?,]{0,40})?",
@@ -257,7 +263,7 @@ ALLOWED = (
     rf"|scanned)\b[^.;!?,]{{0,30}}?{SCHEDULE}",
     (
         r"\b(?:keep|store)\b[^.;!?]{0,40}?\b(?:out of (?:the )?(?:reach|sight)|locked (?:up|away)|away from "
-        r"(?:small )?children)\b"
+        r"(?:small )?children|where (?:a |an? \w+ )?child(?:ren)?)\b"
     ),
     r"\b(?:been|was|were) (?:discussed|studied|known|debated|sold|used in \w+) (?:for|over) (?:\d+|many|several) \w+",
     r"\b(?:requires?|required|asks?|law|rules?|countries)\b[^.;!?]{0,40}? to be added to (?:\w+ )?(?:flour|salt|milk"
@@ -283,7 +289,7 @@ STATED = (
     rf"{SUBSTANCE}[^.;!?,]{{0,40}}\b(?:should|must|ought to|need to|needs to|has to|have to|can|could|may|might"
     "|is best|are best|is to be|are to be|to be)(?: not| safely| also| only| always)* "
     "(?:be )?(?:supplemented|taken|started|stopped|avoided|added|used|given|increased|reduced|lowered|doubled"
-    "|halved|switched|skipped|combined|continued|paired|swapped|dropped|left out|paused|discontinued|omitted"
+    "|halved|switched|skipped|combined|continued|paired|swapped|dropped|withheld|left out|paused|discontinued|omitted"
     r"|split|spaced|separated|limited)\b",
     r"\b(?:you|anyone|everyone|we)\b(?:'d| can| could| may| might| would)(?: \w+)?? "
     "(?:safely |always |also |just |then |now |want to |like to |wish to |try to |try |be better off "
@@ -298,13 +304,15 @@ STATED = (
     r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
     "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
     "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
-    "|free to|do well on|would do well to|look for|goes? for|opt for|reach for"
+    "|free to|do worse than|do well on|would do well to|look for|goes? for|opt for|reach for"
     rf"|stick with|stick to|worth a try)\b{gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
     rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{gap(20)}"
     rf"{SUBSTANCE}",
     r"\bstart(?:ing)? low\b",
+    r"\b(?:poses?|is|are|there is|with|does|do) no (?:danger|risk|harm|problem|trouble) (?:to|for) you\b",
+    rf"{SUBSTANCE} can wait\b|\binvited to (?:a )?(?:higher|lower|more|less)\b",
     rf", (?:and|but) [^.;!?,]{{0,30}}?(?:pick up|get yourself|stock up on)\b{gap(30)}{SUBSTANCE}",
     r"\byou(?:'re| are)(?: \w+){0,2} (?:getting|taking|using|having|on)(?: \w+)? (?:enough|too much|too little"
     r"|plenty)\b",
@@ -319,7 +327,8 @@ SCENES = (
     r"|wom[ae]n|m[ae]n|people|folk|shoppers|person|souls?|heads?)|bird told|rhyme|song|poem|fairy|once "
     r"upon|breakfast egg|day in, day out|right after"
     r"|church bell|o'clock news|strikes? (?:noon|midnight|\d+)|hand in hand"
-    r"|morning shower|into your (?:mouth|basket|cart|trolley|hand)|show (?:it|them) the door)"
+    r"|morning shower|into your (?:mouth|basket|cart|trolley|hand)|show (?:it|them) the door"
+    r"|your \w+ [^.;!?]{0,40}belongs? in the (?:bin|drain|toilet|past))"
 )
 """Scenes of taking something: no text that explains has the kettle and the capsule in one sentence."""
 SPACING = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations, islice, product
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
 from d3k2_profile.frozen import Frozen
@@ -24,12 +24,20 @@ MOST_ASSIGNMENTS = 60_000
 
 MONTH = "month"
 
+AssignmentKey: TypeAlias = tuple[frozenset[tuple[str, Value]], int | None]
+"""What tells assignments apart."""
+
 
 class Assignment(Frozen):
     """Known answers to some questions, and the month, if the condition asks for it."""
 
     answers: Mapping[str, Value]
     month: int | None = None
+
+    @property
+    def key(self) -> AssignmentKey:
+        """The same for assignments of the same answers, in whatever order they were put in."""
+        return frozenset(self.answers.items()), self.month
 
 
 class Assignments(Frozen):
