@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from d3k2_profile.dosing.typed import holds_amount
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.medicines.similarity import ComparedNames
+from d3k2_profile.medicines.similarity import ComparedNames, spelling
 from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
@@ -136,6 +136,24 @@ class KnownNames:
         """The substances of other medicines, one long word each, as they are compared and as they are shown."""
         names = {_phrase(name): name for name in self.other_medicines}
         return {phrase: name for phrase, name in names.items() if len(phrase) >= LONG and phrase.isalpha()}
+
+    def in_another_language(self, word: str) -> str:
+        """The substance that a word is the name of as another language spells it (*betametasone*), or nothing."""
+        if len(word) < LONG or not (word.isascii() and word.isalpha()) or word in self.never_names:
+            return ""
+        return self._by_spelling.get(spelling(word), "")
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, str]:
+        """The substances of one word by how all languages spell them; none that must not be missed, and none of two
+        that would be the same.
+        """
+        found: dict[str, set[str]] = {}
+        for name in (*self.other_medicines, *(name for each in self.classes for name in each.names)):
+            if (phrase := _phrase(name)).isalpha() and phrase.isascii() and len(phrase) >= LONG:
+                found.setdefault(spelling(phrase), set()).add(phrase)
+        sure = {key: names.pop() for key, names in found.items() if len(names) == 1}
+        return {key: name for key, name in sure.items() if name not in self.never_missed}
 
     @cached_property
     def never_missed(self) -> tuple[str, ...]:

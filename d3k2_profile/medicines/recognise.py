@@ -148,12 +148,16 @@ class _Entry:
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
         if word in _HARMLESS or not self.named:
             return word in _HARMLESS
-        return word in SALTS or (word in PASSING and self._questioned)
+        return word in SALTS or (word in PASSING and self._questioned) or self._is_short(word)
 
     @cached_property
     def _questioned(self) -> bool:
         """Whether a word denies a name or leaves it unsure."""
         return not QUESTIONED.isdisjoint(self.around)
+
+    def _is_short(self, word: str) -> bool:
+        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are."""
+        return len(word) < 3 and not unspaced(word) and word not in self.known.letters and word not in self.known.parts
 
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters

@@ -1,5 +1,6 @@
 """Names that a misspelt word resembles closely enough to ask about."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -123,6 +124,7 @@ def resembles(word: str, name: str) -> bool:
     return OSA.distance(word, plain) <= _allowed(len(plain)) + 1 or sound(word) == sound(plain)
 
 
+_ENDING = re.compile("(?:um|[aeio])$")
 _SOUNDS = [pair.split("-") for pair in "ph-f ck-k x-ks cs-ks ou-u qu-k th-t c-k w-v y-i z-s".split()]
 
 
@@ -132,6 +134,12 @@ def sound(name: str) -> str:
     for written, heard in _SOUNDS:
         name = name.replace(written, heard)
     return "".join(letter for letter, before in zip(name, " " + name, strict=False) if letter != before)
+
+
+def spelling(name: str) -> str:
+    """A key for a substance however a language spells it: without *h*, doubled letters and the ending."""
+    plain = name.replace("ph", "f").replace("oe", "e").replace("ae", "e")
+    return _ENDING.sub("", sound(plain.replace("h", "")))
 
 
 def _allowed(length: int) -> int:

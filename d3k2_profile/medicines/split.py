@@ -85,7 +85,7 @@ def split(line: str, known: KnownNames) -> list[str]:
 
 
 def _without_titles(text: str, known: KnownNames) -> str:
-    """The text without its first lines that name a doctor, or are the title of a list with the name of a house
+    """The text without its first lines that name a doctor, or are the title of a list, with the name of a house for one
     ("Medication record, Willow Court").
     """
     lines = text.splitlines()
@@ -96,12 +96,15 @@ def _without_titles(text: str, known: KnownNames) -> str:
 def _is_a_title(line: str, known: KnownNames) -> bool:
     """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
     said = words(line)
-    of_a_house = not (HOUSES.isdisjoint(said) or PAGES.isdisjoint(said))
-    if not said or not (of_a_house or said[0] in _DOCTORS) or not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
+    of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said)
+    ends = line.rstrip().endswith(":")
+    if not said or not (of_a_list or ends or said[0] in _DOCTORS):
+        return False
+    if not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
         return False
     reading = read(line, known)
     left = _left(reading)
-    begins = said[0] not in left if of_a_house else said[1:2] == tuple(left[:1])
+    begins = ends or (said[0] not in left if of_a_list else said[1:2] == tuple(left[:1]))
     unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
     doubted = reading.mentions or not QUESTIONED.isdisjoint(said)
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES

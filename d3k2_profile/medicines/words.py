@@ -18,6 +18,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
 _SPACED = re.compile(r"(?<!\w)(?:\w ){5,}\w(?!\w)")
 _DIGITS_BESIDE = re.compile(r"(\d)[.,](\d)")
 _ELIDED = re.compile(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
+"""The short forms of *de* and *le* before a vowel, of which a *d* alone would be a vitamin."""
 _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
 """Thai, Japanese, Chinese and Korean."""
 _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
@@ -119,7 +120,7 @@ def words(text: str) -> Phrase:
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
     plain = plain.replace("_", " ")
     if "'" in plain or "’" in plain:
-        plain = _ELIDED.sub(r"\1 ", plain).replace("'", "").replace("’", "")
+        plain = _ELIDED.sub(r"\1e ", plain).replace("'", "").replace("’", "")
     if _DIGIT.search(plain):
         plain = _GLUED.sub(" ", _DIGITS_BESIDE.sub(r"\1\2", plain))
     return _joined([_latin(word) for word in _SIGNS.split(_unspelt(plain)) if word])

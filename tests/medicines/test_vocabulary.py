@@ -32,7 +32,7 @@ def test_a_direction_a_place_a_device_or_a_salt_beside_a_name_is_read_and_hides_
 
 
 @pytest.mark.parametrize(
-    ("typed", "name"), [("ramapril", "ramipril"), ("metropolol", "metoprolol"), ("amitriptiline", "amitriptyline")]
+    ("typed", "name"), [("ramapril", "ramipril"), ("metropolol", "metoprolol"), ("amitrptyline", "amitriptyline")]
 )
 def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_what_was_typed(
     typed: str, name: str
@@ -40,6 +40,33 @@ def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_wh
     found = LEXICON.recognise(LEXICON.entry(typed))
 
     assert (found.entry.typed, found.match, found.name, found.whole) == (typed, "other", name, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ketoprofene", "ketoprofen"),
+        ("piperacillina", "piperacillin"),
+        ("telithromycine", "telithromycin"),
+        ("bésilate d'amlodipine", "amlodipine"),
+    ],
+)
+def test_a_substance_is_known_as_other_languages_spell_it(typed: str, name: str) -> None:
+    found = LEXICON.recognise(LEXICON.entry(typed))
+
+    assert (found.name, found.known, found.whole) == (name, True, True)
+
+
+def test_a_word_of_two_letters_beside_a_name_is_no_medicine() -> None:
+    assert LEXICON.recognise(LEXICON.entry("simvastatin FO")).whole
+    assert not LEXICON.recognise(LEXICON.entry("simvastatin HD")).whole
+
+
+@pytest.mark.parametrize(
+    "title", ["Renal ward medication list Fernleigh", "Verordnungen Praxis Hoffmann:", "Pharmacy Oakdale record"]
+)
+def test_the_title_of_a_list_is_no_medicine(title: str) -> None:
+    assert LEXICON.split(f"{title}\nramipril\nbisoprolol\nwarfarin") == ["ramipril", "bisoprolol", "warfarin"]
 
 
 @pytest.mark.parametrize(
