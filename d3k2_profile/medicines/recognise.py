@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+from d3k2_profile.dosing.typed import COUNTED
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
 from d3k2_profile.medicines.reading import Reading, read
@@ -36,6 +37,7 @@ LONGEST_COMPARED = 60
 _PARTICLES = re.compile("[のをはにでから的了吃开開]")
 _KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
+_FORMS = TOPICAL | COUNTED
 _UNSETTLED = QUESTIONED | AFTER
 
 
@@ -73,7 +75,11 @@ def _without_salts(mentions: tuple[Mention, ...]) -> list[Mention]:
 
 
 def _without_kinds(mentions: list[Mention], known: KnownNames) -> list[Mention]:
-    """The mentions without a word for a kind of medicine where a medicine of that kind is named too."""
+    """The mentions without a word for a kind of medicine where a medicine of that kind is named too, and without forms
+    that are names where nothing else is named ("eye drops").
+    """
+    of_weight = [each for each in mentions if not _FORMS.issuperset(each.phrase)]
+    mentions = of_weight or mentions
     named = {kind for each in mentions for kind in each.meaning.shown if not known.by_id[kind].could_be}
     return [
         each

@@ -57,6 +57,25 @@ def test_a_substance_is_known_as_other_languages_spell_it(typed: str, name: str)
     assert (found.name, found.known, found.whole) == (name, True, True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "classes"),
+    [
+        ("latanoprost eye drops", "latanoprost", ()),
+        ("timolol 0.5% eye drops", "timolol", ()),
+        ("budesonide 200 inhaler", "budesonide inhaler", ()),
+        ("hydrocortisone 1% cream", "hydrocortisone cream", ()),
+        ("hydrocortisone 10mg tablets", "systemic hydrocortisone", ("systemic_glucocorticoids",)),
+        ("Natrilix", "indapamide", ("thiazide_and_thiazide_like_diuretics",)),
+    ],
+)
+def test_a_form_behind_a_name_or_a_strength_says_which_medicine_it_is_and_is_none(
+    typed: str, name: str, classes: tuple[str, ...]
+) -> None:
+    found = LEXICON.recognise(LEXICON.entry(typed))
+
+    assert (found.name, found.classes, found.whole) == (name, classes, True)
+
+
 def test_a_word_of_two_letters_beside_a_name_is_no_medicine() -> None:
     assert LEXICON.recognise(LEXICON.entry("simvastatin FO")).whole
     assert not LEXICON.recognise(LEXICON.entry("simvastatin HD")).whole
