@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from d3k2_profile.dosing.typed import holds_amount
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.medicines.similarity import ComparedNames, spelling
+from d3k2_profile.medicines.scripts import in_latin
+from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, spelling
 from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
@@ -138,22 +139,37 @@ class KnownNames:
         return {phrase: name for phrase, name in names.items() if len(phrase) >= LONG and phrase.isalpha()}
 
     def in_another_language(self, word: str) -> str:
-        """The substance that a word is the name of as another language spells it (*betametasone*), or nothing."""
-        if len(word) < LONG or not (word.isascii() and word.isalpha()) or word in self.never_names:
+        """The substance that a word is the name of as another language spells it (*betametasone*), or the name that it
+        is in Cyrillic or Greek letters, or nothing.
+        """
+        if word in self.never_names or not word.isalpha():
             return ""
-        return self._by_spelling.get(spelling(word), "")
+        if word.isascii():
+            return self._by_spelling.get(spelling(word), "") if len(word) >= LONG else ""
+        latin = in_latin(word) if len(word) > SHORT else ""
+        if not latin or not is_far_from(latin, self.never_missed):
+            return ""
+        return self._by_sound.get(spelling(latin), "") or self._by_sound.get(spelling(latin.replace("b", "v")), "")
 
     @cached_property
     def _by_spelling(self) -> dict[str, str]:
         """The substances of one word by how all languages spell them; none that must not be missed, and none of two
         that would be the same.
         """
-        found: dict[str, set[str]] = {}
-        for name in (*self.other_medicines, *(name for each in self.classes for name in each.names)):
-            if (phrase := _phrase(name)).isalpha() and phrase.isascii() and len(phrase) >= LONG:
-                found.setdefault(spelling(phrase), set()).add(phrase)
-        sure = {key: names.pop() for key, names in found.items() if len(names) == 1}
-        return {key: name for key, name in sure.items() if name not in self.never_missed}
+        names = map(_phrase, (*self.other_medicines, *(name for each in self.classes for name in each.names)))
+        return self._spelt_as_one(name for name in names if len(name) >= LONG)
+
+    @cached_property
+    def _by_sound(self) -> dict[str, str]:
+        """Every name of one word that need not be missed, by how all languages spell it; none of two medicines."""
+        return self._spelt_as_one(name for name in self.meanings if len(name) > SHORT)
+
+    def _spelt_as_one(self, names: Iterable[str]) -> dict[str, str]:
+        found: dict[str, list[str]] = {}
+        for name in names:
+            if name.isascii() and name.isalpha() and name not in self.never_missed:
+                found.setdefault(spelling(name), []).append(name)
+        return {key: same[0] for key, same in found.items() if len({self.meanings[name].name for name in same}) == 1}
 
     @cached_property
     def never_missed(self) -> tuple[str, ...]:

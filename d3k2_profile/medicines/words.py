@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
 from d3k2_profile.dosing.typed import figures, holds_amount
+from d3k2_profile.medicines.scripts import simplified
 from d3k2_profile.text import clean
 
 Phrase: TypeAlias = tuple[str, ...]
@@ -133,7 +134,7 @@ def _unspelt(plain: str) -> str:
 
 def _plain(text: str) -> str:
     """The text in lower case, without accents and signs of trade; marks that are part of a letter stay."""
-    plain = clean(text).translate(_TURKISH).replace("™", "").replace("®", "")
+    plain = simplified(clean(text)).translate(_TURKISH).replace("™", "").replace("®", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
     kept = "".join(
         character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character)
@@ -164,7 +165,7 @@ def _keeps_marks(character: str) -> bool:
 
 def _latin(word: str) -> str:
     """The word with letters of another script that pass for Latin ones, where it mixes scripts."""
-    if word.isascii() or not any(character.isascii() and character.isalpha() for character in word):
+    if word.isascii() or not (word[1:].isdigit() or any(sign.isascii() and sign.isalpha() for sign in word)):
         return word
     return word.translate(LOOK_ALIKES).casefold()
 
