@@ -349,6 +349,18 @@ LABELS = frozenset(
         "rumah sakit klinik jantung pulang nama pasien tanggal lahir jumlah catatan lanjut lanjutkan baru "
         "tambah naik turun putih hijau darah tinggi tekanan gula lambung sembelit mual batuk cemas sendi asam "
         "urat bengkak ginjal hati tiroid tulang "
+        "break skip skipped skipping halving halved doubling doubled mistake forgotten reminder reminders "  # en
+        "reminding "
+        "vertrage vertragt richtet bereitet kauft holt bringt legt vlgs "  # de
+        "prenons operation sers achete prepare "  # fr
+        "compra prepara propuso propusieron acepte aceptado "  # es
+        "preparo proposto accettato prendiamo "  # it pt nl sv
+        "propos aceitei comprou tomamos "
+        "volg vlg haalt haal slikt zet klaar zelfde trombosedienstschema "
+        "tog lagger koper hamtar "
+        "тоже но тогда только принимаем "  # ru
+        "ازال استخدم استعمل اتناوله اخذه اخذها ياخذ ياخذه تاخذ "  # ar
+        "ποναω ποναει "  # el
     ).split()
 )
 """What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine."""

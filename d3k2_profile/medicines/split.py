@@ -45,10 +45,16 @@ _LETTER = re.compile(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
 """Words for "and" that mean something else in another language, or are the letter of a vitamin."""
 _LISTS = COUNTED | LISTED
 """Words for what a list is of."""
+_LISTED_INSIDE = re.compile(
+    "手帳|処方|薬局|薬剤|クリニック|病院|医院|内科|药房|药单|用药|服药|服藥|用藥|处方|處方|医嘱|醫囑|出院|退院|병원|약국|의원|처방|รายการยา|โรงพยาบาล|คลินิก"
+)
+"""Words for a list, or for where it was written, in scripts that join them to others."""
 _TOP, _PROPER_NAMES = 3, 3
 """Lines that may be titles, and words in one of them that may be the names of people and houses."""
 _DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
 _AROUND = " \t-*•·.,;()[]"
+_NUMBERED = re.compile(r"(?<![^\W\d_])[^\W\d_]\d{3,}\W*$")
+"""A letter with a number of three figures or more behind it."""
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
 _NO_NAMES = HARMLESS | QUESTIONED | TOPICAL | SALTS | PASSING
@@ -96,7 +102,7 @@ def _without_titles(text: str, known: KnownNames) -> str:
 def _is_a_title(line: str, known: KnownNames) -> bool:
     """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
     said = words(line)
-    of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said)
+    of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said) or any(map(_LISTED_INSIDE.search, said))
     ends = line.rstrip().endswith(":")
     if not said or not (of_a_list or ends or said[0] in _DOCTORS):
         return False
@@ -104,7 +110,7 @@ def _is_a_title(line: str, known: KnownNames) -> bool:
         return False
     reading = read(line, known)
     left = _left(reading)
-    begins = ends or (said[0] not in left if of_a_list else said[1:2] == tuple(left[:1]))
+    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else said[1:2] == tuple(left[:1]))
     unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
     doubted = reading.mentions or not QUESTIONED.isdisjoint(said)
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
@@ -148,7 +154,7 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if not reading.mentions and letters and all(word in HARMLESS or word in letters for word in said):
         return not before
     last = words(before)
-    if len(last) == 1 and last[0] in known.letters:
+    if _ends_in_a_letter(before, known):
         return False
     if firm:
         return True
@@ -157,6 +163,13 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _ends_in_a_letter(before: str, known: KnownNames) -> bool:
+    """Whether a piece ends in a letter that is a name beside another, with or without a number ("D3000 + K2")."""
+    ends = read(before, known).tokens[-1:]
+    behind_another = len(words(before)) > 1 and not _NUMBERED.search(before)
+    return bool(ends) and ends[0].word in known.letters and not behind_another
 
 
 def _between_names(part: str, known: KnownNames) -> list[str]:

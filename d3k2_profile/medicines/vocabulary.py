@@ -572,6 +572,33 @@ JOINERS = frozenset(
 )
 """Words behind which another medicine may stand."""
 
+FOR_WORDS = frozenset(
+    "for against gegen fur zur zum contre pour contra para per voor tegen mot mod for til "
+    "na od proti pro ellen pentru icin "
+    "от для против від για κατα".split()
+)
+"""Words between a medicine and what it is for."""
+
+KIND_NOUNS = frozenset(
+    (
+        "tablet tablets pill pills medicine medicines medication medications med meds drug "
+        "drugs capsule capsules something "
+        "tablette tabletten pille pillen medikament medikamente mittel arznei arzneimittel "
+        "kapsel kapseln tropfen etwas "
+        "medicament medicaments comprime comprimes cachet cachets pilule pilules gelule gelules traitement remede "
+        "medicamento medicamentos pastilla pastillas comprimido comprimidos pildora pildoras "
+        "remedio remedios medicina "
+        "medicinas tratamiento medicine medicinale farmaco farmaci pastiglia pastiglie "
+        "compressa compresse pillola pillole "
+        "medicijn medicijnen pil middel medicin mediciner medisin medisiner tablett tabletter laake laakkeet piller "
+        "lek leki tabletka tabletki lekarstwo lekarstwa leky prasky prasek tableta tablety "
+        "gyogyszer tabletta medicamente "
+        "pastile ilac hap hapi лекарство лекарства таблетка таблетки препарат ліки таблетки "
+        "лекарства φαρμακο φαρμακα χαπι χαπια "
+    ).split()
+)
+"""Words for a medicine that stand before what it is for."""
+
 LISTED = frozenset(
     (
         "medicine medicines medication medications meds drug drugs rx prescription prescriptions refill "
