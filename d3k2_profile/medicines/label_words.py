@@ -244,7 +244,7 @@ LABELS = frozenset(
         "migotanie przedsionkow krzepliwosc zgaga zaparcia biegunka nudnosci alergii katar kaszel przeciwbolowy "
         "nerwy depresja zwyrodnienie reumatyzm stawow stawy obrzeki watroba nerki "
         "ona oni jego jej nasz nasza wasz ktory ktora ktore kto musze musi trzeba robic daje dala dostalem "
-        "dostalam potem nastepnie okolo dziekuje dobry pani pan szanowna szanowny pozdrawiam nastepujace "
+        "dostalam potem nastepnie okolo dziekuje dobry szanowna szanowny pozdrawiam nastepujace "
         "zaktualizowano "
         "ambulance oddeleni dopis souhrn strana jmeno prijmeni pacient pacientka narozeni lekarnik mnozstvi "
         "poznamka poznamky indikace cil kontroly beze zmeny pokracovat pokracuje novy pridano zvyseno snizeno "
