@@ -361,6 +361,19 @@ LABELS = frozenset(
         "тоже но тогда только принимаем "  # ru
         "ازال استخدم استعمل اتناوله اخذه اخذها ياخذ ياخذه تاخذ "  # ar
         "ποναω ποναει "  # el
+        "cardiology opd ipd opat even ablation safer nosebleeds bbf abf bsf asf infantile junior paediatric "  # en
+        "pediatric compound packed "
+        "wert werte fette blutfette wasserlassen wieder pause ald infantil erwachsene erwachsenen kinder zimmer "  # de
+        "meme qu quavant comme etait enfant adulte nourrisson exonerante "  # fr
+        "adulto ofrecieron pinchan anos puedo estar bastante cabecera "  # es
+        "averlo iniziato rifiutato adulti bambini "  # it
+        "vovo "  # pt
+        "zouten pdr opl crm drg zetp maagsapresistente "  # nl
+        "wiecz zabiegiem zabieg nawet powl "  # pl
+        "hjartmedicin "  # sv da no
+        "принять приему принимаите "  # ru
+        "hoitoni hoito laakkeena "  # fi
+        "있을 없을 때만 "  # ko
     ).split()
 )
 """What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine."""

@@ -52,6 +52,8 @@ _LISTED_INSIDE = re.compile(
 _TOP, _PROPER_NAMES = 3, 3
 """Lines that may be titles, and words in one of them that may be the names of people and houses."""
 _DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
+_PERSONS = frozenset(["mr", "mrs", "ms", "mme", "herr", "frau", "sr", "sra", "sig", "dhr", "mevr"])
+_BETWEEN_CELLS = re.compile(r"\s*[|\t]\s*|\s+[–—]\s+")
 _AROUND = " \t-*•·.,;()[]"
 _NUMBERED = re.compile(r"(?<![^\W\d_])[^\W\d_]\d{3,}\W*$")
 """A letter with a number of three figures or more behind it."""
@@ -69,7 +71,8 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    pieces = [*_JOINTS.split(without_what_it_is_counted_by(_without_titles(line, known))), "\n"]
+    rows = _without_columns_of_reasons(_without_titles(line, known), known)
+    pieces = [*_JOINTS.split(without_what_it_is_counted_by(rows)), "\n"]
     for number, piece in enumerate(pieces[:-1]):
         if number % 2:
             joint += piece
@@ -99,20 +102,45 @@ def _without_titles(text: str, known: KnownNames) -> str:
     return "\n".join(line for line in lines if line not in titles) if titles else text
 
 
+def _without_columns_of_reasons(text: str, known: KnownNames) -> str:
+    """The rows of a table without the columns that say what each medicine is for."""
+    rows = [_BETWEEN_CELLS.split(line) for line in text.splitlines()]
+    if sum(len(row) > 1 for row in rows) < _TOP:
+        return text
+    for column in range(1, max(map(len, rows))):
+        cells = [row[column] for row in rows if len(row) > column and row[column].strip()]
+        if len(cells) >= _TOP and _are_reasons(cells, known):
+            rows = [[*row[:column], "", *row[column + 1 :]] for row in rows]
+    return "\n".join(" | ".join(filter(None, row)) for row in rows)
+
+
+def _are_reasons(cells: list[str], known: KnownNames) -> bool:
+    """Whether cells name no medicine: most say what one is for, and none is known, denied or like a known one."""
+    readings = [read(cell, known) for cell in cells]
+    left = [_left(reading) for reading in readings]
+    reasons = [not each and not REASONS.isdisjoint(words(cell)) for each, cell in zip(left, cells, strict=True)]
+    return (
+        2 * sum(reasons) > len(cells)
+        and not any(reading.mentions or not QUESTIONED.isdisjoint(reading.words) for reading in readings)
+        and not any(similar(word, known.compared) for each in left for word in each if len(word) > SHORT)
+    )
+
+
 def _is_a_title(line: str, known: KnownNames) -> bool:
     """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
     said = words(line)
     of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said) or any(map(_LISTED_INSIDE.search, said))
     ends = line.rstrip().endswith(":")
-    if not said or not (of_a_list or ends or said[0] in _DOCTORS):
+    if not said or not (of_a_list or ends or said[0] in _DOCTORS | _PERSONS):
         return False
     if not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
         return False
     reading = read(line, known)
     left = _left(reading)
-    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else said[1:2] == tuple(left[:1]))
+    of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
+    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
     unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
-    doubted = reading.mentions or not QUESTIONED.isdisjoint(said)
+    doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
 
 

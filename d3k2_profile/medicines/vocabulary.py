@@ -485,6 +485,17 @@ DENIED = frozenset(
         "הייתי בעבר "  # he
         "था थी थे "  # hi
         "nothing "  # en
+        "loppui loppunut paattyi paattynyt "  # fi
+        "tirou tiraram acabou terminou terminei "  # pt
+        "termino acabo quito "  # es
+        "finito terminata tolto "  # it
+        "skonczyl skonczyla skonczylo "  # pl
+        "skoncil skoncila skoncilo "  # cs
+        "закончил закончила закончился закончилась "  # ru
+        "bitti bitirdim "  # tr
+        "τελειωσα τελειωσε "  # el
+        "انتهى انتهيت "  # ar
+        "נגמר סיימתי "  # he
     ).split()
 )
 """Words that deny a name, or put it in the past."""
