@@ -34,6 +34,7 @@ MOST_COMPARED = 60
 """Words of an entry that are compared by similarity; the others are left over without a candidate."""
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
+_ASKED = re.compile(r"\?|^\W*(?:what|how) about\b", re.IGNORECASE)
 _PARTICLES = re.compile("[のをはにでから的了吃开開]")
 _KATAKANA = re.compile("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
@@ -170,8 +171,10 @@ class _Entry:
 
     @cached_property
     def asks(self) -> bool:
-        """Whether the entry has a question mark, or a denial joined to another word."""
-        return "?" in self.entry.typed or any(DENIED_INSIDE.search(word) for word in self.around if unspaced(word))
+        """Whether the entry is a question, or has a denial joined to another word."""
+        return bool(_ASKED.search(self.entry.typed)) or any(
+            DENIED_INSIDE.search(word) for word in self.around if unspaced(word)
+        )
 
     @cached_property
     def is_settled(self) -> bool:

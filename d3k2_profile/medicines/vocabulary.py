@@ -485,6 +485,10 @@ DENIED = frozenset(
         "הייתי בעבר "  # he
         "था थी थे "  # hi
         "nothing "  # en
+        "declined decline declining rejected reject abgelehnt lehne lehnte verweigert refusee refuses rechace rechazo "
+        "rechazado rechazada rifiutato rifiutata rifiuto recusei recusou recusado geweigerd weigerde weiger avbojde "
+        "vagrade afslog afviste avslo kieltaydyin odmowilem odmowilam odmowila odmitl odmitla refuzat "
+        "visszautasitottam reddettim отказался отказалась відмовився відмовилась αρνηθηκα رفضت סירבתי "
         "loppui loppunut paattyi paattynyt "  # fi
         "tirou tiraram acabou terminou terminei "  # pt
         "termino acabo quito "  # es
