@@ -398,6 +398,51 @@ TIMES = frozenset(
         "perut kosong makanan "
         "দিনে বার সকালে রাতে দুপুরে সপ্তাহে খাবারের আগে পরে করে মি গ্রা "  # bn
         "घंटा একটা মিগ্রা "
+        "obiad obiadu obiadem obiedzie obiadami sniadaniu sniadaniami kolacje posilek posilki posilkach "  # pl
+        "posilkow ranem poranek wieczora wieczorami wieczorne noca poludnia poludniem dniu dniem dniami dniach "
+        "codzienny tygodnia tygodni tygodnie miesiaca miesiecy poniedzialku wtorku czwartku piatku niedzieli "
+        "godzina godzinach "
+        "snidanim obeda obedem obedu obede vecere vecerem vecera jidlo jidlu noci nocich poledni polednim dne "  # cs
+        "dnu tydenne mesice mesici utere stredy patku hodina hodinu hodinach "
+        "ranajky ranajkami ranajkach obedom veceru dna tyzden tyzdni tyzdenne mesiac mesiaca mesacne pondelok "  # sk
+        "utorok stvrtok piatok nedelu jedlom jedle jedla jedlo "
+        "reggeli reggelire reggelinel reggelit ebed ebedhez ebednel vacsora vacsorahoz vacsoranal etkezeskor "  # hu
+        "etkezeshez napja napon napra heten hetenkent honap honapban "
+        "ujutro uvece navece podne dorucak dorucka doruckom rucak rucka ruckom vecerom obrok obroka obroku "  # hr sr
+        "obrokom dana dnevno dnevna tjedan tjedno nedelja nedeljno mjesec mjesecno jutro jutrom ponedjeljak "
+        "utorak srijeda cetvrtak petak subota nedjelja sati kapi kapsule kapsulu zlicica vrecica vrecice "
+        "dimineti seri pranzului cina cinei meselor zilei saptamani orei "  # ro
+        "aamiainen aamiaisella lounas lounaan lounaalla paivallinen paivallisen illallinen ateria aterian "  # fi
+        "aterialla ateriat aamun aamuna illan iltana yon paivan paivana viikon kuukauden tunti tuntia tunnit "
+        "ogleyin geceleri kahvalti yemekte yemegi aksamdan aylik saatler "  # tr
+        "завтраком завтраку обеда обеду ужином ужину еда еде пища пищеи утра вечера ночи "  # ru uk bg
+        "полуднем суток неделе "
+        "месяцев понедельника вторника среды четверга пятницы часам "
+        "сніданок сніданком обіду обідом вечеря вечерею іжа ранок ранку ранком вечір вечора вечором ночі вночі "
+        "полудень дні тижня тижні місяця середу пятницю суботу година години "
+        "закуската обяда вечерята храна храната сутринта вечерта нощ деня седмици месеца "
+        "πρωινου μεσημεριανο μεσημεριανου βραδινο βραδινου γευματοσ γευματων πρωια βραδια νυχτασ ημερασ "  # el
+        "εβδομαδασ εβδομαδιαιωσ μηνασ ωρασ "
+        "zn fruhstucks mittagessens abendessens "  # de nl sv da no
+        "ontbijten avondmaal avondmaaltijd savonds smorgens smiddags stuk "
+        "frukosten lunchen middagen kvallsmat stycken styck morgonmal "
+        "morgenmaden frokosten aftensmad aftensmaden stykker kveldsmat "
+        "dejeuners diners gouter matinee soiree nuitee journee hebdo mensuelle "  # fr es it pt
+        "desayunos almuerzos cenas meriendas mediodias "
+        "colazioni pranzi cene merende mezzogiorni mattine serate nottata "
+        "cafes almocos jantares lanches ceias "
+        "夕食時 朝食時 昼食時 食事中 食事時 起床後 眠る前 就寝 毎夕食後 毎朝食後 朝食直後 "  # ja zh ko
+        "饭时 飯時 吃饭时 睡觉前 早饭后 晚饭后 早飯後 晚飯後 午饭后 中饭后 "
+        "아침식후 저녁식후 점심식후 아침저녁으로 취침전에 식사후 식사전 "
+        "السحور وجبة وجبات بالنهار نهارا فجرا "  # ar he hi th vi id
+        "בצהרים בערבים בלילות "
+        "नाश्ता रात्रि प्रातः सायं "
+        "தினமும் ஒரு மாத்திரை இரண்டு காலை இரவு மதியம் மாலை உணவுக்கு பிறகு முன் மி கி துளிகள் "  # ta te bn ml mr ur
+        "రోజుకు ఒక మాత్ర రెండు ఉదయం రాత్రి మధ్యాహ్నం సాయంత్రం భోజనం తర్వాత ముందు మి గ్రా చుక్కలు "
+        "প্রতিদিন একটি ট্যাবলেট দুটি সকাল রাত দুপুর বিকেল ফোঁটা ক্যাপসুল "
+        "ദിവസവും ഒരു ഗുളിക രാവിലെ രാത്രി ഉച്ചയ്ക്ക് തുള്ളി "
+        "दररोज गोळी दोन सकाळी रात्री दुपारी संध्याकाळी जेवणानंतर थेंब "
+        "روزانہ ایک گولی شام رات دوپہر کھانے پہلے قطرے کیپسول "
     ).split()
 )
 """Times, days and how often."""

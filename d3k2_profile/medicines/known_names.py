@@ -8,8 +8,9 @@ from typing import NamedTuple
 from d3k2_profile.dosing.typed import holds_amount
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.medicines.similarity import ComparedNames
-from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, SALTS, TOPICAL
+from d3k2_profile.medicines.scripts import in_latin
+from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, spelling
+from d3k2_profile.medicines.vocabulary import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
 _KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
@@ -20,6 +21,10 @@ SHORT = 4
 """Letters up to which a name never matches by similarity."""
 LONG = 7
 """Letters from which a substance nothing is said about is known with one slip in its name."""
+
+
+def _without_article(said: Sequence[str]) -> str:
+    return " ".join(said[1:] if len(said) > 1 and len(said[0]) < 4 else said)
 
 
 def _phrase(name: str) -> str:
@@ -137,6 +142,39 @@ class KnownNames:
         names = {_phrase(name): name for name in self.other_medicines}
         return {phrase: name for phrase, name in names.items() if len(phrase) >= LONG and phrase.isalpha()}
 
+    def in_another_language(self, word: str) -> str:
+        """The substance that a word is the name of as another language spells it (*betametasone*), or the name that it
+        is in Cyrillic or Greek letters, or nothing.
+        """
+        if word in self.never_names or not word.isalpha():
+            return ""
+        if word.isascii():
+            return self._by_spelling.get(spelling(word), "") if len(word) >= LONG else ""
+        latin = in_latin(word) if len(word) > SHORT else ""
+        if not latin or not is_far_from(latin, self.never_missed):
+            return ""
+        return self._by_sound.get(spelling(latin), "") or self._by_sound.get(spelling(latin.replace("b", "v")), "")
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, str]:
+        """The substances of one word by how all languages spell them; none that must not be missed, and none of two
+        that would be the same.
+        """
+        names = map(_phrase, (*self.other_medicines, *(name for each in self.classes for name in each.names)))
+        return self._spelt_as_one(name for name in names if len(name) >= LONG)
+
+    @cached_property
+    def _by_sound(self) -> dict[str, str]:
+        """Every name of one word that need not be missed, by how all languages spell it; none of two medicines."""
+        return self._spelt_as_one(name for name in self.meanings if len(name) > SHORT)
+
+    def _spelt_as_one(self, names: Iterable[str]) -> dict[str, str]:
+        found: dict[str, list[str]] = {}
+        for name in names:
+            if name.isascii() and name.isalpha() and name not in self.never_missed:
+                found.setdefault(spelling(name), []).append(name)
+        return {key: same[0] for key, same in found.items() if len({self.meanings[name].name for name in same}) == 1}
+
     @cached_property
     def never_missed(self) -> tuple[str, ...]:
         """Every name, of one word, that must not be missed."""
@@ -176,7 +214,7 @@ class KnownNames:
     def find(self, typed: Sequence[str]) -> list[Mention]:
         """The known names in the words: the longest first, of those as long the one that begins first."""
         found: list[Mention] = []
-        free = [word in self.parts or word in _FOR or word == "for" for word in typed]
+        free = [word in self.parts or word in _FOR or word in FOR_WORDS or word in KIND_NOUNS for word in typed]
         for length in range(min(self.longest, len(typed)), 0, -1):
             for place in range(len(typed) - length + 1):
                 if all(free[place : place + length]) and self._meaning(typed[place : place + length]):
@@ -195,7 +233,19 @@ class KnownNames:
             meaning = self.kinds.get(" ".join(phrase[:-1]))
         elif meaning is None and len(phrase) > 2 and phrase[1] == "for" and phrase[0] in _FOR:
             meaning = self.kinds.get(" ".join(phrase[2:]))
+        if meaning is None and len(phrase) > 2 and phrase[1] in FOR_WORDS and phrase[0] in KIND_NOUNS:
+            meaning = self._kinds_for.get(_without_article(phrase[2:]))
         return meaning
+
+    @cached_property
+    def _kinds_for(self) -> dict[str, Meaning]:
+        """What a medicine for something is, by what it is for, from phrases such as *medikament gegen epilepsie*."""
+        named = [(phrase.split(" "), meaning) for phrase, meaning in self.meanings.items() if meaning.shown]
+        return {
+            _without_article(said[2:]): meaning
+            for said, meaning in reversed(named)
+            if len(said) > 2 and said[1] in FOR_WORDS and said[0] in KIND_NOUNS
+        }
 
     @cached_property
     def kinds(self) -> dict[str, Meaning]:

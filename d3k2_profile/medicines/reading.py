@@ -48,10 +48,12 @@ def read(text: str, known: KnownNames) -> Reading:
     if name := _alone(text, known):
         return name
     found = parted(text, known)
+    typed = len(found)
     mentions: list[Mention] = []
     while True:
         found = found if mentions else _spelt(found)
         mentions = _found_between(found, mentions, known)
+        mentions = _with_longer_names(found, mentions, known) if len(found) < typed else mentions
         dropped = _amounts(found, mentions)
         if not dropped:
             return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
@@ -73,6 +75,17 @@ def _moved(mentions: list[Mention], dropped: set[int]) -> list[Mention]:
     """The mentions at the places where they stand once the words at the dropped places are gone."""
     gone = sorted(dropped)
     return [each._replace(place=each.place - bisect_left(gone, each.place)) for each in mentions]
+
+
+def _with_longer_names(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
+    """The mentions, or the longer names of something else that they are part of where no amount stands between
+    ("budesonide capsules").
+    """
+    longer = known.find([token.word for token in found])
+    covered = _places(longer).issuperset(_places(mentions)) and len(longer) <= len(mentions)
+    changed = [each.meaning.shown.keys() for each in longer] != [each.meaning.shown.keys() for each in mentions]
+    is_open = any(each.phrase in known.ambiguous for each in mentions)
+    return longer if covered and (changed or is_open) else mentions
 
 
 def _is_of_a_strength(word: str) -> bool:

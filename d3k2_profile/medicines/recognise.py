@@ -1,9 +1,11 @@
 """What an entry is taken for: by the known names in it, by what the rest resembles, and by the words around them."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
+from d3k2_profile.dosing.typed import COUNTED
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
@@ -33,9 +35,11 @@ MOST_COMPARED = 60
 """Words of an entry that are compared by similarity; the others are left over without a candidate."""
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
+_ASKED = pattern(r"\?|^\W*(?:what|how) about\b", re.IGNORECASE)
 _PARTICLES = pattern("[のをはにでから的了吃开開]")
 _KATAKANA = pattern("[\u30a0-\u30ff]{3}")
 _HARMLESS = HARMLESS | QUESTIONED | TOPICAL
+_FORMS = TOPICAL | COUNTED
 _UNSETTLED = QUESTIONED | AFTER
 
 
@@ -73,7 +77,11 @@ def _without_salts(mentions: tuple[Mention, ...]) -> list[Mention]:
 
 
 def _without_kinds(mentions: list[Mention], known: KnownNames) -> list[Mention]:
-    """The mentions without a word for a kind of medicine where a medicine of that kind is named too."""
+    """The mentions without a word for a kind of medicine where a medicine of that kind is named too, and without forms
+    that are names where nothing else is named ("eye drops").
+    """
+    of_weight = [each for each in mentions if not _FORMS.issuperset(each.phrase)]
+    mentions = of_weight or mentions
     named = {kind for each in mentions for kind in each.meaning.shown if not known.by_id[kind].could_be}
     return [
         each
@@ -147,20 +155,26 @@ class _Entry(Frozen):
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
         if word in _HARMLESS or not self.named:
             return word in _HARMLESS
-        return word in SALTS or (word in PASSING and self._questioned)
+        return word in SALTS or (word in PASSING and self._questioned) or self._is_short(word)
 
     @cached_property
     def _questioned(self) -> bool:
         """Whether a word denies a name or leaves it unsure."""
         return not QUESTIONED.isdisjoint(self.around)
 
+    def _is_short(self, word: str) -> bool:
+        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are."""
+        return len(word) < 3 and not unspaced(word) and word not in self.known.letters and word not in self.known.parts
+
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters
 
     @cached_property
     def asks(self) -> bool:
-        """Whether the entry has a question mark, or a denial joined to another word."""
-        return "?" in self.entry.typed or any(DENIED_INSIDE.search(word) for word in self.around if unspaced(word))
+        """Whether the entry is a question, or has a denial joined to another word."""
+        return bool(_ASKED.search(self.entry.typed)) or any(
+            DENIED_INSIDE.search(word) for word in self.around if unspaced(word)
+        )
 
     @cached_property
     def is_settled(self) -> bool:

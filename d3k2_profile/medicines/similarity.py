@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from d3k2_profile.patterns import pattern
+
 MOST = 4
 """Names offered for one word."""
 LONG, ALIKE = 10, 6
@@ -123,6 +125,7 @@ def resembles(word: str, name: str) -> bool:
     return OSA.distance(word, plain) <= _allowed(len(plain)) + 1 or sound(word) == sound(plain)
 
 
+_ENDING = pattern("(?:um|[aeio])$")
 _SOUNDS = [pair.split("-") for pair in "ph-f ck-k x-ks cs-ks ou-u qu-k th-t c-k w-v y-i z-s".split()]
 
 
@@ -132,6 +135,12 @@ def sound(name: str) -> str:
     for written, heard in _SOUNDS:
         name = name.replace(written, heard)
     return "".join(letter for letter, before in zip(name, " " + name, strict=False) if letter != before)
+
+
+def spelling(name: str) -> str:
+    """A key for a substance however a language spells it: without *h*, doubled letters and the ending."""
+    plain = name.replace("ph", "f").replace("oe", "e").replace("ae", "e")
+    return _ENDING.sub("", sound(plain.replace("h", "")))
 
 
 def _allowed(length: int) -> int:

@@ -46,10 +46,18 @@ _LETTER = pattern(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
 """Words for "and" that mean something else in another language, or are the letter of a vitamin."""
 _LISTS = COUNTED | LISTED
 """Words for what a list is of."""
+_LISTED_INSIDE = pattern(
+    "手帳|処方|薬局|薬剤|クリニック|病院|医院|内科|药房|药单|用药|服药|服藥|用藥|处方|處方|医嘱|醫囑|出院|退院|병원|약국|의원|처방|รายการยา|โรงพยาบาล|คลินิก"
+)
+"""Words for a list, or for where it was written, in scripts that join them to others."""
 _TOP, _PROPER_NAMES = 3, 3
 """Lines that may be titles, and words in one of them that may be the names of people and houses."""
 _DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
+_PERSONS = frozenset(["mr", "mrs", "ms", "mme", "herr", "frau", "sr", "sra", "sig", "dhr", "mevr"])
+_BETWEEN_CELLS = pattern(r"\s*[|\t]\s*|\s+[–—]\s+")
 _AROUND = " \t-*•·.,;()[]"
+_NUMBERED = pattern(r"(?<![^\W\d_])[^\W\d_]\d{3,}\W*$")
+"""A letter with a number of three figures or more behind it."""
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
 _NO_NAMES = HARMLESS | QUESTIONED | TOPICAL | SALTS | PASSING
@@ -64,7 +72,8 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    pieces = [*_JOINTS.split(without_what_it_is_counted_by(_without_titles(line, known))), "\n"]
+    rows = _without_columns_of_reasons(_without_titles(line, known), known)
+    pieces = [*_JOINTS.split(without_what_it_is_counted_by(rows)), "\n"]
     for number, piece in enumerate(pieces[:-1]):
         if number % 2:
             joint += piece
@@ -86,7 +95,7 @@ def split(line: str, known: KnownNames) -> list[str]:
 
 
 def _without_titles(text: str, known: KnownNames) -> str:
-    """The text without its first lines that name a doctor, or are the title of a list with the name of a house
+    """The text without its first lines that name a doctor, or are the title of a list, with the name of a house for one
     ("Medication record, Willow Court").
     """
     lines = text.splitlines()
@@ -94,17 +103,45 @@ def _without_titles(text: str, known: KnownNames) -> str:
     return "\n".join(line for line in lines if line not in titles) if titles else text
 
 
+def _without_columns_of_reasons(text: str, known: KnownNames) -> str:
+    """The rows of a table without the columns that say what each medicine is for."""
+    rows = [_BETWEEN_CELLS.split(line) for line in text.splitlines()]
+    if sum(len(row) > 1 for row in rows) < _TOP:
+        return text
+    for column in range(1, max(map(len, rows))):
+        cells = [row[column] for row in rows if len(row) > column and row[column].strip()]
+        if len(cells) >= _TOP and _are_reasons(cells, known):
+            rows = [[*row[:column], "", *row[column + 1 :]] for row in rows]
+    return "\n".join(" | ".join(filter(None, row)) for row in rows)
+
+
+def _are_reasons(cells: list[str], known: KnownNames) -> bool:
+    """Whether cells name no medicine: most say what one is for, and none is known, denied or like a known one."""
+    readings = [read(cell, known) for cell in cells]
+    left = [_left(reading) for reading in readings]
+    reasons = [not each and not REASONS.isdisjoint(words(cell)) for each, cell in zip(left, cells, strict=True)]
+    return (
+        2 * sum(reasons) > len(cells)
+        and not any(reading.mentions or not QUESTIONED.isdisjoint(reading.words) for reading in readings)
+        and not any(similar(word, known.compared) for each in left for word in each if len(word) > SHORT)
+    )
+
+
 def _is_a_title(line: str, known: KnownNames) -> bool:
     """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
     said = words(line)
-    of_a_house = not (HOUSES.isdisjoint(said) or PAGES.isdisjoint(said))
-    if not said or not (of_a_house or said[0] in _DOCTORS) or not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
+    of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said) or any(map(_LISTED_INSIDE.search, said))
+    ends = line.rstrip().endswith(":")
+    if not said or not (of_a_list or ends or said[0] in _DOCTORS | _PERSONS):
+        return False
+    if not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
         return False
     reading = read(line, known)
     left = _left(reading)
-    begins = said[0] not in left if of_a_house else said[1:2] == tuple(left[:1])
+    of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
+    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
     unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
-    doubted = reading.mentions or not QUESTIONED.isdisjoint(said)
+    doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
 
 
@@ -146,7 +183,7 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if not reading.mentions and letters and all(word in HARMLESS or word in letters for word in said):
         return not before
     last = words(before)
-    if len(last) == 1 and last[0] in known.letters:
+    if _ends_in_a_letter(before, known):
         return False
     if firm:
         return True
@@ -155,6 +192,13 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _ends_in_a_letter(before: str, known: KnownNames) -> bool:
+    """Whether a piece ends in a letter that is a name beside another, with or without a number ("D3000 + K2")."""
+    ends = read(before, known).tokens[-1:]
+    behind_another = len(words(before)) > 1 and not _NUMBERED.search(before)
+    return bool(ends) and ends[0].word in known.letters and not behind_another
 
 
 def _between_names(part: str, known: KnownNames) -> list[str]:

@@ -257,6 +257,39 @@ MAKERS = frozenset(
         "orthomol "
         "uk usa plc pty llc corp bv srl healthcare pharmaceuticals pharmaceutical lich lichtenstein galen "
         "indoco basics axiromed omniapharm devatis puren acis "
+        "italia generici generics generiques cristers evolugen tecnigen sante panpharma abc renaudin kabi "
+        "fresenius france rpg hcs aguettant labo bgr hospira gerda git bluefish lavoisier cooper ferrier ahcl "
+        "bouchara recordati medac isomed pharmacare fg abdi ibrahim laboratori biphar nepenthes bailleul "
+        "gilbert dorom docgen clarix serb dipharma pasteur group servier farmaceutici pharmeg ebewe upsa gnr "
+        "lbr grindeks biopharma ibi gifrer pierre fabre bellon quiver fournier alcon baxter conseil molteni zf "
+        "proamp phr adultes enfants nourrissons "
+        "dura neuraxpharm betapharm hennig tad biomo heunet lannacher genericon stadapharm rotexmedica "
+        "medochemie holsten hormosan temmler dolorgiet mibe jenapharm berlin chemie menarini madaus schwarz "
+        "tarbis davur combix qualigen pharmagenus vir mabo edigen bexal ferrer esteve lacer almirall uriach "
+        "rovi faes zambon normogen korhispana efg "
+        "medley ems eurofarma neoquimica quimica germed legrand biosintetica cimed prati donaduzzi teuto biolab "
+        "libbs geolab pharlab vitamedic brainfarma hypera mantecorp bluepharma generis tolife labesfal azevedos "
+        "bial jaba "
+        "centrafarm pch cf focus fairmed xiromed orifarm paranova medartuum ebb jubilant "
+        "angelini chiesi dompe bracco malesci guidotti fidia abiogen alfasigma italfarmaco ibsa "
+        "polfa polfarmex bioton adamed aflofarm medana pliva biofarm hasco wzf tarchomin warszawa jelfa bausch "
+        "leciva slovakofarma promed herbacos chinoin meditop antibiotice labormed arena helcor slavia fiterman "
+        "bilim sanovel nobel deva eczacibasi nevzat drogsan atabay ilko santa farma fako kocak polifarma "
+        "озон вертекс канонфарма канон биоком изварино рафарма тева акрихин фармстандарт оболенское валента "
+        "обновление синтез борисовскии пранафарм атолл алси сз акос ратиофарм гедеон рихтер никомед лект мбф "
+        "крка сандоз фарма реневал дарница артериум фармак здоровье киівмедпрепарат здоровя актавис софарма "
+        "alkem mankind usv ipca emcure fdc ajanta natco hetero jb micro "
+        "トーワ サワイ 日医工 明治 ニプロ タカタ ケミファ アメル 武田テバ テバ ファイザー "
+        "サンド オーハラ 杏林 沢井 東和 陽進 三和 第一三共 武田 アステラス ツルハラ あすか "
+        "tck jg yd "
+        "dsep "
+        "한미 대웅 종근당 유한 보령 동아 녹십자 제일 삼진 대원 일동 광동 한림 명인 "
+        "拜耳 辉瑞 齐鲁 信谊 阿斯利康 赛诺菲 默克 诺华 正大天晴 扬子江 "
+        "kent sovereign chanelle genus athlone strides rosemont thornton ross medreich aspire flynn creo advanz "
+        "concordia martindale phoenix alliance waymade doncaster necessity parallel import sigma "
+        "solco camber lannett unichem ascend northstar greenstone breckenridge prasco qualitest cadista "
+        "heritage exelan ingenus rising epic leading westminster kremers roxane west eywa bionpharma "
+        "chemmart amcal gx pms riva sivem auro mar priva sanis prodoc "
     ).split()
 )
 """Makers and shops whose names stand beside a medicine's."""
@@ -323,6 +356,44 @@ SALTS = frozenset(
         "盐酸 鹽酸 苯磺酸 富马酸 富馬酸 琥珀酸 酒石酸 马来酸 馬來酸 甲磺酸 硫酸 磷酸 枸橼酸 醋酸 "  # zh
         "염산염 푸마르산염 베실산염 말레산염 타르타르산염 메실산염 숙신산염 수화물 나트륨 칼륨 "  # ko
         "succinaat tartraat fumaraat maleaat besilaat sulfaat fosfaat citraat acetaat "  # nl
+        "magnesique calcique potassique chlorure bromure malate hyclate bromhydrate dimaleate dichlorhydrate "
+        "hemifumarate oxalate benzoate propionate furoate xinafoate acetonide pivalate stearate palmitate "
+        "decanoate enantate enanthate undecanoate embonate pamoate hippurate mandelate ascorbate aspartate "
+        "orotate picolinate bisglycinate glycinate threonate taurate oxide hydroxide bicarbonate carbonate "
+        "benzathine procaine diolamine diethylamine epolamine trometamol tromethamine meglumine olamine tert "
+        "butylamine tertbutylamine anhydre anhydrous anhydricus sesquihydrate hydrate hydrated diidrato "
+        "triidrato monoidrato idrato sale solfato cloruro bromidrato nitrato propionato dipropionato furoato "
+        "dihidrato trihidrato monohidrato hidrato sal bromhidrato diclorhidrato malato oxalato besylato "
+        "dicloridrato hidratado hidratada calcica magnesica magnesico "
+        "monohydrat trihydrat hydrobromid bromid chlorid nitrat oxalat malat maleat mesilat tosilat embonat "
+        "propionat dipropionat valerat furoat hemifumarat hydrogenfumarat hydrogentartrat hydrogensuccinat "
+        "dinatrium natriumhydrogen kaliumsalz calciumsalz "
+        "dihydrochloride hydrobromide hydrogen diprop hydrob mesil phos fumar sulf mononit chlor lact nit acet "
+        "cit brom prop dihydrochlor hydrochlor disod gluc malea besil "
+        "natriumzout kaliumzout calciumzout waterstof magnesiumzout trihydraat monohydraat dihydraat mesilaat "
+        "nitraat "
+        "hydroklorid suksinat fosfat sitrat asetat "
+        "hydrokloridi maleaatti fumaraatti tartraatti suksinaatti mesilaatti besilaatti natriumsuola "
+        "kaliumsuola "
+        "sodowy potasowy potasowa wapniowy wapniowa magnezowa magnezowy dwuwodny jednowodny trojwodny potas "
+        "sodu potasu wapnia magnezu bromek chlorek azotan propionian walerianian mezylan "
+        "sodna draselna vapenata horecnata sodny draselny vapenaty horecnaty maleinan bezylat mezylat "
+        "hidrobromid hidrogen szukcinat besszilat "
+        "sodic potasic calcic magnezic clorhidrat "
+        "sodyum potasyum bromur trihidrat monohidrat dihidrat "
+        "натрии калии магния бромид хлорид нитрат оксалат пропионат дигидрат тригидрат моногидрат динатрия "
+        "гемифумарат гидробромид "
+        "натрію калію кальцію магнію гідрохлорид бесилат "
+        "νατριο νατριουχοσ νατριουχο νατριουχα υδροχλωρικη υδροχλωρικο φουμαρικη τρυγικη ηλεκτρικη βεσυλικη "
+        "μηλεινικη καλιουχοσ καλιουχο ασβεστιουχοσ μαγνησιουχοσ "
+        "صوديوم الصوديوم بوتاسيوم البوتاسيوم هيدروكلوريد فومارات بيسيلات طرطرات سكسينات ماليات "
+        "נתרן אשלגן הידרוכלוריד פומארט בסילאט טרטרט סוקסינט "
+        "सोडियम पोटेशियम हाइड्रोक्लोराइड फ्यूमरेट टार्ट्रेट सक्सिनेट "
+        "塩酸塩水和物 臭化物 硝酸塩 ナトリウム塩 カリウム 臭化水素酸塩 トシル酸塩 "
+        "マグネシウム水和物 プロピオン酸エステル "
+        "丙酸 溴化 氢溴酸 门冬氨酸 葡萄糖酸 醋酸盐 鎂 "
+        "구연산염 인산염 황산염 말산염 브롬화물 질산염 삼수화물 일수화물 이수화물 "
+        "โซเดียม โพแทสเซียม ไฮโดรคลอไรด์ ฟูมาเรต "
     ).split()
 )
 """Words that name the salt of the medicine they follow, and no product of their own."""
@@ -413,6 +484,21 @@ DENIED = frozenset(
         "הייתי בעבר "  # he
         "था थी थे "  # hi
         "nothing "  # en
+        "declined decline declining rejected reject abgelehnt lehne lehnte verweigert refusee refuses rechace rechazo "
+        "rechazado rechazada rifiutato rifiutata rifiuto recusei recusou recusado geweigerd weigerde weiger avbojde "
+        "vagrade afslog afviste avslo kieltaydyin odmowilem odmowilam odmowila odmitl odmitla refuzat "
+        "visszautasitottam reddettim отказался отказалась відмовився відмовилась αρνηθηκα رفضت סירבתי "
+        "loppui loppunut paattyi paattynyt "  # fi
+        "tirou tiraram acabou terminou terminei "  # pt
+        "termino acabo quito "  # es
+        "finito terminata tolto "  # it
+        "skonczyl skonczyla skonczylo "  # pl
+        "skoncil skoncila skoncilo "  # cs
+        "закончил закончила закончился закончилась "  # ru
+        "bitti bitirdim "  # tr
+        "τελειωσα τελειωσε "  # el
+        "انتهى انتهيت "  # ar
+        "נגמר סיימתי "  # he
     ).split()
 )
 """Words that deny a name, or put it in the past."""
@@ -494,10 +580,38 @@ AFTER = frozenset("after instead nach apres despues dopo depois na etter efter p
 """Words for a change from one medicine to another, beside which a word for a kind is not the kind of the name."""
 
 JOINERS = frozenset(
-    "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med och med ja seka i oraz z ze a s "
+    "and plus with also und mit sowie et avec ainsi y con mas e com mais en met og med "
+    "och med ja seka i oraz z ze a s "
     "se es si cu ve ile и с та και με".split()
 )
 """Words behind which another medicine may stand."""
+
+FOR_WORDS = frozenset(
+    "for against gegen fur zur zum contre pour contra para per voor tegen mot mod for til "
+    "na od proti pro ellen pentru icin "
+    "от для против від για κατα".split()
+)
+"""Words between a medicine and what it is for."""
+
+KIND_NOUNS = frozenset(
+    (
+        "tablet tablets pill pills medicine medicines medication medications med meds drug "
+        "drugs capsule capsules something "
+        "tablette tabletten pille pillen medikament medikamente mittel arznei arzneimittel "
+        "kapsel kapseln tropfen etwas "
+        "medicament medicaments comprime comprimes cachet cachets pilule pilules gelule gelules traitement remede "
+        "medicamento medicamentos pastilla pastillas comprimido comprimidos pildora pildoras "
+        "remedio remedios medicina "
+        "medicinas tratamiento medicine medicinale farmaco farmaci pastiglia pastiglie "
+        "compressa compresse pillola pillole "
+        "medicijn medicijnen pil middel medicin mediciner medisin medisiner tablett tabletter laake laakkeet piller "
+        "lek leki tabletka tabletki lekarstwo lekarstwa leky prasky prasek tableta tablety "
+        "gyogyszer tabletta medicamente "
+        "pastile ilac hap hapi лекарство лекарства таблетка таблетки препарат ліки таблетки "
+        "лекарства φαρμακο φαρμακα χαπι χαπια "
+    ).split()
+)
+"""Words for a medicine that stand before what it is for."""
 
 LISTED = frozenset(
     (

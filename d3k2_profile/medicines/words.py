@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.dosing.read_aloud import LOOK_ALIKES
 from d3k2_profile.dosing.typed import figures, holds_amount
+from d3k2_profile.medicines.scripts import simplified
 from d3k2_profile.patterns import pattern
 from d3k2_profile.text import clean
 
@@ -19,6 +20,7 @@ _GLUED = pattern(r"(?<=[^\W\d_]{4})(?=\d)|(?<=\d)(?=[^\W\d_]{3})")
 _SPACED = pattern(r"(?<!\w)(?:\w ){5,}\w(?!\w)")
 _DIGITS_BESIDE = pattern(r"(\d)[.,](\d)")
 _ELIDED = pattern(r"\b([dl])['’](?=\w{3})", re.IGNORECASE)
+"""The short forms of *de* and *le* before a vowel, of which a *d* alone would be a vitamin."""
 _JOINED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
 """Thai, Japanese, Chinese and Korean."""
 _TURKISH = str.maketrans({"İ": "i", "ı": "i", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "œ": "oe"})
@@ -122,7 +124,7 @@ def words(text: str) -> Phrase:
     plain = text.lower() if text.isascii() and text.isprintable() else _plain(text)
     plain = plain.replace("_", " ")
     if "'" in plain or "’" in plain:
-        plain = _ELIDED.sub(r"\1 ", plain).replace("'", "").replace("’", "")
+        plain = _ELIDED.sub(r"\1e ", plain).replace("'", "").replace("’", "")
     if _DIGIT.search(plain):
         plain = _GLUED.sub(" ", _DIGITS_BESIDE.sub(r"\1\2", plain))
     return _joined([_latin(word) for word in _SIGNS.split(_unspelt(plain)) if word])
@@ -135,7 +137,7 @@ def _unspelt(plain: str) -> str:
 
 def _plain(text: str) -> str:
     """The text in lower case, without accents and signs of trade; marks that are part of a letter stay."""
-    plain = clean(text).translate(_TURKISH).replace("™", "").replace("®", "")
+    plain = simplified(clean(text)).translate(_TURKISH).replace("™", "").replace("®", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
     kept = "".join(
         character for character in decomposed if not unicodedata.combining(character) or _keeps_marks(character)
@@ -166,7 +168,7 @@ def _keeps_marks(character: str) -> bool:
 
 def _latin(word: str) -> str:
     """The word with letters of another script that pass for Latin ones, where it mixes scripts."""
-    if word.isascii() or not any(character.isascii() and character.isalpha() for character in word):
+    if word.isascii() or not (word[1:].isdigit() or any(sign.isascii() and sign.isalpha() for sign in word)):
         return word
     return word.translate(LOOK_ALIKES).casefold()
 

@@ -32,7 +32,7 @@ def test_a_direction_a_place_a_device_or_a_salt_beside_a_name_is_read_and_hides_
 
 
 @pytest.mark.parametrize(
-    ("typed", "name"), [("ramapril", "ramipril"), ("metropolol", "metoprolol"), ("amitriptiline", "amitriptyline")]
+    ("typed", "name"), [("ramapril", "ramipril"), ("metropolol", "metoprolol"), ("amitrptyline", "amitriptyline")]
 )
 def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_what_was_typed(
     typed: str, name: str
@@ -40,6 +40,101 @@ def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_wh
     found = LEXICON.recognise(LEXICON.entry(typed))
 
     assert (found.entry.typed, found.match, found.name, found.whole) == (typed, "other", name, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ketoprofene", "ketoprofen"),
+        ("piperacillina", "piperacillin"),
+        ("telithromycine", "telithromycin"),
+        ("bésilate d'amlodipine", "amlodipine"),
+    ],
+)
+def test_a_substance_is_known_as_other_languages_spell_it(typed: str, name: str) -> None:
+    found = LEXICON.recognise(LEXICON.entry(typed))
+
+    assert (found.name, found.known, found.whole) == (name, True, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "classes"),
+    [
+        ("latanoprost eye drops", "latanoprost", ()),
+        ("timolol 0.5% eye drops", "timolol", ()),
+        ("budesonide 200 inhaler", "budesonide inhaler", ()),
+        ("hydrocortisone 1% cream", "hydrocortisone cream", ()),
+        ("hydrocortisone 10mg tablets", "systemic hydrocortisone", ("systemic_glucocorticoids",)),
+        ("Natrilix", "indapamide", ("thiazide_and_thiazide_like_diuretics",)),
+    ],
+)
+def test_a_form_behind_a_name_or_a_strength_says_which_medicine_it_is_and_is_none(
+    typed: str, name: str, classes: tuple[str, ...]
+) -> None:
+    found = LEXICON.recognise(LEXICON.entry(typed))
+
+    assert (found.name, found.classes, found.whole) == (name, classes, True)
+
+
+def test_the_column_of_a_table_that_says_what_each_medicine_is_for_names_none() -> None:
+    rows = "Torem | morgens | Herz\nDelix | morgens | Blutdruck\nPantozol | abends | Magen\n"
+
+    assert [part.split(" ")[0] for part in LEXICON.split(f"{rows}Sortis | abends | Fettiges")] == [
+        "Torem",
+        "Delix",
+        "Pantozol",
+        "Sortis",
+    ]
+    assert "warfarin" in LEXICON.split(f"{rows}Sortis | abends | warfarin")
+    assert "xyzzoqu" in " ".join(LEXICON.split(f"{rows}Sortis | xyzzoqu | Herz"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("престариум", "perindopril"),
+        ("美托洛爾緩釋片", "metoprolol"),
+        ("Λιπιτόρ", "atorvastatin"),
+        ("Τ4", "levothyroxine"),
+    ],
+)
+def test_a_name_is_known_in_cyrillic_greek_and_traditional_chinese(typed: str, name: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(typed)).name == name
+
+
+@pytest.mark.parametrize("typed", ["варфарен", "βαρφαρινι", "синтрум"])
+def test_a_misspelt_antagonist_in_another_script_is_never_taken_for_another_medicine(typed: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(typed)).match not in ("exact", "other")
+
+
+@pytest.mark.parametrize(
+    "typed", ["Tabletten gegen Epilepsie", "pastillas contra la epilepsia", "таблетки от эпилепсии"]
+)
+def test_a_medicine_for_something_is_known_whatever_it_is_called(typed: str) -> None:
+    assert "seizure_medicine_unspecified" in LEXICON.recognise(LEXICON.entry(typed)).classes
+
+
+def test_a_letter_with_a_number_stands_beside_the_other_vitamin() -> None:
+    assert LEXICON.recognise(LEXICON.entry("D3000+K2")).classes == ("supplement_vitamin_d", "supplement_vitamin_k")
+
+
+def test_a_word_of_two_letters_beside_a_name_is_no_medicine() -> None:
+    assert LEXICON.recognise(LEXICON.entry("simvastatin FO")).whole
+    assert not LEXICON.recognise(LEXICON.entry("simvastatin HD")).whole
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Renal ward medication list Fernleigh",
+        "Verordnungen Praxis Hoffmann:",
+        "Pharmacy Oakdale record",
+        "Mrs. S. K., 67y, Cardiology",
+        "お薬手帳 さくらクリニック",
+    ],
+)
+def test_the_title_of_a_list_is_no_medicine(title: str) -> None:
+    assert LEXICON.split(f"{title}\nramipril\nbisoprolol\nwarfarin") == ["ramipril", "bisoprolol", "warfarin"]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """What people type, written by somebody who had seen neither the code nor the names nor the tests.
 
-The last corpus, when it was first read: each of 100 antagonists was named; 149 of 149 other medicines in Latin script
-and 49 of 51 in other scripts reached their classes; 2 of 60 vitamins were missed; of 30 histories none was read as
-current, and 12 of 30 medicines that only sounded past led to a question; 15 questions came of 133 lines of everyday
-lists; and words of 6 in 100 amounts were kept, no figure of any. Of 60 ordinary words none was taken for an antagonist
-with certainty, and 3 led to a question.
+The last two corpora, the seventh and the eighth, when they were first read: each of 200 antagonists was named; 293 of
+297 other medicines in Latin script and 101 of 103 in other scripts reached their classes; 1 of 120 vitamins was missed;
+of 60 histories 1 antagonist was read as current (one that "ended" in Finnish), and 28 of 60 medicines that only sounded
+past led to a question; 26 questions came of 254 lines of everyday lists; and words of 3 in 200 amounts were kept, no
+figure of any. Of 120 ordinary words one was taken for an antagonist with certainty (Waran, a lizard), and 3 led to a
+question.
 """
 
 import json
@@ -35,12 +36,15 @@ KNOWN_TO_FAIL = {
     "рыбий жир из печени трески",
     "Hidroferol 0,266 mg una cápsula al mes",
     "I heard St John's wort is good, is it safe?",
+    "Waran (Bindenwaran, das Reptil)",
+    "spiralactone",
     "Clexane during pregnancy, my youngest is nine",
     "vitamin D my GP prescribed",
 }
 """What is not read as its writer meant it: Hidroferol is calcifediol, which stands with vitamin D; rilpivirine
 (Edurant) induces no enzymes; one describes a kind in words of its own; two say in another
-clause that a medicine is not taken; Waran is a lizard in Polish and warfarin in Swedish;
+clause that a medicine is not taken; Waran is a lizard in Polish and German and warfarin in Swedish; three letters are
+missing or wrong in spiralactone;
 for the others no public list was found that has the name.
 """
 
