@@ -99,7 +99,8 @@ class Ask:
 class Section:
     """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
 
-    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first.
+    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first. One that
+    is `on_every_page` finds room on each page on which it applies, however many others do.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Section:
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()
     weight: int = 0
+    on_every_page: bool = False
     says: Annotated[tuple[Statement, ...], NOT_EMPTY]
     more: tuple[Statement, ...] = ()
     not_known: str = ""

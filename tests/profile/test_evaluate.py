@@ -461,6 +461,17 @@ def test_within_a_level_the_caution_with_more_weight_comes_first() -> None:
     assert [caution.part.id for caution in profile_of(REMINDING, {"age": 70}).cautions] == ["heavy", "light"]
 
 
+def test_a_section_of_every_page_finds_room_however_much_was_asked_for() -> None:
+    rules = packaged()
+    everything = [option.id for option in rules.questionnaire.by_id["interest"].options]
+    profile = profile_of(rules, {"age": 50, "interest": everything, "supplements": ["vitamin-d-high-strength"]})
+    every_page = {section.id for section in rules.sections if section.on_every_page}
+
+    assert every_page == {"how-vitamin-d3-works", "how-vitamin-k-works"}
+    assert len(profile.sections) == MOST_SECTIONS
+    assert every_page <= {section.part.id for section in profile.sections}
+
+
 @pytest.mark.parametrize("person", personas())
 def test_no_two_questions_to_take_along_ask_the_same(person: str) -> None:
     asked = personas()[person].questions_to_ask
