@@ -18,7 +18,7 @@ from d3k2_profile.profile.outcomes import Person
 from d3k2_profile.profile.prepared import Numbered, Prepared, prepared
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
-from d3k2_profile.rules.model import RuleSet, Source
+from d3k2_profile.rules.model import RuleSet, Section, Source
 
 MOST_SECTIONS = 8
 
@@ -143,16 +143,21 @@ def _page_order(raised: RaisedCaution) -> int:
 
 def _sections(rules: Prepared, person: Person, first: int) -> tuple[Finding, ...]:
     """The sections that apply, numbered from `first`: those asked for in the order of their rules, then those with more
-    weight, then those with more reasons. Those asked for and those with weight find room before the others.
+    weight, then those with more reasons. Those of every page find room first, then those asked for and with weight.
     """
     asked_for = chain.from_iterable(rule.show.sections for rule in rules.interests if person.outcome(rule).holds)
     place = {name: index for index, name in enumerate(dict.fromkeys(asked_for))}
     found = [each for shared in rules.sections if (each := shared.of(person))]
     found.sort(key=lambda each: _section_order(each.finding, place))
-    by_room = sorted(found, key=lambda each: not (each.finding.part.id in place or each.finding.part.weight))
+    by_room = sorted(found, key=lambda each: _room(each.finding.part, place))
     shown = [each for each in found if each in by_room[:MOST_SECTIONS]]
     further = [each for each in found if each not in shown]
     return tuple(each.at(number) for number, each in enumerate([*shown, *further], first))
+
+
+def _room(section: Section, asked_for: Mapping[str, int]) -> int:
+    """Lower for what finds room before others."""
+    return 0 if section.on_every_page else 1 if section.id in asked_for or section.weight else 2
 
 
 def _section_order(section: Finding, asked_for: Mapping[str, int]) -> tuple[int, int, int]:

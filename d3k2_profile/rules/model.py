@@ -96,7 +96,8 @@ class Ask(Frozen, kw_only=True):
 class Section(Frozen, kw_only=True):
     """Explains one factor: what it `says` on pages, `more` in the library alone, and always what is not known.
 
-    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first.
+    `asks` is the question it answers, and `also` the words it is found by. One with more `weight` comes first. One that
+    is `on_every_page` finds room on each page on which it applies, however many others do.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Section(Frozen, kw_only=True):
     asks: str = ""
     also: tuple[NonEmptyText, ...] = ()
     weight: int = 0
+    on_every_page: bool = False
     says: Annotated[tuple[Statement, ...], NOT_EMPTY]
     more: tuple[Statement, ...] = ()
     not_known: str = ""

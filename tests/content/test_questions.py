@@ -18,7 +18,7 @@ VITAMIN_K_ANTAGONIST = {"vitamin_k_antagonists", "warfarin", "other-vka"}
 DIRECT = {"direct_oral_anticoagulants", "heparins_and_parenteral_anticoagulants", "doac"}
 CALCIUM = {"calcium", "calcium_products"}
 MAGNESIUM = {"magnesium", "magnesium_products"}
-VITAMIN_D = {"vitamin-d", "vitamin-d-high-strength", "supplement_vitamin_d"}
+VITAMIN_D = {"vitamin-d", "vitamin-d-high-strength", "vitamin-d-unknown-strength", "supplement_vitamin_d"}
 MULTIVITAMIN = {"multivitamin", "prenatal-multivitamin", "prenatal_multivitamin"}
 Has: TypeAlias = set[str]
 """Options chosen by a person, and the classes of the medicines."""

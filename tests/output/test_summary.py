@@ -160,7 +160,9 @@ def test_the_screen_of_somebody_to_whom_everything_applies_fits_and_counts_every
     assert len(urgent) > 18
     assert len(lines(late)) < MOST_LINES
     assert f"{len(urgent)} things" in shown
-    assert runs([each for each in urgent if f"{each}. [!!!]" not in shown and not named(profile, each, shown)]) in shown
+    assert (
+        runs([each for each in urgent if f" {each}. [!!!]" not in shown and not named(profile, each, shown)]) in shown
+    )
 
 
 def named(profile: Profile, number: int, shown: str) -> bool:

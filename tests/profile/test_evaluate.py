@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from d3k2_profile.profile.asking import MOST_QUESTIONS
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.model import Profile
-from d3k2_profile.questions.kinds import ChoiceQuestion, NotAccepted
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, NotAccepted
 from d3k2_profile.questions.values import Choice, Unknown
 from d3k2_profile.rules.model import Ask, RuleSet
 from tests.examples import examples
@@ -459,6 +459,19 @@ def test_a_statement_goes_only_where_its_condition_is_false_and_a_question_stays
 
 def test_within_a_level_the_caution_with_more_weight_comes_first() -> None:
     assert [caution.part.id for caution in profile_of(REMINDING, {"age": 70}).cautions] == ["heavy", "light"]
+
+
+def test_a_section_of_every_page_finds_room_however_much_was_asked_for() -> None:
+    rules = packaged()
+    interest = rules.questionnaire.by_id["interest"]
+    assert isinstance(interest, ChoicesQuestion)
+    everything = [option.id for option in interest.options]
+    profile = profile_of(rules, {"age": 50, "interest": everything, "supplements": ["vitamin-d-high-strength"]})
+    every_page = {section.id for section in rules.sections if section.on_every_page}
+
+    assert every_page == {"how-vitamin-d3-works", "how-vitamin-k-works"}
+    assert len(profile.sections) == MOST_SECTIONS
+    assert every_page <= {section.part.id for section in profile.sections}
 
 
 @pytest.mark.parametrize("person", personas())
