@@ -15,7 +15,7 @@ from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import fold
 
-KEYS = ("Enter read all", "number one", "s sheet", "m message")
+KEYS = ("Enter read on", "number an item", "s sheet", "m message")
 FURTHER, LEAVE = "more", "q leave"
 NO_SUCH_ITEM = "No item of your page has that number."
 WHY = (
