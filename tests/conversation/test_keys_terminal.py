@@ -24,7 +24,7 @@ from tests.samples import packaged
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
-from tests.conversation.test_lists_terminal import ENTER, Sitting
+from tests.conversation.test_lists_terminal import DOWN, ENTER, Sitting
 
 pytestmark = pytest.mark.slow
 
@@ -60,8 +60,8 @@ def kept(folder: Path) -> Mapping[str, Value]:
     return saved.read_file(path, QUESTIONS).answers if path.exists() else {}
 
 
-def whole_interview() -> Iterator[tuple[str, str]]:
-    """Each question of the core path, and a line that answers it."""
+def whole_interview() -> Iterator[tuple[str, str, object]]:
+    """Each question of the core path, a line that answers it, and the answer."""
     interview = Interview(QUESTIONS)
     while question := interview.current:
         raw: object = "not-sure"
@@ -74,7 +74,7 @@ def whole_interview() -> Iterator[tuple[str, str]]:
                 line, raw = "metformin, bisoprolol", ["metformin", "bisoprolol"]
             case ChoiceQuestion(options=options):
                 line, raw = "2", options[1].id
-        yield question.id, line
+        yield question.id, line, raw
         interview = interview.answer(question.accept(raw, QUESTIONS.lexicon))
 
 
@@ -84,18 +84,40 @@ def test_a_whole_interview_typed_ahead_reaches_the_questions_it_was_meant_for(fa
     someone = person(face, tmp_path)
     someone.sees(QUESTIONS.by_id[lines[0][0]].ask)
 
-    for key in "".join(f"{line}{ENTER}" for _, line in lines):
+    for key in "".join(f"{line}{ENTER}" for _, line, _ in lines):
         time.sleep(FAST)
         someone.press(key)
     someone.sees(REVIEW)
 
     answers = kept(tmp_path)
-    assert [*answers] == [question for question, _ in lines]
+    assert [*answers] == [question for question, *_ in lines]
     assert (answers["age"], entries_of(answers["medications"])) == (
         QUESTIONS.accept({"age": 72})["age"],
         (Entry("metformin"), Entry("bisoprolol")),
     )
     assert answers["foods"] == QUESTIONS.accept({"foods": ["oily-fish", "milk-or-yogurt"]})["foods"]
+    someone.press("\x03")
+    someone.end()
+
+
+MOVED = {"2": f"{DOWN}{DOWN}{ENTER}", "1,3": f"{DOWN} {DOWN}{DOWN} {ENTER}"}
+"""Keys that choose in the lists what these lines choose."""
+
+
+@FACES
+def test_a_line_that_holds_each_byte_back_loses_and_mistakes_no_key(face: str, tmp_path: Path) -> None:
+    chance = random.Random(face)
+    lines = [*whole_interview()]
+    someone = person(face, tmp_path)
+    someone.sees("help")
+
+    for _, line, _ in lines:
+        for byte in MOVED.get(line, f"{line}{ENTER}") if face == "lists" else f"{line}{ENTER}":
+            time.sleep(chance.uniform(0.05, 0.7))
+            someone.press(byte)
+    someone.sees(REVIEW)
+
+    assert kept(tmp_path) == QUESTIONS.accept({question: raw for question, _, raw in lines})
     someone.press("\x03")
     someone.end()
 
