@@ -59,9 +59,12 @@ class _Case(NamedTuple):
 
 
 def _above(profile: Profile, *, why: bool, others: bool, lines: int) -> list[str]:
-    named = [*_named(profile, why=why, others=others)]
+    """What applies and what is not ruled out, if urgent before what applies and can wait; then who it is."""
+    named, still_open = [*_named(profile, why=why, others=others)], [*_not_ruled_out(profile, lines)]
     facts = [*_facts(profile), *_medicines(profile), *_lists(profile, " ".join(named))]
-    return [*named, *_not_ruled_out(profile, lines), *facts]
+    levels = {each.part.level for each in profile.cautions if each.applies}
+    can_wait = levels and "ask-first" not in levels and waiting(profile)
+    return [*still_open, *named, *facts] if can_wait else [*named, *still_open, *facts]
 
 
 def _height(line: str) -> int:

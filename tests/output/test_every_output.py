@@ -339,6 +339,14 @@ def test_the_case_begins_with_the_three_things_that_matter(person: str) -> None:
     assert [words for words in WHAT_MATTERS[person] if words not in first] == []
 
 
+def test_what_is_urgent_and_not_ruled_out_stands_in_the_case_before_what_applies_and_can_wait() -> None:
+    given = {**dict.fromkeys(packaged().questionnaire.by_id, "not-sure"), "supplements": ["vitamin-d-high-strength"]}
+    page = plain_text(FORMATS["terminal"](replace(profile_of(packaged(), given), audience="clinician"))).splitlines()
+
+    leads = [line.partition(":")[0] for line in case_of(page) if line.startswith("- ")]
+    assert leads[:3] == ["- Not ruled out", "- Would settle it", "- [!!] BRING UP"]
+
+
 @pytest.mark.slow
 @examples(20)
 @given(partial_answers(packaged()))
