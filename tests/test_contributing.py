@@ -96,11 +96,11 @@ def of_another_topic(folder: Path) -> Path:
     return folder / "b12.yaml"
 
 
-def test_its_recipe_for_another_topic_makes_a_rule_set_without_errors(tmp_path: Path) -> None:
+def test_its_recipe_for_another_topic_makes_a_rule_set_in_which_nothing_is_wrong(tmp_path: Path) -> None:
     checked = run("rules", "check", f"{of_another_topic(tmp_path)}")
 
     assert (checked.exit_code, checked.stderr) == (0, "")
-    assert "error[" not in checked.stdout
+    assert [line for line in checked.stdout.splitlines() if "error[" in line or "warning[" in line] == []
 
 
 OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)

@@ -40,7 +40,9 @@ def _comparisons_with_options(ruleset: RuleSet) -> list[Includes]:
 
 
 def idle_options(ruleset: RuleSet) -> Iterator[Diagnostic]:
-    """Options that no condition tells from another option of the same question."""
+    """Options that no condition tells from another option of the same question; those that an unsure option could be
+    are told from it.
+    """
     named = {(test.question, option) for test in _comparisons_with_options(ruleset) for option in test.options}
     for index, question in enumerate(ruleset.questions):
         match question:
@@ -54,7 +56,7 @@ def idle_options(ruleset: RuleSet) -> Iterator[Diagnostic]:
             option.id
             for option in options
             if option.could_be or option.medication_class or (question.id, option.id) in named
-        }
+        }.union(*(option.could_be for option in options))
         idle = [number for number, option in enumerate(options) if option.id not in told]
         for number in idle[allowed:]:
             message = (

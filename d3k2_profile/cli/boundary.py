@@ -6,14 +6,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
+from d3k2_profile.cli.on_demand import OnDemand
 from d3k2_profile.cli.values_without_pydantic import PlainGroup
-from d3k2_profile.errors import Interrupted, Status, UserError
+from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
 from d3k2_profile.terminal.streams import prepare, stop_writing
 from d3k2_profile.text import as_text
 
@@ -35,8 +37,24 @@ class Commands(PlainGroup):
         own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
         none = not args and not ctx.resilient_parsing
         if none or (args and args[0].startswith("-") and args[0].partition("=")[0] not in own):
+            if not ctx.resilient_parsing:
+                self._refuse_options_before_a_command(args)
             args = ["ask", *args]
         return super().parse_args(ctx, args)
+
+    def _refuse_options_before_a_command(self, args: list[str]) -> None:
+        """Raises UsageError where the name of a command stands behind options; a file of that name is none."""
+        if self.commands.keys().isdisjoint(args):
+            return
+        asking = self.commands["ask"]
+        assert isinstance(asking, OnDemand)
+        files = {name for option in asking.whole().params if not getattr(option, "is_flag", 0) for name in option.opts}
+        command = next((name for before, name in pairwise(args) if name in self.commands and before not in files), "")
+        if command:
+            raise UsageError(
+                f"options stand behind their command: write d3k2-profile {command} first, then {args[0]}; "
+                f"'d3k2-profile {command} --help' lists its options"
+            )
 
     def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
         """What a shell offers for the first word: commands, or options of the program and of `ask`."""

@@ -1,11 +1,13 @@
 """What stands on the terminal after the questions: the screen, with a small menu to read on, to keep and to send."""
 
+import sys
+
 from d3k2_profile.answers.typed import position
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.menu import Face, Menu
 from d3k2_profile.conversation.prompts import LeftHere, typed_at
 from d3k2_profile.conversation.session import Completed, LeftEarly, offer_to_keep
-from d3k2_profile.conversation.words import APART
+from d3k2_profile.conversation.words import packed
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.output import FORMATS, library
 from d3k2_profile.output.gate import release
@@ -13,9 +15,10 @@ from d3k2_profile.output.terminal import Screen
 from d3k2_profile.output.write import emit
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
+from d3k2_profile.terminal.streams import columns
 from d3k2_profile.text import fold
 
-KEYS = ("Enter read all", "number one", "s sheet", "m message")
+KEYS = ("Enter read on", "number an item", "s sheet", "m message")
 FURTHER, LEAVE = "more", "q leave"
 NO_SUCH_ITEM = "No item of your page has that number."
 WHY = (
@@ -32,8 +35,8 @@ def end(face: Face, outcome: Completed | LeftEarly, ruleset: RuleSet, profile: P
     nothing is paged.
     """
     detail = isinstance(outcome, Completed) and outcome.interview.detail
-    keys = APART.join((*KEYS, *([f"{FURTHER} questions"] if detail else []), LEAVE))
-    menu, note = Menu(keys, picks="typed", why=WHY), ""
+    keys = packed((*KEYS, *([f"{FURTHER} questions"] if detail else []), LEAVE), columns(sys.stderr) - 1)
+    menu, note = Menu("\n".join(keys), picks="typed", why=WHY), ""
     if face.plain:
         release(profile, FORMATS["terminal"](profile))
     release(profile, Screen(profile), paged=not face.plain)

@@ -81,7 +81,7 @@ class Prompt(Drawing):
                 top = max(len(texts) - 1, 1)
             texts += [("", line) for line in self._row(number)]
         room = self.screen.get_size().rows - len(self._foot()) - len(self.wrapped(f"> {self.buffer.text} "))
-        drawn, self.top = visible(texts, ask, top, max(3, room))
+        drawn, self.top = visible(texts, ask if self.menu.rows else [], top, max(3, room))
         return _drawn(drawn)
 
     def _row(self, number: int) -> list[str]:

@@ -47,14 +47,20 @@ def fitted(text: str, room: int) -> list[str]:
 def visible(texts: Sequence[Line], pinned: Sequence[Line], top: int, room: int) -> tuple[list[Line], int]:
     """What fits into the room, from this line on, and the line it begins with; what does not is counted in words.
 
-    What is `pinned` stays above as soon as the rest is scrolled.
+    As soon as it is scrolled it begins with what is `pinned`, which stays above when the rest goes on.
     """
     if len(texts) <= room:
         return [*texts], 0
-    kept = [*pinned[: room // 2]] if top else []
-    window = max(1, room - len(kept) - 1)
-    top = min(top, len(texts) - window)
-    below = len(texts) - top - window
+    first = texts.index(pinned[0]) if pinned else 0
+    window = room - 1
+    last = len(texts) - window
+    kept: list[Line] = []
+    if min(top, last) > first:
+        kept = [*pinned[: room // 2]]
+        window = max(1, window - len(kept))
+        last = len(texts) - window
+    top = max(min(top, last), first) if top else 0
+    below = max(0, len(texts) - top - window)
     said = [f"{top} more above"] * bool(top) + [f"{below} more below"] * bool(below)
     return [*kept, *texts[top : top + window], ("", f"-- {', '.join(said)} --")], top
 

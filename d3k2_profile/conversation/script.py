@@ -13,6 +13,8 @@ from d3k2_profile.conversation.menu import Face, Menu, Row
 from d3k2_profile.conversation.prompts import (
     BACK,
     DECLINED,
+    HELP_KEY,
+    LEAVE,
     NOT_SURE,
     QUESTION_KEYS,
     YES,
@@ -258,7 +260,7 @@ def _confirmed(face: Face, question: Question) -> bool:
         about(question.label, NONE_CHOSEN),
         rows=(_AGREED, _CHOOSE_AGAIN),
         how=(CONFIRM_NONE,),
-        keys=(BACK,),
+        keys=(BACK, LEAVE, HELP_KEY),
     )
     yes, no = dict.fromkeys(YES | NO_MEDICINES, _AGREED), {"no": _CHOOSE_AGAIN}
     return asked(face, menu, lambda row: row is _AGREED, {**yes, **no})

@@ -1,18 +1,19 @@
 """The case on one screen: what a clinician with fifteen seconds reads, in at most twelve lines of eighty columns."""
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 from textwrap import wrap
+from typing import NamedTuple
 
 from d3k2_profile.output.answers_in_words import answer_in_short
 from d3k2_profile.output.clinician_details import triggers
 from d3k2_profile.output.findings_in_words import MARKS, applying, waiting
 from d3k2_profile.output.words import and_more, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
+from d3k2_profile.questions.kinds import ChoicesQuestion
 from d3k2_profile.questions.values import NONE_OF_THESE
 
 MOST_LINES = 12
-CANNOT_BE_ASSESSED = "Cannot be assessed yet: no caution is sure to apply, and what comes first is not ruled out."
+CANNOT_BE_ASSESSED = "Cannot be assessed yet: no caution is sure to apply."
 NO_CAUTION_APPLIES = "No caution applies."
 WIDTH = 78
 """Columns of a line; two more are the dash before it."""
@@ -22,16 +23,48 @@ FACTS = ("age", "clot_medicine", "kidney", "vitamin_d_test")
 
 
 def case_lines(profile: Profile) -> tuple[str, ...]:
-    """Who it is, what comes first and why, what is not ruled out, and what the person wants to ask."""
-    about = [*_facts(profile), *_medicines(profile), *_conditions(profile)]
-    items, behind = list[str](), list[str]()
-    for behind in ([*_not_ruled_out(profile, 2), *_asks(profile)], [*_not_ruled_out(profile, 1), ASKS_BELOW]):
-        room = MOST_LINES - sum(map(_height, (*about, *behind)))
-        items = [*_items(profile, room)]
-        urgent = (_in_full(profile, each) for each in applying(profile, "ask-first"))
-        if sum(map(_height, items)) <= room and all(each in items for each in urgent):
-            break
-    return (*about, *items, *behind)
+    """What applies and why, what is not ruled out, who it is, what to do, and what the person wants to ask.
+
+    Where there is little room the first of these is said in fewer words, and what to do of the later items is left to
+    the page below.
+    """
+    cases = [
+        _Case(_above(profile, why=why, others=others, lines=lines), behind)
+        for why, others, lines, behind in (
+            (True, True, 2, [*_asks(profile)]),
+            (True, True, 1, [ASKS_BELOW]),
+            (False, True, 1, [ASKS_BELOW]),
+            (False, False, 1, [ASKS_BELOW]),
+        )
+    ]
+    actions = [_action(each) for each in profile.cautions if each.applies]
+    urgent = sum(map(_height, actions[: len(applying(profile, "ask-first"))]))
+    roomy = [case for needed in (urgent, 0) for case in cases if case.room >= needed]
+    case = next(iter(roomy), cases[-1])
+    first = (actions[:count] for count in range(len(actions), -1, -1))
+    done = next((each for each in first if sum(map(_height, each)) <= case.room), [])
+    return (*case.above, *done, *case.behind)
+
+
+class _Case(NamedTuple):
+    """What stands above and behind what to do."""
+
+    above: list[str]
+    behind: list[str]
+
+    @property
+    def room(self) -> int:
+        """The lines left for what to do."""
+        return MOST_LINES - sum(map(_height, (*self.above, *self.behind)))
+
+
+def _above(profile: Profile, *, why: bool, others: bool, lines: int) -> list[str]:
+    """What applies and what is not ruled out, if urgent before what applies and can wait; then who it is."""
+    named, still_open = [*_named(profile, why=why, others=others)], [*_not_ruled_out(profile, lines)]
+    facts = [*_facts(profile), *_medicines(profile), *_lists(profile, " ".join(named))]
+    levels = {each.part.level for each in profile.cautions if each.applies}
+    can_wait = levels and "ask-first" not in levels and waiting(profile)
+    return [*still_open, *named, *facts] if can_wait else [*named, *still_open, *facts]
 
 
 def _height(line: str) -> int:
@@ -52,7 +85,7 @@ def _facts(profile: Profile) -> Iterator[str]:
 
 
 def _medicines(profile: Profile) -> Iterator[str]:
-    """The medicines, those that a caution is about first, those that were not checked, and the supplements."""
+    """The medicines, those that a caution is about first, and those that were not checked."""
     concerned = set(profile.concerned)
     known = [each for each in profile.medications if each.name and each.match != "none"]
     known.sort(key=lambda each: concerned.isdisjoint(each.may_mean))
@@ -60,54 +93,69 @@ def _medicines(profile: Profile) -> Iterator[str]:
     unread = [each.entry.typed for each in profile.medications if not each.known or each.left]
     yield from _cut("Medicines: ", names, 1, ", ")
     yield from _cut("Not checked: ", unread, 1, ", ")
+
+
+def _lists(profile: Profile, named: str) -> Iterator[str]:
+    """What products and conditions the person has, where not all of them are among what is `named` already; nothing of
+    conditions where there are none or none is known.
+    """
     for each in profile.responses:
-        if each.question.id == "supplements":
-            yield from _cut(f"{each.question.label}: ", answer_in_short(each).split("; "), 1)
+        parts = answer_in_short(each).split("; ")
+        some = each.state == "known" and parts != [NONE_OF_THESE]
+        told = each.question.id == "supplements" or (each.question.id == "conditions" and some)
+        if told and not all(part in named for part in parts):
+            yield from _cut(f"{each.question.label}: ", parts, 1)
 
 
-def _conditions(profile: Profile) -> Iterator[str]:
-    """What else the person has; nothing where that is none of these or is not known."""
-    for each in profile.responses:
-        said = answer_in_short(each)
-        if each.question.id == "conditions" and each.state == "known" and said != NONE_OF_THESE:
-            yield from _cut(f"{each.question.label}: ", said.split("; "), 1)
-
-
-def _items(profile: Profile, room: int) -> Iterator[str]:
-    """The cautions that apply: the first with trigger and what to do while there is room, the others by short names."""
-    raised = [each for each in profile.cautions if each.applies]
+def _named(profile: Profile, *, why: bool, others: bool) -> Iterator[str]:
+    """The cautions that apply, a line for each level: their short names, and `why` while that fits; the urgent ones
+    all, the others as far as they fit or by their count.
+    """
+    raised = [(level, found) for level in MARKS if (found := applying(profile, level))]
     if not raised:
         yield CANNOT_BE_ASSESSED if waiting(profile) else NO_CAUTION_APPLIES
-    for count, counted in product(range(len(raised), -1, -1), (False, True)):
-        lines = [*(_in_full(profile, each) for each in raised[:count]), *_in_short(raised[count:], counted=counted)]
-        if sum(map(_height, lines)) <= room or not (count or counted):
-            yield from lines
-            return
+    said = set[str]()
+    for place, (level, cautions) in enumerate(raised):
+        lead, lines = f"{MARKS[level]}: ", 1 if place else 2
+        names = [f"{each.number}. {each.part.short}" for each in cautions]
+        reasons = [_because(profile, each, said) if why else "" for each in cautions]
+        explained = [f"{name}{reason}" for name, reason in zip(names, reasons, strict=True)]
+        if level == "ask-first":
+            counted = 0 if others else sum(len(found) for _, found in raised[1:])
+            yield f"{lead}{'; '.join(explained)}{f' {and_more(counted)}' if counted else ''}"
+        elif others or not place:
+            fits = _height(lead + "; ".join(explained)) <= lines
+            yield from _cut(lead, explained if fits else names, lines)
 
 
-def _in_short(cautions: Sequence[RaisedCaution], *, counted: bool) -> Iterator[str]:
-    """The urgent ones all, the others as far as they fit in a line, or behind the urgent ones by their count."""
-    urgent = [f"{each.number}. {each.part.short}" for each in cautions if each.part.level == "ask-first"]
-    others = [f"{each.number}. {each.part.short}" for each in cautions if each.part.level != "ask-first"]
-    if urgent:
-        more = [and_more(len(others))] if counted and others else []
-        yield f"{MARKS['ask-first']} too: {'; '.join([*urgent, *more])}"
-    if not (counted and urgent):
-        yield from _cut("Also: ", others, 1)
+def _because(profile: Profile, caution: RaisedCaution, said: set[str]) -> str:
+    """The answers that triggered a caution, beside the facts of every case, and were not said yet; one that names
+    nothing by itself has its question.
+    """
+    lists = {each.question.id for each in profile.responses if isinstance(each.question, ChoicesQuestion)}
+    fresh = list[str]()
+    for each in triggers(profile, caution):
+        for answer in each.answer.split("; ") if each.question not in FACTS else ():
+            if answer not in said:
+                said.add(answer)
+                fresh.append(answer if each.question in {*lists, "medications"} else f"{each.label}: {answer}")
+    return f" ({'; '.join(fresh)})" if fresh else ""
 
 
-def _in_full(profile: Profile, caution: RaisedCaution) -> str:
-    because = "; ".join(f"{each.label}: {each.answer}" for each in triggers(profile, caution))
+def _action(caution: RaisedCaution) -> str:
+    """What to do about a caution, and how sure the field is."""
     strength = next((f" [evidence: {each.strength}]" for each in caution.statements if each.strength), "")
-    return f"{caution.number}. {MARKS[caution.part.level]}: {because}. {caution.part.act}{strength}"
+    return f"{caution.number}. {caution.part.act}{strength}"
 
 
 def _not_ruled_out(profile: Profile, lines: int) -> Iterator[str]:
-    """The cautions that an open answer leaves, the urgent ones first, and the answers that would settle them."""
+    """The cautions that an open answer leaves, the urgent ones first, and the answers that would settle them, the one
+    that would settle most first."""
     left_open = [each for each in profile.cautions if not each.applies]
     left_open.sort(key=lambda each: each.part.level != "ask-first")
     yield from _cut("Not ruled out: ", [f"{each.number}. {each.part.short}" for each in left_open], lines)
-    yield from _cut("Would settle it: ", [group.question.label for group in profile.not_checked], 1)
+    most = sorted(profile.not_checked, key=lambda group: group != profile.worth_finding_out)
+    yield from _cut("Would settle it: ", [group.question.label for group in most], 1)
 
 
 def _asks(profile: Profile) -> Iterator[str]:

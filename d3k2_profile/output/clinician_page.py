@@ -55,13 +55,13 @@ NOTES = "ITEMS IN FULL"
 RESPONSES = "ANSWERS"
 CONTESTED = "CONTESTED"
 CLINICIAN_NOTE = "Clinician note"
-SAME_NUMBERS = "Numbers as on the person's page."
+SAME_NUMBERS = "Same numbers as the person's."
 
 
 def clinician_page(profile: Profile) -> Iterator[Block]:
     """The blocks of a clinician's page from top to bottom: the case, then each item by its number."""
     yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_head(profile)))
-    yield HeadedBlocks("case", CASE, (Items(case_lines(profile)),))
+    yield HeadedBlocks("case", CASE, (Items(case_lines(profile)), Paragraph(_made_from(profile), apart=True)))
     yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
     if left_open := tuple(_open(profile)):
         yield HeadedBlocks("not-checked", NOT_CHECKED, (Items(left_open),))
@@ -76,11 +76,13 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
 
 
 def _head(profile: Profile) -> Iterator[str]:
+    """What must be known before anything on the page; all else stands below the case, which is read first."""
     yield from warnings(profile)
-    yield (
-        f"{SELF_REPORTED} {NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile.about)} "
-        f"Answers: {how_many(profile)}. {SAME_NUMBERS}"
-    )
+    yield f"{SELF_REPORTED} Answers: {how_many(profile)}."
+
+
+def _made_from(profile: Profile) -> str:
+    return f"{NO_DECISION_TOOL} {dated(profile)}. {who_reviewed(profile.about)} {SAME_NUMBERS}"
 
 
 def _items(profile: Profile) -> Iterator[ClinicianItem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from d3k2_profile.conditions.when import Includes, inclusions
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.asking import alike
 from d3k2_profile.profile.model import Finding
@@ -34,10 +35,18 @@ def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSe
     """The medicines that its rules ask for, as the rule set spells them; where a blood thinner and others are asked
     for, the others alone.
     """
-    question = ruleset.medications_question
-    asked = [frozenset(test.options) for test in finding.named if question and test.question == question.id]
-    others = frozenset().union(*(classes for classes in asked if not classes <= ruleset.thinners))
-    known = [each for each in medications if each.match == "exact"]
-    classes = others or frozenset().union(*asked)
-    found = [each.name for each in known if classes.intersection(each.classes)]
+    asked = _asked_for(finding.named, ruleset)
+    others = [classes for classes in asked if not classes <= ruleset.thinners]
+    if not others:
+        shown_by = (rule for rule in ruleset.rules if finding.part.id in (*rule.show.cautions, *rule.show.sections))
+        may_ask = _asked_for((test for rule in shown_by for test in inclusions(rule.when)), ruleset)
+        others = asked if all(classes <= ruleset.thinners for classes in may_ask) else []
+    classes = frozenset[str]().union(*others)
+    found = [each.name for each in medications if each.match == "exact" and classes.intersection(each.classes)]
     return listed([*dict.fromkeys(found)])
+
+
+def _asked_for(tests: Iterable[Includes], ruleset: RuleSet) -> list[frozenset[str]]:
+    """The medication classes of each comparison with the medications question."""
+    question = ruleset.medications_question
+    return [frozenset(test.options) for test in tests if question and test.question == question.id]

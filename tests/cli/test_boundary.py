@@ -86,6 +86,29 @@ def fail_with_an_answer(path: Path | None = None, floor: model.RuleSet | None = 
     raise RuntimeError("the person takes warfarin")
 
 
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("--no-pager read", "read"),
+        ("--format html report x.json", "report"),
+        ("--rules mine.yaml rules check", "rules"),
+    ],
+)
+def test_an_option_before_its_command_is_told_where_it_belongs(typed: str, command: str) -> None:
+    option = typed.split()[0]
+
+    assert outcome(run(*typed.split())) == (
+        2,
+        "",
+        f"options stand behind their command: write d3k2-profile {command} first, then {option}; "
+        f"'d3k2-profile {command} --help' lists its options\n",
+    )
+
+
+def test_a_file_that_is_named_like_a_command_is_a_file() -> None:
+    assert run("--answers", "read", "--plain", "--no-input").exit_code == 4
+
+
 def test_a_bug_is_one_line_without_anyones_answers(monkeypatch: pytest.MonkeyPatch, saved: Path) -> None:
     monkeypatch.setattr(inputs, "load", fail_with_an_answer)
 

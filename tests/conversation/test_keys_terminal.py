@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import script
+from d3k2_profile.conversation import ending, keeper, script
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.prompts import HELP
 from d3k2_profile.conversation.review import REVIEW
@@ -24,7 +24,7 @@ from tests.samples import packaged
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
-from tests.conversation.test_lists_terminal import ENTER, Sitting
+from tests.conversation.test_lists_terminal import DOWN, ENTER, Sitting
 
 pytestmark = pytest.mark.slow
 
@@ -60,8 +60,8 @@ def kept(folder: Path) -> Mapping[str, Value]:
     return saved.read_file(path, QUESTIONS).answers if path.exists() else {}
 
 
-def whole_interview() -> Iterator[tuple[str, str]]:
-    """Each question of the core path, and a line that answers it."""
+def whole_interview() -> Iterator[tuple[str, str, object]]:
+    """Each question of the core path, a line that answers it, and the answer."""
     interview = Interview(QUESTIONS)
     while question := interview.current:
         raw: object = "not-sure"
@@ -74,7 +74,7 @@ def whole_interview() -> Iterator[tuple[str, str]]:
                 line, raw = "metformin, bisoprolol", ["metformin", "bisoprolol"]
             case ChoiceQuestion(options=options):
                 line, raw = "2", options[1].id
-        yield question.id, line
+        yield question.id, line, raw
         interview = interview.answer(question.accept(raw, QUESTIONS.lexicon))
 
 
@@ -84,18 +84,40 @@ def test_a_whole_interview_typed_ahead_reaches_the_questions_it_was_meant_for(fa
     someone = person(face, tmp_path)
     someone.sees(QUESTIONS.by_id[lines[0][0]].ask)
 
-    for key in "".join(f"{line}{ENTER}" for _, line in lines):
+    for key in "".join(f"{line}{ENTER}" for _, line, _ in lines):
         time.sleep(FAST)
         someone.press(key)
     someone.sees(REVIEW)
 
     answers = kept(tmp_path)
-    assert [*answers] == [question for question, _ in lines]
+    assert [*answers] == [question for question, *_ in lines]
     assert (answers["age"], entries_of(answers["medications"])) == (
         QUESTIONS.accept({"age": 72})["age"],
         (Entry("metformin"), Entry("bisoprolol")),
     )
     assert answers["foods"] == QUESTIONS.accept({"foods": ["oily-fish", "milk-or-yogurt"]})["foods"]
+    someone.press("\x03")
+    someone.end()
+
+
+MOVED = {"2": f"{DOWN}{DOWN}{ENTER}", "1,3": f"{DOWN} {DOWN}{DOWN} {ENTER}"}
+"""Keys that choose in the lists what these lines choose."""
+
+
+@FACES
+def test_a_line_that_holds_each_byte_back_loses_and_mistakes_no_key(face: str, tmp_path: Path) -> None:
+    chance = random.Random(face)
+    lines = [*whole_interview()]
+    someone = person(face, tmp_path)
+    someone.sees("help")
+
+    for _, line, _ in lines:
+        for byte in MOVED.get(line, f"{line}{ENTER}") if face == "lists" else f"{line}{ENTER}":
+            time.sleep(chance.uniform(0.05, 0.7))
+            someone.press(byte)
+    someone.sees(REVIEW)
+
+    assert kept(tmp_path) == QUESTIONS.accept({question: raw for question, _, raw in lines})
     someone.press("\x03")
     someone.end()
 
@@ -179,8 +201,14 @@ PROMPTS: Mapping[str, tuple[Mapping[str, object], str, str]] = {
     "yes or no": ({"age": 72, "clot_medicine": "no"}, f"xyzzyq{ENTER}", "is not known here"),
     "none of these": ({"age": 72, "clot_medicine": "no"}, f"none{ENTER}", script.NONE_CHOSEN),
     "several": ({"age": 72, "clot_medicine": "no", "medications": []}, "", QUESTIONS.by_id["supplements"].ask),
+    "a contradiction": ({"age": 72, "clot_medicine": "no"}, f"warfarin{ENTER}", "Are both right?"),
     "leaving": ({"age": 72}, f"q{ENTER}", script.LEAVING),
     "the review": ({each.id: Unknown.NOT_SURE.value for each in QUESTIONS.questions}, "", REVIEW),
+    "the menu below the screen": (
+        {each.id: Unknown.NOT_SURE.value for each in QUESTIONS.questions},
+        ENTER,
+        ending.KEYS[1],
+    ),
 }
 WITH_FILES: Mapping[str, tuple[str, str]] = {
     "a copy of the file": ("", "Keep a copy of"),
@@ -188,6 +216,8 @@ WITH_FILES: Mapping[str, tuple[str, str]] = {
     "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
     "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
     "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
+    "a file to keep the page in": (f"s{ENTER}", script.KEEP_PAGE),
+    "another file for the answers": (f"n{ENTER}q{ENTER}", keeper.ANOTHER_FILE),
 }
 """What opens each prompt about a file, and its words."""
 
@@ -197,6 +227,16 @@ def at_a_prompt(face: str, prompt: str, folder: Path) -> tuple[Sitting, str]:
     if prompt in PROMPTS:
         given, opening, asked = PROMPTS[prompt]
         someone = person(face, folder, given)
+    elif prompt == "a file to keep the page in":
+        opening, asked = WITH_FILES[prompt]
+        someone, _ = at_a_prompt(face, "the menu below the screen", folder)
+        someone.press(*opening)
+        opening = ""
+    elif prompt == "another file for the answers":
+        opening, asked = WITH_FILES[prompt]
+        someone = person(face, folder, {"age": 72})
+        someone.sees(QUESTIONS.by_id["clot_medicine"].ask)
+        (folder / "mine.json").write_text('{"format": 1, "answers": {"age": 8}}', "utf-8")
     else:
         opening, asked = WITH_FILES[prompt]
         records.saved(folder, records.of_patient(records.request("Warfarin"), records.request("Ramipril")))
@@ -212,6 +252,11 @@ def at_a_prompt(face: str, prompt: str, folder: Path) -> tuple[Sitting, str]:
         someone.press(key, ENTER)
     someone.sees(asked)
     return someone, asked
+
+
+def noise(chance: random.Random) -> str:
+    """Bytes in any order, without what ends a line, and with many that begin a sequence."""
+    return "".join(map(chr, chance.choices([*range(32, 256), 27, 27, 27, 9], k=12)))
 
 
 def on_disk(folder: Path) -> bytes:
@@ -236,8 +281,7 @@ def test_no_sequence_answers_goes_back_or_leaves_in_the_lists(prompt: str, tmp_p
         someone.press(sequence)
         time.sleep(0.004)
     for _ in range(40):
-        noise = bytes(chance.choice([*range(32, 256), 27, 27, 27, 9]) for _ in range(12))
-        someone.press(noise.decode("latin-1"))
+        someone.press(noise(chance))
         time.sleep(0.01)
     time.sleep(1.2)
     someone.press("\x1b")
@@ -257,6 +301,7 @@ def test_no_sequence_answers_goes_back_or_leaves_in_the_lists(prompt: str, tmp_p
 @pytest.mark.parametrize("prompt", [*PROMPTS, *WITH_FILES])
 def test_no_sequence_is_part_of_a_line_typed_in_the_plain_face(prompt: str, tmp_path: Path) -> None:
     sequences = [each for each in SENT if not {"\r", "\n", "\x7f"} & {*each}]
+    chance = random.Random(prompt)
     someone, _ = at_a_prompt("lines", prompt, tmp_path)
     someone.sees("> ")
     before = on_disk(tmp_path)
@@ -265,6 +310,11 @@ def test_no_sequence_is_part_of_a_line_typed_in_the_plain_face(prompt: str, tmp_
         someone.press("".join(sequences[start : start + 50]))
         time.sleep(0.2)
     someone.press("help", ENTER)
+    someone.sees(HELP)
+    for _ in range(40):
+        someone.press(noise(chance))
+        time.sleep(0.01)
+    someone.press("\x15", "help", ENTER)
     someone.sees(HELP)
 
     assert on_disk(tmp_path) == before

@@ -25,6 +25,7 @@ from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import NumberedLines
 from d3k2_profile.conversation.lists import Lists
 from d3k2_profile.conversation.menu import LONGEST_LINE, Menu
+from d3k2_profile.conversation.screen import visible
 from d3k2_profile.conversation.script import converse
 from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.model import Entry
@@ -278,3 +279,18 @@ def test_both_faces_lead_to_the_same_answers(age: int, row: str, medicine: str) 
     )
 
     assert keys == in_lines([f"{age}", row, medicine])
+
+
+def test_a_list_that_is_scrolled_begins_with_its_question_which_stays_when_more_is_scrolled() -> None:
+    texts = [("", text) for text in ("welcome", "more of it", "Which?", "1", "2", "3", "4", "5")]
+
+    def shown(top: int, room: int) -> tuple[list[str], int]:
+        lines, begins = visible(texts, texts[2:3], top, room)
+        return [line for _, line in lines], begins
+
+    assert shown(0, 8) == (["welcome", "more of it", "Which?", "1", "2", "3", "4", "5"], 0)
+    assert shown(0, 5) == (["welcome", "more of it", "Which?", "1", "-- 4 more below --"], 0)
+    assert shown(1, 7) == (["Which?", "1", "2", "3", "4", "5", "-- 2 more above --"], 2)
+    assert shown(2, 5) == (["Which?", "1", "2", "3", "-- 2 more above, 2 more below --"], 2)
+    assert shown(4, 5) == (["Which?", "2", "3", "4", "-- 4 more above, 1 more below --"], 4)
+    assert shown(9, 5) == (["Which?", "3", "4", "5", "-- 5 more above --"], 5)

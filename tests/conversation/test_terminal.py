@@ -294,7 +294,8 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     after = person.type("y")
 
     chosen = f"{QUESTIONS[question].label}: {script.NONE_CHOSEN}"
-    assert confirm == f"none\n{chosen}\n  1. That is right\n  2. Choose again\n{script.CONFIRM_NONE}\nb back"
+    rows = "  1. That is right\n  2. Choose again"
+    assert confirm == f"none\n{chosen}\n{rows}\n{script.CONFIRM_NONE}\nb back   q leave   help"
     assert again == confirm
     assert "-> " not in anew
     assert f"-> {NONE_OF_THESE}\n" in after

@@ -304,15 +304,47 @@ def test_a_clinician_reads_the_wording_for_the_person_only_where_that_is_asked_f
     )
 
 
+def case_of(page: list[str]) -> list[str]:
+    """The lines of the case, without those below it that say what the page is made from."""
+    first = page.index("THE CASE") + 1
+    return page[first : page.index("", first)]
+
+
 @pytest.mark.parametrize("person", personas())
 def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(person: str) -> None:
     profile = replace(personas()[person], audience="clinician")
     page = plain_text(FORMATS["terminal"](profile)).splitlines()
 
-    case = page[page.index("THE CASE") + 1 : page.index("ITEMS") - 1]
+    case = case_of(page)
     assert len(case) <= 12
     assert len(page) <= 120
     assert len(page) <= len(plain_text(FORMATS["terminal"](personas()[person])).splitlines())
+
+
+WHAT_MATTERS = {
+    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "Vitamin K with warfarin (Natto", "Age: 72"],
+    "68 years old, kidney disease and a magnesium supplement": ["Kidneys and magnesium", "Kidney disease", "Magnesium"],
+    "70 years old, a thiazide and calcium": ["Thiazide and calcium", "Several supplements", "Aspirin or similar"],
+    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "Sarcoidosis or similar", "prednisolone"],
+    "29 years old, pregnant": ["Vitamin A in pregnancy (Multivitamin", "Pregnancy", "Several supplements"],
+    "not sure about anything": ["Cannot be assessed yet", "Not ruled out", "Warfarin and vitamin K"],
+}
+
+
+@pytest.mark.parametrize("person", WHAT_MATTERS)
+def test_the_case_begins_with_the_three_things_that_matter(person: str) -> None:
+    page = plain_text(FORMATS["terminal"](replace(personas()[person], audience="clinician"))).splitlines()
+    first = " ".join(" ".join(case_of(page)[:3]).split())
+
+    assert [words for words in WHAT_MATTERS[person] if words not in first] == []
+
+
+def test_what_is_urgent_and_not_ruled_out_stands_in_the_case_before_what_applies_and_can_wait() -> None:
+    given = {**dict.fromkeys(packaged().questionnaire.by_id, "not-sure"), "supplements": ["vitamin-d-high-strength"]}
+    page = plain_text(FORMATS["terminal"](replace(profile_of(packaged(), given), audience="clinician"))).splitlines()
+
+    leads = [line.partition(":")[0] for line in case_of(page) if line.startswith("- ")]
+    assert leads[:3] == ["- Not ruled out", "- Would settle it", "- [!!] BRING UP"]
 
 
 @pytest.mark.slow
@@ -324,7 +356,7 @@ def test_the_case_of_anybody_has_at_most_twelve_lines_and_names_every_urgent_cau
     profile = replace(evaluate(packaged(), answers, DAY), audience="clinician")
     document = FORMATS["terminal"](profile)
     page = plain_text(document).splitlines()
-    case = page[page.index("THE CASE") + 1 : page.index("ITEMS") - 1]
+    case = case_of(page)
 
     assert len(case) <= 12
     urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]

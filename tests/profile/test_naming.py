@@ -47,6 +47,15 @@ def test_a_blood_thinner_is_not_named_where_another_medicine_meets_it() -> None:
     assert caution.asks[0] == "Can amiodarone, fluconazole and aspirin change my blood thinner, and which way?"
 
 
+def test_a_blood_thinner_is_not_named_while_the_other_medicine_is_still_to_be_found_out() -> None:
+    caution = profile_of(packaged(), {"clot_medicine": "warfarin", "medications": ["coumadin"]}).finding(
+        "warfarin-and-medicine"
+    )
+
+    assert caution
+    assert [ask for ask in caution.asks if "warfarin" in ask] == []
+
+
 def test_the_library_and_the_pages_never_show_the_placeholder() -> None:
     shown = [plain_text(entry(packaged(), part)) for part in packaged().findings.values()]
     shown += [plain_text(FORMATS[form](profile_of(packaged(), {}))) for form in ("terminal", "html", "json")]
