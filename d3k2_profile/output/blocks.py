@@ -182,13 +182,15 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest.
+    """A section with the question it answers, its reasons and statements, `in_short` for a screen; `more` says how to
+    read the rest.
 
     What is drawn beside it repeats what is said.
     """
 
     number: int
     title: str
+    asks: str
     because: tuple[Labelled, ...]
     in_short: tuple[Stated, ...]
     statements: tuple[Stated, ...]

@@ -162,6 +162,7 @@ def _section_card(section: Finding) -> SectionCard:
     return SectionCard(
         number=section.number,
         title=part.title,
+        asks=part.asks,
         because=_because(section.because),
         in_short=tuple(stated(each) for each in section.in_short),
         statements=tuple(map(stated, section.statements)),

@@ -45,6 +45,7 @@ TRIGGER = "Trigger"
 _DIGEST = len("sha256:") + 12
 MORE_OF_THIS = "Why, how sure that is, and who says so"
 CONTENTS = "ON THIS PAGE"
+SIGNS = "Signs to call for help with"
 
 SHEET = "MY TALKING SHEET"
 SHEET_IS = (

@@ -14,7 +14,7 @@ from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.findings_in_words import headline
-from d3k2_profile.output.talking_sheet import counted, talking_sheet
+from d3k2_profile.output.talking_sheet import WHOM, counted, talking_sheet
 from d3k2_profile.output.words import and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
@@ -177,6 +177,12 @@ def test_the_sheet_says_whom_to_speak_to_and_how_soon_as_the_first_caution_does_
     answers: dict[str, object], who: str, when: str
 ) -> None:
     assert talking_sheet(profile_of(packaged(), answers)).next_step == (who, when)
+
+
+def test_every_action_that_is_to_be_taken_says_to_whom_it_sends_the_reader() -> None:
+    acts = [each.act for each in packaged().cautions if each.level != "good-to-know"]
+
+    assert [act for act in acts if not WHOM.match(act)] == []
 
 
 def test_the_sheet_and_the_factors_name_first_what_a_caution_rests_on() -> None:
