@@ -75,7 +75,7 @@ class CautionInShort(NamedTuple):
 
 
 class NextStep(NamedTuple):
-    """Whom to speak to and by when, as far as a caution says it."""
+    """Whom to speak to and by when."""
 
     who: str
     by_when: str
@@ -85,9 +85,10 @@ class TalkingSheet(NamedTuple):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
     `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `left_open`
-    the answers that are missing, a line for each reason.
+    the answers that are missing, a line for each reason; `at_the_talk` what to do behind the next step.
     """
 
+    purpose: str
     headline: tuple[str, ...]
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
@@ -96,6 +97,7 @@ class TalkingSheet(NamedTuple):
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
     next_step: NextStep
+    at_the_talk: tuple[str, ...]
 
 
 class Opening(NamedTuple):
@@ -106,7 +108,6 @@ class Opening(NamedTuple):
     made_from: str
     warnings: tuple[str, ...]
     sheet: TalkingSheet
-    summary: str
 
 
 class ClinicianOpening(NamedTuple):
@@ -181,13 +182,15 @@ class Factors(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section with its reasons and statements, `in_short` for a screen; `more` says how to read the rest.
+    """A section with the question it answers, its reasons and statements, `in_short` for a screen; `more` says how to
+    read the rest.
 
     What is drawn beside it repeats what is said.
     """
 
     number: int
     title: str
+    asks: str
     because: tuple[Labelled, ...]
     in_short: tuple[Stated, ...]
     statements: tuple[Stated, ...]

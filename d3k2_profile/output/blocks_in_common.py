@@ -3,8 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from d3k2_profile.output import findings_in_words as words_for
+from d3k2_profile.output.answers_in_words import how_many
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
-from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES, who_reviewed
+from d3k2_profile.output.words import (
+    CONTRADICTIONS,
+    NOT_CHECKED,
+    NOTICE,
+    NOTICE_HEADING,
+    SOURCES,
+    dated,
+    who_reviewed,
+)
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import HowRead, Source
 
@@ -33,7 +42,8 @@ def closing(profile: Profile) -> Iterator[Block]:
     """How every page ends: the questions to take along, of which there may be none, the sources and the notice."""
     yield HeadedBlocks("questions", QUESTIONS, (Items(profile.questions_to_ask),) if profile.questions_to_ask else ())
     yield sources(profile.cited, checked=profile.audience == "clinician")
-    yield Notice(NOTICE_HEADING, words_for.summary(profile), f"{NOTICE} {who_reviewed(profile.about)}")
+    made_from = f"{dated(profile)}. Answers: {how_many(profile)}."
+    yield Notice(NOTICE_HEADING, words_for.summary(profile), f"{NOTICE} {who_reviewed(profile.about)} {made_from}")
 
 
 def _looked_at(source: Source) -> str:

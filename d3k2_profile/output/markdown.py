@@ -35,6 +35,8 @@ _SPECIAL = pattern(r"[\\`*_{}\[\]<#|~&]|:(?=[\w+-]+:)")
 _AT_THE_START = pattern(r"^(\d{1,9}(?=[.)]))?([-+=>.)])")
 _BOX = "[ ]"
 _LINE = ". " * 30 + "."
+ROOM = 3
+"""Lines to write on."""
 
 
 def render(profile: Profile) -> str:
@@ -130,18 +132,16 @@ def _statements(statements: Iterable[Stated]) -> Iterator[str]:
 
 def _opening(top: Opening) -> Iterator[str]:
     yield from _heading(escape(top.title), 1)
-    yield from _paragraph(top.made_from)
     for said in top.warnings:
         yield from _in_bold(escape(said))
     yield from _sheet(top.sheet)
     yield from ("", "---", "")
-    yield from _paragraph(top.what_this_is)
-    yield from _paragraph(top.summary)
+    yield from _paragraph(f"{top.what_this_is} {top.made_from}")
 
 
 def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.SHEET))
-    yield from _paragraph(words.SHEET_IS)
+    yield from _paragraph(sheet.purpose)
     yield from _heading(words.sentence_case(words.MY_CAUTIONS), 3)
     for said in sheet.headline:
         yield from _in_bold(escape(said))
@@ -152,6 +152,8 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
         if each.act:
             yield f"  - **{escape(each.act)}.**"
     yield from (f"- {line}" for line in sheet.counted)
+    if sheet.cautions or sheet.counted:
+        yield from _paragraph(words.MARKS_IN_SHORT)
     yield from _heading(words.sentence_case(words.TAKEN), 3)
     yield from _list(sheet.taken)
     yield from ("", f"{_BOX} {words.TEAM_KNOWS} {_BOX} {words.TEAM_DOES_NOT_KNOW}", "")
@@ -161,15 +163,11 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.MY_QUESTIONS), 3)
     yield from (f"- {_BOX} {escape(question)}" for question in sheet.questions)
     yield from _heading(words.sentence_case(words.OWN_WORDS), 3)
-    yield from (_LINE, "")
-    yield from _heading(words.sentence_case(words.NEXT_STEP), 3)
-    yield from (
-        "",
-        f"{words.WHO}: {escape(sheet.next_step.who) or _LINE}",
-        "",
-        f"{words.BY_WHEN}: {sheet.next_step.by_when or _LINE}",
-        "",
-    )
+    yield from (_LINE, "") * ROOM
+    yield from _heading(words.sentence_case(words.NEXT_STEPS), 3)
+    who, when = map(escape, sheet.next_step)
+    yield f"- {_BOX} {words.SPEAK_TO}: **{who}**. {words.BY_WHEN}: **{when}**"
+    yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
     yield from _in_bold(escape(words.NO_CHANGE))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from d3k2_profile.output.findings_in_words import applying, cannot_wait, reasons, waiting
+from d3k2_profile.output.findings_in_words import applying, cannot_wait, first_of_all, reasons, waiting
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, subject, that_fit
 from d3k2_profile.output.write import Prose
@@ -10,7 +10,7 @@ from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000
 ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 150, 400, 90
-BEGINS = "I answered questions about {}. Nobody has checked my answers, and no amounts are given."
+BEGINS = "I have questions about {}. I filled in a questionnaire; nobody has checked my answers. I state no amounts."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
 NEXT_VISIT = "The page made from them says to me, for my next visit:"
 NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
@@ -19,20 +19,33 @@ COMES_FIRST = "The page made from them says to me, before any change:"
 NEXT_VISIT_TOO, MAY_COME_FIRST = "For my next visit", "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
 NOT_BESIDE = "Not checked with my blood thinner"
+CALL_ME = "Please call me if we have not spoken yet, and tell me what to do first."
+PLEASE_TELL = "Please tell me: what should I do first, and when can we talk?"
+PLEASE_ANSWER = "Please tell me what you think, in a reply or at my next visit."
 
 
 def render(profile: Profile) -> Prose:
     """The message, with as many questions as fit."""
     lines = [*_before_the_questions(profile)]
     left_open = [(label, names) for label, names in _open(profile) if names]
-    left = MOST_LETTERS - len("\n".join([*lines, *(f"{label}: ." for label, _ in left_open), ""]))
+    left = MOST_LETTERS - len(
+        "\n".join([*lines, "", *(f"{label}: ." for label, _ in left_open), *_please(profile), ""])
+    )
     room = min(ROOM_FOR_OPEN, left // max(1, len(left_open)))
     ends = [f"{label}: {_named(names, room)}." for label, names in left_open]
+    ends = [*([""] if ends else []), *ends, *_please(profile), ""]
     asked: list[str] = []
     for question in profile.questions_to_ask:
-        if len("\n".join([*lines, I_ASK, *asked, f"- {question}", *ends, ""])) <= MOST_LETTERS:
+        if len("\n".join([*lines, "", I_ASK, *asked, f"- {question}", *ends])) <= MOST_LETTERS:
             asked.append(f"- {question}")
-    return Prose("\n".join([*lines, *([I_ASK, *asked] if asked else []), *ends, ""]))
+    return Prose("\n".join([*lines, *(["", I_ASK, *asked] if asked else []), *ends]))
+
+
+def _please(profile: Profile) -> tuple[str, str]:
+    """What the reader of the message is asked to do; a message takes no call's place where something cannot wait."""
+    if first_of_all(profile):
+        return "", CALL_ME
+    return "", PLEASE_TELL if applying(profile, "ask-first") or waiting(profile) else PLEASE_ANSWER
 
 
 def _named(names: Sequence[str], room: int) -> str:
@@ -43,12 +56,14 @@ def _named(names: Sequence[str], room: int) -> str:
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:
     yield " ".join((BEGINS.format(subject(profile.about.title)), *short_warnings(profile)))
+    yield ""
     named = [*taken(profile)]
     unsure = any(each.names_medicines and each.state != "known" for each in profile.responses)
     if named or not unsure:
         yield f"{I_TAKE}: {_named(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
     if unsure:
         yield TAKES_UNKNOWN
+    yield ""
     urgent = sorted(applying(profile, "ask-first"), key=lambda each: not cannot_wait(each))
     later = applying(profile, "bring-up")
     if urgent:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from d3k2_profile.output.answers_in_words import answer, how_many, in_short, labels_by_state, medicines
+from d3k2_profile.output.answers_in_words import answer, in_short, labels_by_state, medicines
 from d3k2_profile.output.blocks import (
     Block,
     CautionCard,
@@ -25,7 +25,6 @@ from d3k2_profile.output.findings_in_words import (
     no_caution,
     open_in_short,
     stated,
-    summary,
     waiting_for,
 )
 from d3k2_profile.output.talking_sheet import talking_sheet
@@ -73,10 +72,9 @@ def _opening(profile: Profile) -> Opening:
     return Opening(
         title=profile.about.title,
         what_this_is=WHAT_THIS_IS,
-        made_from=f"{dated(profile)}. Answers: {how_many(profile)}.",
+        made_from=f"{dated(profile, digest=False)}.",
         warnings=tuple(warnings(profile)),
         sheet=talking_sheet(profile),
-        summary=summary(profile),
     )
 
 
@@ -164,6 +162,7 @@ def _section_card(section: Finding) -> SectionCard:
     return SectionCard(
         number=section.number,
         title=part.title,
+        asks=part.asks,
         because=_because(section.because),
         in_short=tuple(stated(each) for each in section.in_short),
         statements=tuple(map(stated, section.statements)),

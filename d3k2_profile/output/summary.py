@@ -22,8 +22,9 @@ from d3k2_profile.output.findings_in_words import (
     waiting_for,
     worth_finding_out,
 )
+from d3k2_profile.output.talking_sheet import next_steps
 from d3k2_profile.output.terminal_parts import Item
-from d3k2_profile.output.words import ASK, CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, that_fit
+from d3k2_profile.output.words import ASK, CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, subject, that_fit
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.text import blocks
 
@@ -35,6 +36,9 @@ INDENT = 3
 MOST_OPEN, MOST_LETTERS = 3, 50
 ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
+BOX = "[ ]"
+TO_READ = "To read: "
+THIS_SCREEN = "What to tell whom about {}, and what to ask:"
 DONE_FIRST = "do this first, as said above"
 
 Lines: TypeAlias = tuple[ScreenLine, ...]
@@ -103,9 +107,10 @@ def _parts(profile: Profile) -> Iterator[Part]:
     worth = profile.worth_finding_out if urgent or not waiting(profile) else None  # else the headline says it
     yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
     yield _bring_up(applying(profile, "bring-up"))
-    yield _sections(profile)
+    yield _next_steps(profile)
     asks = profile.questions_to_ask[:1]
     yield [Way(tuple(ScreenLine(each, lead=f"{ASK}: ") for each in asks)), Way(())]
+    yield _sections(profile)
     known = applying(profile, "good-to-know")
     yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
 
@@ -123,8 +128,10 @@ def _in_a_row(findings: Iterable[RaisedCaution], named: Sequence[int] | None = N
 
 
 def _headline(profile: Profile) -> Part:
+    """What comes first, and what the screen is for."""
     said = [" ".join(short_warnings(profile)), *headline(profile)]
-    return [Way(tuple(ScreenLine(each, bold=True) for each in said if each))]
+    lines = tuple(ScreenLine(each, bold=True) for each in said if each)
+    return [Way((*lines, ScreenLine(THIS_SCREEN.format(subject(profile.about.title))))), Way(lines)]
 
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
@@ -246,21 +253,28 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
     ]
 
 
+def _next_steps(profile: Profile) -> Part:
+    """What to do with all this, a line for each step, or one after the other."""
+    steps = [f"{BOX} {each}" for each in next_steps(profile)]
+    return [Way(tuple(map(ScreenLine, steps))), Way((ScreenLine(" ".join(steps)),)), Way(())]
+
+
 def _sections(profile: Profile) -> Part:
-    """The sections with what each says first, by their titles, or counted."""
+    """The sections, as many as fit with what they say first, the others by their titles; or counted."""
     if profile.cautions_only:
         return [Way((ScreenLine(CAUTIONS_ONLY),)), Way((), "no vitamins explained")]
     if not profile.sections:
         return [Way(())]
-    titles = [(each, f"{each.part.title}{_dots(each)}") for each in profile.sections]
+    titles = [f"{each.part.title}{_dots(each)}" for each in profile.sections]
+    said = [f"{title}: {_says(each)}" for each, title in zip(profile.sections, titles, strict=True)]
+    numbers = [f"{each.number}. " for each in profile.sections]
     alone = [
-        Way(tuple(ScreenLine(f"{title}: {_says(each)}", lead=f"{each.number}. ") for each, title in titles)),
-        Way(tuple(ScreenLine(title, lead=f"{each.number}. ") for each, title in titles)),
+        Way(tuple(map(ScreenLine, [*said[:full], *titles[full:]], numbers))) for full in range(len(titles), -1, -1)
     ]
     return [
         *([] if profile.cautions else alone),
-        Way((ScreenLine("; ".join(f"{each.number}. {title}" for each, title in titles)),)),
-        Way((), f"{number_of(len(profile.sections), 'section')} ({_numbers(profile.sections)})"),
+        Way((ScreenLine("; ".join(map("".join, zip(numbers, titles, strict=True))), lead=TO_READ),)),
+        Way((), f"{number_of(len(profile.sections), 'topic')} to read ({_numbers(profile.sections)})"),
     ]
 
 

@@ -7,8 +7,27 @@ from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, NextStep, TalkingSheet
 from d3k2_profile.output.clinician_details import rested_on
-from d3k2_profile.output.findings_in_words import CANNOT_WAIT, applying, first_of_all, headline, mark, reasons, runs
-from d3k2_profile.output.words import and_more, number_of
+from d3k2_profile.output.findings_in_words import (
+    CANNOT_WAIT,
+    applying,
+    first_of_all,
+    headline,
+    mark,
+    reasons,
+    runs,
+    waiting,
+)
+from d3k2_profile.output.words import (
+    ANYBODY,
+    AT_THE_TALK,
+    BEFORE_ANY_CHANGE,
+    NEXT_VISIT,
+    SHEET_IS,
+    SPEAK_TO,
+    and_more,
+    number_of,
+    subject,
+)
 from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
@@ -23,10 +42,10 @@ SUPPLEMENTS = "supplements"
 WHOM = pattern(
     r"(?:Speak to|Tell|Ask|Call|Contact|Show) "
     r"((?:your|an?|whoever|the (?=clinic|doctor|prescriber|specialist|team))\b.*?)"
-    r"(?=:| (?:before|about|that|to|today|promptly|straight|soon|all|which|whether|if|how|what)\b|$)"
+    r"(?=:|, with\b| (?:before|about|that|to|today|promptly|first|straight|soon|all|which|whether|if|how|what)\b|$)"
+    r"|Show .* to ((?:your|an?)\b.*)"
 )
 """Whom the act of a caution sends the reader to."""
-BEFORE = pattern(r"before any change")
 
 
 def talking_sheet(profile: Profile) -> TalkingSheet:
@@ -36,6 +55,7 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     matters = rested_on(profile, named) or rested_on(profile, profile.sections)
     known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
+        purpose=SHEET_IS.format(subject(profile.about.title)),
         headline=headline(profile),
         cautions=tuple(
             _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
@@ -48,16 +68,23 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
         next_step=_next_step(profile),
+        at_the_talk=AT_THE_TALK,
     )
 
 
+def next_steps(profile: Profile) -> tuple[str, ...]:
+    """What to do with the page, step by step."""
+    return (f"{SPEAK_TO} {' '.join(_next_step(profile))}.", *AT_THE_TALK)
+
+
 def _next_step(profile: Profile) -> NextStep:
-    """Whom to speak to and how soon, in the words of what is to be done first."""
-    in_turn = (first_of_all(profile), *applying(profile, "ask-first"), *applying(profile, "bring-up"))
-    first = next(filter(None, in_turn), None)
+    """Whom to speak to and how soon, in the words of what is to be done first; without them as its level says."""
+    urgent = applying(profile, "ask-first")
+    first = next(filter(None, (first_of_all(profile), *urgent, *applying(profile, "bring-up"))), None)
     act = first.part.act if first else ""
-    who, when = WHOM.match(act), CANNOT_WAIT.search(act) or BEFORE.search(act)
-    return NextStep(who[1] if who else "", when[0] if when else "")
+    whom, soon = WHOM.match(act), CANNOT_WAIT.search(act)
+    when = BEFORE_ANY_CHANGE if urgent or waiting(profile) or BEFORE_ANY_CHANGE in act else NEXT_VISIT
+    return NextStep(whom[1] or whom[2] if whom else ANYBODY, soon[0] if soon else when)
 
 
 def _is_pressing(caution: RaisedCaution) -> bool:

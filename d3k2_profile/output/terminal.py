@@ -31,7 +31,7 @@ from d3k2_profile.output.blocks import (
 from d3k2_profile.output.page import page
 from d3k2_profile.output.summary import screen
 from d3k2_profile.output.terminal_parts import Item, heading, labelled, prose
-from d3k2_profile.output.words import ACT, NOT_RULED_OUT, SECTION, TRIGGER, WHERE_THE_SOURCES_ARE
+from d3k2_profile.output.words import ACT, NOT_RULED_OUT, SECTION, TRIGGER, WHERE_THE_REST_IS
 from d3k2_profile.profile.model import Profile
 
 SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a file: --output page.html"
@@ -68,7 +68,7 @@ class Page(Frozen):
         for block in page(self.profile):
             match block, self.profile.audience:
                 case HeadedBlocks(name="sources"), "individual":
-                    yield Text(WHERE_THE_SOURCES_ARE)
+                    yield Text(WHERE_THE_REST_IS)
                 case HeadedBlocks(name="sources"), "clinician":
                     yield Text(SOURCES_ARE_ELSEWHERE)
                 case Notice(), "clinician":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import get_args
 
 from rich.console import RenderableType
 from rich.rule import Rule
@@ -23,6 +24,7 @@ from d3k2_profile.output.summary import HELP, in_one_line
 from d3k2_profile.output.summary import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
 from d3k2_profile.output.words import LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
+from d3k2_profile.rules.pictures import Month
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
@@ -46,7 +48,7 @@ def opening(top: Opening) -> Iterator[RenderableType]:
     """What the page is, and what its marks mean; the sheet is for paper."""
     yield Text("")
     yield Text(top.title, style="bold")
-    yield Text(f"{top.made_from} {top.what_this_is}")
+    yield Text(f"{top.what_this_is} {top.made_from}")
     yield from (Text(said, style="bold") for said in top.warnings)
     yield from (Item(text, lead=f"{mark} ", hang=HANG) for mark, text in WHAT_THE_MARKS_MEAN)
 
@@ -98,8 +100,12 @@ def not_checked(open_ones: NotChecked) -> Iterator[RenderableType]:
 
 
 def section_card(section: SectionCard) -> Iterator[RenderableType]:
-    """What it says first, behind its title."""
+    """What it says first, behind its title, and the months of a year with the shaded ones in brackets."""
     yield Item(f": {_graded(section.in_short)}", f"{section.number}. {section.title}", lead_style="bold", hang=HANG)
+    if section.year:
+        months = (f"[{month}]" if month in section.year.shaded else month for month in get_args(Month))
+        yield Item(" ".join(months), INDENT)
+        yield Item(f"{section.year.shaded_means}. {section.year.note}", f"{INDENT}In brackets: ", hang=HANG)
 
 
 def factors(shown: Factors) -> Iterator[RenderableType]:

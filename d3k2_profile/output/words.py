@@ -46,19 +46,34 @@ TRIGGER = "Trigger"
 _DIGEST = len("sha256:") + 12
 MORE_OF_THIS = "Why, how sure that is, and who says so"
 CONTENTS = "ON THIS PAGE"
+SIGNS = "Signs to call for help with"
 
 SHEET = "MY TALKING SHEET"
-SHEET_IS = "Made from my own answers. Nobody has checked them. It states no amounts, on purpose."
+SHEET_IS = (
+    "What to tell whom about {}, and what to ask. I made it from my own answers, and nobody has checked them. "
+    "It states no amounts, on purpose."
+)
 MY_CAUTIONS = "WHAT TO TALK ABOUT"
+MARKS_IN_SHORT = (
+    "ASK FIRST: before any change. BRING UP: at your next visit. GOOD TO KNOW: when you talk. "
+    "NOT RULED OUT: an answer is open."
+)
 TAKEN = "WHAT I TAKE (NAMES ONLY)"
 TEAM_KNOWS = "my team knows"
 TEAM_DOES_NOT_KNOW = "my team does not know yet"
 ABOUT_ME = "ABOUT ME"
 MY_QUESTIONS = "MY QUESTIONS"
-OWN_WORDS = "IN MY OWN WORDS"
-NEXT_STEP = "NEXT STEP"
-WHO = "Who"
+OWN_WORDS = "MY NOTES: WHAT I WANT TO SAY, AND THE ANSWERS"
+NEXT_STEPS = "NEXT STEPS"
+SPEAK_TO = "Speak to"
 BY_WHEN = "By when"
+AT_THE_TALK = (
+    "Show or read out the sheet, with the labels of your products at hand.",
+    "Ask, and write down the answers.",
+)
+TALK = "How to use this sheet"
+TALK_SHOWS = ("Sheet, labels", "Talk", "Answers")
+ANYBODY, NEXT_VISIT, BEFORE_ANY_CHANGE = "a doctor or pharmacist", "at your next visit", "before any change"
 NO_CHANGE = (
     "Do not start, stop or change a medicine, a supplement or your greens because of this page "
     "before you have spoken to your doctor, pharmacist or clinic."
@@ -75,7 +90,7 @@ WHAT_THE_MARKS_MEAN = (
     ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),
 )
 LED_TO_NOTHING = "Led to nothing here"
-WHERE_THE_SOURCES_ARE = "More, and sources: d3k2-profile read ID, or --output page.html"
+WHERE_THE_REST_IS = "The sheet, more, and sources: --output page.html, or d3k2-profile read ID"
 
 
 def and_more(count: int) -> str:
@@ -111,10 +126,10 @@ def subject(title: str) -> str:
     return about[0].lower() + about[1:] if about[1:2].islower() else about
 
 
-def dated(profile: Profile) -> str:
+def dated(profile: Profile, *, digest: bool = True) -> str:
     """The rule set with its version and the beginning of its digest, and the date of the page."""
-    digest = profile.digest[:_DIGEST]
-    return f"Rule set {profile.about.version} ({digest})" + (f", {profile.on.isoformat()}" if profile.on else "")
+    version = profile.about.version + (f" ({profile.digest[:_DIGEST]})" if digest else "")
+    return f"Rule set {version}" + (f", {profile.on.isoformat()}" if profile.on else "")
 
 
 def who_reviewed(about: About) -> str:

@@ -138,6 +138,7 @@ def test_on_paper_stand_a_sheet_of_one_page_and_at_most_five_more_without_comman
     assert len(printed) <= MOST_PAGES or name not in PERSONS
     assert [number for number, text in enumerate(printed, 1) if len(text) < FEWEST_LETTERS] == []
     assert [text for text in printed if "d3k2-profile" in text] == []
+    assert any("Why it matters" in text for text in printed)
 
 
 def in_letters(text: str) -> str:

@@ -59,6 +59,15 @@ def test_the_page_on_a_narrow_terminal_is_the_sample(same_as_golden: SameAsGolde
     same_as_golden("profile-40.txt", plain_text(FORMATS["terminal"](SAMPLE), 40))
 
 
+@pytest.mark.parametrize("name", ["terminal", "markdown"])
+def test_the_digest_stands_once_on_a_page_behind_all_that_it_explains(name: str) -> None:
+    page = plain_text(FORMATS[name](SAMPLE))
+    digest = SAMPLE.digest[: len("sha256:") + 12]
+
+    assert page.rindex("Age matters in several ways.") < page.index(digest)
+    assert page.count(digest) == 1
+
+
 def test_the_answers_as_fhir_are_the_sample(same_as_golden: SameAsGolden) -> None:
     same_as_golden("response.fhir.json", plain_text(FORMATS["fhir"](SAMPLE)))
 
@@ -434,6 +443,6 @@ def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_re
 
     refused = {name for name, text in fixed if findings(text)}
     assert refused == {"STANDING", "NOTICE"}  # these say which advice the page does not give, and name it
-    level = grade(" ".join((sentences.SHEET_IS, sentences.NO_CHANGE, sentences.THE_REST)))
+    level = grade(" ".join((sentences.SHEET_IS, *sentences.AT_THE_TALK, sentences.NO_CHANGE, sentences.THE_REST)))
     assert level
     assert level <= 8

@@ -14,7 +14,7 @@ from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.findings_in_words import headline
-from d3k2_profile.output.talking_sheet import counted, talking_sheet
+from d3k2_profile.output.talking_sheet import WHOM, counted, talking_sheet
 from d3k2_profile.output.words import and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
@@ -61,6 +61,17 @@ def outline(document: str) -> Outline:
 
 
 MANY = [f"a product with a long name q{letter}{other}" for letter in "abcdefgh" for other in "abcdefgh"]
+SETTLED: dict[str, object] = {
+    "age": 40,
+    "clot_medicine": "no",
+    "medications": [],
+    "supplements": [],
+    "kidney": "no",
+    "conditions": [],
+    "vitamin_d_test": "no",
+    "foods": [],
+}
+"""Somebody of whom no urgent caution is left open."""
 CROWDED = profile_of(
     packaged(), {"medications": MANY, "sun_time": "not-sure", "clot_medicine": "doac", "age": 72}, on=date(2026, 11, 25)
 )
@@ -155,15 +166,23 @@ def test_a_long_list_of_medicines_is_cut_on_the_sheet_and_whole_behind_it() -> N
         ({"clot_medicine": "warfarin", "foods": ["natto"]}, "your clinic", "promptly"),
         ({"medications": ["lithium", "indapamide"]}, "whoever looks after your lithium", "today"),
         ({"conditions": ["sarcoidosis-or-tb"]}, "your specialist", "before any change"),
-        ({"age": 15}, "a doctor, pharmacist or dietitian", ""),
-        ({"medications": ["indapamide"], "supplements": ["calcium"], "clot_medicine": "no"}, "a pharmacist", ""),
-        ({"age": 30, "clot_medicine": "no", "medications": []}, "", ""),
+        ({"age": 15}, "a doctor, pharmacist or dietitian", "before any change"),
+        ({"medications": ["indapamide"], "supplements": ["calcium"]}, "a pharmacist", "before any change"),
+        ({**SETTLED, "supplements": ["vitamin-d-high-strength"]}, "a pharmacist or doctor", "at your next visit"),
+        ({"age": 30, "clot_medicine": "no", "medications": []}, "a doctor or pharmacist", "before any change"),
+        (SETTLED, "a doctor or pharmacist", "at your next visit"),
     ],
 )
-def test_the_sheet_says_whom_to_speak_to_and_how_soon_where_a_caution_does(
+def test_the_sheet_says_whom_to_speak_to_and_how_soon_as_the_first_caution_does_or_its_level(
     answers: dict[str, object], who: str, when: str
 ) -> None:
     assert talking_sheet(profile_of(packaged(), answers)).next_step == (who, when)
+
+
+def test_every_action_that_is_to_be_taken_says_to_whom_it_sends_the_reader() -> None:
+    acts = [each.act for each in packaged().cautions if each.level != "good-to-know"]
+
+    assert [act for act in acts if not WHOM.match(act)] == []
 
 
 def test_the_sheet_and_the_factors_name_first_what_a_caution_rests_on() -> None:

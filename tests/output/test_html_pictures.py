@@ -48,6 +48,16 @@ def test_each_picture_is_described_in_words_and_a_year_is_drawn_only_where_its_c
     assert drawn("not-sure") == [way]
 
 
+def test_on_a_terminal_the_shaded_months_stand_in_brackets() -> None:
+    rules = ruleset(PARTS.replace("TEXT", "It changes it."))
+    page = plain_text(FORMATS["terminal"](profile_of(rules, {"place": "north"})))
+
+    assert (
+        "   [Jan] Feb Mar Apr May Jun Jul Aug Sep Oct Nov [Dec]\n   In brackets: Weak light. A general pattern.\n"
+        in page
+    )
+
+
 def test_an_amount_in_a_picture_is_refused_like_one_in_any_other_text() -> None:
     with pytest.raises(RuleSetError, match="dosing-language"):
         ruleset(PARTS.replace("TEXT", "Take 1000 IU of it."))

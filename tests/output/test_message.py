@@ -25,11 +25,11 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     said = message.render(profile_of(packaged(), answers, on=DAY)).splitlines()
 
     first = message.BEGINS.format("vitamins D3 and K2")
-    assert said[:3] == [first, "I take: coumadin (warfarin); xyzzy (not known here).", message.COMES_FIRST]
+    assert said[:5] == [first, "", "I take: coumadin (warfarin); xyzzy (not known here).", "", message.COMES_FIRST]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
-    assert said[-2].startswith("I do not know: Supplements; Kidney disease")
-    assert said[-1] == "Not checked: xyzzy."
+    assert said[-4].startswith("I do not know: Supplements; Kidney disease")
+    assert said[-3:] == ["Not checked: xyzzy.", "", message.CALL_ME]
 
 
 def test_what_cannot_wait_comes_first_in_the_message_and_in_full() -> None:
@@ -47,7 +47,19 @@ def test_without_anything_urgent_the_message_says_what_to_bring_up_and_what_was_
     first = next(each for each in strong.cautions if each.part.level == "bring-up" and each.certainty == "applies")
 
     assert f"{message.NEXT_VISIT}\n- {first.part.short}: {reasons(first)} {first.part.act}.\n" in message.render(strong)
-    assert message.render(beside).endswith(f"{message.NOT_BESIDE}: bisoprolol.\n")
+    assert f"{message.NOT_BESIDE}: bisoprolol.\n" in message.render(beside)
+
+
+@pytest.mark.parametrize(
+    ("person", "asks"),
+    [
+        ("72 years old, on warfarin, eats natto", message.CALL_ME),
+        ("not sure about anything", message.PLEASE_TELL),
+        ("nothing applies", message.PLEASE_ANSWER),
+    ],
+)
+def test_the_message_ends_with_what_its_reader_is_asked_to_do(person: str, asks: str) -> None:
+    assert message.render(personas()[person]).endswith(f"\n\n{asks}\n")
 
 
 @pytest.mark.parametrize("person", personas())

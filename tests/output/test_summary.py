@@ -26,6 +26,11 @@ MOST_NAMED = 15
 MOST_LINES_OF_A_PAGE = 150
 MOST_WITHOUT_A_VKA = 110
 VKA = "vitamin-k-antagonist"
+PURPOSE = "What to tell whom about A small rule set, and what to ask:"
+AT_THE_TALK = (
+    "[ ] Show or read out the sheet, with the labels of your products at hand.",
+    "[ ] Ask, and write down the answers.",
+)
 
 
 def screen(profile: Profile, width: int = 80) -> str:
@@ -52,12 +57,15 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
 
     assert lines(profile_of(rules, answers, on=DAY)) == [
         "1 thing to tell your clinic before any change",
+        PURPOSE,
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
         "   Speak to your clinic before any change.",
         "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
-        "3. Age ●●○",
+        "[ ] Speak to a doctor before any change.",
+        *AT_THE_TALK,
         "You could ask: Does vitamin K matter for my medicine?",
+        "To read: 3. Age ●●○",
         "Also: 1 good to know (2.).",
     ]
 
@@ -65,7 +73,12 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
 def test_where_nothing_was_found_the_screen_says_what_that_does_not_mean() -> None:
     nothing = profile_of(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
 
-    assert lines(nothing) == ["No caution found in your 3 answers. That does not mean there are none."]
+    assert lines(nothing) == [
+        "No caution found in your 3 answers. That does not mean there are none.",
+        PURPOSE,
+        "[ ] Speak to a doctor or pharmacist at your next visit.",
+        *AT_THE_TALK,
+    ]
 
 
 def test_a_screen_that_must_be_read_with_care_says_so_first() -> None:
@@ -117,10 +130,13 @@ def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_sign
     assert lines(replace(both, contradictions=())) == [
         "Do this first: Call your clinic today (2. Two of them).",
         "Change nothing before that. 2 things to tell your clinic in all.",
+        PURPOSE,
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
         "   Speak to your clinic before any change.",
         "2. [!!!] You take a blood thinner of another kind.",
         "!! Call your local emergency number for bleeding.",
+        "[ ] Speak to your clinic today.",
+        *AT_THE_TALK,
         "You could ask: Does vitamin K matter for my medicine?",
     ]
 
