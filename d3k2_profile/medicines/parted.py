@@ -59,7 +59,7 @@ def _apart(found: list[Token], known: KnownNames) -> list[Token]:
             apart.append(token._replace(word=token.text.casefold()))
             continue
         pieces = _pieces(token.word, known)
-        if pieces == [token.word] and token.word not in known.parts:
+        if pieces == [token.word] and token.word not in known.parts and not holds_amount(token.word):
             pieces = [known.in_another_language(token.word) or token.word]
         apart += [token] if pieces == [token.word] else [Token(piece, piece) for piece in pieces]
     return apart
