@@ -20,6 +20,8 @@ _ONE = re.compile(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a ha
 _WORDS = re.compile(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
+_UNREAD_LETTER = re.compile(r"[^\W\d_a-z]")
+"""A letter of another script on a figure may be a unit or a form."""
 _PICTURES = re.compile("(?![☐☑☒☎⚠★☆📞🖨🔍📄📋])[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word. Boxes to
 tick, warning signs, telephones and paper do not.
@@ -138,7 +140,12 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
     for token, places in tokens:
         if token.group().strip(".,;:!?()[]\"'") in names:
             explained |= dict.fromkeys(places, "name")
-    left = {place for _, places in tokens for place in places if place not in explained}
+    left = {
+        place
+        for token, places in tokens
+        for place in places
+        if place not in explained and not _UNREAD_LETTER.search(token.group())
+    }
     for each in _of(field):
         if not left:  # as soon as what is commonest has explained them all
             break
@@ -160,7 +167,7 @@ def _amount_words() -> str:
 @cache
 def _plain_in_a_note() -> re.Pattern[str]:
     """Any number of a note, but with a unit or a form on it."""
-    return re.compile(rf"(?!.*\d-?(?:{_amount_words()})\b)\S+")
+    return re.compile(rf"(?!.*\d-?(?:{_amount_words()})\b)[\x00-\x7f]+")
 
 
 @cache
