@@ -303,6 +303,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<!\w)\d+\.\d+ points\b"
         r"|\b(?:[1-9]|onex) (?:drops? of blood|(?:servings?|portions?) of (?:\w+ )?(?:dairy|fish|vegetables?|fruit"
         r"|greens|milk|yogh?urt|cheese|nuts|beans|pulses|meat|eggs?))\b"
+        r"|\b(?:more than|over|nearly|almost|about) \d{2,3}(?=, and (?:half|most|some|many|all|none)\b)"
         r"|(?<!take )\b[2-9] of (?:the|my|your|her|his|these) (?:bottles|boxes|jars|labels)\b"
         r"|\b(?:[1-9]|onex) packets?(?= (?:from|of the same|that|may|can|which|look|differ|side by side)\b"
         r"|, 2 names)"

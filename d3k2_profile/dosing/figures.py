@@ -21,6 +21,8 @@ _ONE = pattern(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|
 _WORDS = pattern(r"[^\W\d_]+")
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
+_UNREAD_LETTER = pattern(r"[^\W\d_a-z]")
+"""A letter of another script on a figure may be a unit or a form."""
 _PICTURES = pattern("(?![☐☑☒☎⚠★☆📞🖨🔍📄📋])[\U0001f300-\U0001faff\u2600-\u26ff\u231a-\u23ff]")
 """Pictures of pills, suns and moons: no text that explains needs one, and they count and time without a word. Boxes to
 tick, warning signs, telephones and paper do not.
@@ -141,7 +143,12 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
     for token, places in tokens:
         if token.group().strip(".,;:!?()[]\"'") in names:
             explained |= dict.fromkeys(places, "name")
-    left = {place for _, places in tokens for place in places if place not in explained}
+    left = {
+        place
+        for token, places in tokens
+        for place in places
+        if place not in explained and not _UNREAD_LETTER.search(token.group())
+    }
     for each in _of(field):
         if not left:  # as soon as what is commonest has explained them all
             break
@@ -163,7 +170,7 @@ def _amount_words() -> str:
 @cache
 def _plain_in_a_note() -> re.Pattern[str]:
     """Any number of a note, but with a unit or a form on it."""
-    return pattern(rf"(?!.*\d-?(?:{_amount_words()})\b)\S+")
+    return pattern(rf"(?!.*\d-?(?:{_amount_words()})\b)[\x00-\x7f]+")
 
 
 @cache

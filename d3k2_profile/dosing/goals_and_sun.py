@@ -9,7 +9,7 @@ _GOAL = words(
     r"treat(?:ed)? to|titrate\w*|aim\w*|target\w*|goals?|keep\w*|kept|gets?|getting|got|bring\w*|reach\w*",
     r"rais(?:e|es|ing)|push\w*|maintain\w*|stay\w*|shoot\w*|try|trying|striv\w+|optim\w+|ideal\w*|should|ought|must",
     r"needs?|want\w*|hit\w*|sweet spot|best|work(?:ing)? (?:towards?|up to)|settle|after is|recommended",
-    "until you|don't let|never below|healthy",
+    "until you|don't let|never below|healthy (?:levels?|ranges?|results?|numbers?|status)",
 )
 _TEST = (
     r"(?:ferritin|inr|levels?|number|results?|reading|score|25\(oh\)d|25-?hydroxy\w*(?: d)?|b12|hba1c|tsh|status"

@@ -15,7 +15,7 @@ from d3k2_profile.patterns import pattern
 
 WEIGHTS = Path(__file__).with_name("likeness.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
-LIMIT = 1.1
+LIMIT = 1.6
 """A sentence above it is refused. Each round left out in turn, one good sentence in three hundred lies above it."""
 EXPLAINS = 0.0
 """A sentence below it explains something, and a plain number in it is explained. Each round left out in turn, one

@@ -6,8 +6,8 @@ searched for amounts; the texts of a rule set are searched for all five.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.constructions import Field
@@ -56,6 +56,7 @@ class Dosing(Frozen):
     words: str
 
 
+_MOST_TEXTS = 30_000
 _BREAK = pattern(r"[,;:] |[()\"]| - ")
 """Where a clause ends."""
 
@@ -91,21 +92,19 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
 
-def _may_state(reading: str) -> bool:
-    """Whether a reading has anything that an amount cannot do without."""
-    left = without_marks(reading)
-    return any(each in left for each in chain(FIGURES, (ONE,), *AMOUNTS))
-
-
-def refused(text: str, field: Field, names: Set[str] = frozenset(), *, quoted: bool = False) -> list[Dosing]:
+@lru_cache(_MOST_TEXTS)
+def refused(
+    text: str, field: Field, names: frozenset[str] = frozenset(), *, quoted: bool = False
+) -> tuple[Dosing, ...]:
     """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains.
 
-    Somebody else chose the words of a `quoted` one: only amounts count there, and in a citation each figure.
+    Somebody else chose the words of a `quoted` one: only amounts count there, and in a citation each figure. A rule set
+    shares most texts with the packaged one, which is read beside it.
     """
     found = amounts(text) if quoted else findings(text)
     if not quoted or field == "source":
         found += [Dosing("figure", figure.words) for figure in unexplained(text, field, names)]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _amounts(read: list[str]) -> Iterator[Dosing]:

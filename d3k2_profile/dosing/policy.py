@@ -181,13 +181,14 @@ INTAKE = words(
 ON_A_LABEL = (
     r"^(?:for|as) (?:permanent|daily|regular|long-term|short-term|nightly|occasional) use\b|\b(?:daily"
     r"|nightly),? (?:during|shortly|with|before|after|at)\b|\b(?:breaks?|pauses?|rests?|gaps?|holidays?) of "
-    r"(?:a|an|\d+) (?:days?|weeks?|months?)\b",
+    r"(?:a few|a|an|\d+) (?:days?|weeks?|months?)\b",
     rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed"
     rf"|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper"
     rf"|meals?|food|eating)\b)",
     r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
     r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
-    r"(?::|-) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su|mon"
+    r"(?::|-|\?) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su"
+    r"|mon"
     r"|tue"
     r"|wed|thu|fri|sat|sun))+(?=[.;,!]|$)",
     r"\b\d+ (?:days?|weeks?|months?),? (?:open|on|off|closed|shut|away)\b[^.;!?]{0,15}?"
@@ -311,6 +312,16 @@ STATED = (
     rf"(?:need|needs|require|requires|lack|could use|can skip|can stop|can drop|can do without)\b{gap(20)}"
     rf"{SUBSTANCE}",
     r"\bstart(?:ing)? low\b",
+    rf"{SUBSTANCE}[^.;!?,]{{0,40}}?\b(?:is|are) (?:\w+ )?(?:fine|safe|ok|okay|harmless|compatible) (?:with|alongside"
+    rf"|beside|together with|for you|for people (?:on|like))\b|{SUBSTANCE}[^.;!?,]{{0,20}}? (?:goes|go|works|work"
+    r"|fits|fit) "
+    r"together without|\bcan (?:\w+ )?(?:use|take|have|combine)\b[^.;!?,]{0,40}?\bwithout (?:any )?(?:concern"
+    r"|worry|worries|risk|fear|harm|problems?|trouble|asking)\b",
+    rf"{SUBSTANCE} (?:is|are) (?:not for you|out of the question)\b|\b(?:get by|do fine|cope|live) without (?:an? )?"
+    rf"{SUBSTANCE}|\bno doctor is needed\b",
+    rf"\b(?:coming|come|going|go|get|getting) off (?:\w+ ){{0,2}}?{SUBSTANCE}[^.;!?,]{{0,20}}? (?:is|would be)"
+    r" (?:the|a|right)\b|\b(?:does|do|is) no harm to (?:combine|take|use|add|try)\b|\bnothing to lose by\b",
+    r"\b(?:worth|best|time|reason|consider) (?:doubling|halving|raising|lowering|increasing|reducing) what\b",
     r"\b(?:poses?|is|are|there is|with|does|do) no (?:danger|risk|harm|problem|trouble) (?:to|for) you\b",
     rf"{SUBSTANCE} can wait\b|\binvited to (?:a )?(?:higher|lower|more|less)\b",
     rf", (?:and|but) [^.;!?,]{{0,30}}?(?:pick up|get yourself|stock up on)\b{gap(30)}{SUBSTANCE}",
@@ -336,6 +347,7 @@ SPACING = (
     rf"(?:\b\d+\b|\bhours?\b|\bminutes?\b|\bapart\b|\baway from\b|\bclear of\b){gap(40)}\b"
     r"(?:apart|between|after|before|away|gap|from|clear of|of each other|other|hours?|iron|tablets?)\b",
     r"\btak\w+\b[^.;!?]{0,40}\bwith (?:some )?fat\b",
+    rf"\b(?:ideal|best|right|perfect|good) (?:moment|time|hour) for {SUBSTANCE}",
     r"\b(?:hours?|minutes?|gap|well|time) (?:apart|away|clear|between|in between)\b",
 )
 SENTENCE = r"(?<=[.!?;])\s+|\s•\s"

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import lookup, many, rules, scale, startup
+from tests.bench import check, lookup, many, rules, scale, startup
 from tests.bench.figures import HEAD, Figure
 from tests.bench.installed import install
 
@@ -25,6 +25,7 @@ def measurements(folder: Path) -> Iterator[Callable[[], Iterable[Figure]]]:
         yield from (partial(each, program, folder) for each in conversation.FIGURES)
     yield lookup.figures
     yield rules.figures
+    yield check.figures
     yield partial(many.figures, folder)
     yield scale.figures
 

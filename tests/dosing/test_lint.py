@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.amount_words import FORMS, UNITS
-from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction
+from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.figures import figures, unexplained
 from d3k2_profile.dosing.lint import Dosing, findings, refused
 from d3k2_profile.dosing.policy import AMOUNTS
@@ -25,7 +25,7 @@ def known(which: str) -> set[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 1122 + 18 * 120
+    assert len(sentences) == 1122 + 19 * 120
     assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
@@ -33,7 +33,7 @@ def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_g
 def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("accept")
 
-    assert len(sentences) == 1918 + 18 * 120
+    assert len(sentences) == 1992 + 19 * 120
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
@@ -86,6 +86,30 @@ def test_no_construction_explains_a_number_with_a_unit_or_a_form_in_any_notation
 def test_the_examples_of_a_construction_are_explained_by_it(construction: Construction) -> None:
     for example in construction.examples:
         assert all(figure.construction for figure in figures(example, construction.fields[0]))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "explained"),
+    [
+        ("The choir that met in the old mill by the river had grown past 63 that year.", "lay", True),
+        ("The choir that met in the old mill by the river had grown past 63 tablets that year.", "lay", False),
+        ("The choir that met in the old mill by the river had 63 a day that year.", "lay", False),
+        ("In the study vitamin D 63 was compared with a dummy by the authors.", "lay", False),
+        ("In the study most people were given 600 and some were followed.", "lay", False),
+        ("In the study the slope for albumin was 0.63 among carriers.", "clinician", True),
+        ("In the study the slope for albumin was 63mcg among carriers.", "clinician", False),
+        ("The study of 63 things by X63z.", "source", False),
+    ],
+)
+def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_what_is_taken(
+    sentence: str, field: Field, explained: bool
+) -> None:
+    assert (unexplained(sentence, field) == []) == explained
+
+
+def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -> None:
+    assert findings("Some people on warfarin have their INR checked every week, and later only every few weeks.") == []
+    assert findings("Some people on warfarin have their INR checked, so take it every week.") != []
 
 
 @pytest.mark.slow
