@@ -8,6 +8,7 @@ searched for amounts; the texts of a rule set are searched for all five.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from d3k2_profile.dosing.constructions import Field
@@ -90,6 +91,12 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
         return False
     read = [without_marks(reading) for reading in readings(without_remembered(text) if " " in text else text)]
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
+
+
+def _may_state(reading: str) -> bool:
+    """Whether a reading has anything that an amount cannot do without."""
+    left = without_marks(reading)
+    return any(each in left for each in chain(FIGURES, (ONE,), *AMOUNTS))
 
 
 @lru_cache(_MOST_TEXTS)
