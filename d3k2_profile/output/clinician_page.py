@@ -140,8 +140,11 @@ def _read_as(profile: Profile) -> Iterator[str]:
 
 
 def _answers(profile: Profile) -> str:
-    """Each question that counts but for medicines, which are read one by one; a detail question that nobody answered is
-    nothing missing.
+    """Each question that counts but for medicines, which are read one by one, those with the same answer together; a
+    detail question that nobody answered is nothing missing.
     """
     given = [each for each in profile.responses if each.counts and not (profile.medications and each.names_medicines)]
-    return "; ".join(f"{each.question.label}: {answer_in_short(each)}" for each in given) + "."
+    by_answer: dict[str, list[str]] = {}
+    for each in given:
+        by_answer.setdefault(answer_in_short(each), []).append(each.question.label)
+    return "; ".join(f"{', '.join(labels)}: {said}" for said, labels in by_answer.items()) + "."
