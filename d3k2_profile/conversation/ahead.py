@@ -3,26 +3,27 @@
 from contextlib import suppress
 from datetime import date
 from importlib import import_module
-from threading import Timer
+from threading import Event, Thread
 
 from d3k2_profile.output.gate import search
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import RuleSet
 
-SOON = 0.3
-"""Seconds, in which the first question is drawn."""
+drawn = Event()
+"""That a question stands on the screen, and somebody reads it."""
+SOON = 1
+"""Seconds after which it does in any case, since numbered lines are printed and not drawn."""
 
 
 def make_ready(ruleset: RuleSet, answers: Answers) -> None:
     """Begins to load and to work out what every screen needs; it ends with the program, whatever it has come to."""
-    timer = Timer(SOON, _a_screen, (ruleset, answers))
-    timer.daemon = True
-    timer.start()
+    Thread(target=_a_screen, args=(ruleset, answers), daemon=True).start()
 
 
 def _a_screen(ruleset: RuleSet, answers: Answers) -> None:
     """Makes the screen of these answers, for nobody to see."""
+    drawn.wait(SOON)
     with suppress(Exception):  # the real screen meets it again, where somebody is told
         import_module("d3k2_profile.conversation.ending")
         profile = evaluate(ruleset, answers, on=date.today())

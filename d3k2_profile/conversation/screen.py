@@ -14,6 +14,7 @@ from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
+from d3k2_profile.conversation.ahead import drawn
 from d3k2_profile.conversation.keyboard import watch
 from d3k2_profile.conversation.words import INPUT_ENDED
 from d3k2_profile.errors import InputEnded
@@ -121,7 +122,7 @@ def _application(keyboard: Input, screen: Output) -> Application[str]:
     """What draws one question after the other; a third of the wait for each was for the keys of an editor, which the
     library binds anew for each application.
     """
-    return Application(input=keyboard, output=screen, erase_when_done=True)
+    return Application(input=keyboard, output=screen, erase_when_done=True, after_render=lambda _: drawn.set())
 
 
 @contextmanager

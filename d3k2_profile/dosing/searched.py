@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from d3k2_profile.patterns import pattern
 
-_JOINT = pattern(r"(^\W+(?=\w)|[.:;?!]\)? \(?|[.:;?!]\)?$)")
+_JOINT = pattern(r"(^\W+(?=\w)|[.:;?!]\)? \(?| \((?=\d)|[.:;?!]\)?$)")
 """What stands between the sentences of a text, between the answers of a cell, and before both of them."""
 _SIGNS = ".:;?!()●○ "
 _THIS = "this"
