@@ -188,7 +188,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?: ?(?:-|to|and|or|,) ?1?\d{{1,2}})*(?: (?:or|and) (?:over|older|under|younger|above|more))?(?![\w]"
         rf"|[.,]\d){_UNIT_BEHIND}"
         r"|\b(?:under|over|below|anybody under|anyone under) 1[68]\b(?! ?%)|(?<!\w)(?:(?:are you|you are"
-        r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm|is|oldest (?:\w+ )?was|entered)"
+        r"|you're|i am|i'm) (?:over|under|above|below|past)|you are|you're|i am|i'm"
+        rf"|(?:she|he|who|whoever|(?:my|your|his|her|our|their|the|an?) (?:\w+ )?(?:{PEOPLE}|mother|father|sister"
+        r"|brother|wife|husband|partner|son|daughter|friend|neighbour|aunt|uncle|reader)) is|oldest (?:\w+ )?was"
+        r"|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
         r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)|\b(?:was|were) \d{1,2}(?= when\b)"
         r"|\b(?:i|she|he|who) (?:was|am|is) \d{2}(?=,(?! (?:tablets|capsules|drops))|;| (?:and|when|years)\b)"
@@ -407,7 +410,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a measurement that is no amount of anything taken",
         rf"(?<!\w)(?:inr|egfr|bmi|body mass index|uv index|uvi|index|spf|sun protection factor|t-?score|z-?score|ph"
         rf"|score|creatinine clearance|crcl|gfr|cha2ds2-vasc|has-bled|rank(?:ed|s)?|hba1c|ferritin|tsh|factor"
-        rf"|latitudes?|result|number|reading|albumin|creatinine|haemoglobin|crp|mcv|saturation|frax|percentile"
+        rf"|latitudes?|result|(?:phone|helpline|page|room|batch|lot|order) number|reading|albumin|creatinine"
+        rf"|haemoglobin"
+        rf"|crp|mcv|saturation|frax|percentile"
         rf"|pulse)\b(?: [a-z()'-]+(?!\d)){{0,10}} ?[<>=]?=? ?-?{_N}(?: ?(?:-|to|and"
         rf"|or|,) ?-?{_N})*(?![\w]|[.,]\d|/\d){_UNIT_BEHIND}(?! (?:tablet|capsule|drop|pill|daily|a day|per day|each"
         rf"|every))"
@@ -476,10 +481,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "telephone",
         "a number to call",
-        r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|number|text|helpline|line|emergency services?|nhs"
-        r"|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
+        r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|(?:emergency|helpline|local|national) number|text"
+        r"|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
-        r"|144)(?= in [a-z])|(?<!\w)(?:111|112|911|999|000"
+        r"|144)(?= in [a-z])|\bemergency number is \d\d(?!\d)|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),
     ),

@@ -68,12 +68,14 @@ _CONCENTRATIONS = (
 """Units of concentration without a figure."""
 
 IN_AN_EXPLANATION = "number in an explanation"
-"""What explains a plain number, joined to nothing that is taken, in a sentence whose words weigh for an explanation."""
+"""What explains a plain number in a sentence that names nothing to take, and whose words weigh for an explanation."""
 _PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
-_JOINED_BEFORE = (
-    rf"(?:{SUBSTANCE}|{INTAKE}|\b(?:took|gave|need\w*|have|had|add\w*|make it|just|only|x|up to|the number(?: is)?))"
-    r"[\"')]*[,:;(]*(?: (?!was |is |of |at |has |after |before )[\w'-]+)? ?[-:(=x]* ?$"
+_MAY_BE_TAKEN = (
+    rf"{SUBSTANCE}|{INTAKE}|\b(?:gave|given|took|(?:had|has|have) \d|used?|using|need\w*|swallow\w*|amounts?|numbers?"
+    r"|figures?|quantit\w+|strengths?|dos\w+|enough|plenty|ideal|best|right|help\w*|work(?:s|ed)?|add\w*|make it|just"
+    r"|only|up to|of (?:them|these|those|it|this|that))\b"
 )
+"""What a sentence has that may speak of something to take, or of how much of it: no number in it is plain."""
 
 
 class Figure(Frozen):
@@ -184,15 +186,15 @@ def _joined_behind() -> re.Pattern[str]:
 
 
 def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
-    """Whether a plain number, joined to nothing that is taken, stands in a sentence that explains."""
+    """Whether a plain number stands in a sentence that explains, and that names nothing to take."""
     if field == "source" or not (pattern(_PLAIN) if field == "lay" else _plain_in_a_note()).fullmatch(token.group()):
         return False
     breaks = [0, *(found.end() for found in pattern(SENTENCE).finditer(reading)), len(reading)]
     start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
-    if pattern(_JOINED_BEFORE).search(reading[start : token.start()]):
+    sentence = reading[start:end]
+    if pattern(_MAY_BE_TAKEN).search(sentence) or _joined_behind().match(reading, token.end()):
         return False
-    limit = EXPLAINS if field == "lay" else LIMIT
-    return not _joined_behind().match(reading, token.end()) and explains(reading[start:end].replace(ONE, "1"), limit)
+    return explains(sentence.replace(ONE, "1"), EXPLAINS if field == "lay" else LIMIT)
 
 
 def _places(reading: str, token: re.Match[str]) -> list[int]:
