@@ -482,7 +482,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "telephone",
         "a number to call",
         r"(?<!\w)(?:call|calls|phone|dial|ring|telephone|(?:emergency|helpline|local|national) number|text"
-        r"|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
+        r"|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)"
+        r"(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
         r"|144)(?= in [a-z])|\bemergency number is \d\d(?!\d)|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
