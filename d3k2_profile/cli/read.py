@@ -7,10 +7,11 @@ import typer
 from d3k2_profile.cli.finding import finding_ids
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import NoPager, Rules
+from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output import library
 from d3k2_profile.output.write import emit
-from d3k2_profile.profile.search import search
+from d3k2_profile.profile.search import not_in_the_library, search
 from d3k2_profile.text import clean
 
 Asked = Annotated[
@@ -38,8 +39,15 @@ def read(
         shown = library.contents(ruleset)
     elif asked in ruleset.findings:
         shown = library.entry(ruleset, ruleset.findings[asked])
-    elif found := search(ruleset, asked):
-        shown = library.found(found)
+    elif found := search(ruleset, plain := " ".join(_without_amounts(asked.split()))):
+        shown = library.found(found, not_in_the_library(ruleset, plain), amounts=plain != asked)
     else:
         raise UsageError(f"nothing in the library is found by '{clean(asked)}'; 'd3k2-profile read' lists all")
     emit(shown, paged=not no_pager)
+
+
+def _without_amounts(words: list[str]) -> list[str]:
+    """The words without units, and without the numbers beside them; all where nothing else is left."""
+    units = [word for word in words if word.casefold().partition("/")[0] in UNITS]
+    left = [word for word in words if word not in units and not (units and word.isdecimal())]
+    return left or words

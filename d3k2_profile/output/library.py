@@ -18,6 +18,8 @@ from d3k2_profile.profile.naming import MEDICINE
 from d3k2_profile.profile.search import Found
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
 
+NO_AMOUNTS = "No amounts stand here, on purpose. A doctor or pharmacist can speak with you about them."
+NOTHING_HAS = "Nothing here is about"
 READ_ONE = "Read one in full: d3k2-profile read ID"
 FIND = "Find some by words: d3k2-profile read WORD..."
 NO_TOPIC = "OTHER TOPICS"
@@ -39,15 +41,16 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
             yield from map(_line, sorted(in_topic, key=lambda part: (bool(level_of(part)), -part.weight)))
 
 
-def found(parts: Sequence[Found]) -> RenderableType:
+def found(parts: Sequence[Found], missing: Sequence[str] = (), *, amounts: bool = False) -> RenderableType:
     """What words found: of each section the statements that say most about them, of each caution what to do; of the
-    first one also what is not known.
+    first one also what is not known. Words that nothing has are `missing`; `amounts` were asked for too.
     """
+    notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}.")] * bool(missing)
     best, *others = map(_in_short, parts)
     not_known = (
         (Padding(labelled(NOT_KNOWN, parts[0].part.not_known), (0, 0, 0, 2)),) if parts[0].part.not_known else ()
     )
-    return Group(heading("FOUND"), *best, *not_known, *chain.from_iterable(others), Text(""), Text(READ_ONE))
+    return Group(heading("FOUND"), *notes, *best, *not_known, *chain.from_iterable(others), Text(""), Text(READ_ONE))
 
 
 def _in_short(found: Found) -> Iterator[RenderableType]:

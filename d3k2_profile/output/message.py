@@ -19,7 +19,8 @@ COMES_FIRST = "The page made from them says to me, before any change:"
 NEXT_VISIT_TOO, MAY_COME_FIRST = "For my next visit", "Not ruled out"
 I_TAKE, I_ASK, NOT_KNOWN, NOT_CHECKED = "I take", "I would like to ask:", "I do not know", "Not checked"
 NOT_BESIDE = "Not checked with my blood thinner"
-CALL_ME = "Please call me if we have not spoken yet, and tell me what to do first."
+CALL_ME = "Please call me, if we have not spoken yet, about this: {}."
+TELL_FIRST = "Please tell me what to do first."
 PLEASE_TELL = "Please tell me: what should I do first, and when can we talk?"
 PLEASE_ANSWER = "Please tell me what you think, in a reply or at my next visit."
 
@@ -42,9 +43,9 @@ def render(profile: Profile) -> Prose:
 
 
 def _please(profile: Profile) -> tuple[str, str]:
-    """What the reader of the message is asked to do; a message takes no call's place where something cannot wait."""
+    """What the reader of the message is asked to do."""
     if first_of_all(profile):
-        return "", CALL_ME
+        return "", TELL_FIRST
     return "", PLEASE_TELL if applying(profile, "ask-first") or waiting(profile) else PLEASE_ANSWER
 
 
@@ -55,6 +56,8 @@ def _named(names: Sequence[str], room: int) -> str:
 
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:
+    if first := first_of_all(profile):  # a message takes no call's place
+        yield CALL_ME.format(first.part.short)
     yield " ".join((BEGINS.format(subject(profile.about.title)), *short_warnings(profile)))
     yield ""
     named = [*taken(profile)]

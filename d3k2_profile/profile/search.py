@@ -107,6 +107,17 @@ def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
     )
 
 
+def not_in_the_library(ruleset: RuleSet, asked: str) -> tuple[str, ...]:
+    """Those of the words that no section or caution has, and that name no medicine."""
+    library, lexicon = _library(ruleset), ruleset.questionnaire.lexicon
+    return tuple(
+        word
+        for word in dict.fromkeys(_telling(asked))
+        if not any(library.tells(near) for near, _ in _meant(library, word))
+        and not lexicon.recognise(lexicon.entry(word)).known
+    )
+
+
 def _points(library: Library, name: str, meant: Mapping[str, float]) -> float:
     """How well one section or caution fits what is meant."""
     weights = library.weights[name]

@@ -57,3 +57,22 @@ def test_reading_words_that_find_nothing_points_to_the_list() -> None:
         "",
         "nothing in the library is found by 'xyzzy plugh'; 'd3k2-profile read' lists all\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["teeth", "K2", "cavities"], "Nothing here is about: teeth, cavities."),
+        (["how", "many", "IU", "of", "D3"], "No amounts stand here, on purpose."),
+        (["level", "18", "ng/ml"], "No amounts stand here, on purpose."),
+    ],
+)
+def test_reading_says_which_words_nothing_has_and_that_no_amounts_stand_there(words: list[str], said: str) -> None:
+    status, shown, _ = outcome(run("read", *words))
+
+    assert status == 0
+    assert said in " ".join(shown.split())
+
+
+def test_a_number_without_a_unit_is_a_word_like_any_other() -> None:
+    assert "- under-18:" in outcome(run("read", "under", "18"))[1]

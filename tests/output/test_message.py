@@ -24,12 +24,20 @@ def test_the_message_says_what_i_take_what_comes_first_what_i_ask_and_what_is_op
     answers = {"age": 72, "clot_medicine": "warfarin", "medications": ["coumadin 5 mg", "xyzzy"], "foods": ["natto"]}
     said = message.render(profile_of(packaged(), answers, on=DAY)).splitlines()
 
+    call = message.CALL_ME.format("Vitamin K with warfarin")
     first = message.BEGINS.format("vitamins D3 and K2")
-    assert said[:5] == [first, "", "I take: coumadin (warfarin); xyzzy (not known here).", "", message.COMES_FIRST]
+    assert said[:6] == [
+        call,
+        first,
+        "",
+        "I take: coumadin (warfarin); xyzzy (not known here).",
+        "",
+        message.COMES_FIRST,
+    ]
     assert any(line.startswith("- ") and "You eat natto" in line for line in said)
     assert message.I_ASK in said
     assert said[-4].startswith("I do not know: Supplements; Kidney disease")
-    assert said[-3:] == ["Not checked: xyzzy.", "", message.CALL_ME]
+    assert said[-3:] == ["Not checked: xyzzy.", "", message.TELL_FIRST]
 
 
 def test_what_cannot_wait_comes_first_in_the_message_and_in_full() -> None:
@@ -53,7 +61,7 @@ def test_without_anything_urgent_the_message_says_what_to_bring_up_and_what_was_
 @pytest.mark.parametrize(
     ("person", "asks"),
     [
-        ("72 years old, on warfarin, eats natto", message.CALL_ME),
+        ("72 years old, on warfarin, eats natto", message.TELL_FIRST),
         ("not sure about anything", message.PLEASE_TELL),
         ("nothing applies", message.PLEASE_ANSWER),
     ],
