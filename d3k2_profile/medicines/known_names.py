@@ -9,7 +9,7 @@ from d3k2_profile.dosing.typed import holds_amount
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.medicines.scripts import in_latin
-from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, spelling
+from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, of_another_language, spelling
 from d3k2_profile.medicines.vocabulary import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
@@ -149,7 +149,8 @@ class KnownNames:
         if word in self.never_names or not word.isalpha():
             return ""
         if word.isascii():
-            return self._by_spelling.get(spelling(word), "") if len(word) >= LONG else ""
+            name = self._by_spelling.get(spelling(word), "") if len(word) >= LONG else ""
+            return name if of_another_language(word, name) else ""
         latin = in_latin(word) if len(word) > SHORT else ""
         if not latin or not is_far_from(latin, self.never_missed):
             return ""

@@ -127,7 +127,7 @@ LABELS = frozenset(
         "stamp phone tel telephone fax email address postcode mrs ms miss sir madam yours sincerely regards "
         "kind ref reference hello hi okay please kindly additionally moreover finally lastly well fine good "
         "better best worse bad really actually basically mostly mainly almost exactly approx approximately "
-        "roughly nearly around viz nb ps fyi asap tbc tba tbd eve tea elevenses suppertime waking wake woken "
+        "roughly nearly around viz nb ps fyi asap tbc tba tbd eve elevenses suppertime waking wake woken "
         "relief painkiller flare flares flareups attacks spasm spasms weather travel travelling travels holiday "
         "holidays season seasonal itch itchy itching rash rashes dryness soreness tingling numbness tremor "
         "tremors shaking stiffness dizziness vertigo sickness indigestion bloating wind diarrhoea diarrhea "

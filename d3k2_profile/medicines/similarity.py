@@ -1,5 +1,6 @@
 """Names that a misspelt word resembles closely enough to ask about."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -141,6 +142,17 @@ def spelling(name: str) -> str:
     """A key for a substance however a language spells it: without *h*, doubled letters and the ending."""
     plain = name.replace("ph", "f").replace("oe", "e").replace("ae", "e")
     return _ENDING.sub("", sound(plain.replace("h", "")))
+
+
+def of_another_language(word: str, name: str) -> bool:
+    """Whether a word is the name as other languages spell it, with an ending of its own, and perhaps without *h*, *y*
+    or doubled letters; with the same ending it may be misspelt.
+    """
+    stem, other = _ENDING.sub("", word), _ENDING.sub("", name)
+    stems = {other, other.replace("ph", "f").replace("h", "")}
+    stems |= {each.replace("y", "i") for each in stems}
+    stems |= {re.sub(r"(.)\1", r"\1", each) for each in stems}
+    return stem in stems and word[len(stem) :] != name[len(other) :]
 
 
 def _allowed(length: int) -> int:

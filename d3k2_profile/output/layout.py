@@ -16,7 +16,7 @@ def layout_texts(ruleset: RuleSet) -> Iterator[str]:
     """The words of the JSON and of answers, and the sentences and headings of every output."""
     yield from fixed_texts()
     yield from (DECLINED, NONE_OF_THESE, NOT_SURE, "Not answered", *MONTH)
-    yield from (said for said in vars(words).values() if isinstance(said, str))
+    yield from (said for name, said in vars(words).items() if name.isupper() and isinstance(said, str))
     about = words.subject(ruleset.about.title)
     yield from (said.format(about) for said in (words.SHEET_IS, THIS_SCREEN))
     yield f"{words.NOTICE} {words.who_reviewed(ruleset.about)}"

@@ -49,7 +49,7 @@ def test_every_summary_is_the_first_line_of_what_the_command_says_of_itself() ->
         (["--version"], set()),
         (["--help"], set()),
         (["rules", "--help"], set()),
-        (["read", "--help"], {"inputs", "options", "read"}),
+        (["read", "--help"], {"finding", "inputs", "options", "read"}),
         (["rules", "schema"], {"options", "rules_schema"}),
     ],
 )
