@@ -38,8 +38,8 @@ def case_lines(profile: Profile) -> tuple[str, ...]:
         )
     ]
     actions = [_action(each) for each in profile.cautions if each.applies]
-    urgent = sum(map(_height, actions[: len(applying(profile, "ask-first"))]))
-    roomy = [case for needed in (urgent, 0) for case in cases if case.room >= needed]
+    urgent = [*map(_height, actions[: len(applying(profile, "ask-first"))])]
+    roomy = [case for needed in (sum(urgent), *urgent[:1], 0) for case in cases if case.room >= needed]
     case = next(iter(roomy), cases[-1])
     first = (actions[:count] for count in range(len(actions), -1, -1))
     done = next((each for each in first if sum(map(_height, each)) <= case.room), [])
