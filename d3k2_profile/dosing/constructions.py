@@ -485,7 +485,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)"
         r"(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
-        r"|144)(?= in [a-z])|\bemergency number is \d\d(?!\d)|(?<!\w)(?:111|112|911|999|000"
+        r"|144)(?= in [a-z])|\bemergency number is \d\d(?!\d)"
+        r"|\bnumber is (?:11\d|144|911|999|000)(?!\d)|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),
     ),
@@ -539,7 +540,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "answer",
         "a number that a person gave as an answer",
-        r"^-?\d{1,3}$|(?:^[-* ]*|(?<=; )|(?<=: ))[a-z][\w /-]{0,30}: \d{1,3}(?=[.;]|$)",
+        r"^-?\d{1,3}$|\bwhole number from \d{1,3} to \d{1,3}(?=[:.]?$)"
+        r"|(?:^[-* ]*|(?<=; )|(?<=: ))[a-z][\w /-]{0,30}: \d{1,3}(?=[.;]|$)",
         ("72", "age: 72"),
         ("layout",),
     ),

@@ -71,11 +71,16 @@ IN_AN_EXPLANATION = "number in an explanation"
 """What explains a plain number in a sentence that names nothing to take, and whose words weigh for an explanation."""
 _PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
 _MAY_BE_TAKEN = (
-    rf"{SUBSTANCE}|{INTAKE}|\b(?:gave|given|took|(?:had|has|have) \d|used?|using|need\w*|swallow\w*|amounts?|numbers?"
+    rf"{SUBSTANCE}|{INTAKE}|\b(?:gave|given|took|used?|using|need\w*|swallow\w*|amounts?"
+    r"|numbers? (?:is|was|in|for|that)"
     r"|figures?|quantit\w+|strengths?|dos\w+|enough|plenty|ideal|best|right|help\w*|work(?:s|ed)?|add\w*|make it|just"
     r"|only|up to|of (?:them|these|those|it|this|that))\b"
 )
 """What a sentence has that may speak of something to take, or of how much of it: no number in it is plain."""
+
+
+_LONGEST_SENTENCE = 500
+"""Letters of a sentence beyond which no word of it is weighed for a number."""
 
 
 class Figure(Frozen):
@@ -192,7 +197,11 @@ def _explains(reading: str, token: re.Match[str], field: Field) -> bool:
     breaks = [0, *(found.end() for found in pattern(SENTENCE).finditer(reading)), len(reading)]
     start, end = next((start, end) for start, end in pairwise(breaks) if token.start() < end)
     sentence = reading[start:end]
-    if pattern(_MAY_BE_TAKEN).search(sentence) or _joined_behind().match(reading, token.end()):
+    if (
+        len(sentence) > _LONGEST_SENTENCE
+        or pattern(_MAY_BE_TAKEN).search(sentence)
+        or _joined_behind().match(reading, token.end())
+    ):
         return False
     return explains(sentence.replace(ONE, "1"), EXPLAINS if field == "lay" else LIMIT)
 

@@ -89,7 +89,13 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
         return False
     if not any(map(_may_state, readings(text))):
         return False
-    read = [without_marks(reading) for reading in readings(without_remembered(text) if " " in text else text)]
+    added = without_remembered(text) if " " in text else text
+    return _states(added, names) and (added == text or _states(text, names))
+
+
+def _states(text: str, names: frozenset[str]) -> bool:
+    """The same of a text, or of what is left of one: words that are left out may have explained a figure."""
+    read = [without_marks(reading) for reading in readings(text)]
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
 
