@@ -1,5 +1,6 @@
 """What the screen behind the last answer needs, made ready while the first question is read."""
 
+import signal
 from contextlib import suppress
 from datetime import date
 from importlib import import_module
@@ -23,6 +24,8 @@ def make_ready(ruleset: RuleSet, answers: Answers) -> None:
 
 def _a_screen(ruleset: RuleSet, answers: Answers) -> None:
     """Makes the screen of these answers, for nobody to see."""
+    if hasattr(signal, "pthread_sigmask"):  # what ends or wakes the conversation is for the thread that holds it
+        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     drawn.wait(SOON)
     with suppress(Exception):  # the real screen meets it again, where somebody is told
         import_module("d3k2_profile.conversation.ending")
