@@ -41,8 +41,9 @@ def _broken(ruleset: RuleSet, rule: Rule) -> str | None:
     space = assignments(ruleset, rule.when)
     if space.size(partial=True) > MOST_ASSIGNMENTS:
         return None
-    held = {assignment.key: space.holds(rule.when, assignment) for assignment in space.all(partial=True)}
-    silent = (assignment for assignment in space.all(partial=True) if held[assignment.key] is False)
+    every = [*space.all(partial=True)]
+    held = {assignment.key: space.holds(rule.when, assignment) for assignment in every}
+    silent = (assignment for assignment in every if held[assignment.key] is False)
     return next((question for assignment in silent for question in _turning(space, held, assignment)), None)
 
 

@@ -28,6 +28,6 @@ def _a_screen(ruleset: RuleSet, answers: Answers) -> None:
         signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     drawn.wait(SOON)
     with suppress(Exception):  # the real screen meets it again, where somebody is told
-        import_module("d3k2_profile.conversation.ending")
+        ending = import_module("d3k2_profile.conversation.ending")
         profile = evaluate(ruleset, answers, on=date.today())
-        search(profile, import_module("d3k2_profile.output.terminal").Screen(profile))
+        search(profile, ending.Screen(profile))

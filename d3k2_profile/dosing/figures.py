@@ -77,8 +77,6 @@ _MAY_BE_TAKEN = (
     r"|only|up to|of (?:them|these|those|it|this|that))\b"
 )
 """What a sentence has that may speak of something to take, or of how much of it: no number in it is plain."""
-
-
 _LONGEST_SENTENCE = 500
 """Letters of a sentence beyond which no word of it is weighed for a number."""
 

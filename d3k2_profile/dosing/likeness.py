@@ -18,9 +18,7 @@ WEIGHTS = Path(__file__).with_name("likeness.txt")
 LIMIT = 1.6
 """A sentence above it is refused. Each round left out in turn, one good sentence in three hundred lies above it."""
 EXPLAINS = 0.0
-"""A sentence below it explains something, and a plain number in it is explained. Each round left out in turn, one
-amount in 350 gets past so.
-"""
+"""A sentence below it explains something."""
 CLEARLY = -3.0
 """In a clause below it no pattern of advice is heeded."""
 LONGEST_RUN = 3

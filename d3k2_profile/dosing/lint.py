@@ -43,6 +43,9 @@ from d3k2_profile.dosing.searched import is_remembered, without_remembered
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.patterns import pattern
 
+_MOST_TEXTS = 30_000
+_BREAK = pattern(r"[,;:] |[()\"]| - ")
+"""Where a clause ends."""
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
 """An answer or a date by itself, with nothing that it counts."""
 
@@ -55,11 +58,6 @@ class Dosing(Frozen):
 
     part: PolicyPart
     words: str
-
-
-_MOST_TEXTS = 30_000
-_BREAK = pattern(r"[,;:] |[()\"]| - ")
-"""Where a clause ends."""
 
 
 def amounts(text: str) -> list[Dosing]:
@@ -87,22 +85,27 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     """
     if is_remembered(text) or _ALONE.fullmatch(text):
         return False
-    if not any(map(_may_state, readings(text))):
+    read = _unmarked(text)
+    if not any(map(_may_state, read)):
         return False
     added = without_remembered(text) if " " in text else text
-    return _states(added, names) and (added == text or _states(text, names))
+    return (added == text or _states(_unmarked(added), names)) and _states(read, names)
 
 
-def _states(text: str, names: frozenset[str]) -> bool:
-    """The same of a text, or of what is left of one: words that are left out may have explained a figure."""
-    read = [without_marks(reading) for reading in readings(text)]
+def _unmarked(text: str) -> list[str]:
+    return [without_marks(reading) for reading in readings(text)]
+
+
+def _states(read: list[str], names: frozenset[str]) -> bool:
+    """The same of the readings of a text, or of what is left of one: words that are left out may have explained a
+    figure.
+    """
     return any(_amounts([reading.replace(ONE, "1") for reading in read])) or bool(unexplained_in(read, "layout", names))
 
 
 def _may_state(reading: str) -> bool:
     """Whether a reading has anything that an amount cannot do without."""
-    left = without_marks(reading)
-    return any(each in left for each in chain(FIGURES, (ONE,), *AMOUNTS))
+    return any(each in reading for each in chain(FIGURES, (ONE,), *AMOUNTS))
 
 
 @lru_cache(_MOST_TEXTS)

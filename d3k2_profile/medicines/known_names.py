@@ -143,7 +143,7 @@ class KnownNames:
         return {phrase: name for phrase, name in names.items() if len(phrase) >= LONG and phrase.isalpha()}
 
     def in_another_language(self, word: str) -> str:
-        """The substance that a word is the name of as another language spells it (*betametasone*), or the name that it
+        """The substance that a word is the name of as another language spells it (*amoxicilina*), or the name that it
         is in Cyrillic or Greek letters, or nothing.
         """
         if word in self.never_names or not word.isalpha():

@@ -1,6 +1,5 @@
 """Names that a misspelt word resembles closely enough to ask about."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -135,6 +134,11 @@ def sound(name: str) -> str:
     """A rough key for how a name sounds: one letter for letters that are mistaken for each other, none twice."""
     for written, heard in _SOUNDS:
         name = name.replace(written, heard)
+    return _once(name)
+
+
+def _once(name: str) -> str:
+    """The name with one letter for each doubled one."""
     return "".join(letter for letter, before in zip(name, " " + name, strict=False) if letter != before)
 
 
@@ -151,7 +155,7 @@ def of_another_language(word: str, name: str) -> bool:
     stem, other = _ENDING.sub("", word), _ENDING.sub("", name)
     stems = {other, other.replace("ph", "f").replace("h", "")}
     stems |= {each.replace("y", "i") for each in stems}
-    stems |= {re.sub(r"(.)\1", r"\1", each) for each in stems}
+    stems |= set(map(_once, stems))
     return stem in stems and word[len(stem) :] != name[len(other) :]
 
 
