@@ -10,6 +10,7 @@ tests/cli/test_values_without_pydantic.py fails when Typer keeps that elsewhere,
 from pathlib import Path
 from typing import Any
 
+from typer import BadParameter
 from typer.core import TyperCommand, TyperGroup
 
 
@@ -60,4 +61,8 @@ class _Value:
             ):
                 return [Path(each) for each in value]
         param._runtime_param = None
-        return param.get_runtime_param().coerce(value, param=param, ctx=ctx)
+        try:
+            return param.get_runtime_param().coerce(value, param=param, ctx=ctx)
+        except BadParameter as refused:
+            refused.message = refused.message.removeprefix("Value error, ")  # what Pydantic calls it says nothing
+            raise

@@ -10,7 +10,13 @@ from tests.cli.running import outcome, run
 
 
 @pytest.mark.parametrize(
-    ("arguments", "form"), [([], "markdown"), (["--format", "html"], "html"), (["--format", "fhir"], "fhir")]
+    ("arguments", "form"),
+    [
+        ([], "markdown"),
+        (["--format", "md"], "markdown"),
+        (["--format", "html"], "html"),
+        (["--format", "fhir"], "fhir"),
+    ],
 )
 def test_the_blank_questionnaire_is_written_in_the_format_that_was_asked_for(arguments: list[str], form: str) -> None:
     assert outcome(run("form", *arguments)) == (0, output.FORMS[form](samples.packaged()), "")
