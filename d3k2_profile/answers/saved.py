@@ -10,10 +10,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, assert_never
 
-from d3k2_profile.answers.fhir_codes import Canonical
+from d3k2_profile.answers.fhir_shared import Canonical
 from d3k2_profile.errors import OutputError, Status, UserError
+from d3k2_profile.files.data_with_places import (
+    MAX_BYTES,
+    MOST_NAMED,
+    Document,
+    DocumentError,
+    PlainData,
+    Steps,
+    decode,
+    fetch,
+)
 from d3k2_profile.files.disk import InUse, content, reason, replace_file
-from d3k2_profile.files.document import MAX_BYTES, MOST_NAMED, Document, DocumentError, PlainData, Steps, decode, fetch
 from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry

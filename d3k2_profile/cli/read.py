@@ -4,14 +4,14 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.finding import finding_ids
+from d3k2_profile.cli.finding_argument import finding_ids
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import NoPager, Rules
 from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.errors import UsageError
-from d3k2_profile.output import library
-from d3k2_profile.output.write import emit
-from d3k2_profile.profile.search import not_in_the_library, search
+from d3k2_profile.output import rule_set_contents
+from d3k2_profile.output.emit import emit
+from d3k2_profile.profile.word_search import not_in_the_library, search
 from d3k2_profile.text import clean
 
 Asked = Annotated[
@@ -36,11 +36,11 @@ def read(
     ruleset = rule_set(rules)
     asked = " ".join(words or ())
     if not asked:
-        shown = library.contents(ruleset)
+        shown = rule_set_contents.contents(ruleset)
     elif asked in ruleset.findings:
-        shown = library.entry(ruleset, ruleset.findings[asked])
+        shown = rule_set_contents.entry(ruleset, ruleset.findings[asked])
     elif found := search(ruleset, plain := " ".join(_without_amounts(asked.split()))):
-        shown = library.found(found, not_in_the_library(ruleset, plain), amounts=plain != asked)
+        shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=plain != asked)
     else:
         raise UsageError(f"nothing in the library is found by '{clean(asked)}'; 'd3k2-profile read' lists all")
     emit(shown, paged=not no_pager)

@@ -1,4 +1,4 @@
-"""What a page is made of. `page` puts blocks in order and fills them; each medium writes every kind in its own way.
+"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its own way.
 
 These are named tuples because twenty dataclasses would cost a page twenty milliseconds at its start.
 """

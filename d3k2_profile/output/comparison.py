@@ -11,7 +11,7 @@ from rich.text import Text
 
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
-from d3k2_profile.output.comparison_texts import changed, rewritten
+from d3k2_profile.output.changed_texts import changed, rewritten
 from d3k2_profile.output.findings_in_words import MARKS, level_of, mark, more, open_questions, waiting_for
 from d3k2_profile.output.rules_compared import differences
 from d3k2_profile.output.terminal import Item, heading, labelled

@@ -18,7 +18,7 @@ from d3k2_profile.profile.explain import ExplainedCondition, Explanation
 from d3k2_profile.profile.model import Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.values import Value
-from d3k2_profile.rules.assignments import MONTH
+from d3k2_profile.rules.answer_combinations import MONTH
 from d3k2_profile.rules.model import Section
 
 RULES = "THE RULES THAT BRING IT"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from d3k2_profile.answers.fhir_codes import (
+from d3k2_profile.answers.fhir_shared import (
     DETAIL,
     NO_NUMBER,
     NONE_OF_THESE,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from d3k2_profile.answers.fhir_codes import (
+from d3k2_profile.answers.fhir_shared import (
     ABSENT,
     CONFIRMED,
     DATA_ABSENT_REASON,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from d3k2_profile.conditions.possible import Facts
+from d3k2_profile.conditions.possible_answers import Facts
 from d3k2_profile.conditions.when import (
     All,
     AnyOf,

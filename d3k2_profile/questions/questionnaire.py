@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import assert_never
 
-from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from d3k2_profile.conditions.notation import When
+from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.rules.constraints import NOT_EMPTY, NonEmptyText
+from d3k2_profile.rules.field_constraints import NOT_EMPTY, NonEmptyText
 
 Month: TypeAlias = Literal["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 

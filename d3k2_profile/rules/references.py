@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from d3k2_profile.conditions.notation import RESERVED
 from d3k2_profile.conditions.when import Condition, Unanswered, tests
-from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.conditions.when_notation import RESERVED
+from d3k2_profile.files.data_with_places import PlainData, Steps
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.patterns import pattern
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -18,8 +18,8 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.values import Unknown
-from d3k2_profile.rules import narrowing
-from d3k2_profile.rules.asking import Asking, unknown
+from d3k2_profile.rules import narrowing_questions
+from d3k2_profile.rules.condition_questions import Asking, unknown
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.model import Caution, Rule, RuleSetFile, Section, Source, Statement
 
@@ -99,7 +99,7 @@ class _References(Frozen):
             path = self.places.steps("questions", index)
             earlier = self.written.questions[:index]
             if isinstance(question, ChoiceQuestion):
-                yield from narrowing.wrong(question, path, earlier, classes, self.known("medication_classes"))
+                yield from narrowing_questions.wrong(question, path, earlier, classes, self.known("medication_classes"))
             if question.when is not None:
                 yield from self.condition(question.when, (*path, "when"), earlier, f"question '{question.id}'")
             match question:

@@ -7,8 +7,8 @@ from dataclasses import fields
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from d3k2_profile.conditions.notation import Misreading
-from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.conditions.when_notation import Misreading
+from d3k2_profile.files.data_with_places import PlainData, Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,

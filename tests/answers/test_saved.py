@@ -23,13 +23,13 @@ from d3k2_profile.answers.saved import (
     write,
 )
 from d3k2_profile.errors import OutputError
+from d3k2_profile.files.data_with_places import MAX_BYTES
 from d3k2_profile.files.disk import content
-from d3k2_profile.files.document import MAX_BYTES
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
 from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean
-from tests.samples import packaged, ruleset
+from tests.sample_rules import packaged, ruleset
 
 EXAMPLE = """\
 {"format": 1, "rules": {"title": "...", "version": "2026.11", "digest": "sha256:..."}, "updated": "2026-11-21",

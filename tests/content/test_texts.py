@@ -12,18 +12,18 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.conditions.when import Includes
 from d3k2_profile.dosing.lint import states_amount
-from d3k2_profile.files.document import fetch
+from d3k2_profile.files.data_with_places import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.questions.values import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
-from tests.examples import examples
-from tests.samples import joined, packaged, profile_of
+from tests.example_count import examples
+from tests.sample_rules import joined, packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
 RULES = packaged()

@@ -18,7 +18,7 @@ from d3k2_profile.output.talking_sheet import WHOM, counted, talking_sheet
 from d3k2_profile.output.words import and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
-from tests.samples import packaged, personas, profile_of, ruleset
+from tests.sample_rules import packaged, personas, profile_of, ruleset
 
 VOID = {"meta", "input", "br", "hr"}
 LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "form", "base"}
@@ -211,7 +211,7 @@ def test_what_to_do_at_once_stands_in_bold_above_the_signs_and_all_that_folds() 
 @pytest.mark.slow
 def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
     program = (
-        "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = "
+        "import sys; from d3k2_profile.output import FORMATS; from tests.sample_rules import personas; p = "
         "next(iter(personas().values()))"
     )
     said = [
