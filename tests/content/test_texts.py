@@ -313,6 +313,7 @@ def test_every_class_of_medicines_names_its_atc_codes_in_the_form_of_the_index()
     assert [name for name, codes in named.items() if not codes] == []
 
 
+@pytest.mark.slow
 def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
     shown = set()
     for file in sorted((HERE / "cases").glob("*.yaml")):
@@ -326,6 +327,7 @@ def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
     assert [rule.id for rule in RULES.rules if rule.id not in shown] == []
 
 
+@pytest.mark.slow
 def test_each_source_and_each_statement_passes_the_search_of_a_finished_page() -> None:
     ids = frozenset(source.id for source in RULES.sources)
     cited = [

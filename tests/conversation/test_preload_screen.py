@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 READY = """
 import sys, time
 from d3k2_profile.conversation.preload_screen import drawn, make_ready
@@ -17,6 +19,7 @@ print(before, "d3k2_profile.output.terminal" in sys.modules)
 """
 
 
+@pytest.mark.slow
 def test_what_draws_the_screen_is_loaded_once_a_question_stands_there() -> None:
     done = subprocess.run([sys.executable, "-c", READY], capture_output=True, text=True, check=True, timeout=120)
 

@@ -301,6 +301,7 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
         assert labels or finding.triggers == ("month",)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READABLE)
 def test_a_clinician_reads_the_wording_for_the_person_only_where_that_is_asked_for(name: str) -> None:
     profile = replace(next(iter(personas().values())), audience="clinician")

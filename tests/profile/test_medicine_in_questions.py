@@ -56,6 +56,7 @@ def test_a_blood_thinner_is_not_named_while_the_other_medicine_is_still_to_be_fo
     assert [ask for ask in caution.asks if "warfarin" in ask] == []
 
 
+@pytest.mark.slow
 def test_the_library_and_the_pages_never_show_the_placeholder() -> None:
     shown = [plain_text(entry(packaged(), part)) for part in packaged().findings.values()]
     shown += [plain_text(FORMATS[form](profile_of(packaged(), {}))) for form in ("terminal", "html", "json")]
@@ -63,6 +64,7 @@ def test_the_library_and_the_pages_never_show_the_placeholder() -> None:
     assert [text for text in shown if "{medicine}" in text] == []
 
 
+@pytest.mark.slow
 def test_no_two_questions_of_a_simulated_person_are_alike_and_each_that_can_name_a_medicine_does() -> None:
     profiles = [profile_of(packaged(), answers) for answers in simulated()]
     can_name = {part.id for part in packaged().findings.values() if any(MEDICINE in each.text for each in part.ask)}
@@ -81,6 +83,7 @@ def test_no_two_questions_of_a_simulated_person_are_alike_and_each_that_can_name
     ] == []
 
 
+@pytest.mark.slow
 def test_the_sheet_and_the_message_print_no_other_questions_than_the_page() -> None:
     for answers in simulated():
         profile = profile_of(packaged(), answers)

@@ -23,6 +23,7 @@ def behind_checksums(parts: bytes) -> bytes:
     return CHECKSUM + packaged_data.checksum([parts]) + parts
 
 
+@pytest.mark.slow
 def test_a_rule_set_comes_out_of_its_data_as_it_went_in() -> None:
     for ruleset in (WARFARIN_RULES, sample_rules.packaged()):
         unpacked = packaged_data.unpack(pack(ruleset, TEXT), CHECKSUM)
