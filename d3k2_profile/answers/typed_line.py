@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import groupby
 from typing import assert_never
 
+from d3k2_profile.dosing.typed_amounts import WITHOUT_NAME
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.words_beside_names import NO_MEDICINES
@@ -19,7 +20,7 @@ from d3k2_profile.questions.kinds import (
     Option,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Unknown, Value
+from d3k2_profile.questions.values import Choice, Choices, Unknown, Value, entries_of
 from d3k2_profile.text import clean, fold, listed
 
 NUMBERS = pattern(r"[\d\s,;]+")
@@ -42,6 +43,8 @@ _STRENGTH = pattern(r"(?<!\w)\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|g|ml)\b", re.IGNORE
 """What stands behind a name on a box; where one line of a list is chosen it says nothing."""
 _ALONE = 4
 """Letters from which on one of several words without commas stands for an option; "not" and "no" never do."""
+_YES = {"y", "yes", "yes i do", "i do", "many", "lots", "too many to list", "all of them", "several", "a few"}
+"""What is said of medicines without a name."""
 _NO = {"dont", "no", "none", "not", "nothing"}
 _BESIDE_NO = re.findall(
     r"\w+",
@@ -66,9 +69,18 @@ def read_line(question: Question, line: str, lexicon: Lexicon) -> Value:
         case ChoicesQuestion():
             return Choices(frozenset(_several(question.options, line)))
         case MedicationsQuestion():
-            return question.accept(names(question, line, lexicon), lexicon)
+            return _medicines(question, line, lexicon)
         case _:
             assert_never(question)
+
+
+def _medicines(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> Value:
+    """The medicines typed; a line that names none, a "yes" or a strength alone, is asked again."""
+    value = question.accept(names(question, line, lexicon), lexicon)
+    entries = entries_of(value)
+    if entries and (fold(line).strip(" .!") in _YES or all(entry.typed == WITHOUT_NAME for entry in entries)):
+        raise NotAccepted(f"That names no medicine. {_names_or_numbers(question)}")
+    return value
 
 
 def says_none(line: str) -> bool:
@@ -101,7 +113,7 @@ def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[st
     none = len(question.kinds) + 1
     parts = [each for chunk in _CHUNKS.split(line.translate(COMMAS)) for each in _parts(chunk) if each]
     if not re.search(r"\w", "".join(parts)) or any(part.isdecimal() and not position(part, none) for part in parts):
-        raise NotAccepted(f"Please type names, or numbers from 1 to {none}.")
+        raise NotAccepted(_names_or_numbers(question))
     denied = [position(part, none) == none or says_none(part) for part in parts]
     if all(denied):
         return []
@@ -114,6 +126,10 @@ def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[st
         else:
             named += lexicon.split(", ".join(together))
     return named
+
+
+def _names_or_numbers(question: MedicationsQuestion) -> str:
+    return f"Please type names, or numbers from 1 to {len(question.kinds) + 1}."
 
 
 def _parts(chunk: str) -> list[str]:
