@@ -18,7 +18,7 @@ from d3k2_profile.answers.fhir_shared import (
     Canonical,
     special_link,
 )
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.files.placed_data import (
     BEGINNING,
     MOST_NAMED,
     Document,

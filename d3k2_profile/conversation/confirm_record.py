@@ -20,7 +20,7 @@ from d3k2_profile.output import answers_in_words
 from d3k2_profile.output.words import number_of
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
+from d3k2_profile.questions.value_types import Answers, Medications, Number, Value, entries_of, known
 from d3k2_profile.text import fold
 
 RECORD = "FROM YOUR RECORD"

@@ -39,7 +39,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Unknown, Value, entries_of
 from d3k2_profile.text import clean
 
 WELCOME = (

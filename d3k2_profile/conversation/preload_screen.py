@@ -6,9 +6,9 @@ from datetime import date
 from importlib import import_module
 from threading import Event, Thread
 
-from d3k2_profile.output.amount_gate import search
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import RuleSet
 
 drawn = Event()

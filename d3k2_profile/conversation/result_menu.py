@@ -10,9 +10,9 @@ from d3k2_profile.conversation.session import Completed, LeftEarly, offer_to_kee
 from d3k2_profile.conversation.words import packed
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.output import FORMATS, rule_set_contents
-from d3k2_profile.output.amount_gate import release
 from d3k2_profile.output.emit import emit
 from d3k2_profile.output.terminal import Screen
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.streams import columns

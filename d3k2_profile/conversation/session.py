@@ -20,7 +20,7 @@ from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.amount_gate import release
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet

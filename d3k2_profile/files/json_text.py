@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from math import isfinite
 
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.files.placed_data import (
     MAX_DEPTH,
     TOO_DEEP,
     Document,

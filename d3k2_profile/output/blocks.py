@@ -5,8 +5,8 @@ These are named tuples because twenty dataclasses would cost a page twenty milli
 
 from typing import NamedTuple, TypeAlias
 
+from d3k2_profile.rules.diagrams import Way, Year
 from d3k2_profile.rules.model import Level
-from d3k2_profile.rules.pictures import Way, Year
 
 
 class Paragraph(NamedTuple):

@@ -10,7 +10,7 @@ from d3k2_profile.output.findings_in_words import MARKS, applying, waiting
 from d3k2_profile.output.words import and_more, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 from d3k2_profile.questions.kinds import ChoicesQuestion
-from d3k2_profile.questions.values import NONE_OF_THESE
+from d3k2_profile.questions.value_types import NONE_OF_THESE
 
 MOST_LINES = 12
 CANNOT_BE_ASSESSED = "Cannot be assessed yet: no caution is sure to apply."

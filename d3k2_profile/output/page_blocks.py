@@ -17,15 +17,7 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.clinician_page import clinician_page
-from d3k2_profile.output.findings_in_words import (
-    leads_to,
-    mark,
-    more,
-    no_caution,
-    open_in_short,
-    stated,
-    waiting_for,
-)
+from d3k2_profile.output.findings_in_words import leads_to, mark, more, no_caution, open_in_short, stated, waiting_for
 from d3k2_profile.output.shared_blocks import closing, not_checked
 from d3k2_profile.output.talking_sheet import talking_sheet
 from d3k2_profile.output.words import (

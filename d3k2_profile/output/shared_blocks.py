@@ -5,15 +5,7 @@ from collections.abc import Iterable, Iterator
 from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.answers_in_words import how_many
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
-from d3k2_profile.output.words import (
-    CONTRADICTIONS,
-    NOT_CHECKED,
-    NOTICE,
-    NOTICE_HEADING,
-    SOURCES,
-    dated,
-    who_reviewed,
-)
+from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES, dated, who_reviewed
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import HowRead, Source
 

@@ -24,7 +24,7 @@ from d3k2_profile.output.first_screen import HELP, in_one_line
 from d3k2_profile.output.first_screen import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
 from d3k2_profile.output.words import LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
-from d3k2_profile.rules.pictures import Month
+from d3k2_profile.rules.diagrams import Month
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG

@@ -17,7 +17,7 @@ from d3k2_profile.profile.questions_to_take import questions_to_ask
 from d3k2_profile.profile.raised_findings import because
 from d3k2_profile.profile.unchecked_with_thinner import looked_at, unchecked
 from d3k2_profile.questions.questionnaire import Situation
-from d3k2_profile.questions.values import Answers, entries_of
+from d3k2_profile.questions.value_types import Answers, entries_of
 from d3k2_profile.rules.model import RuleSet, Section, Source
 
 MOST_SECTIONS = 8

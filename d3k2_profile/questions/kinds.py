@@ -11,7 +11,7 @@ from d3k2_profile.errors import UserError
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.questions.read_medicine_entries import MAX_TYPED, accepted, too_long
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 
 
 class NotAccepted(UserError):

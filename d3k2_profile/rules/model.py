@@ -16,8 +16,8 @@ from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.cited_source import HowRead as HowRead
 from d3k2_profile.rules.cited_source import Source as Source
+from d3k2_profile.rules.diagrams import Way, Year
 from d3k2_profile.rules.field_constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
-from d3k2_profile.rules.pictures import Way, Year
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]

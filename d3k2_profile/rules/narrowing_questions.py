@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.dosing.allowed_figures import Field
 from d3k2_profile.dosing.figures_in_text import Figure, figures
 from d3k2_profile.dosing.lint import PolicyPart, refused
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
+from d3k2_profile.rules.diagrams import Way
 from d3k2_profile.rules.model import RuleSetFile, Section
-from d3k2_profile.rules.pictures import Way
 from d3k2_profile.text import figures_in
 
 _ASK = "; say what is known and who to ask"

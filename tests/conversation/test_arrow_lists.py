@@ -30,7 +30,7 @@ from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from tests.example_count import examples
 from tests.sample_rules import DETAILED, WARFARIN_RULES, ruleset
 

@@ -15,7 +15,7 @@ from d3k2_profile.answers import saved
 from d3k2_profile.conversation import arrow_lists, dialogue, keeper, menu_with_line, result_menu
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import TOO_LONG
-from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Number, Unknown
 from tests.sample_rules import packaged
 
 if sys.platform == "win32":

@@ -17,7 +17,7 @@ from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import NO_PASTE
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion
-from d3k2_profile.questions.values import Medications, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Medications, Unknown, Value, entries_of
 from tests import records
 from tests.sample_rules import packaged
 

@@ -24,7 +24,7 @@ from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import Option
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
 from tests import sample_rules

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.errors import OutputError
-from d3k2_profile.files.data_with_places import MAX_BYTES
 from d3k2_profile.files.disk import alone, content, exists, reason, same
+from d3k2_profile.files.placed_data import MAX_BYTES
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links of this kind")
 
