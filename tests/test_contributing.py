@@ -89,6 +89,7 @@ def of_another_topic(folder: Path) -> Path:
     floor = ("clot_medicine", "inr_tests", "medications", "vitamin_k_antagonists")
     for name in ("questions", "medication_classes"):
         own[name] = [*own.get(name, []), *(each for each in packaged_parts[name] if each["id"] in floor)]
+    own |= {name: packaged_parts[name] for name in ("other_medicines", "ordinary_words")}
     for question in own["questions"]:
         question.pop("kinds", None)
         question["why"] = "Your answer can bring up a caution."
@@ -109,7 +110,7 @@ OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)
 @pytest.mark.slow
 def test_nothing_printed_with_a_rule_set_of_another_topic_speaks_of_this_one(tmp_path: Path) -> None:
     rules = load(of_another_topic(tmp_path), floor=packaged())
-    answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin"]}
+    answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin", "b12"]}
     profile = profile_of(rules, answers, on=date(2026, 11, 28))
     pages = [
         plain_text(write(page))
