@@ -29,11 +29,9 @@ class Trigger(Frozen):
 
 def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
     """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
-    found = [
-        Trigger(each.question.id, each.question.label, _value(profile, finding, each))
-        for each in profile.responses
-        if each.question.id in finding.triggers
-    ]
+    places = sorted(profile.places[question] for question in finding.triggers if question in profile.places)
+    responses = [profile.responses[place] for place in places]
+    found = [Trigger(each.question.id, each.question.label, _value(profile, finding, each)) for each in responses]
     if profile.on and "month" in finding.triggers:
         found.append(Trigger(*MONTH, f"{profile.on:%Y-%m}"))
     return tuple(found)
@@ -52,14 +50,14 @@ def _value(profile: Profile, finding: Finding, response: Response) -> str:
     """Of an answer with several parts those that the rules name, such as natto of all foods; else the whole answer."""
     match response.question, response.value:
         case ChoicesQuestion(options=options), Choices(chosen):
-            wanted = _wanted(finding, response)
+            wanted = finding.unnumbered.names_of(response.question.id)
             fitting = [
                 in_short(option.label)
                 for option in options
                 if option.id in chosen and not wanted.isdisjoint((option.id, *option.could_be))
             ]
         case MedicationsQuestion(), Medications():
-            wanted = _wanted(finding, response)
+            wanted = finding.unnumbered.names_of(response.question.id)
             fitting = [
                 each.name or each.entry.typed for each in profile.medications if not wanted.isdisjoint(each.may_mean)
             ]
@@ -68,10 +66,6 @@ def _value(profile: Profile, finding: Finding, response: Response) -> str:
         case _:
             fitting = []
     return "; ".join(dict.fromkeys(fitting)) or answer_in_short(response)
-
-
-def _wanted(finding: Finding, response: Response) -> set[str]:
-    return {option for test in finding.named if test.question == response.question.id for option in test.options}
 
 
 def evidence(statements: Iterable[Statement]) -> str:
