@@ -6,7 +6,7 @@ from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
-from d3k2_profile.output.clinician_details import Trigger, not_covered, triggers
+from d3k2_profile.output.clinician_details import Trigger, Triggers, not_covered
 from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, overdue, warnings, who_reviewed
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response, State
@@ -15,12 +15,13 @@ from d3k2_profile.rules.model import Source, Statement
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
+    resting = Triggers(profile)
     whole = profile_document(
         profile,
         responses=tuple(response_item(*said_of(each)) for each in profile.responses),
         medications=tuple(map(medication, profile.medications)),
-        cautions=tuple(caution_item(each, trigger_items(triggers(profile, each))) for each in profile.cautions),
-        sections=tuple(section_item(each, trigger_items(triggers(profile, each))) for each in profile.sections),
+        cautions=tuple(caution_item(each, trigger_items(resting.of(each))) for each in profile.cautions),
+        sections=tuple(section_item(each, trigger_items(resting.of(each))) for each in profile.sections),
         sources=tuple(map(source_item, profile.cited)),
     )
     return write_json(document.for_reader(whole, document.ProfileDocument, profile.audience))

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from d3k2_profile.files.json_text import write_json_line
 from d3k2_profile.output import json_document as document
-from d3k2_profile.output.clinician_details import triggers
+from d3k2_profile.output.clinician_details import Triggers
 from d3k2_profile.output.gate import search
 from d3k2_profile.output.json import (
     caution_item,
@@ -27,12 +27,12 @@ def line(profile: Profile, file: str) -> str:
     """The profile, with the name of the file that its answers are in as its first key; raises Withheld where it
     states an amount. The name is its owner's and is not searched.
     """
-    reader, shared = profile.audience, list[str]()
+    reader, shared, resting = profile.audience, list[str](), Triggers(profile)
     items = {
         "responses": [_response(*said_of(each), reader) for each in profile.responses],
         "medications": [_text(medication(each)) for each in profile.medications],
-        "cautions": [_finding(profile, each, shared) for each in profile.cautions],
-        "sections": [_finding(profile, each, shared) for each in profile.sections],
+        "cautions": [_finding(each, reader, resting, shared) for each in profile.cautions],
+        "sections": [_finding(each, reader, resting, shared) for each in profile.sections],
         "sources": [_source(each, reader) for each in profile.cited],
     }
     rest = _text(document.for_reader(profile_document(profile), document.ProfileDocument, reader))
@@ -45,10 +45,10 @@ def line(profile: Profile, file: str) -> str:
     return "".join([*pieces, rest, "\n"])
 
 
-def _finding(profile: Profile, finding: Finding, shared: list[str]) -> str:
+def _finding(finding: Finding, audience: Audience, resting: Triggers, shared: list[str]) -> str:
     """The finding as JSON; what others have to the letter goes to `shared`, which is all but its number."""
-    before, after = _around_triggers(finding.unnumbered, profile.audience)
-    answers = [_trigger(each.question, each.label, each.answer) for each in triggers(profile, finding)]
+    before, after = _around_triggers(finding.unnumbered, audience)
+    answers = [_trigger(each.question, each.label, each.answer) for each in resting.of(finding)]
     shared += (before, *answers, after)
     return f'{{"number": {finding.number}, {before}[{", ".join(answers)}]{after}'
 

@@ -13,15 +13,24 @@ from d3k2_profile.profile.applying import because
 from d3k2_profile.profile.asking import questions_to_ask
 from d3k2_profile.profile.beside import looked_at, unchecked
 from d3k2_profile.profile.contradictions import contradictions
-from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import Certainty, Finding, NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.profile.naming import with_names
 from d3k2_profile.profile.outcomes import MOST_REMEMBERED, Person
 from d3k2_profile.profile.prepared import Prepared, prepared, standing
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.questions.values import Answers, entries_of
-from d3k2_profile.rules.model import RuleSet, Section, Source
+from d3k2_profile.rules.model import Level, RuleSet, Section, Source
 
 MOST_SECTIONS = 8
+ORDER: dict[tuple[Level, Certainty], int] = {
+    ("ask-first", "applies"): 0,
+    ("ask-first", "not-ruled-out"): 1,
+    ("bring-up", "applies"): 2,
+    ("good-to-know", "applies"): 3,
+    ("bring-up", "not-ruled-out"): 4,
+    ("good-to-know", "not-ruled-out"): 5,
+}
+"""The order of the cautions on a page."""
 
 
 def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
@@ -126,21 +135,9 @@ def _concerned(ruleset: RuleSet, cautions: Sequence[RaisedCaution]) -> tuple[str
     return tuple(dict.fromkeys(option for test in asked for option in test.options))
 
 
-def _page_order(raised: RaisedCaution) -> int:
-    applies = raised.applies
-    order = [
-        ("ask-first", True),
-        ("ask-first", False),
-        ("bring-up", True),
-        ("good-to-know", True),
-        ("bring-up", False),
-        ("good-to-know", False),
-    ]
-    return (
-        2 * order.index((raised.part.level, applies))
-        if not raised.unread
-        else 2 * order.index(("good-to-know", True)) + 1
-    )
+def _page_order(raised: RaisedCaution) -> float:
+    after = ORDER["good-to-know", "applies"] + 0.5
+    return after if raised.unread else ORDER[raised.part.level, raised.certainty]
 
 
 def _sections(rules: Prepared, person: Person) -> list[Finding]:

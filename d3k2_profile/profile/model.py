@@ -49,10 +49,8 @@ class Response(Frozen):
         match self.value:
             case None:
                 return "not-asked"
-            case Unknown.NOT_SURE:
-                return "not-sure"
-            case Unknown.DECLINED:
-                return "declined"
+            case Unknown() as unknown:
+                return "not-sure" if unknown is Unknown.NOT_SURE else "declined"
             case _:
                 return "known"
 
@@ -80,16 +78,15 @@ class Finding(Frozen, kw_only=True):
     def __hash__(self) -> int:
         return hash((self.part.id, self.rules, self.triggers, self.asks, self.certainty))
 
-    @property
-    def unnumbered(self) -> Self:
+    @cached_property
+    def unnumbered(self) -> "Finding":
         """The finding that those with other numbers were made from: one value for many people."""
-        found: Self = self.__dict__.get("_unnumbered", self)
-        return found
+        return self
 
     def under(self, number: int) -> Self:
         """The same finding as it stands on a page under this number."""
         found = object.__new__(type(self))
-        found.__dict__.update(self.__dict__, number=number, _unnumbered=self.unnumbered)
+        found.__dict__.update(self.__dict__, number=number, unnumbered=self.unnumbered)
         return found
 
     def names_of(self, question: str) -> frozenset[str]:
@@ -198,11 +195,6 @@ class Profile(Frozen, kw_only=True):
     audience: Audience = "individual"
     with_patient_text: bool = False
     partial: bool = False
-
-    @cached_property
-    def places(self) -> Mapping[str, int]:
-        """Where among the responses that of a question stands."""
-        return {each.question.id: place for place, each in enumerate(self.responses)}
 
     @property
     def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:
