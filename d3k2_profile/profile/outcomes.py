@@ -38,6 +38,9 @@ class Outcome:
         self.holds, self.grounds, self.waits_for = holds, grounds, waits_for
 
 
+FALSE = Outcome(False)
+
+
 class Person:
     """What the conditions of a rule set make of one person; `brought` is what some rule brings that is not False."""
 
@@ -72,10 +75,11 @@ class Conditions:
     """
 
     def __init__(self, rules: Sequence[Rule], others: Iterable[Condition], narrowed: Collection[str]) -> None:
-        further = {id(each): each for each in others}
-        every = [(rule.when, rule.heed_unrecognised) for rule in rules] + [(each, False) for each in further.values()]
+        all_others = [*others]
+        further = {each: place for place, each in enumerate(dict.fromkeys(all_others), len(rules))}
+        every = [(rule.when, rule.heed_unrecognised) for rule in rules] + [(each, False) for each in further]
         self._of_rules = {rule.id: place for place, rule in enumerate(rules)}
-        self._others = {which: place for place, which in enumerate(further, len(rules))}
+        self._others = {id(each): further[each] for each in all_others}  # to look one up by what it holds takes longer
         by_question: dict[str, dict[tuple[Test, bool], list[int]]] = {}
         for place, (condition, heeding) in enumerate(every):
             for test in tests(condition):
@@ -163,8 +167,9 @@ class _Remembered:
         """What it makes of a person."""
         facts = situation.facts_for(heeding=self._heeding)
         value = holds(self._condition, facts)
-        because = () if value is False else grounds(self._condition, facts)
-        found = (value, because, waits_for(self._condition, facts) if value is None else ())
+        if value is False:
+            return FALSE
+        found = (value, grounds(self._condition, facts), waits_for(self._condition, facts) if value is None else ())
         return self._alike.setdefault(found, Outcome(*found))
 
     def worked_out(self, said: Sequence[object], situation: Situation) -> Outcome:
