@@ -110,7 +110,12 @@ OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)
 @pytest.mark.slow
 def test_nothing_printed_with_a_rule_set_of_another_topic_speaks_of_this_one(tmp_path: Path) -> None:
     rules = load(of_another_topic(tmp_path), floor=packaged())
-    answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin", "b12"]}
+    answers = {
+        "animal_foods": "no",
+        "numbness": "yes",
+        "clot_medicine": "warfarin",
+        "medications": ["metformin", "b12"],
+    }
     profile = profile_of(rules, answers, on=date(2026, 11, 28))
     pages = [
         plain_text(write(page))

@@ -39,10 +39,8 @@ def answer(question: Question, value: Value | None) -> str:
     match value:
         case None:
             return "Not answered"
-        case Unknown.NOT_SURE:
-            return NOT_SURE
-        case Unknown.DECLINED:
-            return DECLINED
+        case Unknown():
+            return NOT_SURE if value is Unknown.NOT_SURE else DECLINED
         case _:
             return question.describe(value) or NONE_OF_THESE
 

@@ -90,7 +90,8 @@ class Questionnaire(Frozen):
                 possible[question.id] = NOTHING_CHOSEN
             elif known(value):
                 possible[question.id] = question.possible(value, self.lexicon)
-                unread[question.id] = self.lexicon.unread(entries_of(value))
+                if entries := entries_of(value):
+                    unread[question.id] = self.lexicon.unread(entries)
             else:
                 unanswered.add(question.id)
                 anything = question.possible(None, self.lexicon)
