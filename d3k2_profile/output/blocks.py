@@ -1,4 +1,4 @@
-"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its own way."""
+"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its way."""
 
 from typing import NamedTuple, TypeAlias
 
