@@ -84,8 +84,9 @@ class NextStep(NamedTuple):
 class TalkingSheet(NamedTuple):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
-    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `left_open`
-    the answers that are missing, a line for each reason; `at_the_talk` what to do behind the next step.
+    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; of what is
+    `none_taken` there is none, and what is `to_fill_in` was not known; `left_open` are the answers that are missing, a
+    line for each reason; `before` is what to do first, and `at_the_talk` what to do behind the next step.
     """
 
     purpose: str
@@ -93,21 +94,27 @@ class TalkingSheet(NamedTuple):
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
     taken: tuple[str, ...]
+    none_taken: tuple[str, ...]
+    to_fill_in: tuple[str, ...]
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
+    before: tuple[str, ...]
     next_step: NextStep
     at_the_talk: tuple[str, ...]
 
 
 class Opening(NamedTuple):
-    """The top of a person's page: what must be known before anything on it, and, on paper, the sheet to take along."""
+    """The top of a person's page: what must be known before anything on it, the sheet to take along for paper, and for
+    a terminal what the `marks` of the page mean.
+    """
 
     title: str
     what_this_is: str
     made_from: str
     warnings: tuple[str, ...]
     sheet: TalkingSheet
+    marks: tuple[tuple[str, str], ...]
 
 
 class ClinicianOpening(NamedTuple):
@@ -128,6 +135,7 @@ class CautionCard(NamedTuple):
     level: Level
     mark: str
     title: str
+    short: str
     because: tuple[Labelled, ...]
     if_unsure: tuple[str, ...]
     waiting_for: str

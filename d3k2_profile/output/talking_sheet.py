@@ -12,21 +12,27 @@ from d3k2_profile.output.findings_in_words import (
     applying,
     first_of_all,
     headline,
+    how_to_find_out,
     mark,
     reasons,
     runs,
+    to_find_out,
     waiting,
 )
 from d3k2_profile.output.words import (
+    ANSWER_AGAIN,
     ANYBODY,
-    AT_THE_TALK,
     BEFORE_ANY_CHANGE,
+    FIND_OUT,
     NEXT_VISIT,
     SHEET_IS,
+    SHOW_THIS,
     SPEAK_TO,
+    WRITE_DOWN,
     and_more,
     number_of,
     subject,
+    that_fit,
 )
 from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
@@ -35,6 +41,7 @@ MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
 MOST_EXPLAINED = 5
 """Of more cautions than these only the urgent ones have their reasons on the sheet."""
+ROOM_FOR_LABELS = 50
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -61,20 +68,37 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
             _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
         counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
-        taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
+        taken=tuple(_that_fit(taken(profile))),
+        none_taken=tuple(_none_taken(profile)),
+        to_fill_in=tuple(each.question.label for each in _taken(profile) if each.state != "known"),
         about_me=tuple(
             Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
         ),
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
+        before=_before(profile),
         next_step=_next_step(profile),
-        at_the_talk=AT_THE_TALK,
+        at_the_talk=_at_the_talk(profile),
     )
 
 
 def next_steps(profile: Profile) -> tuple[str, ...]:
     """What to do with the page, step by step."""
-    return (f"{SPEAK_TO} {' '.join(_next_step(profile))}.", *AT_THE_TALK)
+    return (*_before(profile), f"{SPEAK_TO} {' '.join(_next_step(profile))}.", *_at_the_talk(profile))
+
+
+def _before(profile: Profile) -> tuple[str, ...]:
+    """What to find out first, and how, where the headline says so."""
+    group = to_find_out(profile)
+    return (f"{FIND_OUT}: {group.question.label}. {how_to_find_out(group)}",) if group else ()
+
+
+def _at_the_talk(profile: Profile) -> tuple[str, ...]:
+    """What to do when speaking to somebody, or behind that where answers are to be found out."""
+    if not to_find_out(profile):
+        return (SHOW_THIS, WRITE_DOWN)
+    labels = [each.question.label for each in profile.not_checked]
+    return (f"{ANSWER_AGAIN}: {that_fit(labels, ROOM_FOR_LABELS)}.",)
 
 
 def _next_step(profile: Profile) -> NextStep:
@@ -126,18 +150,22 @@ def taken(profile: Profile) -> Iterator[str]:
         profile.medications, key=lambda found: min((order.get(each, last) for each in found.may_mean), default=last)
     )
     yield from dict.fromkeys(_name_of(found) for found in first)
-    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
+    for response in _taken(profile):
         said = answer(response.question, response.value)
         if response.state == "known" and said != NONE_OF_THESE and not response.names_medicines:
             yield from in_short(said).split("; ")
 
 
 def _none_taken(profile: Profile) -> Iterator[str]:
-    """Why nothing is named among the medicines or the supplements."""
-    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
-        said = answer(response.question, response.value)
-        if response.state != "known" or said == NONE_OF_THESE:
-            yield f"{response.question.label}: {said}"
+    """Of what there are none, medicines or supplements."""
+    for response in _taken(profile):
+        if answer(response.question, response.value) == NONE_OF_THESE:
+            yield f"{response.question.label}: {NONE_OF_THESE}"
+
+
+def _taken(profile: Profile) -> list[Response]:
+    """The answers that name what is taken."""
+    return [each for each in profile.responses if _is_taken(each) and each.counts]
 
 
 def _name_of(found: Recognition) -> str:
