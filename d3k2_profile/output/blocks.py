@@ -84,9 +84,10 @@ class NextStep(NamedTuple):
 class TalkingSheet(NamedTuple):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
-    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; of what is
-    `none_taken` there is none, and what is `to_fill_in` was not known; `left_open` are the answers that are missing, a
-    line for each reason; `before` is what to do first, and `at_the_talk` what to do behind the next step.
+    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `not_named`
+    says of what is taken how much found no room and of what there is none, and what is `to_fill_in` was not known;
+    `left_open` are the answers that are missing, a line for each reason; `before` is what to do first, and
+    `at_the_talk` what to do behind the next step.
     """
 
     purpose: str
@@ -94,7 +95,7 @@ class TalkingSheet(NamedTuple):
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
     taken: tuple[str, ...]
-    none_taken: tuple[str, ...]
+    not_named: tuple[str, ...]
     to_fill_in: tuple[str, ...]
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]

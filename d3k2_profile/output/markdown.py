@@ -158,7 +158,7 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     if sheet.taken:
         yield from _paragraph(words.TEAM_KNOWS)
     yield from (f"- {_BOX} {escape(name)}" for name in sheet.taken)
-    yield from _list(sheet.none_taken)
+    yield from _list(sheet.not_named)
     yield from (f"- {escape(label)}, {words.TO_FILL_IN}: {_LINE}" for label in sheet.to_fill_in)
     if sheet.about_me or sheet.left_open:
         yield from _heading(words.sentence_case(words.ABOUT_ME), 3)
@@ -171,7 +171,7 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.NEXT_STEPS), 3)
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.before)
     who, when = map(escape, sheet.next_step)
-    yield f"- {_BOX} {words.SPEAK_TO}: **{who}**. {words.BY_WHEN}: **{when}**"
+    yield f"- {_BOX} {words.SPEAK_TO}: **{who}**. {words.BY_WHEN}: **{when}**."
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
     yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
     yield from _in_bold(escape(words.NO_CHANGE))

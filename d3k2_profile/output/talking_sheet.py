@@ -1,6 +1,6 @@
 """The talking sheet: what of a profile fits on one page to take along."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from d3k2_profile.medicines.model import Recognition
@@ -28,6 +28,7 @@ from d3k2_profile.output.words import (
     SHEET_IS,
     SHOW_THIS,
     SPEAK_TO,
+    WHILE_OPEN,
     WRITE_DOWN,
     and_more,
     number_of,
@@ -59,6 +60,8 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
     named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
+    names = [*taken(profile)]
+    room = _room(names)
     matters = rested_on(profile, named) or rested_on(profile, profile.sections)
     known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
@@ -67,9 +70,9 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         cautions=tuple(
             _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
-        counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
-        taken=tuple(_that_fit(taken(profile))),
-        none_taken=tuple(_none_taken(profile)),
+        counted=tuple(_counted(rest)),
+        taken=tuple(names[:room]),
+        not_named=(*_beyond(names[room:]), *_none_taken(profile)),
         to_fill_in=tuple(each.question.label for each in _taken(profile) if each.state != "known"),
         about_me=tuple(
             Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
@@ -130,10 +133,15 @@ def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
     )
 
 
-def counted(cautions: Sequence[RaisedCaution]) -> str:
-    """Cautions of one level that found no room, by their count and their numbers."""
-    numbers = runs([caution.number for caution in cautions])
-    return f"{mark(cautions[0])}: {number_of(len(cautions), 'caution')} ({numbers})"
+def _counted(cautions: Sequence[RaisedCaution]) -> Iterator[str]:
+    """Cautions that found no room: of each level those that apply, by their count and their numbers; then those that
+    wait for answers, by their numbers.
+    """
+    for level, group in groupby((each for each in cautions if each.applies), mark):
+        numbers = [each.number for each in group]
+        yield f"{level}: {number_of(len(numbers), 'caution')} ({runs(numbers)})"
+    if left_open := [each.number for each in cautions if not each.applies]:
+        yield f"{WHILE_OPEN}: {runs(left_open)}"
 
 
 def _is_taken(response: Response) -> bool:
@@ -180,13 +188,16 @@ def _name_of(found: Recognition) -> str:
             return f"{typed} (not clear)"
 
 
-def _that_fit(names: Iterable[str]) -> Iterator[str]:
-    """The names there is room for, and how many there are beyond them."""
-    names = list(names)
+def _room(names: Sequence[str]) -> int:
+    """How many names there is room for."""
     room, letters = 0, 0
     while room < min(len(names), MOST_NAMES) and letters + len(names[room]) <= MOST_LETTERS:
         letters += len(names[room])
         room += 1
-    yield from names[:room]
-    if names[room:]:
-        yield f"{and_more(len(names) - room)}, listed on the next pages"
+    return room
+
+
+def _beyond(names: Sequence[str]) -> Iterator[str]:
+    """How many names found no room, if any."""
+    if names:
+        yield f"{and_more(len(names))}, listed on the next pages"

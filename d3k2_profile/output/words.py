@@ -58,9 +58,10 @@ MARKS_IN_SHORT = (
     "ASK FIRST: before any change. BRING UP: at your next visit. GOOD TO KNOW: when you talk. "
     "NOT RULED OUT: an answer is open."
 )
+WHILE_OPEN = "NOT RULED OUT, while answers are open"
 TAKEN = "WHAT I TAKE (NAMES ONLY)"
 TEAM_KNOWS = "Tick what your doctor, nurse or pharmacist knows about."
-TO_FILL_IN = "write the names here, from the boxes"
+TO_FILL_IN = "as on the boxes"
 ABOUT_ME = "ABOUT ME"
 MY_QUESTIONS = "MY QUESTIONS"
 OWN_WORDS = "MY NOTES: WHAT I WANT TO SAY, AND THE ANSWERS"
