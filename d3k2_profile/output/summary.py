@@ -25,8 +25,10 @@ from d3k2_profile.output.words import (
     CAUTIONS_ONLY,
     LABEL,
     LABEL_DRAWN,
+    NEXT_STEPS,
     NOT_CHECKED,
     number_of,
+    sentence_case,
     short_warnings,
     subject,
     that_fit,
@@ -228,9 +230,10 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
 
 
 def _next_steps(profile: Profile) -> Part:
-    """What to do with all this, a line for each step; at least the first."""
+    """What to do with all this, a line for each step under a heading; at least the first."""
     steps = tuple(ScreenLine(each, lead=f"{BOX} ") for each in next_steps(profile))
-    return [*(Way(steps[:count]) for count in range(len(steps), 0, -1)), Way(())]
+    headed = (ScreenLine(f"{sentence_case(NEXT_STEPS)}:"), *steps)
+    return [Way(headed), *(Way(steps[:count]) for count in range(len(steps), 0, -1)), Way(())]
 
 
 def _label(profile: Profile) -> Part:

@@ -132,7 +132,8 @@ class Section(Frozen, kw_only=True):
 
 
 class Caution(Section, kw_only=True):
-    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room.
+    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room. `harm`
+    says to clinicians in a few words what can happen.
 
     `if_unsure` says it in conditional words, for when the answer is missing. Within a level the one with more
     `weight` comes first.
@@ -141,6 +142,7 @@ class Caution(Section, kw_only=True):
     level: Level
     act: NonEmptyText
     short: NonEmptyText
+    harm: str = ""
     if_unsure: str = ""
 
 

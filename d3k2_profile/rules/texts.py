@@ -95,7 +95,7 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     for index, caution in enumerate(written.cautions):
         path = at.steps("cautions", index)
         yield from _of_section(caution, path)
-        yield from _written(path, act=caution.act, short=caution.short, if_unsure=caution.if_unsure)
+        yield from _written(path, act=caution.act, short=caution.short, harm=caution.harm, if_unsure=caution.if_unsure)
     for index, rule in enumerate(written.rules):
         yield from _written(at.steps("rules", index), because=rule.because)
 

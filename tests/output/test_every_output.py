@@ -330,11 +330,15 @@ def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(per
 
 
 WHAT_MATTERS = {
-    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "Vitamin K with warfarin (Natto", "Age: 72"],
+    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "warfarin: lower INR, clots (Natto", "Age: 72"],
     "68 years old, kidney disease and a magnesium supplement": ["Kidneys and magnesium", "Kidney disease", "Magnesium"],
     "70 years old, a thiazide and calcium": ["Thiazide and calcium", "Several supplements", "Aspirin or similar"],
-    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "Sarcoidosis or similar", "prednisolone"],
-    "29 years old, pregnant": ["Vitamin A in pregnancy (Multivitamin", "Pregnancy", "Several supplements"],
+    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "one of: Sarcoidosis,", "prednisolone"],
+    "29 years old, pregnant": [
+        "Vitamin A in pregnancy (Multivitamin",
+        "Pregnancy",
+        "Several supplements",
+    ],
     "not sure about anything": ["Cannot be assessed yet", "Not ruled out", "Warfarin and vitamin K"],
 }
 

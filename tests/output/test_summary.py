@@ -69,6 +69,7 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
         "   Speak to your clinic before any change.",
         "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
+        "Next steps:",
         "[ ] Speak to a doctor before any change.",
         *AT_THE_TALK,
         *LABEL,
@@ -84,6 +85,7 @@ def test_where_nothing_was_found_the_screen_says_what_that_does_not_mean() -> No
     assert lines(nothing) == [
         "No caution found in your 3 answers. That does not mean there are none.",
         PURPOSE,
+        "Next steps:",
         "[ ] Speak to a doctor or pharmacist at your next visit.",
         *AT_THE_TALK,
     ]
@@ -162,6 +164,7 @@ def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_sign
         "   Speak to your clinic before any change.",
         "2. [!!!] ASK FIRST: You take a blood thinner of another kind.",
         "!! Call your local emergency number for bleeding.",
+        "Next steps:",
         "[ ] Speak to your clinic today.",
         *AT_THE_TALK,
         *LABEL,
