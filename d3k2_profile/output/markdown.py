@@ -170,8 +170,7 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from (_LINE, "") * ROOM
     yield from _heading(words.sentence_case(words.NEXT_STEPS), 3)
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.before)
-    who, when = map(escape, sheet.next_step)
-    yield f"- {_BOX} {words.SPEAK_TO}: **{who}**. {words.BY_WHEN}: **{when}**."
+    yield f"- {_BOX} {words.SPEAK_TO} **{escape(' '.join(sheet.next_step))}**."
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
     yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
     yield from _in_bold(escape(words.NO_CHANGE))
