@@ -30,6 +30,7 @@ CLOSE_TO_THE_BEST = 0.5
 _WORD = pattern(r"\w+")
 _HYPHEN = pattern(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
 """What stands in MK-7 and not in MK7."""
+_TOO_MUCH = pattern(r"\btoo (?:much|many)\b")
 _VITAMIN_A = pattern(r"(?<=vitamin )a\b")
 _ENDING = pattern(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
 _POINTING_BACK = pattern(
@@ -40,7 +41,8 @@ _POINTING_BACK = pattern(
 """How a statement begins that leans on the one before it."""
 _ASKING = frozenset(
     _WORD.findall(
-        "a about actually all also am an and any anything are as at be been between but by can come could did do does "
+        "a about actually all also am an and any anything are as at back be been best between but by came can come "
+        "could did do does "
         "for from get give go got had happen has have how i if in into is it its job just keep less make many matter "
         "me mean mine more most much my no not of off on one or other others our out really should so some "
         "something still take tell than that the their them then there these they thing things this those to too up "
@@ -220,5 +222,5 @@ def _stem(word: str) -> str:
 
 def _telling(text: str) -> Iterator[str]:
     """The words of a text that are not those of any question."""
-    plain = _VITAMIN_A.sub("retinol", _HYPHEN.sub("", fold(text)))
+    plain = _TOO_MUCH.sub("overdose", _VITAMIN_A.sub("retinol", _HYPHEN.sub("", fold(text))))
     return (word for word in _WORD.findall(plain) if word not in _ASKING)

@@ -117,6 +117,18 @@ def test_the_best_begins_with_what_it_says_first_which_is_its_main_result(asked:
 
 
 @pytest.mark.parametrize(
+    ("asked", "best"),
+    [
+        ("How many IU a day of D3 is too much?", "where-does-the-calcium-go"),
+        ("my level came back, is that low", "vitamin-d-blood-test"),
+        ("osteoporosis D3 plus K2", "d3-and-k2-together"),
+    ],
+)
+def test_too_much_is_a_word_of_its_own_and_words_of_any_question_find_nothing(asked: str, best: str) -> None:
+    assert search(packaged(), asked)[0].part.id == best
+
+
+@pytest.mark.parametrize(
     ("asked", "how"),
     [
         ("how much K2 is in cheese", True),
