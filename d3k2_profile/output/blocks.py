@@ -32,7 +32,8 @@ class Items(NamedTuple):
 class Stated(NamedTuple):
     """A statement with its strength in words and in `dots`, and the ids of the sources that say so.
 
-    What to do at once comes `first`; one that is `urgent` names signs to call for help with.
+    What to do at once comes `first`; one that is `urgent` names signs to call for help with, and its `stroke_signs`
+    are drawn.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Stated(NamedTuple):
     dots: str = ""
     first: bool = False
     urgent: bool = False
+    stroke_signs: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:

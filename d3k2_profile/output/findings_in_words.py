@@ -74,8 +74,7 @@ def marks_that_stand(profile: Profile) -> tuple[tuple[str, str], ...]:
     """What each mark of the page means, without those of levels that nothing on it has."""
     levels = {each.part.level for each in profile.cautions}
     absent = {f"{named}:" for level, named in MARKS.items() if level not in levels}
-    if all(each.applies for each in profile.cautions):
-        absent.add("NOT RULED OUT:")
+    absent |= {"NOT RULED OUT:"} if all(each.applies for each in profile.cautions) else set()
     return tuple(meaning for meaning in WHAT_THE_MARKS_MEAN if meaning[0] not in absent)
 
 
@@ -148,6 +147,7 @@ def stated(statement: Statement) -> Stated:
         dots=DOTS[statement.strength] if statement.strength else "",
         first=statement.first,
         urgent=statement.urgent,
+        stroke_signs=statement.stroke_signs,
     )
 
 

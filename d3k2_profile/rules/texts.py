@@ -140,6 +140,8 @@ def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
     for key, said in (("says", section.says), ("more", section.more), ("clinician", section.clinician)):
         for index, statement in enumerate(said):
             yield Wording((*path, key, index, "text"), statement.text)
+            for place, sign in enumerate(statement.stroke_signs):
+                yield Wording((*path, key, index, "stroke_signs", place), sign)
     for index, question in enumerate(section.ask):
         yield Wording((*path, "ask", index, "text"), question.text)
     for index, year in enumerate(section.years):

@@ -9,6 +9,7 @@ from d3k2_profile.conversation import ending
 from d3k2_profile.conversation.interview import Interview
 from d3k2_profile.conversation.lines import NumberedLines
 from d3k2_profile.conversation.session import Completed
+from d3k2_profile.conversation.words import packed
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.terminal import Screen
 from d3k2_profile.terminal.console import plain_text
@@ -48,3 +49,9 @@ def test_a_number_reads_that_item(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert "Blood thinners and vitamin K\n" in printed
     assert ending.NO_SUCH_ITEM in asked
+
+
+def test_the_menu_with_further_questions_is_one_line_so_that_the_whole_screen_stands_above_it() -> None:
+    keys = [*ending.KEYS, f"{ending.FURTHER} questions", ending.LEAVE]
+
+    assert packed(keys, 79) == ["   ".join(keys)]

@@ -207,6 +207,14 @@ def test_what_to_do_at_once_stands_in_bold_above_the_signs_and_all_that_folds() 
     assert places == sorted(places)
 
 
+def test_the_signs_of_a_stroke_are_drawn_where_they_are_to_be_called_for() -> None:
+    document = page(personas()["72 years old, on warfarin, eats natto"])
+
+    assert document.count('aria-label="Face, Arm, Speech"') == 1
+    assert document.index('class="signs"') < document.index('aria-label="Face, Arm, Speech"')
+    assert "Face, Arm, Speech" not in page(personas()["nothing applies"])
+
+
 @pytest.mark.slow
 def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
     program = (
