@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode general categories that draw nothing or command a terminal: control, format, surrogate, private, unassigned.

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import pytest
 
 from tests import HERE
-from tests.examples import choose
+from tests.example_count import choose
 
 GOLDEN = HERE / "golden"
 Kept: TypeAlias = Callable[[Path, str, str], None]

@@ -16,7 +16,7 @@ from d3k2_profile.answers.saved import AnswersError, read_bytes
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load
-from tests.samples import DETAILED_PARTS, WARFARIN_PARTS, WARFARIN_RULES, whole
+from tests.sample_rules import DETAILED_PARTS, WARFARIN_PARTS, WARFARIN_RULES, whole
 
 ODD = [
     "",

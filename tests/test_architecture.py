@@ -10,21 +10,21 @@ PACKAGE = Path(d3k2_profile.__file__).parent
 
 LIBRARIES = {
     "yaml": {"files.yaml_text"},
-    "pydantic": {"conditions.notation", "rules.constraints", "rules.schema", "check.cases"},
-    "pydantic_core": {"conditions.notation", "rules.constraints", "rules.schema"},
-    "rich": {"conversation.lines", "output", "terminal.console", "terminal.progress"},
+    "pydantic": {"conditions.when_notation", "rules.field_constraints", "rules.schema", "check.cases"},
+    "pydantic_core": {"conditions.when_notation", "rules.field_constraints", "rules.schema"},
+    "rich": {"conversation.numbered_lines", "output", "terminal.console", "terminal.progress"},
     "prompt_toolkit": {
         "conversation.keyboard",
-        "conversation.lists",
-        "conversation.prompt",
-        "conversation.screen",
+        "conversation.arrow_lists",
+        "conversation.menu_with_line",
+        "conversation.menu_drawing",
         "conversation.terminal_keyboard",
     },
     "jinja2": {"output.html_templates"},
     "typer": {"cli"},
     "rapidfuzz": {"medicines.similarity"},
 }
-WRITERS = {"output.write", "files.disk", "terminal.streams"}
+WRITERS = {"output.emit", "files.disk", "terminal.streams"}
 WRITING_MODES = set("wax+")
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.answers.fhir_resources import MOST_RESOURCES
+from d3k2_profile.answers.fhir_file import MOST_RESOURCES
 from d3k2_profile.answers.health_record import read_record
 from d3k2_profile.answers.saved import AnswersError, read_bytes
 from d3k2_profile.dosing.lint import refused
 from d3k2_profile.files.yaml_text import MAX_TEXT
-from d3k2_profile.questions.medicine_entries import MAX_TYPED, MOST_LETTERS
+from d3k2_profile.questions.read_medicine_entries import MAX_TYPED, MOST_LETTERS
 from tests import records
-from tests.operations import operations
-from tests.samples import packaged
+from tests.count_calls import operations
+from tests.sample_rules import packaged
 
 pytestmark = pytest.mark.slow
 

@@ -19,8 +19,8 @@ from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT
 from tests.cli.running import run
-from tests.own_rules import packaged_with
-from tests.samples import packaged, profile_of
+from tests.extended_rules import packaged_with
+from tests.sample_rules import packaged, profile_of
 
 PAGE = (ROOT / ".github" / "CONTRIBUTING.md").read_text("utf-8")
 RECIPES: list[str] = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
@@ -34,12 +34,12 @@ def with_the_recipes(folder: Path) -> RuleSet:
 
 
 def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> None:
-    rows = [re.findall(r"`([a-z]+)`", row.split("|")[1]) for row in re.findall(r"^\|.*\|$", PAGE, re.MULTILINE)]
+    rows = [re.findall(r"`([a-z_]+)`", row.split("|")[1]) for row in re.findall(r"^\|.*\|$", PAGE, re.MULTILINE)]
     there = {path.name for path in (ROOT / "d3k2_profile").iterdir() if path.is_dir() and path.name != "__pycache__"}
     layers = re.findall(r'^  "([a-z_ |]+)",$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
 
     assert [row for row in rows if row] == [layer.split(" | ") for layer in layers[layers.index("cli") :]]
-    assert {name for row in rows for name in row} == there | {"text", "errors", "frozen", "patterns"}
+    assert {name for row in rows for name in row} == there | {"text", "errors", "frozen", "lazy_patterns"}
 
 
 def test_every_limit_it_names_is_that_of_the_program() -> None:
@@ -106,6 +106,7 @@ def test_its_recipe_for_another_topic_makes_a_rule_set_in_which_nothing_is_wrong
 OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)
 
 
+@pytest.mark.slow
 def test_nothing_printed_with_a_rule_set_of_another_topic_speaks_of_this_one(tmp_path: Path) -> None:
     rules = load(of_another_topic(tmp_path), floor=packaged())
     answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin"]}

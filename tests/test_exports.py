@@ -12,7 +12,7 @@ import d3k2_profile
 from d3k2_profile import output
 from d3k2_profile.profile import evaluate
 from d3k2_profile.rules import load
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 HEAVY = ("jinja2", "prompt_toolkit", "pydantic", "rapidfuzz", "rich", "typer", "yaml")
 

@@ -16,8 +16,8 @@ from d3k2_profile.rules.load import load
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT, records
 from tests.conftest import Kept
-from tests.own_rules import packaged_with
-from tests.samples import packaged, personas, profile_of
+from tests.extended_rules import packaged_with
+from tests.sample_rules import packaged, personas, profile_of
 
 README = ROOT / "README.md"
 TEXT = README.read_text("utf-8")

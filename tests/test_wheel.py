@@ -17,13 +17,13 @@ import pytest
 from hatchling.metadata.core import ProjectMetadata
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.rules.packaged import checksum
-from tests import ROOT, samples
-from tests.samples import profile_of
+from d3k2_profile.rules.packaged_data import checksum
+from tests import ROOT, sample_rules
+from tests.sample_rules import profile_of
 
 pytestmark = pytest.mark.slow
 
-BUILT_FROM = [".ci/wheel.py", "pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
+BUILT_FROM = [".ci/wheel_hook.py", "pyproject.toml", "rules.yaml", "README.md", "LICENSE"]
 
 DOSING = ("because: ", "because: Take 1000 IU, as ")
 """A reason in the rule set, and the same with what no text may say."""
@@ -118,7 +118,7 @@ def test_a_report_from_the_wheel_is_that_of_the_checkout_and_reads_and_checks_no
 ) -> None:
     report, libraries = reported(built, tmp_path)
 
-    profile = profile_of(samples.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
+    profile = profile_of(sample_rules.packaged(), {"clot_medicine": "warfarin"}, on=date(2026, 11, 21))
     assert (report, libraries) == (FORMATS["json"](profile), "")
 
 
@@ -184,7 +184,7 @@ def test_a_wheel_is_not_built_with_a_rule_set_that_is_wrong(
 
 
 def test_an_editable_install_reads_the_rule_set_of_its_checkout(built: Built, tmp_path: Path) -> None:
-    hook = runpy.run_path(f"{ROOT / '.ci' / 'wheel.py'}")["RuleSetHook"](
+    hook = runpy.run_path(f"{ROOT / '.ci' / 'wheel_hook.py'}")["RuleSetHook"](
         f"{built.source}", {}, None, ProjectMetadata(f"{built.source}", None), f"{tmp_path}", "wheel"
     )
     added: dict[str, object] = {"force_include": {}}
@@ -229,7 +229,7 @@ def test_the_installed_program_reports_from_any_folder_with_its_own_rule_set(bui
 
     assert (said.returncode, said.stderr) == (0, "")
     profile = json.loads(said.stdout)
-    assert profile["rules"]["version"] == samples.packaged().about.version
+    assert profile["rules"]["version"] == sample_rules.packaged().about.version
     assert (profile["cautions"][0]["id"], profile["cautions"][0]["certainty"]) == ("vitamin-k-antagonist", "applies")
     page = from_wheel(built, "-m", "d3k2_profile", "report", "answers.json", "--format", "html", cwd=tmp_path)
     assert (page.returncode, page.stderr, page.stdout[:15]) == (0, "", "<!DOCTYPE html>")
@@ -262,7 +262,7 @@ def test_the_source_archive_holds_the_rule_set_and_the_templates(built: Built) -
 
     assert ".gitignore" not in names
     assert {
-        ".ci/wheel.py",
+        ".ci/wheel_hook.py",
         "rules.yaml",
         "d3k2_profile/cli/__init__.py",
         "d3k2_profile/output/templates/page.html.j2",

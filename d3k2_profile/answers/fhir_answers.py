@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, NoReturn
 
-from d3k2_profile.answers.fhir_codes import (
+from d3k2_profile.answers.fhir_shared import (
     ABSENT,
     CONFIRMED,
     DATA_ABSENT_REASON,
@@ -18,8 +18,17 @@ from d3k2_profile.answers.fhir_codes import (
     Canonical,
     special_link,
 )
-from d3k2_profile.files.document import BEGINNING, MOST_NAMED, Document, DocumentError, Fault, Place, PlainData, Steps
-from d3k2_profile.patterns import pattern
+from d3k2_profile.files.placed_data import (
+    BEGINNING,
+    MOST_NAMED,
+    Document,
+    DocumentError,
+    Fault,
+    Place,
+    PlainData,
+    Steps,
+)
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,

@@ -4,11 +4,11 @@ import html
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from d3k2_profile.answers.fhir_resources import FhirFile, Resource, elements, texts
+from d3k2_profile.answers.fhir_file import FhirFile, Resource, elements, texts
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.medicines.vocabulary import TOPICAL
-from d3k2_profile.medicines.words import words
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
+from d3k2_profile.medicines.name_words import words
+from d3k2_profile.medicines.words_beside_names import TOPICAL
 
 MOST_STEPS = 30_000_000
 """Ways from an entry to an ingredient that are followed in one file, which is some seconds."""

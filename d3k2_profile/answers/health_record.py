@@ -9,27 +9,18 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from d3k2_profile.answers.fhir_entries import LISTED, Listed, dated, listed, why_not_taken
+from d3k2_profile.answers.fhir_file import MOST_LETTERS, TOO_DEEP, FhirFile, Resource, days, elements, read_file, texts
+from d3k2_profile.answers.fhir_medicine_status import LISTED, Listed, dated, listed, why_not_taken
 from d3k2_profile.answers.fhir_medicines import Medications, codes_for_none, narrative
-from d3k2_profile.answers.fhir_person import Person, the_person
-from d3k2_profile.answers.fhir_resources import (
-    MOST_LETTERS,
-    TOO_DEEP,
-    FhirFile,
-    Resource,
-    days,
-    elements,
-    read_file,
-    texts,
-)
-from d3k2_profile.dosing.typed import WITHOUT_NAME
+from d3k2_profile.answers.fhir_patient import Person, the_person
+from d3k2_profile.dosing.typed_amounts import WITHOUT_NAME
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, Recognition
-from d3k2_profile.medicines.vocabulary import NO_MEDICINES, TOPICAL
-from d3k2_profile.medicines.words import words
-from d3k2_profile.patterns import pattern
-from d3k2_profile.questions.medicine_entries import MAX_TYPED
+from d3k2_profile.medicines.name_words import words
+from d3k2_profile.medicines.words_beside_names import NO_MEDICINES, TOPICAL
+from d3k2_profile.questions.read_medicine_entries import MAX_TYPED
 from d3k2_profile.text import fold
 
 Silence: TypeAlias = Literal["none-listed", "not-read", "reason-given", "none-known", "no-information", "none-current"]

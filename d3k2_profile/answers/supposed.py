@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from d3k2_profile.answers import typed
+from d3k2_profile.answers import typed_line
 from d3k2_profile.errors import UsageError
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import Unknown, Value
 from d3k2_profile.text import clean, did_you_mean
 
 
@@ -26,7 +26,7 @@ def suppose(questionnaire: Questionnaire, written: Sequence[str]) -> dict[str, V
             raise UsageError(f"--suppose names '{name}' twice; name it once, with everything that is the answer")
         question = questionnaire.by_id[name]
         try:
-            supposed[name] = typed.read_line(question, clean(answer), questionnaire.lexicon)
+            supposed[name] = typed_line.read_line(question, clean(answer), questionnaire.lexicon)
         except NotAccepted:
             raise UsageError(f"--suppose {name}: {question.accepts} Also accepted: {', '.join(Unknown)}.") from None
     return supposed

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from d3k2_profile.check import (
-    dates,
-    incomplete,
+    evidence_wording,
+    first_screen_room,
     medicine_names,
-    phrasing,
+    missing_parts,
     reachability,
     reading_grade,
-    screen_room,
-    unknowns,
+    review_dates,
+    unknown_is_not_no,
     unused,
 )
 from d3k2_profile.rules.diagnostics import Diagnostic
@@ -21,20 +21,20 @@ OPINIONS: tuple[Callable[[RuleSet], Iterator[Diagnostic]], ...] = (
     reachability.rules,
     reachability.questions,
     reachability.doubles,
-    unknowns.taken_for_no,
+    unknown_is_not_no.taken_for_no,
     unused.never_named,
     unused.idle_options,
-    incomplete.sections,
-    incomplete.cautions,
-    incomplete.questions,
-    incomplete.sources,
-    phrasing.openings,
-    phrasing.strong_words,
-    phrasing.causal_verbs,
+    missing_parts.sections,
+    missing_parts.cautions,
+    missing_parts.questions,
+    missing_parts.sources,
+    evidence_wording.openings,
+    evidence_wording.strong_words,
+    evidence_wording.causal_verbs,
     medicine_names.misleading,
     medicine_names.too_short,
     reading_grade.too_hard,
-    screen_room.too_long,
+    first_screen_room.too_long,
 )
 
 
@@ -42,4 +42,4 @@ def opinions(ruleset: RuleSet, on: date) -> Iterator[Diagnostic]:
     """What every opinion finds wrong with the rule set on this day."""
     for opinion in OPINIONS:
         yield from opinion(ruleset)
-    yield from dates.due(ruleset, on)
+    yield from review_dates.due(ruleset, on)

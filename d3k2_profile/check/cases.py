@@ -9,7 +9,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.document import Document, DocumentError, Steps, fetch
+from d3k2_profile.files.placed_data import Document, DocumentError, Steps, fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.evaluate import evaluate

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from d3k2_profile.conditions.when import Condition, Within, tests
 from d3k2_profile.questions.kinds import NumberQuestion
-from d3k2_profile.rules.assignments import MOST_ASSIGNMENTS, Assignment, assignments, in_words, sees_absence
+from d3k2_profile.rules.answer_combinations import MOST_ASSIGNMENTS, Assignment, assignments, in_words, sees_absence
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import Rule, RuleSet
 

@@ -5,7 +5,7 @@ count against it.
 from collections.abc import Iterator
 from math import sqrt
 
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Severity
 from d3k2_profile.rules.model import RuleSet, Section

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from d3k2_profile import __version__
-from d3k2_profile.cli.boundary import Commands, run
-from d3k2_profile.cli.on_demand import add
-from d3k2_profile.cli.values_without_pydantic import PlainGroup
+from d3k2_profile.cli.commands_on_demand import add
+from d3k2_profile.cli.error_boundary import Commands, run
+from d3k2_profile.cli.typer_without_pydantic import PlainGroup
 
 __all__ = ["app", "main"]
 

@@ -12,20 +12,20 @@ from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.conversation import session
-from d3k2_profile.conversation.ahead import make_ready
-from d3k2_profile.conversation.faces import face
-from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.choose_face import face
+from d3k2_profile.conversation.face_protocol import Face
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.keeper import Keeper, keeping
-from d3k2_profile.conversation.menu import Face
+from d3k2_profile.conversation.preload_screen import make_ready
 from d3k2_profile.errors import UsageError
-from d3k2_profile.output.write import check_free
+from d3k2_profile.output.emit import check_free
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.evaluate import blood_thinner, evaluate, worthwhile
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
 
 if TYPE_CHECKING:
-    from d3k2_profile.conversation.record import Proposal
+    from d3k2_profile.conversation.confirm_record import Proposal
 
 AnswersFile = Annotated[
     Path | None, typer.Option("--answers", metavar="FILE", help="Keep the answers in FILE; go on from it.")
@@ -107,10 +107,10 @@ def _end(sitting: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleS
     """Shows the screen with its menu, and again after each round of further questions; what draws it is loaded here,
     behind the questions.
     """
-    from d3k2_profile.conversation import ending
+    from d3k2_profile.conversation import result_menu
 
     while not isinstance(outcome, session.Left):
-        going_on = ending.end(sitting, outcome, ruleset, session.profile_of(ruleset, outcome))
+        going_on = result_menu.end(sitting, outcome, ruleset, session.profile_of(ruleset, outcome))
         if going_on is None:
             return
         outcome = session.hold(sitting, going_on, keeper, further=True)
@@ -118,7 +118,7 @@ def _end(sitting: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleS
 
 def _proposal(path: Path, ruleset: RuleSet) -> "Proposal":
     """What a health record proposes; what reads one is loaded here, since most runs name none."""
-    from d3k2_profile.conversation.record import proposal
+    from d3k2_profile.conversation.confirm_record import proposal
 
     if path == STANDARD_INPUT:
         raise UsageError("--from-record needs a file; standard input is for your answers")

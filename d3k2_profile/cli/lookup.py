@@ -6,9 +6,9 @@ import typer
 
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import AsJson, Rules
+from d3k2_profile.output.emit import emit
 from d3k2_profile.output.lookup import as_json as in_json
 from d3k2_profile.output.lookup import as_text
-from d3k2_profile.output.write import emit
 from d3k2_profile.profile.lookup import look_up
 
 LookupNames = Annotated[

@@ -8,7 +8,7 @@ from d3k2_profile.cli.inputs import STANDARD_INPUT
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.disk import same
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.gate import release
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.text import file_name
 

@@ -4,14 +4,14 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.cli.finding import finding_ids
+from d3k2_profile.cli.finding_argument import finding_ids
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import NoPager, Rules
 from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.errors import UsageError
-from d3k2_profile.output import library
-from d3k2_profile.output.write import emit
-from d3k2_profile.profile.search import asks_how_to_take, not_in_the_library, search
+from d3k2_profile.output import rule_set_contents
+from d3k2_profile.output.emit import emit
+from d3k2_profile.profile.word_search import asks_how_to_take, not_in_the_library, search
 from d3k2_profile.text import clean
 
 Asked = Annotated[
@@ -36,14 +36,14 @@ def read(
     ruleset = rule_set(rules)
     asked = " ".join(words or ())
     if not asked:
-        shown = library.contents(ruleset)
+        shown = rule_set_contents.contents(ruleset)
     elif asked in ruleset.findings:
-        shown = library.entry(ruleset, ruleset.findings[asked])
+        shown = rule_set_contents.entry(ruleset, ruleset.findings[asked])
     elif found := search(ruleset, plain := " ".join(_without_amounts(asked.split()))):
         amounts = plain != asked or asks_how_to_take(asked)
-        shown = library.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
+        shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
     else:
-        no_amounts = f" {library.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
+        no_amounts = f" {rule_set_contents.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
         raise UsageError(f"nothing here is about '{clean(asked)}'; 'd3k2-profile read' lists all.{no_amounts}")
     emit(shown, paged=not no_pager)
 

@@ -13,7 +13,7 @@ from d3k2_profile.cli.options import Force, ForWhom, NoPager, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.write import emit
+from d3k2_profile.output.emit import emit
 from d3k2_profile.profile.evaluate import evaluate
 
 SavedFiles = Annotated[

@@ -8,13 +8,13 @@ from pathlib import Path
 import typer
 
 from d3k2_profile.answers import saved
-from d3k2_profile.answers.fhir_codes import questionnaire_canonical
+from d3k2_profile.answers.fhir_shared import questionnaire_canonical
 from d3k2_profile.cli.inputs import STANDARD_INPUT, amounts_left_out
 from d3k2_profile.cli.outputs import must_not_be_read
 from d3k2_profile.errors import Status, UsageError, UserError
+from d3k2_profile.output.emit import emit, emit_lines_to
 from d3k2_profile.output.json_lines import line
 from d3k2_profile.output.words import number_of
-from d3k2_profile.output.write import emit, emit_lines_to
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience
 from d3k2_profile.rules.model import RuleSet

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from d3k2_profile.check import examination
-from d3k2_profile.check.codes import CODES
+from d3k2_profile.check import all_checks
+from d3k2_profile.check.code_explanations import CODES
 from d3k2_profile.cli.options import AsJson, Rules
 from d3k2_profile.errors import Status, UsageError
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.write import emit
+from d3k2_profile.output.emit import emit
 from d3k2_profile.text import did_you_mean
 
 RulesFile = Annotated[Path | None, typer.Argument(metavar="FILE", help="The rule set (else the packaged one).")]
@@ -38,11 +38,11 @@ def check(
         return emit(_explained(explain))
     if file and rules:
         raise UsageError("name the rule set once: as FILE or with --rules")
-    found = examination.examine(file or rules, date.today(), cases)
+    found = all_checks.examine(file or rules, date.today(), cases)
     if as_json:
-        emit(write_json(examination.as_json(found)))
+        emit(write_json(all_checks.as_json(found)))
     else:
-        emit("".join(f"{line}\n" for line in found.lines) + examination.in_words(found))
+        emit("".join(f"{line}\n" for line in found.lines) + all_checks.in_words(found))
     if found.has_errors:
         raise typer.Exit(Status.RULES)
     return None

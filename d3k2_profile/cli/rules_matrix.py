@@ -8,7 +8,7 @@ from d3k2_profile.cli.options import AsJson, Rules
 from d3k2_profile.cli.rules_check import CasesFolder, RulesFile
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.write import emit
+from d3k2_profile.output.emit import emit
 
 
 def matrix(

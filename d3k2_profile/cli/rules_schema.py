@@ -2,7 +2,7 @@
 
 from d3k2_profile.cli.options import Rules
 from d3k2_profile.files.json_text import write_json
-from d3k2_profile.output.write import emit
+from d3k2_profile.output.emit import emit
 from d3k2_profile.rules.schema import schema as json_schema
 
 

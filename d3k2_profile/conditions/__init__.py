@@ -1,4 +1,4 @@
-"""What could be true of a person (`possible`), and the language of `when:` that asks for it (`when`).
+"""What could be true of a person (`possible_answers`), and the language of `when:` that asks for it (`when`).
 
-`notation` says how a condition is written.
+`when_notation` says how a condition is written.
 """

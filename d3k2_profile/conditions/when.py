@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import field
 from typing import ClassVar, TypeAlias, assert_never
 
-from d3k2_profile.conditions.possible import Facts, Picks, Possible, Range
-from d3k2_profile.files.document import Steps
+from d3k2_profile.conditions.possible_answers import Facts, Picks, Possible, Range
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from d3k2_profile.answers import saved
 from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers
-from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.menu import Face, Menu
-from d3k2_profile.conversation.prompts import LeftHere, agrees, typed_at
+from d3k2_profile.conversation.common_keys import LeftHere, agrees, typed_at
+from d3k2_profile.conversation.face_protocol import Face, Menu
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.errors import InputEnded, OutputError, UserError
 from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire

@@ -11,7 +11,7 @@ from prompt_toolkit.input import Input, create_input
 from prompt_toolkit.key_binding import KeyPress
 from prompt_toolkit.keys import Keys
 
-from d3k2_profile.terminal.pace import FASTEST, Pace
+from d3k2_profile.terminal.typing_pace import FASTEST, Pace
 
 _CONTROLS = {
     "\t": Keys.Tab,

@@ -1,9 +1,9 @@
 """The review: every question with its answer before the page is made, and what can be changed."""
 
-from d3k2_profile.answers.typed import position
-from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.menu import Face, Menu, Row
-from d3k2_profile.conversation.prompts import BACK, HELP_KEY, LEAVE, WHY, YES, LeftHere, WentBack, typed_at
+from d3k2_profile.answers.typed_line import position
+from d3k2_profile.conversation.common_keys import BACK, HELP_KEY, LEAVE, WHY, YES, LeftHere, WentBack, typed_at
+from d3k2_profile.conversation.face_protocol import Face, Menu, Row
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.words import more_questions
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.output import answers_in_words

@@ -10,17 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from d3k2_profile.conversation import script
-from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation import dialogue
+from d3k2_profile.conversation.common_keys import LeftHere, WentBack
+from d3k2_profile.conversation.face_protocol import Face
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.keeper import Keeper
-from d3k2_profile.conversation.menu import Face
-from d3k2_profile.conversation.prompts import LeftHere, WentBack
 from d3k2_profile.conversation.words import either
 from d3k2_profile.errors import InputEnded, Interrupted, OutputError
 from d3k2_profile.files.disk import typed_path
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.gate import release
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
@@ -82,7 +82,7 @@ def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | 
     try:
         if not further:
             keeper.begin(face, interview)
-            script.welcome(
+            dialogue.welcome(
                 face, keeper.origin.title, file_name(keeper.path) if keeper.path else "", len(interview.answers)
             )
         confirmed = confirm(face, interview) if confirm else interview
@@ -90,12 +90,12 @@ def _asked(face: Face, interview: Interview, keeper: Keeper, confirm: Confirm | 
         return Left()
     if confirmed is not interview:
         keeper.keep(face, confirmed)
-    interview, finished = script.converse(face, confirmed, partial(keeper.keep, face))
+    interview, finished = dialogue.converse(face, confirmed, partial(keeper.keep, face))
     if keeper.trouble:
         keeper.offer(face, interview)
     if finished:
         return Completed(interview)
-    return LeftEarly(interview) if interview.answers and script.wants_what_was_found(face) else Left()
+    return LeftEarly(interview) if interview.answers and dialogue.wants_what_was_found(face) else Left()
 
 
 def profile_of(ruleset: RuleSet, outcome: Completed | LeftEarly) -> Profile:
@@ -113,7 +113,7 @@ def offer_to_keep(face: Face, profile: Profile) -> None:
     """Writes the page to a file where a person names one."""
     note = ""
     with suppress(InputEnded):
-        while name := script.file_to_keep(face, tuple(ENDINGS), note):
+        while name := dialogue.file_to_keep(face, tuple(ENDINGS), note):
             note = _not_kept(profile, typed_path(name))
             if not note:
                 face.say(f"Your page is in {clean(name)}. Only you can read it.")

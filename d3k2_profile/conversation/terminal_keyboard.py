@@ -8,8 +8,8 @@ from prompt_toolkit.input.vt100 import Vt100Input
 from prompt_toolkit.key_binding import KeyPress
 
 from d3k2_profile.conversation.keyboard import PACES, key_presses, paste
-from d3k2_profile.terminal.pace import STARTING, WAIT, Pace, spans_lines
-from d3k2_profile.terminal.sequences import PASTE_BEGINS, PASTE_ENDS, PATIENCE, Sequences
+from d3k2_profile.terminal.input_sequences import PASTE_BEGINS, PASTE_ENDS, PATIENCE, Sequences
+from d3k2_profile.terminal.typing_pace import STARTING, WAIT, Pace, spans_lines
 
 
 class Keyboard(Vt100Input):

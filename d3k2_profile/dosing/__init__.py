@@ -1,5 +1,5 @@
 """No amount gets in or out: what tells a reader what, how much, how often or when to take anything.
 
-`lint` searches texts by the patterns of the `policy`, in the one spelling that `read_aloud` gives them; `typed` takes
+`lint` searches texts by `policy_patterns`, in the one spelling that `canonical_text` gives them; `typed_amounts` takes
 amounts out of what a person types.
 """

@@ -3,7 +3,7 @@
 Every run of words is bounded, so that no text can make a pattern run for long.
 """
 
-from d3k2_profile.dosing.policy import LEAD, any_of, gap, words
+from d3k2_profile.dosing.policy_patterns import LEAD, any_of, gap, words
 
 _GOAL = words(
     r"treat(?:ed)? to|titrate\w*|aim\w*|target\w*|goals?|keep\w*|kept|gets?|getting|got|bring\w*|reach\w*",

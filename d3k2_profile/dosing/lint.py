@@ -11,12 +11,14 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
-from d3k2_profile.dosing.constructions import Field
-from d3k2_profile.dosing.figures import ONE, readings, unexplained, unexplained_in, without_marks
+from d3k2_profile.dosing.advice_score import CLEARLY, explains, like_advice
+from d3k2_profile.dosing.allowed_figures import Field
+from d3k2_profile.dosing.already_searched import is_remembered, without_remembered
+from d3k2_profile.dosing.canonical_text import canonical
+from d3k2_profile.dosing.figures_in_text import ONE, readings, unexplained, unexplained_in, without_marks
 from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
-from d3k2_profile.dosing.language import is_foreign
-from d3k2_profile.dosing.likeness import CLEARLY, explains, like_advice
-from d3k2_profile.dosing.policy import (
+from d3k2_profile.dosing.other_languages import is_foreign
+from d3k2_profile.dosing.policy_patterns import (
     ALLOWED,
     AMOUNTS,
     CONCENTRATION,
@@ -38,10 +40,8 @@ from d3k2_profile.dosing.policy import (
     SUBSTANCE,
     TOLD,
 )
-from d3k2_profile.dosing.read_aloud import canonical
-from d3k2_profile.dosing.searched import is_remembered, without_remembered
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 
 _MOST_TEXTS = 30_000
 _BREAK = pattern(r"[,;:] |[()\"]| - ")

@@ -1,3 +1,1 @@
-"""Files: read as a `document` of plain data with the place of each part (`yaml_text`, `json_text`), and written to
-`disk` whole or not at all.
-"""
+"""Files: read as `placed_data` (`yaml_text`, `json_text`), and written to `disk` whole or not at all."""

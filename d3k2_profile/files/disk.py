@@ -11,7 +11,7 @@ from pathlib import Path
 from zlib import crc32
 
 from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.files.placed_data import MAX_BYTES
 from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"

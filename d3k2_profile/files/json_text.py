@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from math import isfinite
 
-from d3k2_profile.files.document import (
+from d3k2_profile.files.placed_data import (
     MAX_DEPTH,
     TOO_DEEP,
     Document,
@@ -21,7 +21,7 @@ from d3k2_profile.files.document import (
     fault,
     hidden_at,
 )
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.text import clean
 
 _MAYBE_REFUSED = pattern(r"\\|NaN|Infinity|\d[eE]|\d{300}")

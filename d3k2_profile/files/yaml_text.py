@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import yaml
 
-from d3k2_profile.files.document import (
+from d3k2_profile.files.placed_data import (
     BEGINNING,
     MAX_DEPTH,
     TOO_DEEP,
@@ -22,7 +22,7 @@ from d3k2_profile.files.document import (
     fault,
     hidden_at,
 )
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.text import clean
 
 MAX_EVENTS = 100_000

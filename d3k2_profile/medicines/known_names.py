@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from d3k2_profile.dosing.typed import holds_amount
+from d3k2_profile.dosing.typed_amounts import holds_amount
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.medicines.scripts import in_latin
+from d3k2_profile.medicines.name_words import Phrase, unspaced, words
 from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, of_another_language, spelling
-from d3k2_profile.medicines.vocabulary import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
-from d3k2_profile.medicines.words import Phrase, unspaced, words
+from d3k2_profile.medicines.transliterate import in_latin
+from d3k2_profile.medicines.words_beside_names import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
 
 _KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
 _KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s"))

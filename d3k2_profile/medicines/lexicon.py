@@ -8,14 +8,14 @@ from itertools import islice, takewhile
 from types import MappingProxyType
 from typing import TypeAlias
 
-from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.model import Entry, MedicationClass, Recognition
-from d3k2_profile.medicines.plain import plain
 from d3k2_profile.medicines.recognise import recognise
-from d3k2_profile.medicines.split import split
-from d3k2_profile.patterns import pattern
+from d3k2_profile.medicines.split_list import split
+from d3k2_profile.medicines.without_amounts import plain
 
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""

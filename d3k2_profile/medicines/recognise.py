@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-from d3k2_profile.dosing.typed import COUNTED
+from d3k2_profile.dosing.typed_amounts import COUNTED
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
-from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.name_words import unspaced
 from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
-from d3k2_profile.medicines.vocabulary import (
+from d3k2_profile.medicines.typed_words import Reading, read
+from d3k2_profile.medicines.words_beside_names import (
     AFTER,
     CLAUSES,
     DENIED,
@@ -28,8 +30,6 @@ from d3k2_profile.medicines.vocabulary import (
     TOPICAL,
     UNSETTLING,
 )
-from d3k2_profile.medicines.words import unspaced
-from d3k2_profile.patterns import pattern
 
 MOST_COMPARED = 60
 """Words of an entry that are compared by similarity; the others are left over without a candidate."""

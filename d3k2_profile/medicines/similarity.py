@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from d3k2_profile.patterns import pattern
+from d3k2_profile.lazy_patterns import pattern
 
 MOST = 4
 """Names offered for one word."""

@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.questions.values import DECLINED as DECLINED
-from d3k2_profile.questions.values import NONE_OF_THESE as NONE_OF_THESE
-from d3k2_profile.questions.values import NOT_SURE as NOT_SURE
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import DECLINED as DECLINED
+from d3k2_profile.questions.value_types import NONE_OF_THESE as NONE_OF_THESE
+from d3k2_profile.questions.value_types import NOT_SURE as NOT_SURE
+from d3k2_profile.questions.value_types import Unknown, Value
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""

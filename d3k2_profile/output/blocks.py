@@ -1,12 +1,12 @@
-"""What a page is made of. `page` puts blocks in order and fills them; each medium writes every kind in its own way.
+"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its own way.
 
 These are named tuples because twenty dataclasses would cost a page twenty milliseconds at its start.
 """
 
 from typing import NamedTuple, TypeAlias
 
+from d3k2_profile.rules.diagrams import Way, Year
 from d3k2_profile.rules.model import Level
-from d3k2_profile.rules.pictures import Way, Year
 
 
 class Paragraph(NamedTuple):

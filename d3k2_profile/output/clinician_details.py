@@ -7,7 +7,7 @@ from d3k2_profile.output.answers_in_words import answer_in_short, in_short, take
 from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.profile.model import Finding, Profile, Response
 from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion
-from d3k2_profile.questions.values import Choices, Medications
+from d3k2_profile.questions.value_types import Choices, Medications
 from d3k2_profile.rules.model import Statement
 
 MONTH = ("month", "Month of the page")

@@ -16,9 +16,8 @@ from d3k2_profile.output.blocks import (
     Notice,
     Paragraph,
 )
-from d3k2_profile.output.blocks_in_common import QUESTIONS, sources
-from d3k2_profile.output.clinician_case import case_lines
 from d3k2_profile.output.clinician_details import evidence, not_covered_here, triggers
+from d3k2_profile.output.clinician_summary import case_lines
 from d3k2_profile.output.findings_in_words import (
     contradicted,
     level_of,
@@ -29,6 +28,7 @@ from d3k2_profile.output.findings_in_words import (
     summary,
     worth_finding_out,
 )
+from d3k2_profile.output.shared_blocks import QUESTIONS, sources
 from d3k2_profile.output.words import (
     ACT,
     EVIDENCE,

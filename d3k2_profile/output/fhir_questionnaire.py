@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from d3k2_profile.answers.fhir_codes import (
+from d3k2_profile.answers.fhir_shared import (
     DETAIL,
     NO_NUMBER,
     NONE_OF_THESE,
@@ -27,7 +27,7 @@ from d3k2_profile.questions.kinds import (
     narrowed_kind,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.value_types import Unknown
 from d3k2_profile.rules.model import RuleSet
 
 _HL7 = "http://hl7.org/fhir/StructureDefinition"

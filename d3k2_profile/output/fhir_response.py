@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from d3k2_profile.answers.fhir_codes import (
+from d3k2_profile.answers.fhir_shared import (
     ABSENT,
     CONFIRMED,
     DATA_ABSENT_REASON,
@@ -27,7 +27,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Known, Medications, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Known, Medications, Number, Unknown
 
 
 def render(profile: Profile) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
@@ -15,7 +16,6 @@ from d3k2_profile.output.words import (
     number_of,
     that_fit,
 )
-from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question

@@ -25,7 +25,7 @@ from d3k2_profile.output.blocks import (
     Stated,
 )
 from d3k2_profile.output.html_templates import template
-from d3k2_profile.output.page import page
+from d3k2_profile.output.page_blocks import page
 from d3k2_profile.profile.model import Profile
 
 Numbered: TypeAlias = CautionCard | SectionCard

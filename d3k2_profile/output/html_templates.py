@@ -6,7 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from d3k2_profile.output import html_pictures, words
+from d3k2_profile.output import picture_layout, words
 from d3k2_profile.text import blocks
 
 
@@ -22,7 +22,7 @@ def template(name: str, **filters: Callable[..., object]) -> Template:
     )
     engine.globals["words"] = words
     engine.filters |= {"paragraphs": blocks, "sentence_case": words.sentence_case, **filters}
-    drawn = (html_pictures.steps, html_pictures.way_in_words, html_pictures.cells, html_pictures.year_in_words)
+    drawn = (picture_layout.steps, picture_layout.way_in_words, picture_layout.cells, picture_layout.year_in_words)
     engine.filters |= {drawing.__name__: drawing for drawing in drawn}
     engine.tests["web_address"] = _is_web_address
     return engine.get_template(name)

@@ -6,8 +6,8 @@ from functools import lru_cache
 from d3k2_profile.files.json_text import write_json_line
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.clinician_details import Trigger, triggers
-from d3k2_profile.output.gate import search
 from d3k2_profile.output.json import caution_item, profile_document, section_item, source_item, trigger_items
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Source
 

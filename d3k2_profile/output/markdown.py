@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.output import words
 from d3k2_profile.output.blocks import (
     Block,
@@ -26,8 +27,7 @@ from d3k2_profile.output.blocks import (
     Stated,
     TalkingSheet,
 )
-from d3k2_profile.output.page import page
-from d3k2_profile.patterns import pattern
+from d3k2_profile.output.page_blocks import page
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.text import blocks as blocks_of
 

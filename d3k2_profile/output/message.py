@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from d3k2_profile.output.emit import Prose
 from d3k2_profile.output.findings_in_words import applying, cannot_wait, first_of_all, reasons, waiting
 from d3k2_profile.output.talking_sheet import taken
 from d3k2_profile.output.words import short_warnings, subject, that_fit
-from d3k2_profile.output.write import Prose
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000

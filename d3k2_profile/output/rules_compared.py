@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, TypeAlias, TypeVar
 
 from d3k2_profile.medicines.model import MedicationClass
-from d3k2_profile.output.comparison_texts import changed, in_text
+from d3k2_profile.output.changed_texts import changed, in_text
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.model import Rule, RuleSet, Source
 from d3k2_profile.text import listed

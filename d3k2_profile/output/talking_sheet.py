@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE, answer, in_short, labels_by_state
 from d3k2_profile.output.blocks import CautionInShort, Labelled, NextStep, TalkingSheet
@@ -35,7 +36,6 @@ from d3k2_profile.output.words import (
     subject,
     that_fit,
 )
-from d3k2_profile.patterns import pattern
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
 MOST_TITLES = 12

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.output import terminal_cards as cards
+from d3k2_profile.output import terminal_person as cards
 from d3k2_profile.output.blocks import (
     Block,
     CautionCard,
@@ -28,8 +28,8 @@ from d3k2_profile.output.blocks import (
     Sources,
     Stated,
 )
-from d3k2_profile.output.page import page
-from d3k2_profile.output.summary import screen
+from d3k2_profile.output.first_screen import screen
+from d3k2_profile.output.page_blocks import page
 from d3k2_profile.output.terminal_parts import Item, heading, labelled, prose
 from d3k2_profile.output.words import ACT, LABEL, NOT_RULED_OUT, SECTION, TRIGGER
 from d3k2_profile.profile.model import Profile

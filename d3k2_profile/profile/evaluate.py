@@ -8,16 +8,16 @@ from datetime import date
 from itertools import chain
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.profile.applying import because
-from d3k2_profile.profile.asking import questions_to_ask
-from d3k2_profile.profile.beside import looked_at, unchecked
+from d3k2_profile.profile.condition_outcomes import Person
 from d3k2_profile.profile.contradictions import contradictions
+from d3k2_profile.profile.medicine_in_questions import with_names
 from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
-from d3k2_profile.profile.naming import with_names
-from d3k2_profile.profile.outcomes import Person
-from d3k2_profile.profile.prepared import Numbered, Prepared, prepared
+from d3k2_profile.profile.prepared_rules import Numbered, Prepared, prepared
+from d3k2_profile.profile.questions_to_take import questions_to_ask
+from d3k2_profile.profile.raised_findings import because
+from d3k2_profile.profile.unchecked_with_thinner import looked_at, unchecked
 from d3k2_profile.questions.questionnaire import Situation
-from d3k2_profile.questions.values import Answers, entries_of
+from d3k2_profile.questions.value_types import Answers, entries_of
 from d3k2_profile.rules.model import RuleSet, Section, Source
 
 MOST_SECTIONS = 8

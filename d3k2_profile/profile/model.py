@@ -11,9 +11,9 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion, Question
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import Unknown, Value
+from d3k2_profile.rules.diagrams import Year
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
-from d3k2_profile.rules.pictures import Year
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]

@@ -5,13 +5,13 @@ from dataclasses import field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.possible import Picks, Possible, Range
+from d3k2_profile.conditions.possible_answers import Picks, Possible, Range
+from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.errors import UserError
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.questions.medicine_entries import MAX_TYPED, accepted, too_long
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.read_medicine_entries import MAX_TYPED, accepted, too_long
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 
 
 class NotAccepted(UserError):

@@ -5,13 +5,13 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import assert_never
 
-from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, MedicationsQuestion, NotAccepted, Question
-from d3k2_profile.questions.values import Answers, Choice, Medications, Value, entries_of, known
+from d3k2_profile.questions.value_types import Answers, Choice, Medications, Value, entries_of, known
 
 
 class Situation(Frozen):

@@ -3,7 +3,7 @@
 from functools import cache, partial
 from pathlib import Path
 
-from d3k2_profile.rules import packaged
+from d3k2_profile.rules import packaged_data
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import file_name
 
@@ -42,8 +42,8 @@ def _checked_before(path: Path) -> RuleSet | None:
     """The rule set as the data beside its text has it; None where there is none, or it is of another text."""
     try:
         with path.open("rb") as text:  # piece by piece: whole it would be a megabyte of memory for its checksum alone
-            of_text = packaged.checksum(iter(partial(text.read, _PIECE), b""))
-        return packaged.unpack(path.with_name(packaged.FILE_NAME).read_bytes(), of_text)
+            of_text = packaged_data.checksum(iter(partial(text.read, _PIECE), b""))
+        return packaged_data.unpack(path.with_name(packaged_data.FILE_NAME).read_bytes(), of_text)
     except OSError:
         return None
 

@@ -6,18 +6,18 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.conditions.when import Test, holds, tests
+from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.rules.constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
-from d3k2_profile.rules.pictures import Way, Year
-from d3k2_profile.rules.source import HowRead as HowRead
-from d3k2_profile.rules.source import Source as Source
+from d3k2_profile.rules.cited_source import HowRead as HowRead
+from d3k2_profile.rules.cited_source import Source as Source
+from d3k2_profile.rules.diagrams import Way, Year
+from d3k2_profile.rules.field_constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]

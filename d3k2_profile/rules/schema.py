@@ -7,8 +7,8 @@ from dataclasses import fields
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from d3k2_profile.conditions.notation import Misreading
-from d3k2_profile.files.document import PlainData, Steps
+from d3k2_profile.conditions.when_notation import Misreading
+from d3k2_profile.files.placed_data import PlainData, Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -19,8 +19,8 @@ from d3k2_profile.questions.kinds import (
     Option,
 )
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
+from d3k2_profile.rules.diagrams import Stop, Way, Year
 from d3k2_profile.rules.model import About, Ask, Caution, Rule, RuleSetFile, Section, Show, Source, Statement
-from d3k2_profile.rules.pictures import Stop, Way, Year
 from d3k2_profile.text import did_you_mean
 
 

@@ -8,8 +8,8 @@ from codecs import getincrementaldecoder
 from collections import deque
 from typing import TextIO
 
-from d3k2_profile.terminal.pace import STARTING, WAIT, Pace, spans_lines
-from d3k2_profile.terminal.sequences import PASTE_BEGINS, letters
+from d3k2_profile.terminal.input_sequences import PASTE_BEGINS, letters
+from d3k2_profile.terminal.typing_pace import STARTING, WAIT, Pace, spans_lines
 
 
 class TypedLines:

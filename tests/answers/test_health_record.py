@@ -10,20 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers import fhir_medicines, fhir_resources, health_record
-from d3k2_profile.answers.fhir_resources import FhirFile, RecordError, Resource
-from d3k2_profile.answers.health_record import (
-    UNNAMED,
-    LeftOut,
-    Medicine,
-    Record,
-    read_record,
-)
+from d3k2_profile.answers import fhir_file, fhir_medicines, health_record
+from d3k2_profile.answers.fhir_file import FhirFile, RecordError, Resource
+from d3k2_profile.answers.health_record import UNNAMED, LeftOut, Medicine, Record, read_record
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.medicines.model import Entry
-from tests.examples import examples
+from tests.example_count import examples
 from tests.records import PATIENT, bundle, concept, of_patient, request, saved, statement
-from tests.samples import packaged, ruleset
+from tests.sample_rules import packaged, ruleset
 
 TODAY = date(2026, 11, 21)
 LEXICON = ruleset(
@@ -563,7 +557,7 @@ def test_more_names_than_a_person_waits_for_are_not_read_and_counted(
 def test_a_record_of_more_than_a_life_is_refused_before_it_is_looked_through(
     limit: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fhir_resources, limit, 3)
+    monkeypatch.setattr(fhir_file, limit, 3)
 
     with pytest.raises(RecordError) as refusal:
         found(tmp_path, *[statement("Zocor")] * 4)
@@ -698,7 +692,7 @@ def test_a_record_in_another_encoding_or_too_large_or_missing_is_one_line_too(
     path.write_bytes('{"resourceType": "é"}'.encode("latin-1"))
     with pytest.raises(RecordError, match=r"^record\.json is not UTF-8 text; export the record as FHIR in JSON$"):
         read_record(path, LEXICON, TODAY)
-    monkeypatch.setattr(fhir_resources, "MOST_BYTES", 1024 * 1024)
+    monkeypatch.setattr(fhir_file, "MOST_BYTES", 1024 * 1024)
     path.write_bytes(b" " * (1024 * 1024 + 1))
     with pytest.raises(
         RecordError, match=r"^record\.json is larger than 1 MiB; export a part of the record, such as the medicines$"

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import check, lookup, many, rules, scale, startup
+from tests.bench import check, many_files, many_rules, misspelt_name, rule_engine, startup
 from tests.bench.figures import HEAD, Figure
-from tests.bench.installed import install
+from tests.bench.installed_wheel import install
 
 
 def measurements(folder: Path) -> Iterator[Callable[[], Iterable[Figure]]]:
@@ -23,11 +23,11 @@ def measurements(folder: Path) -> Iterator[Callable[[], Iterable[Figure]]]:
         from tests.bench import conversation
 
         yield from (partial(each, program, folder) for each in conversation.FIGURES)
-    yield lookup.figures
-    yield rules.figures
+    yield misspelt_name.figures
+    yield rule_engine.figures
     yield check.figures
-    yield partial(many.figures, folder)
-    yield scale.figures
+    yield partial(many_files.figures, folder)
+    yield many_rules.figures
 
 
 def main() -> None:

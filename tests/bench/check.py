@@ -6,7 +6,7 @@ from functools import partial
 
 import yaml
 
-from d3k2_profile.check.examination import examine
+from d3k2_profile.check.all_checks import examine
 from d3k2_profile.rules.load import packaged_file
 from tests.bench.figures import Figure, in_turn
 

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from d3k2_profile.conversation.ending import KEYS
+from d3k2_profile.conversation.result_menu import KEYS
 from d3k2_profile.conversation.review import REVIEW
 from tests.bench.figures import Figure, medians
-from tests.bench.installed import EMPTY, Installed, seconds
+from tests.bench.installed_wheel import EMPTY, Installed, seconds
+from tests.bench.pseudo_terminal import Terminal
 from tests.bench.startup import ANSWERS, SAVED
-from tests.bench.terminal import Terminal
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 ROUNDS = 15
 QUESTION = "How old are you?"

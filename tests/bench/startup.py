@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tests.bench.figures import Figure, medians
-from tests.bench.installed import EMPTY, Installed, memory, seconds
+from tests.bench.installed_wheel import EMPTY, Installed, memory, seconds
 
 Measure = Callable[[Sequence[str], Mapping[str, str]], float]
 

@@ -11,8 +11,8 @@ from d3k2_profile.check import opinions
 from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
 from tests import HERE
-from tests.codes import emitted
-from tests.samples import WARFARIN_RULES
+from tests.diagnostic_codes import emitted
+from tests.sample_rules import WARFARIN_RULES
 
 BROKEN = sorted((HERE / "broken").glob("*.yaml"))
 ON = date(2026, 11, 21)

@@ -5,10 +5,10 @@ from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.when import holds
-from d3k2_profile.files.document import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from tests import HERE
-from tests.samples import packaged, profile_of
+from tests.sample_rules import packaged, profile_of
 
 
 def cases() -> list[Case]:

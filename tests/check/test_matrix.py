@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from d3k2_profile.check.matrix import Row, in_words, matrix
 from d3k2_profile.cli import app
 from tests import HERE
-from tests.samples import WARFARIN_PARTS, WARFARIN_RULES, packaged, ruleset
+from tests.sample_rules import WARFARIN_PARTS, WARFARIN_RULES, packaged, ruleset
 
 CASES = """
 - name: On warfarin

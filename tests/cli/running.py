@@ -13,14 +13,14 @@ from typer.testing import CliRunner, Result
 
 from d3k2_profile import output
 from d3k2_profile.cli import app
-from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import Unknown, Value
 from d3k2_profile.terminal.console import plain_text
-from tests import samples
+from tests import sample_rules
 
 ON = date(2026, 11, 21)
 GIVEN: Mapping[str, object] = {
@@ -30,8 +30,8 @@ GIVEN: Mapping[str, object] = {
     "foods": ["natto"],
 }
 SAVED = json.dumps({"format": 1, "updated": ON.isoformat(), "answers": GIVEN})
-VKA = samples.packaged().findings["vitamin-k-antagonist"]
-BROKEN = samples.whole(
+VKA = sample_rules.packaged().findings["vitamin-k-antagonist"]
+BROKEN = sample_rules.whole(
     """
     questions:
       - {id: age, kind: number, ask: "How old are you?", label: Age, min: 0, max: 120}
@@ -82,7 +82,7 @@ def shell(command: str, *, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 def profile(answers: Mapping[str, object] = GIVEN, on: date = ON) -> Profile:
     """The profile that the packaged rule set gives for these answers."""
-    return evaluate(samples.packaged(), samples.packaged().questionnaire.accept(answers), on=on)
+    return evaluate(sample_rules.packaged(), sample_rules.packaged().questionnaire.accept(answers), on=on)
 
 
 PAGE = plain_text(Page(profile()))
@@ -95,11 +95,11 @@ NAMES = ["page.txt", "page.md", "page.html", "page.json"]
 def lines_and_answers(known: Mapping[str, str]) -> tuple[list[str], dict[str, Value]]:
     """A line for each question that is asked, `n` where nothing is known, and the answers they give."""
     lines: list[str] = []
-    interview = Interview(samples.packaged().questionnaire)
+    interview = Interview(sample_rules.packaged().questionnaire)
     while question := interview.current:
         raw = known.get(question.id, Unknown.NOT_SURE)
         lines.append(typed_for(question, raw))
-        interview = interview.answer(question.accept(raw, samples.packaged().questionnaire.lexicon))
+        interview = interview.answer(question.accept(raw, sample_rules.packaged().questionnaire.lexicon))
     return lines, dict(interview.answers)
 
 

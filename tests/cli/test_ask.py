@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile import output
-from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.words import TOO_LONG
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.terminal.console import plain_text
-from tests import records, samples
+from tests import records, sample_rules
 from tests.cli.running import ANSWERS, LINES, PAGE, SAVED, VKA, outcome, profile, run
 
 
@@ -21,7 +21,7 @@ def test_a_conversation_over_a_pipe_ends_with_the_page_on_standard_output() -> N
     result = run("ask", typed="\n".join([*LINES, "", ""]))
 
     assert result.exit_code == 0
-    assert result.stdout == plain_text(Page(evaluate(samples.packaged(), ANSWERS, on=date.today())))
+    assert result.stdout == plain_text(Page(evaluate(sample_rules.packaged(), ANSWERS, on=date.today())))
     assert VKA.title in result.stdout
     assert VKA.title not in result.stderr
 
@@ -58,7 +58,7 @@ def test_input_that_ends_says_how_to_go_on_when_a_file_was_named(tmp_path: Path)
 
 def test_input_that_ends_while_none_of_these_is_confirmed_is_no_answer(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
-    before = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked].index(
+    before = [question.id for question in Interview(sample_rules.packaged().questionnaire, ANSWERS).asked].index(
         "medications"
     )
 
@@ -137,7 +137,7 @@ def test_a_record_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
 
 def test_a_comma_alone_is_not_taken_for_none_of_these(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
-    asked = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked]
+    asked = [question.id for question in Interview(sample_rules.packaged().questionnaire, ANSWERS).asked]
     several = asked.index("supplements")
     lines = [
         *LINES[: asked.index("medications")],
@@ -157,7 +157,7 @@ def test_a_comma_alone_is_not_taken_for_none_of_these(tmp_path: Path) -> None:
 
 
 def test_the_page_of_a_conversation_is_written_to_the_file_that_was_named(tmp_path: Path) -> None:
-    expected = replace(evaluate(samples.packaged(), ANSWERS, on=date.today()), audience="clinician")
+    expected = replace(evaluate(sample_rules.packaged(), ANSWERS, on=date.today()), audience="clinician")
 
     result = run("ask", "--output", f"{tmp_path / 'page.md'}", "--for", "clinician", typed="\n".join([*LINES, "", ""]))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import run
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="runs the shells of POSIX")
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.conversation.interview import Interview
-from tests import samples
+from d3k2_profile.conversation.interview_state import Interview
+from tests import sample_rules
 from tests.cli.running import ANSWERS, GIVEN, LINES, ON, VKA, start
 
 UMLAUT = json.dumps(
@@ -48,7 +48,7 @@ def test_a_report_keeps_every_word_in_any_encoding(
     ],
 )
 def test_a_conversation_works_in_any_encoding(settings: dict[str, str], encoding: str, tmp_path: Path) -> None:
-    asked = [question.id for question in Interview(samples.packaged().questionnaire, ANSWERS).asked]
+    asked = [question.id for question in Interview(sample_rules.packaged().questionnaire, ANSWERS).asked]
     lines = [*LINES, ""]
     place = asked.index("medications")
     lines[place : place + 1] = ["Ähxqö, coumadin", "n"]

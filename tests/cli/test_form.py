@@ -5,15 +5,21 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile import output
-from tests import samples
+from tests import sample_rules
 from tests.cli.running import outcome, run
 
 
 @pytest.mark.parametrize(
-    ("arguments", "form"), [([], "markdown"), (["--format", "html"], "html"), (["--format", "fhir"], "fhir")]
+    ("arguments", "form"),
+    [
+        ([], "markdown"),
+        (["--format", "md"], "markdown"),
+        (["--format", "html"], "html"),
+        (["--format", "fhir"], "fhir"),
+    ],
 )
 def test_the_blank_questionnaire_is_written_in_the_format_that_was_asked_for(arguments: list[str], form: str) -> None:
-    assert outcome(run("form", *arguments)) == (0, output.FORMS[form](samples.packaged()), "")
+    assert outcome(run("form", *arguments)) == (0, output.FORMS[form](sample_rules.packaged()), "")
 
 
 @pytest.mark.slow
@@ -22,7 +28,7 @@ def test_the_ending_of_its_file_names_the_format_of_a_blank_questionnaire(name: 
     written = tmp_path / name
 
     assert outcome(run("form", "--output", f"{written}")) == (0, "", "")
-    assert written.read_text(encoding="utf-8") == output.FORMS[form](samples.packaged())
+    assert written.read_text(encoding="utf-8") == output.FORMS[form](sample_rules.packaged())
     assert outcome(run("form", "--output", f"{written}"))[0] == 5
     assert outcome(run("form", "--output", f"{written}", "--force"))[0] == 0
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.questions.values import Choice
-from tests import samples
+from d3k2_profile.conversation.interview_state import Interview
+from d3k2_profile.questions.value_types import Choice
+from tests import sample_rules
 
 pytestmark = pytest.mark.slow
 
@@ -106,7 +106,7 @@ def place(tmp_path: Path) -> Place:
 
 def every_answer() -> str:
     """The lines of a whole conversation, and Enter at the review."""
-    asked = Interview(samples.packaged().questionnaire, {"clot_medicine": Choice("no")}).asked
+    asked = Interview(sample_rules.packaged().questionnaire, {"clot_medicine": Choice("no")}).asked
     lines = ["no" if question.id == "clot_medicine" else "n" for question in asked]
     return "\n".join([*lines, "", ""])
 

@@ -2,18 +2,18 @@
 
 import pytest
 
-from d3k2_profile.output import library
-from d3k2_profile.profile.search import search
+from d3k2_profile.output import rule_set_contents
+from d3k2_profile.profile.word_search import search
 from d3k2_profile.terminal.console import plain_text
-from tests import samples
+from tests import sample_rules
 from tests.cli.running import outcome, run
 
 
 def test_reading_lists_every_section_and_caution_under_its_topic() -> None:
-    packaged = samples.packaged()
+    packaged = sample_rules.packaged()
     status, shown, said = outcome(run("read"))
 
-    assert (status, shown, said) == (0, plain_text(library.contents(packaged)), "")
+    assert (status, shown, said) == (0, plain_text(rule_set_contents.contents(packaged)), "")
     assert [name for name in packaged.findings if f"- {name}: " not in shown] == []
     assert [line for line in shown.splitlines() if line.isupper() and line[0].isalpha()] == [
         "HOW EACH WORKS",
@@ -31,13 +31,13 @@ def test_reading_lists_every_section_and_caution_under_its_topic() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", samples.packaged().findings)
+@pytest.mark.parametrize("name", sample_rules.packaged().findings)
 def test_reading_one_shows_it_with_its_sources(name: str) -> None:
-    part = samples.packaged().findings[name]
+    part = sample_rules.packaged().findings[name]
 
     status, shown, said = outcome(run("read", name))
 
-    assert (status, shown, said) == (0, plain_text(library.entry(samples.packaged(), part)), "")
+    assert (status, shown, said) == (0, plain_text(rule_set_contents.entry(sample_rules.packaged(), part)), "")
     assert part.title in " ".join(shown.split())
     cited = {source for statement in (*part.says, *part.more) for source in statement.sources}
     assert [source for source in cited if f"- {source}: " not in shown] == []
@@ -45,10 +45,10 @@ def test_reading_one_shows_it_with_its_sources(name: str) -> None:
 
 @pytest.mark.parametrize("words", [["where", "does", "the", "calcium", "go"], ["warfrin"], ["vitamin-k-antagonis"]])
 def test_reading_words_shows_what_they_find(words: list[str]) -> None:
-    found = search(samples.packaged(), " ".join(words))
+    found = search(sample_rules.packaged(), " ".join(words))
 
     assert found
-    assert outcome(run("read", *words)) == (0, plain_text(library.found(found)), "")
+    assert outcome(run("read", *words)) == (0, plain_text(rule_set_contents.found(found)), "")
 
 
 def test_reading_words_that_find_nothing_points_to_the_list() -> None:
@@ -79,9 +79,12 @@ def test_reading_says_which_words_nothing_has_and_that_no_amounts_stand_there(wo
 def test_nothing_is_said_twice_in_what_is_read_in_full() -> None:
     twice = [
         (part.id, said)
-        for part in samples.packaged().findings.values()
+        for part in sample_rules.packaged().findings.values()
         for said in {each.text for each in (*part.says, *part.more)}
-        if " ".join(plain_text(library.entry(samples.packaged(), part)).split()).count(" ".join(said.split())) > 1
+        if " ".join(plain_text(rule_set_contents.entry(sample_rules.packaged(), part)).split()).count(
+            " ".join(said.split())
+        )
+        > 1
     ]
 
     assert [each for each in twice if "speak to your clinic before any change" in each[1]] == []

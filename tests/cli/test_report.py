@@ -12,7 +12,7 @@ from d3k2_profile import output
 from d3k2_profile.output.json_schema import schema as profile_schema
 from d3k2_profile.terminal.console import plain_text
 from tests.cli.running import AS_HTML, AS_JSON, AS_MARKDOWN, PAGE, SAVED, VKA, outcome, profile, run, start
-from tests.reading import PAGES
+from tests.visible_words import PAGES
 
 
 def test_a_report_is_the_page_of_the_saved_answers(saved: Path) -> None:

@@ -14,7 +14,7 @@ from d3k2_profile.cli.report_many import write_lines
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output import fhir_response
 from tests.cli.running import AS_JSON, GIVEN, SAVED, environment, on_posix, outcome, profile, run
-from tests.samples import WARFARIN_RULES
+from tests.sample_rules import WARFARIN_RULES
 
 NOT_ANSWERS = "1:1: is not an answers file: it has no 'format'; it was not changed"
 

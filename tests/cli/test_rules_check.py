@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.check.codes import CODES
-from d3k2_profile.check.examination import examine, in_words
+from d3k2_profile.check.all_checks import examine, in_words
+from d3k2_profile.check.code_explanations import CODES
 from tests.cli.running import UNKNOWN_CAUTION_AT, outcome, run
 
 

@@ -8,13 +8,13 @@ from typing import ClassVar, Literal, TypeAlias
 import pytest
 from pydantic import ConfigDict, TypeAdapter
 
-from d3k2_profile.files.document import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.profile.search import search
+from d3k2_profile.profile.word_search import search
 from d3k2_profile.rules.model import Section
-from d3k2_profile.rules.texts import texts
+from d3k2_profile.rules.reader_texts import texts
 from tests import HERE
-from tests.samples import joined, packaged
+from tests.sample_rules import joined, packaged
 
 Verdict: TypeAlias = Literal["supported", "supported with caveat", "overstated", "metaphor-only"]
 

@@ -6,8 +6,8 @@ from statistics import median
 import pytest
 
 from d3k2_profile.profile.model import Profile, RaisedCaution
-from tests.samples import packaged, profile_of
-from tests.simulated import Answered, on_everyday_medicines, simulated, with_medicines_alone
+from tests.sample_rules import packaged, profile_of
+from tests.simulated_people import Answered, on_everyday_medicines, simulated, with_medicines_alone
 
 RULES = packaged()
 FOR_THE_WHOLE_PAGE = {"vitamin-k-antagonist", "under-18", "pregnancy-breastfeeding"}

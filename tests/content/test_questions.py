@@ -10,8 +10,8 @@ from typing import TypeAlias
 import pytest
 
 from d3k2_profile.profile.model import Profile
-from tests.samples import packaged, profile_of
-from tests.simulated import Answered, simulated
+from tests.sample_rules import packaged, profile_of
+from tests.simulated_people import Answered, simulated
 
 RULES = packaged()
 VITAMIN_K_ANTAGONIST = {"vitamin_k_antagonists", "warfarin", "other-vka"}

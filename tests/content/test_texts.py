@@ -12,18 +12,18 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.conditions.when import Includes
 from d3k2_profile.dosing.lint import states_amount
-from d3k2_profile.files.document import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
-from tests.examples import examples
-from tests.samples import joined, packaged, profile_of
+from tests.example_count import examples
+from tests.sample_rules import joined, packaged, profile_of
 from tests.strategies import known_value, partial_answers
 
 RULES = packaged()
@@ -313,6 +313,7 @@ def test_every_class_of_medicines_names_its_atc_codes_in_the_form_of_the_index()
     assert [name for name, codes in named.items() if not codes] == []
 
 
+@pytest.mark.slow
 def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
     shown = set()
     for file in sorted((HERE / "cases").glob("*.yaml")):
@@ -326,6 +327,7 @@ def test_every_rule_has_a_case_that_shows_what_it_brings() -> None:
     assert [rule.id for rule in RULES.rules if rule.id not in shown] == []
 
 
+@pytest.mark.slow
 def test_each_source_and_each_statement_passes_the_search_of_a_finished_page() -> None:
     ids = frozenset(source.id for source in RULES.sources)
     cited = [

@@ -18,15 +18,15 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.conversation import keeper
-from d3k2_profile.questions.values import Choice, Number, Value
-from tests.sitting import LINES, Sat, kept, sit
+from d3k2_profile.questions.value_types import Choice, Number, Value
+from tests.typed_sitting import LINES, Sat, kept, sit
 
 if sys.platform == "win32":
     pytest.skip("the calls are named as POSIX has them", allow_module_level=True)
 
 import resource
 
-from tests.filecalls import Moment, watched
+from tests.failing_file_calls import Moment, watched
 
 pytestmark = pytest.mark.slow
 

@@ -10,21 +10,21 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import ending, keeper, script
-from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.prompts import HELP
+from d3k2_profile.conversation import dialogue, keeper, result_menu
+from d3k2_profile.conversation.common_keys import HELP
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import NO_PASTE
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion
-from d3k2_profile.questions.values import Medications, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Medications, Unknown, Value, entries_of
 from tests import records
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
-from tests.conversation.test_lists_terminal import DOWN, ENTER, Sitting
+from tests.conversation.test_arrow_lists_terminal import DOWN, ENTER, Sitting
 
 pytestmark = pytest.mark.slow
 
@@ -199,15 +199,15 @@ PROMPTS: Mapping[str, tuple[Mapping[str, object], str, str]] = {
     "one of several": ({"age": 72}, "", QUESTIONS.by_id["clot_medicine"].ask),
     "medicines": ({"age": 72, "clot_medicine": "no"}, "", "Which medicines do you take"),
     "yes or no": ({"age": 72, "clot_medicine": "no"}, f"xyzzyq{ENTER}", "is not known here"),
-    "none of these": ({"age": 72, "clot_medicine": "no"}, f"none{ENTER}", script.NONE_CHOSEN),
+    "none of these": ({"age": 72, "clot_medicine": "no"}, f"none{ENTER}", dialogue.NONE_CHOSEN),
     "several": ({"age": 72, "clot_medicine": "no", "medications": []}, "", QUESTIONS.by_id["supplements"].ask),
     "a contradiction": ({"age": 72, "clot_medicine": "no"}, f"warfarin{ENTER}", "Are both right?"),
-    "leaving": ({"age": 72}, f"q{ENTER}", script.LEAVING),
+    "leaving": ({"age": 72}, f"q{ENTER}", dialogue.LEAVING),
     "the review": ({each.id: Unknown.NOT_SURE.value for each in QUESTIONS.questions}, "", REVIEW),
     "the menu below the screen": (
         {each.id: Unknown.NOT_SURE.value for each in QUESTIONS.questions},
         ENTER,
-        ending.KEYS[1],
+        result_menu.KEYS[1],
     ),
 }
 WITH_FILES: Mapping[str, tuple[str, str]] = {
@@ -216,7 +216,7 @@ WITH_FILES: Mapping[str, tuple[str, str]] = {
     "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
     "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
     "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
-    "a file to keep the page in": (f"s{ENTER}", script.KEEP_PAGE),
+    "a file to keep the page in": (f"s{ENTER}", dialogue.KEEP_PAGE),
     "another file for the answers": (f"n{ENTER}q{ENTER}", keeper.ANOTHER_FILE),
 }
 """What opens each prompt about a file, and its words."""

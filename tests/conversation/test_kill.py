@@ -26,33 +26,27 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.conversation.interview import Interview
+from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.keeper import keeping
-from d3k2_profile.conversation.lines import numbered_lines
+from d3k2_profile.conversation.numbered_lines import numbered_lines
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.session import hold
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Choice, Choices, Number, Unknown, Value
-from d3k2_profile.terminal.pace import WAIT
-from tests import samples
-from tests.sitting import LINES, RULES, kept, sit
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Choice, Choices, Number, Unknown, Value
+from d3k2_profile.terminal.typing_pace import WAIT
+from tests import sample_rules
+from tests.typed_sitting import LINES, RULES, kept, sit
 
 if sys.platform == "win32":
     pytest.skip("signals and pseudo-terminals are a thing of POSIX", allow_module_level=True)
 
 import pty
 
-from tests.filecalls import Moment, watched
+from tests.failing_file_calls import Moment, watched
 
 pytestmark = pytest.mark.slow
 
-PACKAGED = samples.packaged()
+PACKAGED = sample_rules.packaged()
 QUESTIONS = PACKAGED.questionnaire.by_id
 KILLS, PROGRAMS, AT_ONCE = 500, 40, 2
 FILE = "mine.json"
@@ -343,7 +337,7 @@ def test_the_check_sees_an_answer_that_is_lost(tmp_path: Path) -> None:
     sit(tmp_path / FILE, "72")
     model = Model({"age": Number(72), "clot_medicine": Choice("warfarin")})
 
-    assert RULES is samples.WARFARIN_RULES
+    assert RULES is sample_rules.WARFARIN_RULES
     assert model.complaint(tmp_path / FILE) == "1 answers in the file, 2 confirmed"
 
 

@@ -13,21 +13,21 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.answers import saved
-from d3k2_profile.conversation import ending, keeper, script
-from d3k2_profile.conversation.interview import Interview
-from d3k2_profile.conversation.lines import CLEAR
-from d3k2_profile.conversation.prompts import AGREE
+from d3k2_profile.conversation import dialogue, keeper, result_menu
+from d3k2_profile.conversation.common_keys import AGREE
+from d3k2_profile.conversation.interview_state import Interview
+from d3k2_profile.conversation.numbered_lines import CLEAR
 from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE
-from d3k2_profile.output.summary import in_one_line
+from d3k2_profile.output.first_screen import in_one_line
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import Option
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
-from tests import samples
+from tests import sample_rules
 
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are a thing of POSIX", allow_module_level=True)
@@ -38,7 +38,7 @@ import pexpect
 
 pytestmark = pytest.mark.slow
 
-PACKAGED = samples.packaged()
+PACKAGED = sample_rules.packaged()
 QUESTIONS = PACKAGED.questionnaire.by_id
 VKA = PACKAGED.findings["vitamin-k-antagonist"]
 PROMPT = "\r\n> "
@@ -128,7 +128,7 @@ class Sitting:
         """The lines of the page that this line leads to; the screen stands behind it once more, with its menu."""
         shown = self.type(line)
         self.end("q")
-        shown = shown[: shown.rindex("\n" + " ".join(ending.KEYS[0].split()))]
+        shown = shown[: shown.rindex("\n" + " ".join(result_menu.KEYS[0].split()))]
         lines = [line.rstrip() for line in shown.splitlines()[1:]]
         first = next(place for place, line in enumerate(lines) if not line.startswith((CLEAR, keeper.NOTHING_KEPT)))
         again = len(lines) - 1 - lines[::-1].index(lines[first])
@@ -276,8 +276,8 @@ def test_an_empty_line_is_refused_where_an_answer_is_needed(tmp_path: Path) -> N
     person.shown()
 
     assert f"-> {NONE_OF_THESE}\n" in person.type("")
-    assert _flat(person.type("")) == f"Age: {script.EMPTY}"
-    assert _flat(person.type("   ")) == f"Age: {script.EMPTY}"
+    assert _flat(person.type("")) == f"Age: {dialogue.EMPTY}"
+    assert _flat(person.type("   ")) == f"Age: {dialogue.EMPTY}"
 
 
 @pytest.mark.parametrize("question", ["medications", "conditions"])
@@ -293,9 +293,9 @@ def test_none_of_these_is_confirmed_once_where_it_matters(question: str, tmp_pat
     again = person.type("none")
     after = person.type("y")
 
-    chosen = f"{QUESTIONS[question].label}: {script.NONE_CHOSEN}"
+    chosen = f"{QUESTIONS[question].label}: {dialogue.NONE_CHOSEN}"
     rows = "  1. That is right\n  2. Choose again"
-    assert confirm == f"none\n{chosen}\n{rows}\n{script.CONFIRM_NONE}\nb back   q leave   help"
+    assert confirm == f"none\n{chosen}\n{rows}\n{dialogue.CONFIRM_NONE}\nb back   q leave   help"
     assert again == confirm
     assert "-> " not in anew
     assert f"-> {NONE_OF_THESE}\n" in after
@@ -367,7 +367,7 @@ def test_leaving_offers_what_was_found_and_marks_it_partial(tmp_path: Path) -> N
     kept, *shown = person.page("y")
 
     assert kept == f"{CLEAR}{keeper.NOTHING_KEPT}"
-    assert offer == f"q\n{script.LEAVING}\n  1. Yes\n  2. No\n{AGREE}\nq leave   help"
+    assert offer == f"q\n{dialogue.LEAVING}\n  1. Yes\n  2. No\n{AGREE}\nq leave   help"
     assert person.status == 0
     assert shown == page({"interest": [], "age": 72, "clot_medicine": "warfarin"}, partial=True, rest=None)
     assert PARTIAL in shown

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from d3k2_profile.dosing.constructions import Field
+from d3k2_profile.dosing.allowed_figures import Field
 from tests import HERE
 
 CORPORA = HERE / "dosing"

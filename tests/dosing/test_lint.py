@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
+from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.amount_words import FORMS, UNITS
-from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
-from d3k2_profile.dosing.figures import figures, unexplained
+from d3k2_profile.dosing.figures_in_text import figures, unexplained
 from d3k2_profile.dosing.lint import Dosing, findings, refused
-from d3k2_profile.dosing.policy import AMOUNTS
+from d3k2_profile.dosing.policy_patterns import AMOUNTS
 from tests.dosing.corpora import CORPORA, Sentence, corpus
-from tests.examples import examples
+from tests.example_count import examples
 
 
 def known(which: str) -> set[str]:

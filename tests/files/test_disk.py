@@ -10,7 +10,7 @@ import pytest
 
 from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import alone, content, exists, reason, same
-from d3k2_profile.files.document import MAX_BYTES
+from d3k2_profile.files.placed_data import MAX_BYTES
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links of this kind")
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from d3k2_profile.files.document import Document, DocumentError, Place
+from d3k2_profile.files.placed_data import Document, DocumentError, Place
 from d3k2_profile.files.yaml_text import read_yaml
-from tests.files.refusals import Found, refused
+from tests.files.refused_at import Found, refused
 
 # What YAML says
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests import HERE
-from tests.examples import examples
-from tests.samples import packaged
+from tests.example_count import examples
+from tests.sample_rules import packaged
 
 LEXICON = packaged().questionnaire.lexicon
 WORDS = TypeAdapter(dict[str, dict[str, list[str]]]).validate_python(

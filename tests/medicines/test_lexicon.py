@@ -2,10 +2,10 @@
 
 import pytest
 
-from d3k2_profile.conditions.possible import Picks
+from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Candidate, Entry, Recognition
-from tests.samples import WARFARIN_RULES, packaged
+from tests.sample_rules import WARFARIN_RULES, packaged
 
 LEXICON = WARFARIN_RULES.questionnaire.lexicon
 VKA, DOAC, UNSPECIFIED = "vitamin_k_antagonists", "direct_oral_anticoagulants", "anticoagulant_unspecified"

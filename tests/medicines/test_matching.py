@@ -11,10 +11,10 @@ from typing import Literal
 import pytest
 from pydantic import TypeAdapter
 
-from d3k2_profile.files.document import PlainData
+from d3k2_profile.files.placed_data import PlainData
 from d3k2_profile.medicines.model import Entry, Recognition
 from tests import HERE
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 VKA = "vitamin_k_antagonists"
 LEXICON = packaged().questionnaire.lexicon

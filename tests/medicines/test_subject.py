@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples import examples
-from tests.samples import packaged
+from tests.example_count import examples
+from tests.sample_rules import packaged
 
 LEXICON = packaged().questionnaire.lexicon
 D, K = "supplement_vitamin_d", "supplement_vitamin_k"

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from pydantic import TypeAdapter
 
-from d3k2_profile.conditions.possible import Facts
+from d3k2_profile.conditions.possible_answers import Facts
 from d3k2_profile.conditions.when import Includes, holds
 from tests import HERE
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 LEXICON = packaged().questionnaire.lexicon
 VKA, D, K = "vitamin_k_antagonists", "supplement_vitamin_d", "supplement_vitamin_k"

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 import pytest
 
 from d3k2_profile.output import FORMS
-from d3k2_profile.output.gate import search
-from tests.samples import DETAILED, packaged, ruleset
+from d3k2_profile.output.withhold_amounts import search
+from tests.sample_rules import DETAILED, packaged, ruleset
 
 SMALL = ruleset(
     """

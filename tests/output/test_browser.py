@@ -18,7 +18,7 @@ from d3k2_profile.output import FORMATS, FORMS
 from d3k2_profile.output.words import THE_REST, WHAT_THIS_IS
 from d3k2_profile.terminal.console import plain_text
 from tests.output.test_html import CROWDED
-from tests.samples import packaged, personas
+from tests.sample_rules import packaged, personas
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

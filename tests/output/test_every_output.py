@@ -22,24 +22,19 @@ from d3k2_profile.output.answers_in_words import CODES
 from d3k2_profile.output.clinician_details import triggers
 from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
 from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark, runs
-from d3k2_profile.output.gate import search
 from d3k2_profile.output.json_schema import schema
-from d3k2_profile.output.page import WHAT_COMES_UP
+from d3k2_profile.output.page_blocks import WHAT_COMES_UP
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.profile.model import (
-    Audience,
-    Finding,
-    Profile,
-    RaisedCaution,
-)
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import Caution
 from d3k2_profile.terminal.console import plain_text
 from tests.conftest import SameAsGolden
-from tests.examples import examples
-from tests.reading import PAGES, READABLE, words
-from tests.samples import DETAILED, WARFARIN_RULES, packaged, personas, profile_of, ruleset
+from tests.example_count import examples
+from tests.sample_rules import DETAILED, WARFARIN_RULES, packaged, personas, profile_of, ruleset
 from tests.strategies import partial_answers
+from tests.visible_words import PAGES, READABLE, words
 
 DAY = date(2026, 11, 21)
 SAMPLE = profile_of(
@@ -300,6 +295,7 @@ def test_a_clinician_reads_of_each_finding_its_trigger_its_rules_its_evidence_an
         assert labels or finding.triggers == ("month",)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READABLE)
 def test_a_clinician_reads_the_wording_for_the_person_only_where_that_is_asked_for(name: str) -> None:
     profile = replace(next(iter(personas().values())), audience="clinician")

@@ -12,18 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import fhir_questionnaire, fhir_response
-from d3k2_profile.output.gate import search
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.output.withhold_amounts import search
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
-from tests.examples import examples
-from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
+from tests.example_count import examples
+from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)

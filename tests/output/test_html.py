@@ -18,7 +18,7 @@ from d3k2_profile.output.talking_sheet import WHOM, talking_sheet
 from d3k2_profile.output.words import WHILE_OPEN, and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
-from tests.samples import packaged, personas, profile_of, ruleset
+from tests.sample_rules import packaged, personas, profile_of, ruleset
 
 VOID = {"meta", "input", "br", "hr"}
 LOADS = {"script", "link", "img", "iframe", "object", "embed", "audio", "video", "source", "form", "base"}
@@ -218,7 +218,7 @@ def test_the_signs_of_a_stroke_are_drawn_where_they_are_to_be_called_for() -> No
 @pytest.mark.slow
 def test_the_template_engine_is_loaded_for_a_page_as_html_alone() -> None:
     program = (
-        "import sys; from d3k2_profile.output import FORMATS; from tests.samples import personas; p = "
+        "import sys; from d3k2_profile.output import FORMATS; from tests.sample_rules import personas; p = "
         "next(iter(personas().values()))"
     )
     said = [

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from d3k2_profile.answers.fhir_codes import questionnaire_canonical
+from d3k2_profile.answers.fhir_shared import questionnaire_canonical
 from d3k2_profile.answers.saved import read_file
 from d3k2_profile.output import FORMS
-from tests.samples import packaged
+from tests.sample_rules import packaged
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route

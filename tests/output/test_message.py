@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from d3k2_profile.output import message
 from d3k2_profile.output.findings_in_words import reasons
-from d3k2_profile.output.gate import search
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import ChoicesQuestion
-from tests.examples import examples
-from tests.samples import packaged, personas, profile_of
+from tests.example_count import examples
+from tests.sample_rules import packaged, personas, profile_of
 from tests.strategies import partial_answers
 
 DAY = date(2026, 11, 21)

@@ -17,17 +17,17 @@ from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.output import comparison, comparison_texts, rules_compared, words
+from d3k2_profile.output import changed_texts, comparison, rules_compared, words
 from d3k2_profile.output.comparison import render
-from d3k2_profile.output.gate import Withheld, search, texts
+from d3k2_profile.output.withhold_amounts import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown
 from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
-from tests.examples import examples
-from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset
+from tests.example_count import examples
+from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset
 from tests.strategies import partial_answers
 
 MAY, NOVEMBER = date(2026, 5, 2), date(2026, 11, 21)
@@ -521,7 +521,7 @@ def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, be
     assert f"read with rule sets older and {packaged().about.version}." in " ".join(shown.split())
     assert comparison.OTHER_RULES not in " ".join(shown.split())
     assert comparison.BY_RULES in shown
-    assert comparison_texts.REWORDED in " ".join(shown.split())
+    assert changed_texts.REWORDED in " ".join(shown.split())
 
 
 @pytest.mark.parametrize(

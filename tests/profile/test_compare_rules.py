@@ -10,7 +10,7 @@ import pytest
 
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import comparison
-from d3k2_profile.output.comparison_texts import OTHER_NOTES
+from d3k2_profile.output.changed_texts import OTHER_NOTES
 from d3k2_profile.output.rules_compared import GONE, NEW
 from d3k2_profile.rules.load import packaged_file
 from tests.cli.running import run

@@ -16,13 +16,13 @@ from typer.testing import CliRunner
 from d3k2_profile.cli import app
 from d3k2_profile.output import explanation, words
 from d3k2_profile.output.explanation import render
-from d3k2_profile.output.gate import Withheld, search, texts
+from d3k2_profile.output.withhold_amounts import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.explain import Explanation, explain
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
-from tests.examples import examples
-from tests.samples import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset, whole
+from tests.example_count import examples
+from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, ruleset, whole
 from tests.strategies import partial_answers
 
 ON = date(2026, 11, 21)

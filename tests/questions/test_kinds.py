@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Picks, Range
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Picks, Range
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import (
@@ -15,8 +15,8 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
-from tests.samples import ruleset
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
+from tests.sample_rules import ruleset
 
 AGE = NumberQuestion(id="age", ask="How old are you?", label="Age", min=0, max=120)
 OPTIONS = (

@@ -14,13 +14,13 @@ from random import Random
 
 import pytest
 
-from d3k2_profile.check.examination import examine, in_words
-from d3k2_profile.files.document import MAX_DEPTH
+from d3k2_profile.check.all_checks import examine, in_words
+from d3k2_profile.files.placed_data import MAX_DEPTH
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import packaged_file
-from tests import fuzz, samples
+from tests import fuzz, sample_rules
 
 pytestmark = pytest.mark.slow
 
@@ -105,8 +105,8 @@ def test_what_is_no_readable_file_is_refused_in_one_line(kind: str, tmp_path: Pa
 def test_values_of_the_wrong_kind_are_each_named(tmp_path: Path) -> None:
     written = "questions: [{id: '[bold]<script>', kind: number, ask: [link=x], label: Age, min: .nan, max: .inf}]"
     path = tmp_path / "mine.yaml"
-    path.write_text(samples.ABOUT + written + "\n", "utf-8")
-    line = len(samples.ABOUT.splitlines()) + 1
+    path.write_text(sample_rules.ABOUT + written + "\n", "utf-8")
+    line = len(sample_rules.ABOUT.splitlines()) + 1
     result = proved(path)
 
     assert (result.returncode, result.stderr) == (3, "")
@@ -120,7 +120,7 @@ def test_values_of_the_wrong_kind_are_each_named(tmp_path: Path) -> None:
 def test_a_copy_with_a_byte_order_mark_other_line_ends_markup_and_a_warning_is_accepted_and_shown_as_text(
     tmp_path: Path,
 ) -> None:
-    about = samples.packaged().about
+    about = sample_rules.packaged().about
     text = packaged_file().read_text("utf-8").replace(about.title, "[bold]D3[/bold] [link=x] <script>")
     text = text.replace(f'review_due: "{about.review_due}"', f'review_due: "{about.reviewed}"')
     path = tmp_path / "mine.yaml"
@@ -141,7 +141,7 @@ def test_hundreds_of_misspelt_mentions_among_thousands_of_ids_are_named_in_five_
     )
     misspelt = ", ".join(f"sorce-{n}" for n in range(400))
     finding = "{id: s, title: t, says: [{text: s, strength: strong, kind: guideline, sources: [" + misspelt + "]}]}"
-    text = samples.ABOUT + f"questions: []\nsources:\n{sources}sections: [{finding}]\n"
+    text = sample_rules.ABOUT + f"questions: []\nsources:\n{sources}sections: [{finding}]\n"
     began = time.monotonic()
     with pytest.raises(RuleSetError) as refusal:
         build(read_yaml(text), "mine.yaml")

@@ -10,12 +10,12 @@ import yaml
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.files.document import PlainData
+from d3k2_profile.files.placed_data import PlainData
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load, packaged_file
 from d3k2_profile.rules.model import RuleSetFile
-from tests.samples import packaged, ruleset, whole
+from tests.sample_rules import packaged, ruleset, whole
 
 SEVERAL = """\
 questions:

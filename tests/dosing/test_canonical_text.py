@@ -1,0 +1,82 @@
+"""A text has one canonical form, however its words and numbers are written or disguised."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from d3k2_profile.dosing.canonical_text import canonical
+from d3k2_profile.dosing.lint import amounts
+from tests.example_count import examples
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Take two thousand IU", "take 2000 iu"),
+        ("２０００ ＩＵ", "2000 iu"),
+        ("٢٠٠٠ IU", "2000 iu"),
+        ("2 0 0 0 I U", "2000 i u"),
+        ("2'000 IU", "2000 iu"),
+        ("2.000 IU", "2000 iu"),
+        ("50k IU", "50000 iu"),
+        ("10⁴ IU", "10000 iu"),
+        ("1e3 IU", "1000 iu"),
+        ("0x7D0 IU", "2000 iu"),
+        ("2OOO lU", "2000 iu"),
+        ("20&#48;0 IU", "2000 iu"),
+        ("2<b></b>0**0**0 IU", "2000 iu"),
+        ("2\u200b0\u00ad00 I\u0335U\u0335", "2000 iu"),
+        ("2000 ІU", "2000 iu"),
+        ("100 µg, 100 μg", "100 ug, 100 ug"),
+        ("m.c.g.", "mcg"),
+        ("two-and-a-half thousand", "2500"),
+        ("seven hundred and fifty", "750"),
+        ("| D3 | 25 | µg |", "d3 25 ug"),
+        ("T a k e  i t", "take i t"),
+        ("Vitamin D 3 and K 2", "vitamin d3 and k2"),
+        ("Vitamin D 2 tablets, K 1 mg, D 2.5 mcg", "vitamin d 2 tablets, k 1 mg, d 2.5 mcg"),
+        ("Vitamin K 2 daily, D 3 soft gels", "vitamin k 2 daily, d 3 soft gels"),
+        ("vitamin D 3 in drops", "vitamin d3 in drops"),
+        ("MK-7 and 25(OH)D", "mk-7 and 25(oh)d"),
+        ("BMJ 2017;356:i6583", "bmj 2017;356:i6583"),
+        ("a loop in the road", "a loop in the road"),
+    ],
+)
+def test_the_canonical_form_has_one_spelling_for_every_way_of_writing(written: str, read: str) -> None:
+    assert canonical(written)[0] == read
+
+
+def test_a_text_that_turns_its_direction_round_is_read_both_ways() -> None:
+    assert canonical("\u202eUI 0002") == ["ui 0002", "2000 iu"]
+    assert amounts("\u202eUI 0002 ekaT\u202c")
+
+
+ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)
+PIECES = st.lists(
+    st.sampled_from(
+        ["a ", "b ", "o", "O", "0", "l", "I", ",", ".", "-", "mg", " iu", "one ", "hundred ", "5", "x.", "Y. "]
+    )
+)
+
+
+@pytest.mark.slow
+@examples(500)
+@given(st.one_of(ORDINARY, PIECES.map("".join)))
+def test_an_ordinary_text_is_read_like_one_that_has_something_to_uncover(text: str) -> None:
+    uncovered = canonical(f"{text} \u200b")  # a character that nobody sees
+
+    assert canonical(f"{text} ") == uncovered
+
+
+@pytest.mark.slow
+@examples(500)
+@given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
+def test_a_plain_text_reads_the_same_with_a_hidden_character_at_its_end(text: str) -> None:
+    assert canonical(text) == canonical(f"{text}\u200b")
+
+
+@pytest.mark.parametrize("written", ["0 " * 2_500, "7" * 5_000, "1." * 2_500, "٣ " * 2_500, "2 0" * 1_600])
+def test_no_number_is_read_with_more_than_fifteen_digits(written: str) -> None:
+    assert max(map(len, re.findall(r"\d+", canonical(written)[0]))) <= 15
