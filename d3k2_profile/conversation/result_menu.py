@@ -18,7 +18,7 @@ from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.streams import columns
 from d3k2_profile.text import fold
 
-KEYS = ("Enter read on", "number an item", "s sheet", "m message")
+KEYS = ("Enter read on", "number read it", "s sheet", "m message")
 FURTHER, LEAVE = "more", "q leave"
 NO_SUCH_ITEM = "No item of your page has that number."
 WHY = (

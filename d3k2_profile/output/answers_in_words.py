@@ -17,8 +17,8 @@ Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-as
 
 EVERY_QUESTION = "every question"
 NOTHING_SAID = "known, and no caution here is about it"
-NOT_WITH_A_THINNER = "known, but not checked here against your blood thinner; a pharmacist can check it"
-NOT_WITH_ANY_THINNER = "known, but not checked here against any blood thinner; a pharmacist can check it"
+NOT_WITH_A_THINNER = "known; not checked here against your blood thinner"
+NOT_WITH_ANY_THINNER = "known; not checked here against any blood thinner"
 
 CODES: dict[State, Code] = {
     "known": "answered",

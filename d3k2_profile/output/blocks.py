@@ -1,6 +1,6 @@
 """What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its way."""
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.diagrams import Way, Year
@@ -30,7 +30,8 @@ class Items(Frozen):
 class Stated(Frozen):
     """A statement with its strength in words and in `dots`, and the ids of the sources that say so.
 
-    What to do at once comes `first`; one that is `urgent` names signs to call for help with.
+    What to do at once comes `first`; one that is `urgent` names signs to call for help with, and its `stroke_signs`
+    are drawn.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Stated(Frozen):
     dots: str = ""
     first: bool = False
     urgent: bool = False
+    stroke_signs: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -82,8 +84,10 @@ class NextStep(NamedTuple):
 class TalkingSheet(Frozen):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
-    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `left_open`
-    the answers that are missing, a line for each reason; `at_the_talk` what to do behind the next step.
+    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `not_named`
+    says of what is taken how much found no room and of what there is none, and what is `to_fill_in` was not known;
+    `left_open` are the answers that are missing, a line for each reason; `before` is what to do first, and
+    `at_the_talk` what to do behind the next step.
     """
 
     purpose: str
@@ -91,21 +95,27 @@ class TalkingSheet(Frozen):
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
     taken: tuple[str, ...]
+    not_named: tuple[str, ...]
+    to_fill_in: tuple[str, ...]
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
+    before: tuple[str, ...]
     next_step: NextStep
     at_the_talk: tuple[str, ...]
 
 
 class Opening(Frozen):
-    """The top of a person's page: what must be known before anything on it, and, on paper, the sheet to take along."""
+    """The top of a person's page: what must be known before anything on it, the sheet to take along for paper, and for
+    a terminal what the `marks` of the page mean.
+    """
 
     title: str
     what_this_is: str
     made_from: str
     warnings: tuple[str, ...]
     sheet: TalkingSheet
+    marks: tuple[tuple[str, str], ...]
 
 
 class ClinicianOpening(Frozen):
@@ -126,6 +136,7 @@ class CautionCard(Frozen):
     level: Level
     mark: str
     title: str
+    short: str
     because: tuple[Labelled, ...]
     if_unsure: tuple[str, ...]
     waiting_for: str

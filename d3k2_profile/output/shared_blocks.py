@@ -26,7 +26,9 @@ def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
     lines, worth = words_for.not_checked(profile), profile.worth_finding_out
     if lines:
         in_short = words_for.not_checked_in_short(profile)
-        block = NotChecked(lines, in_short, words_for.worth_finding_out(worth) if worth else "")
+        lay = profile.audience == "individual"
+        find_out = words_for.find_out_first if lay else words_for.worth_finding_out
+        block = NotChecked(lines, in_short, find_out(worth) if worth else "")
         yield HeadedBlocks("not-checked", NOT_CHECKED, (block,))
 
 

@@ -70,7 +70,7 @@ class Statement(Frozen, kw_only=True):
     """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
     What to do (`kind: practice`) has no strength. One with `when` is left out where that is False. What comes `first`
-    stands on the screen too, and in bold.
+    stands on the screen too, and in bold. `stroke_signs` are the words below a picture of a face, an arm and speech.
     """
 
     text: NonEmptyText
@@ -79,6 +79,7 @@ class Statement(Frozen, kw_only=True):
     sources: NonEmptyTexts
     when: When | None = None
     first: bool = False
+    stroke_signs: tuple[str, ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -132,7 +133,8 @@ class Section(Frozen, kw_only=True):
 
 
 class Caution(Section, kw_only=True):
-    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room.
+    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room. `harm`
+    says to clinicians in a few words what can happen.
 
     `if_unsure` says it in conditional words, for when the answer is missing. Within a level the one with more
     `weight` comes first.
@@ -141,6 +143,7 @@ class Caution(Section, kw_only=True):
     level: Level
     act: NonEmptyText
     short: NonEmptyText
+    harm: str = ""
     if_unsure: str = ""
 
 

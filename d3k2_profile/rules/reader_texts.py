@@ -95,7 +95,7 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     for index, caution in enumerate(written.cautions):
         path = at.steps("cautions", index)
         yield from _of_section(caution, path)
-        yield from _written(path, act=caution.act, short=caution.short, if_unsure=caution.if_unsure)
+        yield from _written(path, act=caution.act, short=caution.short, harm=caution.harm, if_unsure=caution.if_unsure)
     for index, rule in enumerate(written.rules):
         yield from _written(at.steps("rules", index), because=rule.because)
 
@@ -140,6 +140,8 @@ def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
     for key, said in (("says", section.says), ("more", section.more), ("clinician", section.clinician)):
         for index, statement in enumerate(said):
             yield Wording((*path, key, index, "text"), statement.text)
+            for place, sign in enumerate(statement.stroke_signs):
+                yield Wording((*path, key, index, "stroke_signs", place), sign)
     for index, question in enumerate(section.ask):
         yield Wording((*path, "ask", index, "text"), question.text)
     for index, year in enumerate(section.years):

@@ -170,10 +170,10 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
     shown = words(name, replace(profile, audience=audience))
 
     for finding in shown_in_full(profile):
-        if audience == "clinician" and isinstance(finding, RaisedCaution):
+        if isinstance(finding, RaisedCaution):
             with_mark = f"{finding.number}. {mark(finding).split()[0]} {finding.part.title}"
             in_short = f"{finding.number}. {finding.part.short}"
-            if with_mark in shown or in_short in shown:
+            if (audience == "clinician" and with_mark in shown) or in_short in shown:
                 continue
         marked = f"{mark(finding)} " if isinstance(finding, RaisedCaution) else ""
         numbered = {f"{finding.number}. {marked}{finding.part.title}", f"{finding.number}. {finding.part.title}"}
@@ -181,9 +181,8 @@ def test_a_finding_has_the_same_number_in_every_format_and_for_both_readers(
         contested = f"{finding.number}. {level} - {CONTESTED} {finding.part.title}"
         plain = f"{finding.number}. {level} {finding.part.title}"
         open_one = f"{finding.number}. [!!!] {' '.join(finding.because)}"
-        one_of_many = f"{finding.number}. {finding.part.title}; ", f"{finding.number}. {finding.part.title}. Open: "
         in_part = f"{finding.number}. [!!!] {' '.join(finding.because).partition('. ')[0]}."
-        said = (*numbered, contested, plain, open_one, *one_of_many, in_part)
+        said = (*numbered, contested, plain, open_one, in_part)
         assert any(text in shown for text in said), finding.part.id
 
 
@@ -327,11 +326,15 @@ def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(per
 
 
 WHAT_MATTERS = {
-    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "Vitamin K with warfarin (Natto", "Age: 72"],
+    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "warfarin: lower INR, clots (Natto", "Age: 72"],
     "68 years old, kidney disease and a magnesium supplement": ["Kidneys and magnesium", "Kidney disease", "Magnesium"],
     "70 years old, a thiazide and calcium": ["Thiazide and calcium", "Several supplements", "Aspirin or similar"],
-    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "Sarcoidosis or similar", "prednisolone"],
-    "29 years old, pregnant": ["Vitamin A in pregnancy (Multivitamin", "Pregnancy", "Several supplements"],
+    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "one of: Sarcoidosis,", "prednisolone"],
+    "29 years old, pregnant": [
+        "Vitamin A in pregnancy (Multivitamin",
+        "Pregnancy",
+        "Several supplements",
+    ],
     "not sure about anything": ["Cannot be assessed yet", "Not ruled out", "Warfarin and vitamin K"],
 }
 
@@ -439,6 +442,16 @@ def test_no_fixed_sentence_tells_a_reader_what_to_take_and_those_on_the_sheet_re
 
     refused = {name for name, text in fixed if findings(text)}
     assert refused == {"STANDING", "NOTICE"}  # these say which advice the page does not give, and name it
-    level = grade(" ".join((sentences.SHEET_IS, *sentences.AT_THE_TALK, sentences.NO_CHANGE, sentences.THE_REST)))
+    on_the_sheet = (
+        sentences.SHEET_IS,
+        sentences.HOW_TO_USE,
+        sentences.TEAM_KNOWS,
+        sentences.WHERE_NAMES_STAND,
+        sentences.SHOW_THIS,
+        sentences.WRITE_DOWN,
+        sentences.NO_CHANGE,
+        sentences.THE_REST,
+    )
+    level = grade(" ".join(on_the_sheet))
     assert level
     assert level <= 8
