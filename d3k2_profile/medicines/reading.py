@@ -10,10 +10,15 @@ from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.dosing.typed import holds_amount, is_numeral
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.directions import FOODS, directions
-from d3k2_profile.medicines.known_names import KnownNames, Meaning, Mention
+from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.parted import parted
-from d3k2_profile.medicines.vocabulary import UNSETTLING
+from d3k2_profile.medicines.similarity import similar
+from d3k2_profile.medicines.vocabulary import JOINERS, QUESTIONED, UNSETTLING
 from d3k2_profile.medicines.words import Token
+from d3k2_profile.patterns import pattern
+
+_ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
+"""Brackets and what is in them."""
 
 
 class Reading(Frozen):
@@ -47,7 +52,7 @@ def read(text: str, known: KnownNames) -> Reading:
     """The words and names in the text. Amounts are dropped, names never are: what was a name before stays one."""
     if name := _alone(text, known):
         return name
-    found = parted(text, known)
+    found = parted(_without_asides(text, known), known)
     typed = len(found)
     mentions: list[Mention] = []
     while True:
@@ -59,6 +64,24 @@ def read(text: str, known: KnownNames) -> Reading:
             return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
         mentions = _moved([each for each in mentions if each.place not in dropped], dropped)
         found = [token for place, token in enumerate(found) if place not in dropped]
+
+
+def _without_asides(text: str, known: KnownNames) -> str:
+    """The text without what stands in brackets behind a name, says more of that medicine, and names no other."""
+    before, bracket, _ = text.partition("(")
+    if not bracket or not read(before, known).mentions:
+        return text
+    return _ASIDE.sub(lambda aside: " " if _is_aside(aside.group(1), known) else aside.group(), text)
+
+
+def _is_aside(text: str, known: KnownNames) -> bool:
+    """Whether a text has no name, nothing like the name of a class, no denial, and no word for "and"."""
+    reading = read(text, known)
+    return (
+        not reading.mentions
+        and (QUESTIONED | JOINERS).isdisjoint(reading.words)
+        and not any(similar(word, known.compared) for word in reading.words if len(word) > SHORT)
+    )
 
 
 def _alone(text: str, known: KnownNames) -> Reading | None:

@@ -163,8 +163,16 @@ class _Entry(Frozen):
         return not QUESTIONED.isdisjoint(self.around)
 
     def _is_short(self, word: str) -> bool:
-        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are."""
-        return len(word) < 3 and not unspaced(word) and word not in self.known.letters and word not in self.known.parts
+        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are; the
+        beginning of a name that must not be missed is not.
+        """
+        return (
+            len(word) < SHORT
+            and not unspaced(word)
+            and word not in self.known.letters
+            and word not in self.known.parts
+            and not any(name.startswith(word) for name in self.known.never_missed if len(word) > 2)
+        )
 
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters

@@ -570,6 +570,19 @@ CLAUSES = frozenset(
         "for mot mod sedan siden nar fra fran efter etter pa vid ved "  # Nordic
         "na przeciw od gdy kiedy przez kvuli proti pri kdyz na "  # pl, cs
         "от для против при когда после из από για κατα "
+        "in on at within between before prior over "  # when, where and how, en
+        "im am an auf um vor zum zur laut gemass innerhalb wie "  # de
+        "au aux avant pendant selon dans entre suivant "  # fr
+        "antes durante segun conforme junto "  # es, pt
+        "prima durante secondo entro "  # it
+        "op bij volgens tijdens om "  # nl
+        "enligt innan pa under ifolge iflg kl "  # Nordic
+        "w we przed po podczas pod wg wedlug do "  # pl
+        "dle podle pred behem "  # cs
+        "pe dupa inainte conform "  # ro
+        "в во по перед под согласно до у під преди след "  # ru, uk, bg
+        "στο στη στισ στουσ πριν μετα συμφωνα οταν "  # el
+        "في قبل بعد عند حسب לפי לפני אחרי "  # ar, he
     ).split()
 )
 """Words after which a medicine's name is followed by what it is for, who gave it or when: what stands there is no
