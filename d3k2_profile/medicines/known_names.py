@@ -10,7 +10,7 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.medicines.scripts import in_latin
 from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, of_another_language, spelling
-from d3k2_profile.medicines.vocabulary import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
+from d3k2_profile.medicines.vocabulary import FOR_WORDS, HARMLESS, KIND_NOUNS, NOMINATIVES, QUESTIONED, SALTS, TOPICAL
 from d3k2_profile.medicines.words import Phrase, unspaced, words
 
 _KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
@@ -83,6 +83,9 @@ class KnownNames:
             for each_name in (name, *others):
                 found.setdefault(_phrase(each_name), other)
         found.pop("", None)
+        declined = [phrase for phrase in found if not NOMINATIVES.keys().isdisjoint(phrase.split(" "))]
+        for phrase in declined:
+            found.setdefault(" ".join(NOMINATIVES.get(word, word) for word in phrase.split(" ")), found[phrase])
         return found
 
     @cached_property

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from d3k2_profile.dosing.amount_words import TIMES, UNITS
 from d3k2_profile.dosing.typed import COUNTED, holds_amount, without_amounts
 from d3k2_profile.medicines.known_names import KnownNames
-from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED, VITAMINS
+from d3k2_profile.medicines.vocabulary import HARMLESS, NOMINATIVES, QUESTIONED, VITAMINS
 from d3k2_profile.medicines.words import Token, tokens, unspaced
 from d3k2_profile.patterns import pattern
 
@@ -54,7 +54,8 @@ def _joined(found: list[Token], known: KnownNames) -> Iterator[Token]:
 def _apart(found: list[Token], known: KnownNames) -> list[Token]:
     """The words, with those that are written together taken apart where their parts are known."""
     apart: list[Token] = []
-    for token in _with_hyphened_figures(found, known):
+    for written in _with_hyphened_figures(found, known):
+        token = written._replace(word=NOMINATIVES.get(written.word, written.word))
         if not token.text.isascii() and token.word in known.meanings and token.text.casefold() in known.accented:
             apart.append(token._replace(word=token.text.casefold()))
             continue

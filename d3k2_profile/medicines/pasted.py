@@ -11,6 +11,7 @@ from d3k2_profile.medicines.vocabulary import (
     HARMLESS,
     HOUSES,
     LISTED,
+    NOT_KNOWN,
     PAGES,
     PASSING,
     QUESTIONED,
@@ -36,7 +37,7 @@ _OFTEN = 3
 """Medicines of a list beside which a word stands that is part of no name."""
 _LETTERS = pattern(r"[^\W\d_]+")
 _BETWEEN_CELLS = pattern(r"\s*[|\t]\s*|\s+[-–—]\s+")
-_NO_NAMES = HARMLESS | QUESTIONED | TOPICAL | SALTS | PASSING
+_NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
 
 
 def unread(reading: Reading) -> list[str]:
@@ -134,5 +135,7 @@ def _is_a_title(line: str, known: KnownNames) -> bool:
     of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
     begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
     doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
-    unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
+    unlike = known.compared.never_dropped.isdisjoint(
+        near.name for word in left if len(word) > SHORT for near in similar(word, known.compared)
+    )
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES

@@ -59,6 +59,7 @@ def read(text: str, known: KnownNames) -> Reading:
         found = found if mentions else _spelt(found)
         mentions = _found_between(found, mentions, known)
         mentions = _with_longer_names(found, mentions, known) if len(found) < typed else mentions
+        mentions = _without_schedules(mentions, known)
         dropped = _amounts(found, mentions)
         if not dropped:
             return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
@@ -75,11 +76,11 @@ def _without_asides(text: str, known: KnownNames) -> str:
 
 
 def _is_aside(text: str, known: KnownNames) -> bool:
-    """Whether a text has no name, nothing like the name of a class, no denial, and no word for "and"."""
+    """Whether a text has no name or letter of one, nothing like the name of a class, no denial, and no "and"."""
     reading = read(text, known)
     return (
         not reading.mentions
-        and (QUESTIONED | JOINERS).isdisjoint(reading.words)
+        and not any(word in QUESTIONED or word in JOINERS or word in known.letters for word in reading.words)
         and not any(similar(word, known.compared) for word in reading.words if len(word) > SHORT)
     )
 
@@ -109,6 +110,16 @@ def _with_longer_names(found: list[Token], mentions: list[Mention], known: Known
     changed = [each.meaning.shown.keys() for each in longer] != [each.meaning.shown.keys() for each in mentions]
     is_open = any(each.phrase in known.ambiguous for each in mentions)
     return longer if covered and (changed or is_open) else mentions
+
+
+def _without_schedules(mentions: list[Mention], known: KnownNames) -> list[Mention]:
+    """The mentions without a name made of words for an amount beside another name ("one a day")."""
+    names = [
+        each
+        for each in mentions
+        if each.phrase not in known.ambiguous or not all(holds_amount(word) or len(word) < 2 for word in each.phrase)
+    ]
+    return names or mentions
 
 
 def _is_of_a_strength(word: str) -> bool:

@@ -149,9 +149,11 @@ def spelling(name: str) -> str:
 
 
 def of_another_language(word: str, name: str) -> bool:
-    """Whether a word is the name as other languages spell it, with an ending of its own, and perhaps without *h*, *y*
-    or doubled letters; with the same ending it may be misspelt.
+    """Whether a word is the name as other languages spell it: with *k* for each *c*, or with an ending of its own, and
+    perhaps without *h*, *y* or doubled letters; with the same ending it may be misspelt.
     """
+    if "c" in name and "c" not in word:
+        return word == name.replace("c", "k") or of_another_language(word, name.replace("c", "k"))
     stem, other = _ENDING.sub("", word), _ENDING.sub("", name)
     stems = {other, other.replace("ph", "f").replace("h", "")}
     stems |= {each.replace("y", "i") for each in stems}

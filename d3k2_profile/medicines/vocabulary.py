@@ -297,6 +297,20 @@ MAKERS = frozenset(
 VITAMINS = frozenset("vitamin vitamins vitamina vitamine vit vits".split())
 """The word for the kind, which says nothing of which one."""
 
+NOMINATIVES = {
+    declined: nominative
+    for nominative, others in {
+        "witamina": "witamine witaminy witaminie",
+        "vitamin": "vitaminu vitaminy vitaminnal vitamint",
+        "vitamiini": "vitamiinia vitamiinin",
+        "витамин": "витамина витамину витамином витамине",
+        "вітамін": "вітаміну вітаміном вітаміни",
+        "βιταμινη": "βιταμινησ",
+    }.items()
+    for declined in others.split()
+}
+"""The word for a vitamin as it is named, by the forms that it has in a sentence."""
+
 PLACES = frozenset(
     (
         "hand hands finger fingers fingernail fingernails arm arms elbow elbows wrist wrists "  # en
