@@ -62,10 +62,11 @@ def without_titles(text: str, known: KnownNames) -> str:
 
 
 def _lines_above_figures(lines: list[str]) -> int:
-    """How many lines without a figure stand above a list in which a figure stands in every line."""
+    """How many lines without a figure stand above a list in which a figure stands in nearly every line."""
     figures = [any(map(str.isnumeric, line)) for line in lines]
     bare = figures.index(True) if True in figures else 0
-    return bare if len(lines) - bare > _TOP and all(figures[bare:]) else 0
+    with_figures = sum(figures)
+    return bare if with_figures > _TOP and 5 * with_figures > 4 * (len(lines) - bare) else 0
 
 
 def _is_of_words_alone(line: str, known: KnownNames) -> bool:

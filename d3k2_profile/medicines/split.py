@@ -5,9 +5,10 @@ import re
 from d3k2_profile.dosing.typed import COUNTED, holds_amount
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.pasted import unread, without_columns_of_reasons, without_repeated_words, without_titles
-from d3k2_profile.medicines.reading import read
+from d3k2_profile.medicines.reading import Reading, read
 from d3k2_profile.medicines.vocabulary import (
     CLAUSES,
+    DENIED,
     DENIED_INSIDE,
     HARMLESS,
     LISTED,
@@ -23,7 +24,7 @@ from d3k2_profile.patterns import pattern
 _JOINTS = pattern(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)(?<!\b[вп])/|/(?!\d)(?<!\b[вп]/)|\+|&"
-    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
+    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|(?<!как )и)(?=\s)"
     r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
     r"|que j['’]ai arr[êe]t)"
     r"|desde que (?:dej[eé]|parei|deixei)|da quando ho smesso|seit (?:dem )?absetzen|sinds ik (?:gestopt|ben gestopt)"
@@ -108,7 +109,7 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         return False
     if before and not reading.mentions and all(unspaced(word) and DENIED_INSIDE.search(word) for word in said):
         return False
-    if not reading.mentions and said and said[0] in CLAUSES:
+    if not reading.mentions and said and (said[0] in CLAUSES or _denies(said, joint.strip(), reading)):
         return not before
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
@@ -125,6 +126,13 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _denies(said: Phrase, joint: str, reading: Reading) -> bool:
+    """Whether words behind a comma or an "and" say only that what stands before is not taken any more."""
+    return (joint == "," and said[0] in DENIED) or (
+        joint == "and" and not DENIED.isdisjoint(said) and not unread(reading)
+    )
 
 
 def _ends_in_a_letter(before: str, known: KnownNames) -> bool:

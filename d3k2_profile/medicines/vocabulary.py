@@ -497,7 +497,7 @@ DENIED = frozenset(
         "كنت كان كانت سابقا قديما اوقفته اوقفتها "  # ar
         "הייתי בעבר "  # he
         "था थी थे "  # hi
-        "nothing "  # en
+        "nothing turned "  # en
         "declined decline declining rejected reject abgelehnt lehne lehnte verweigert refusee refuses rechace rechazo "
         "rechazado rechazada rifiutato rifiutata rifiuto recusei recusou recusado geweigerd weigerde weiger avbojde "
         "vagrade afslog afviste avslo kieltaydyin odmowilem odmowilam odmowila odmitl odmitla refuzat "
@@ -519,6 +519,7 @@ DENIED = frozenset(
 
 PERSONS = frozenset(
     (
+        "daughters sons sisters brothers grandmothers roommate roommates flatmate cousin nephew niece "  # en
         "brother cat dad dads daughter dog esposa father fathers femme frau friend friends husband husbands "
         "mann mari marido marito moglie mother mothers mum mums neighbor neighbour partner partners sister "
         "son wife wifes жена муж mutter vater madre padre mere pere man moeder vader matka otec mom moms "
