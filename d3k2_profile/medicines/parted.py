@@ -12,6 +12,8 @@ from d3k2_profile.patterns import pattern
 _RUNS = pattern(r"\d+|\D+")
 _SHORT = 4
 """Letters from which a name is sought inside a longer word."""
+_LONGEST = 200
+"""Letters of the longest name."""
 _AS_LETTERS = str.maketrans("0134578", "oieastb")
 _LEET = pattern(r"(?<!\w)[^\W\d_]+(?:\d{1,2}[^\W\d_]+)+(?!\w)")
 _ARTICLE = "ال"
@@ -140,7 +142,7 @@ def _of_letters(word: str, known: KnownNames) -> list[str]:
         return list(known.glued[word])
     if len(word) > 1 and len(set(word)) == len(word) and all(letter in known.letters for letter in word):
         return list(word)
-    for cut in range(len(word) - 1, 0, -1):
+    for cut in range(min(len(word) - 1, _LONGEST), max(0, len(word) - _LONGEST - 1), -1):
         left, right = word[:cut], word[cut:]
         if (
             (_stands_alone(left, known) and (_stands_alone(right, known) or _may_follow(right)))
