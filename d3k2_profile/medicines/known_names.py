@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from d3k2_profile.dosing.typed import holds_amount
@@ -273,7 +274,10 @@ class KnownNames:
         if key not in self._spelt:
             others = (meaning.other, *self.other_medicines.get(meaning.other, ()))
             names = others if meaning.other else [name for kind in meaning.shown for name in self.by_id[kind].all_names]
-            self._spelt[key] = next((name for name in names if words(name) == mention.phrase), meaning.name)
+            as_one = " ".join(mention.phrase)
+            plainly = (name for name in names if name.casefold() == as_one)
+            alike = (name for name in names if words(name) == mention.phrase)
+            self._spelt[key] = next(chain(plainly, alike), meaning.name)
         return self._spelt[key]
 
     @cached_property
