@@ -166,5 +166,5 @@ LABELS = frozenset(
 )
 """What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine.
 
-Each word was met in a text that somebody wrote, and is read where no rule of `pasted`, `reading` or `recognise` says it.
+Each word was met in a text that somebody wrote, and no rule of `pasted`, `reading` or `recognise` finds it harmless.
 """

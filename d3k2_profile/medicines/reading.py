@@ -6,19 +6,21 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import groupby
 
-from d3k2_profile.dosing.amount_words import UNITS
+from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.typed import holds_amount, is_numeral
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.directions import FOODS, directions
 from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.parted import parted
 from d3k2_profile.medicines.similarity import similar
-from d3k2_profile.medicines.vocabulary import JOINERS, QUESTIONED, UNSETTLING
-from d3k2_profile.medicines.words import Token
+from d3k2_profile.medicines.vocabulary import JOINERS, QUESTIONED, TOPICAL, UNSETTLING
+from d3k2_profile.medicines.words import Token, words
 from d3k2_profile.patterns import pattern
 
 _ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
 """Brackets and what is in them."""
+_NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
+"""Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
 
 
 class Reading(Frozen):
@@ -76,11 +78,12 @@ def _without_asides(text: str, known: KnownNames) -> str:
 
 
 def _is_aside(text: str, known: KnownNames) -> bool:
-    """Whether a text has no name or letter of one, nothing like the name of a class, no denial, and no "and"."""
+    """Whether a text has no name or letter of one, nothing like the name of a class, no denial, form or "and"."""
     reading = read(text, known)
     return (
         not reading.mentions
-        and not any(word in QUESTIONED or word in JOINERS or word in known.letters for word in reading.words)
+        and _NO_ASIDE.isdisjoint((*words(text), *reading.words))
+        and known.letters.keys().isdisjoint(reading.words)
         and not any(similar(word, known.compared) for word in reading.words if len(word) > SHORT)
     )
 

@@ -110,7 +110,7 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     if before and not reading.mentions and all(unspaced(word) and DENIED_INSIDE.search(word) for word in said):
         return False
     if not reading.mentions and said and (said[0] in CLAUSES or _denies(said, joint.strip(), reading)):
-        return not before
+        return not before or ("\n" in joint and bool(unread(reading)))
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
     letters = [word for word in said if len(word) == 1 and word.isascii()]

@@ -536,7 +536,7 @@ CLAUSES = frozenset(
         "for mot mod sedan siden nar fra fran efter etter pa vid ved "  # Nordic
         "na przeciw od gdy kiedy przez kvuli proti pri kdyz na "  # pl, cs
         "от для против при когда после из από για κατα "
-        "in on at within between before prior over "  # when, where and how, en
+        "in at within between before prior over "  # when, where and how, en
         "im am an auf um vor zum zur laut gemass innerhalb wie "  # de
         "au aux avant pendant selon dans entre suivant "  # fr
         "antes durante segun conforme junto "  # es, pt

@@ -56,5 +56,17 @@ def test_a_bracket_without_a_name_before_it_is_read() -> None:
     assert read("zumqua (brellit)") == [("zumqua brellit", False)]
 
 
+@pytest.mark.parametrize("form", ["nasal", "cream", "capsules", "eye drops"])
+def test_a_form_in_brackets_says_what_a_medicine_is_as_it_does_without_them(form: str) -> None:
+    plain, aside = (LEXICON.recognise(LEXICON.entry(f"budesonide {text}")) for text in (form, f"({form})"))
+
+    assert (plain.name, plain.classes) == (aside.name, aside.classes)
+
+
+@pytest.mark.parametrize("line", ["on zumqua", "in zumqua", "at brellit"])
+def test_a_line_of_its_own_with_an_unknown_word_is_a_medicine_of_its_own(line: str) -> None:
+    assert len(LEXICON.split(f"metformin\n{line}")) == 2
+
+
 def test_a_warfarin_in_brackets_is_found() -> None:
     assert VKA in LEXICON.recognise(LEXICON.entry("blood thinner (warfarin)")).may_mean
