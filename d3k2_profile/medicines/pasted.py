@@ -4,9 +4,8 @@ import re
 from collections import Counter
 
 from d3k2_profile.dosing.amount_words import UNITS
-from d3k2_profile.medicines.known_names import SHORT, KnownNames
-from d3k2_profile.medicines.reading import Reading, read
-from d3k2_profile.medicines.similarity import similar
+from d3k2_profile.medicines.known_names import KnownNames
+from d3k2_profile.medicines.reading import Reading, read, resembles_a_class, resembles_one_not_to_miss
 from d3k2_profile.medicines.vocabulary import (
     HARMLESS,
     HOUSES,
@@ -77,7 +76,7 @@ def _is_of_words_alone(line: str, known: KnownNames) -> bool:
 
 def _names_nothing(reading: Reading, known: KnownNames) -> bool:
     doubted = reading.mentions or not QUESTIONED.isdisjoint(reading.words)
-    return not doubted and not any(similar(word, known.compared) for word in unread(reading) if len(word) > SHORT)
+    return not doubted and not any(resembles_a_class(word, known) for word in unread(reading))
 
 
 def without_repeated_words(parts: list[str], known: KnownNames) -> list[str]:
@@ -86,11 +85,7 @@ def without_repeated_words(parts: list[str], known: KnownNames) -> list[str]:
         return parts
     readings = [read(part, known) for part in parts]
     beside = Counter(word for reading in readings if reading.mentions for word in set(unread(reading)))
-    again = {
-        word
-        for word, often in beside.items()
-        if often >= _OFTEN and not (len(word) > SHORT and similar(word, known.compared))
-    }
+    again = {word for word, often in beside.items() if often >= _OFTEN and not resembles_a_class(word, known)}
     if not again:
         return parts
     kept = [_LETTERS.sub(lambda word: "" if again.issuperset(words(word[0])) else word[0], part) for part in parts]
@@ -118,7 +113,7 @@ def _are_reasons(cells: list[str], known: KnownNames) -> bool:
     return (
         2 * sum(reasons) > len(cells)
         and not any(reading.mentions or not QUESTIONED.isdisjoint(reading.words) for reading in readings)
-        and not any(similar(word, known.compared) for each in left for word in each if len(word) > SHORT)
+        and not any(resembles_a_class(word, known) for each in left for word in each)
     )
 
 
@@ -136,7 +131,5 @@ def _is_a_title(line: str, known: KnownNames) -> bool:
     of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
     begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
     doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
-    unlike = known.compared.never_dropped.isdisjoint(
-        near.name for word in left if len(word) > SHORT for near in similar(word, known.compared)
-    )
+    unlike = not any(resembles_one_not_to_miss(word, known) for word in left)
     return begins and unlike and not doubted and len(left) <= _PROPER_NAMES

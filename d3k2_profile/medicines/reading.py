@@ -12,7 +12,7 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.directions import FOODS, directions
 from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.parted import parted
-from d3k2_profile.medicines.similarity import similar
+from d3k2_profile.medicines.similarity import is_one_slip_from, similar
 from d3k2_profile.medicines.vocabulary import JOINERS, QUESTIONED, TOPICAL, UNSETTLING
 from d3k2_profile.medicines.words import Token, words
 from d3k2_profile.patterns import pattern
@@ -84,7 +84,22 @@ def _is_aside(text: str, known: KnownNames) -> bool:
         not reading.mentions
         and _NO_ASIDE.isdisjoint((*words(text), *reading.words))
         and known.letters.keys().isdisjoint(reading.words)
-        and not any(similar(word, known.compared) for word in reading.words if len(word) > SHORT)
+        and not any(resembles_a_class(word, known) for word in reading.words)
+    )
+
+
+def resembles_a_class(word: str, known: KnownNames) -> bool:
+    """Whether a word, no ordinary one, is like a name of a class, or one slip from one that must not be missed."""
+    if len(word) < SHORT or word in known.never_names:
+        return False
+    return is_one_slip_from(word, known.never_missed) or (len(word) > SHORT and bool(similar(word, known.compared)))
+
+
+def resembles_one_not_to_miss(word: str, known: KnownNames) -> bool:
+    """Whether a word, no ordinary one, is like a name that must not be missed."""
+    return resembles_a_class(word, known) and (
+        is_one_slip_from(word, known.never_missed)
+        or any(near.name in known.compared.never_dropped for near in similar(word, known.compared))
     )
 
 

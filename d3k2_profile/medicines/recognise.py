@@ -8,8 +8,8 @@ from itertools import islice
 from d3k2_profile.dosing.typed import COUNTED
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
-from d3k2_profile.medicines.model import Candidate, Entry, Recognition
-from d3k2_profile.medicines.reading import Reading, read
+from d3k2_profile.medicines.model import Candidate, Entry, Match, Recognition
+from d3k2_profile.medicines.reading import Reading, read, resembles_one_not_to_miss
 from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
 from d3k2_profile.medicines.vocabulary import (
     AFTER,
@@ -147,7 +147,7 @@ class _Entry(Frozen):
             seen = seen or place in named
             in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
             in_clause = in_clause and token.word not in JOINERS
-            if in_clause:
+            if in_clause and not resembles_one_not_to_miss(token.word, self.known):
                 read.add(place)
         return read
 
@@ -257,8 +257,9 @@ class _Entry(Frozen):
     def in_question(self, resembled: tuple[Candidate, ...]) -> Recognition:
         """The question that settles which of the doubted medicines it is; none is left once all were excluded."""
         mentioned = [candidate for candidate in self.mentioned() if self.is_open(candidate)]
-        if mentioned:
-            return Recognition(self.entry, "ask", candidates=(*mentioned, *resembled), left=tuple(self.left))
+        if mentioned or resembled:
+            match: Match = "ask" if mentioned else "possible"
+            return Recognition(self.entry, match, candidates=(*mentioned, *resembled), left=tuple(self.left))
         if self.left:
             return Recognition(self.entry, "none", left=tuple(self.left))
         return Recognition(self.entry, "other", " + ".join(each.meaning.name for each in self.mentions))

@@ -110,6 +110,14 @@ def one_slip_away(word: str, names: Iterable[str]) -> list[str]:
     return [name for name, distance, _ in near if distance < 2 or sorted(name) == sorted(word)]
 
 
+@lru_cache(maxsize=4_096)
+def is_one_slip_from(word: str, names: tuple[str, ...]) -> bool:
+    """Whether one slip, or none, leads from the word to one of the names."""
+    from rapidfuzz.distance import OSA
+
+    return any(OSA.distance(word, name, score_cutoff=1) < 2 for name in names)
+
+
 def is_far_from(word: str, names: Iterable[str]) -> bool:
     """Whether more than two slips lie between the word and each of the names."""
     from rapidfuzz.distance import OSA

@@ -1,12 +1,38 @@
 """A pasted list: titles, remarks and words that come again are no medicines, and a medicine among them is not lost."""
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from d3k2_profile.conditions.possible import Facts
+from d3k2_profile.conditions.when import Includes, holds
+from d3k2_profile.medicines.vocabulary import HARMLESS, QUESTIONED
+from d3k2_profile.medicines.words import unspaced, words
+from tests.examples import examples
 from tests.samples import packaged
 
 LEXICON = packaged().questionnaire.lexicon
 VKA = "vitamin_k_antagonists"
 LIST = ["Ramipril 5 mg zumqua", "Bisoprolol 2.5 mg zumqua", "Digoxin 125 mcg zumqua", "Simvastatin 40 mg"]
+ANTAGONISTS = sorted(
+    name
+    for kind in LEXICON.classes
+    if kind.must_not_miss
+    for name in kind.all_names
+    if name.isalpha() and len(name) > 4 and not unspaced(name)
+)
+ORDINARY = HARMLESS | QUESTIONED | {" ".join(words(word)) for word in LEXICON.ordinary_words}
+OTHERS = {" ".join(words(name)) for first, also in LEXICON.other_medicines.items() for name in (first, *also)}
+PLACES = [
+    "metformin 500 mg ({})",
+    "metformin in the morning, {} at night",
+    "metformin in the morning {}",
+    "metformin before {}",
+    "metformin for {}",
+    "\n".join(["{} and these", *LIST]),
+    "\n".join(line.replace("zumqua", "{}") for line in LIST),
+]
+"""Where a word may be taken for a remark, or for a title."""
 
 
 def read(*lines: str) -> list[tuple[str, bool]]:
@@ -70,3 +96,16 @@ def test_a_line_of_its_own_with_an_unknown_word_is_a_medicine_of_its_own(line: s
 
 def test_a_warfarin_in_brackets_is_found() -> None:
     assert VKA in LEXICON.recognise(LEXICON.entry("blood thinner (warfarin)")).may_mean
+
+
+@examples(300)
+@given(st.sampled_from(ANTAGONISTS), st.sampled_from(PLACES), st.data())
+def test_an_antagonist_with_a_letter_too_few_is_passed_over_in_no_remark_and_no_title(
+    name: str, place: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(1, len(name) - 1))
+    typed = name[:at] + name[at + 1 :]
+    assume(" ".join(words(typed)) not in ORDINARY | OTHERS)
+    entries = tuple(LEXICON.entry(part) for part in LEXICON.split(place.replace("{}", typed)))
+
+    assert holds(Includes("medications", (VKA,)), Facts({"medications": LEXICON.possible(entries)})) is not False
