@@ -1,6 +1,6 @@
 """What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its way."""
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.rules.diagrams import Way, Year
