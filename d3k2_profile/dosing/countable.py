@@ -22,7 +22,7 @@ PEOPLE = _either(
     members? others? donors? recipients? customers? callers? respondents? neighbours? friends? colleagues?
     relatives? winners? smokers? drinkers? vegans? vegetarians? eaters? elders? pensioners? retirees? seniors?
     citizens? speakers? witnesses? helpers? visitors? staff employees? inspectors? detectives? strangers?
-    of\ (?:us|them|you)
+    of\ (?:us|you) of\ them(?!\ (?:at|with|before|after|every|each|a|an|per|daily|nightly|in\ the|for|on|by)\b)
     aunts? uncles? cousins? nieces? nephews? grandmothers? grandfathers? grandchild(?:ren)? great-grandchildren
     couples? consumers? shoppers? travellers? musicians? \w+ologists? inventors? pioneers? founders? guests? opponents?
     sceptics? supporters? advisers? judges? kings? queens? presidents? ministers? politicians? journalists? lawyers?
