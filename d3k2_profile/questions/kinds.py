@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from d3k2_profile.conditions.notation import When
-from d3k2_profile.conditions.possible import Picks, Possible, Range
+from d3k2_profile.conditions.possible import NOTHING_CHOSEN, Picks, Possible, Range
 from d3k2_profile.errors import UserError
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
@@ -136,9 +136,13 @@ class ChoiceQuestion(_WithOptions, _Asked, kw_only=True):
         """What the option chosen could mean; where nothing is known it could be any of them."""
         match value:
             case Choice(chosen):
-                return Picks(tuple(option.alternatives for option in self.options if option.id == chosen))
+                return self._meanings.get(chosen, NOTHING_CHOSEN)
             case _:
                 return self._anything
+
+    @cached_property
+    def _meanings(self) -> dict[str, Picks]:
+        return {option.id: Picks((option.alternatives,)) for option in self.options}
 
     @cached_property
     def _anything(self) -> Picks:
