@@ -85,8 +85,7 @@ def runs(sentence: str) -> Iterator[str]:
     """The runs of up to three words, without their endings, of a sentence in canonical form."""
     words = ["<", *(_stem(word) for word in _TOKENS.findall(_with_kinds(sentence))), ">"]
     for length in range(1, LONGEST_RUN + 1):
-        for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length])
+        yield from map(" ".join, zip(*(words[start:] for start in range(length)), strict=False))
 
 
 def _with_kinds(sentence: str) -> str:
@@ -108,6 +107,7 @@ def _kind_of_product(name: re.Match[str]) -> str:
     return f" PRODUCT {name.group()}" if _KINDS.fullmatch(name.group()) else " PRODUCT "
 
 
+@lru_cache(MOST_READ)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + 3:
