@@ -274,7 +274,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a count of people, studies or what happened to them",
         rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our)"
         rf"| or (?:more|fewer|less|so))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)"
-        rf"|(?<!\w)n ?= ?\d+"
+        rf"|(?<!\w)n ?= ?\d+|(?<=found in )\d{{1,3}} of them(?=[.,;])"
         rf"|\b(?:more|fewer) (?:{PEOPLE}|{STUDIES})\b[^.;!?\d]{{0,60}}, \d+ (?:against|versus|vs\.?) \d+"
         rf"(?=[.;]|$)|"
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
@@ -321,6 +321,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|most|main|biggest"
         rf"|largest|top|other|remaining|small|large|long|short)\b)(?! (?:\w+ ){{0,2}}{TAKEN}\b)|"
         rf"(?<!\w)\d+\.\d+ points\b|\bglands?, [2-9] (?:small |tiny |little )?ones\b(?= (?:in|behind|near|at) the )"
+        r"|\b[a-z-]{4,} and [a-z-]{4,} are [2-9] of them(?=[.;]|$)"
         r"|(?<=in )onex unit(?= and (?:some |others? )in another)|(?<=use )onex unit(?= and (?:some|others?) another)"
         r"|\b(?:[1-9]|onex) (?:drops? of blood|(?:servings?|portions?) of (?:\w+ )?(?:dairy|fish|vegetables?|fruit"
         r"|greens|milk|yogh?urt|cheese|nuts|beans|pulses|meat|eggs?))\b"

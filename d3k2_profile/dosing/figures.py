@@ -74,7 +74,7 @@ _MAY_BE_TAKEN = (
     rf"{SUBSTANCE}|{INTAKE}|\b(?:gave|given|took|used?|using|need\w*|swallow\w*|amounts?"
     r"|numbers?(?! of\b)"
     r"|figures?|quantit\w+|strengths?|dos\w+|enough|plenty|ideal|best|right|help\w*|work(?:s|ed)?|add\w*|make it|just"
-    r"|only|up to|of (?:them|these|those|it|this|that))\b"
+    r"|only|up to|gets?|of (?:them|these|those|it|this|that))\b"
 )
 """What a sentence has that may speak of something to take, or of how much of it: no number in it is plain."""
 _LONGEST_SENTENCE = 500

@@ -61,10 +61,8 @@ def is_foreign(sentence: str) -> bool:
         return True
     said = set(words)
     english = len(said & _ENGLISH)
-    if len(said & _FOREIGN) > english:
-        most = max(len(said & language) for language in _LANGUAGES)
-    else:
-        most = 0  # no language can have more words of it than English
+    more = len(said & _FOREIGN) > english  # else no language can have more words in it than English
+    most = max(len(said & language) for language in _LANGUAGES) if more else 0
     accented = 0 if sentence.isascii() else sum(not word.isascii() for word in words)
     return (most >= _FEWEST and most > english) or (english == 0 and accented >= _FEWEST and len(words) > 4)
 

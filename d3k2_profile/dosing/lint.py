@@ -152,7 +152,7 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
     for part, found in (*_found("target", GOALS, sentence), *_found("sun", SUNS, sentence)):
         yield Dosing(part, found.group())
     limit = CLEARLY if pattern(SUBSTANCE).search(sentence) else EXPLAINS
-    if explains(_weighed(sentence), limit) and not _BREAK.search(sentence):
+    if explains(_weighed(sentence), limit) and not _BREAK.search(sentence):  # nothing found in it would be heeded
         return
     for part, found in _doubted(sentence):
         if not (explains(_weighed(sentence), limit) and explains(_weighed(_clauses(found)), limit)):

@@ -112,6 +112,32 @@ def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -
     assert findings("Some people on warfarin have their INR checked, so take it every week.") != []
 
 
+def test_an_imperative_is_not_heeded_where_its_clause_and_its_sentence_explain() -> None:
+    assert findings("If nobody picks up, dial 111 and say that you use a blood thinner.") == []
+    assert findings("If nobody picks up, dial 111 and stop the blood thinner.") != []
+    assert findings("If you would like to try a supplement, show the label to your pharmacist first.") == []
+    assert findings("If you would like to try a supplement, go for K2.") != []
+
+
+@pytest.mark.parametrize(
+    ("explained", "unexplained_one"),
+    [
+        ("A woman of 68 told us about her herbal capsules.", "A woman of 68 mg told us about her herbal capsules."),
+        ("My mother, now 81, keeps her yellow book.", "Magnesium, now 81, keeps her well."),
+        ("Cramps are common after 60.", "Magnesium works after 60."),
+        ("Ten people came, and two of them were ill.", "Ten people came, and she took two of them."),
+        ("See section 3.2 of the leaflet.", "See section 3.2 mg of the leaflet."),
+        ("Type a number between 1 and 6 to open that item.", "Use a number between 1 and 6."),
+        ("Of more people with loose stools, 14 against 6, nothing is said.", "More magnesium, 14 against 6."),
+    ],
+)
+def test_an_age_a_count_or_a_place_is_explained_and_what_resembles_it_is_not(
+    explained: str, unexplained_one: str
+) -> None:
+    assert unexplained(explained, "lay") == []
+    assert unexplained(unexplained_one, "lay") != []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns]
