@@ -11,6 +11,7 @@ from d3k2_profile.dosing.language import is_foreign
         ("Nehmen Sie Kapseln", True),
         ("Nehmen Kapseln", False),
         ("Vitamin is in", False),  # two words that Dutch has too
+        ("Vitamin is in la", False),
         ("Vitamin is in het bot, dat is niet veel", True),
         ("żółć jaźń kot pies dom", True),
         ("żółć jaźń kot pies", False),

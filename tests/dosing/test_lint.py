@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.constructions import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.figures import figures, unexplained
-from d3k2_profile.dosing.lint import Dosing, findings, refused
+from d3k2_profile.dosing.lint import Dosing, findings, refused, states_amount
 from d3k2_profile.dosing.policy import AMOUNTS
 from tests.dosing.corpora import CORPORA, Sentence, corpus
 from tests.examples import examples
@@ -136,6 +136,11 @@ def test_an_age_a_count_or_a_place_is_explained_and_what_resembles_it_is_not(
 ) -> None:
     assert unexplained(explained, "lay") == []
     assert unexplained(unexplained_one, "lay") != []
+
+
+def test_a_date_on_a_page_is_not_read_together_with_the_word_behind_it() -> None:
+    assert not states_amount("Reviewed 2026-11-21 tablets at home", frozenset())
+    assert states_amount("Reviewed 21 tablets at home", frozenset())
 
 
 @pytest.mark.slow
