@@ -107,6 +107,10 @@ def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_wh
     assert (unexplained(sentence, field) == []) == explained
 
 
+def test_a_figure_is_named_with_the_word_behind_it() -> None:
+    assert [each.words for each in unexplained("They took 63 more of those.", "lay")] == ["63 more"]
+
+
 def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -> None:
     assert findings("Some people on warfarin have their INR checked every week, and later only every few weeks.") == []
     assert findings("Some people on warfarin have their INR checked, so take it every week.") != []
