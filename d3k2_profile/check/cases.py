@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -90,7 +91,7 @@ def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diag
     wrong: list[Diagnostic] = []
     for index, item in enumerate(items):
         try:
-            cases.append((document, index, TypeAdapter(Case).validate_python(item)))
+            cases.append((document, index, _case().validate_python(item)))
         except ValidationError:
             message = (
                 "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', "
@@ -98,6 +99,11 @@ def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diag
             )
             wrong.append(Diagnostic((index,), "bad-case", message).located(document))
     return cases, wrong
+
+
+@cache
+def _case() -> TypeAdapter[Case]:
+    return TypeAdapter(Case)
 
 
 def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iterator[Diagnostic]:

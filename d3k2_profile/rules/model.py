@@ -11,7 +11,7 @@ from d3k2_profile.conditions.when import Test, holds, tests
 from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.model import Entry, MedicationClass
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.cited_source import HowRead as HowRead
@@ -239,13 +239,10 @@ class RuleSet(RuleSetFile, kw_only=True):
 
     def raised_by_class(self, kind: str) -> frozenset[str]:
         """The ask-first cautions that apply when a medicine of this class is the only answer."""
-        return self._raised_by(Picks((frozenset({frozenset({kind})}),)))
+        return self.raised_by(Picks((frozenset({frozenset({kind})}),)))
 
-    def raised_by_name(self, name: str) -> frozenset[str]:
-        """The ask-first cautions that apply when the name of this medicine is the only answer."""
-        return self._raised_by(self.questionnaire.lexicon.possible((Entry(name),)))
-
-    def _raised_by(self, medicines: Picks) -> frozenset[str]:
+    def raised_by(self, medicines: Picks) -> frozenset[str]:
+        """The ask-first cautions that apply when these medicines are the only answer."""
         if self.medications_question is None:
             return frozenset()
         nothing = self.questionnaire.situation({}).facts
