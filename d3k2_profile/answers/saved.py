@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NoReturn, assert_never
 
 from d3k2_profile.answers.fhir_shared import Canonical
-from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.disk import InUse, content, reason, replace_file
+from d3k2_profile.errors import OutputError, Status, UserError, reason
+from d3k2_profile.files.disk import InUse, content, replace_file
 from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.files.placed_data import (
     MAX_BYTES,

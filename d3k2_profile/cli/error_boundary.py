@@ -15,7 +15,7 @@ import typer
 
 from d3k2_profile.cli.commands_on_demand import OnDemand
 from d3k2_profile.cli.typer_without_pydantic import PlainGroup
-from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
+from d3k2_profile.errors import Interrupted, Status, UsageError, UserError, reason
 from d3k2_profile.terminal.streams import prepare, stop_writing
 from d3k2_profile.text import as_text
 
@@ -117,7 +117,7 @@ def _errors_end_here() -> Iterator[None]:
         stop_writing(1, 2)
         _leave(Status.READER_GONE)
     except OSError as error:
-        _leave(Status.OUTPUT, f"The screen or a file failed: {(error.strerror or 'no reason given').lower()}.")
+        _leave(Status.OUTPUT, f"The screen or a file failed: {reason(error)}.")
     except Exception as bug:
         if os.environ.get(DEBUG):
             raise

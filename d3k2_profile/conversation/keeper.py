@@ -16,8 +16,8 @@ from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers
 from d3k2_profile.conversation.common_keys import LeftHere, agrees, typed_at
 from d3k2_profile.conversation.face_protocol import Face, Menu
 from d3k2_profile.conversation.interview_state import Interview
-from d3k2_profile.errors import InputEnded, OutputError, UserError
-from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, short_name, typed_path
+from d3k2_profile.errors import InputEnded, OutputError, UserError, reason
+from d3k2_profile.files.disk import InUse, alone, content, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
