@@ -1,4 +1,4 @@
-"""Values that do not change: dataclasses whose class costs a start a quarter of a frozen dataclass.
+"""Values that do not change: dataclasses that take a quarter of the time of frozen ones to define.
 
 `@dataclass(frozen=True)` writes and compiles six methods for each class, and a report needs about seventy classes.
 These compile one, the constructor, and share the rest.
@@ -12,7 +12,7 @@ from typing import ClassVar, dataclass_transform
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 class Frozen:
-    """The base of a dataclass that is compared by what it holds and keeps what it was given."""
+    """The base of dataclasses that are compared by what they hold; no field can be set again."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[object]]]
     _compared: ClassVar["attrgetter[object]"]
@@ -41,13 +41,13 @@ class Frozen:
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Takes what the constructor gives, and nothing behind it."""
+        """Sets a field in the constructor; raises FrozenInstanceError where it is set already."""
         if name in self.__dict__:
             raise FrozenInstanceError(f"cannot assign to field {name!r}")
         self.__dict__[name] = value
 
     def __delattr__(self, name: str) -> None:
-        """Nothing goes."""
+        """Raises FrozenInstanceError: no field can be taken away."""
         raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 

@@ -48,7 +48,7 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
-def as_text(text: str) -> str:
+def with_escapes_shown(text: str) -> str:
     """The text with every character that could command a terminal written out, such as `\\x1b`; its lines stay."""
     shown = (each if each == "\n" or not hidden(each) else each.encode("unicode_escape").decode() for each in text)
     return text if text.isprintable() else "".join(shown)

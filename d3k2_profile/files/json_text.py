@@ -25,7 +25,9 @@ from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.text import clean
 
 _MAYBE_REFUSED = pattern(r"\\|NaN|Infinity|\d[eE]|\d{300}")
-"""What a text has that hides a character behind an escape, or a number that is none; doubled keys are counted."""
+"""Without any of these a text has no hidden character behind an escape and no number that is none, so that nothing
+need be searched; doubled keys are counted while it is read.
+"""
 _ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
 _TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
