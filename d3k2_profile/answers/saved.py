@@ -30,7 +30,8 @@ from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.read_medicine_entries import with_amounts
 from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
-from d3k2_profile.text import did_you_mean, file_name
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]

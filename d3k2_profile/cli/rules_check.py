@@ -12,7 +12,7 @@ from d3k2_profile.cli.options import AsJson, Rules
 from d3k2_profile.errors import Status, UsageError
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.emit import emit
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 RulesFile = Annotated[Path | None, typer.Argument(metavar="FILE", help="The rule set (else the packaged one).")]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
