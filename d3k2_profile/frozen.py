@@ -13,7 +13,7 @@ from typing import ClassVar, dataclass_transform
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 class Frozen:
-    """The base of a dataclass that is compared by what it holds and keeps what it was given."""
+    """The base of dataclasses that are compared by what they hold; no field can be set again."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[object]]]
     _compared: ClassVar["attrgetter[object]"]
@@ -54,7 +54,7 @@ class Frozen:
         self.__dict__[name] = value
 
     def __delattr__(self, name: str) -> None:
-        """Nothing goes."""
+        """Raises FrozenInstanceError: no field can be taken away."""
         raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 

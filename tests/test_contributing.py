@@ -39,7 +39,13 @@ def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> No
     layers = re.findall(r'^  "([a-z_ |]+)",$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
 
     assert [row for row in rows if row] == [layer.split(" | ") for layer in layers[layers.index("cli") :]]
-    assert {name for row in rows for name in row} == there | {"text", "errors", "frozen", "lazy_patterns"}
+    assert {name for row in rows for name in row} == there | {
+        "text",
+        "suggestions",
+        "errors",
+        "frozen",
+        "lazy_patterns",
+    }
 
 
 def test_every_limit_it_names_is_that_of_the_program() -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NoReturn, assert_never
 
 from d3k2_profile.answers.fhir_shared import Canonical
-from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.disk import InUse, content, reason, replace_file
+from d3k2_profile.errors import OutputError, Status, UserError, reason
+from d3k2_profile.files.disk import InUse, content, replace_file
 from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.files.placed_data import (
     MAX_BYTES,
@@ -30,7 +30,8 @@ from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.read_medicine_entries import with_amounts
 from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
-from d3k2_profile.text import did_you_mean, file_name
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]

@@ -17,7 +17,8 @@ from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.text import did_you_mean, file_name
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 
 class Case(Frozen):

@@ -37,8 +37,7 @@ def named_by_ending(output: Path, endings: Mapping[str, str], or_else: str = OR_
 
 def show(
     profile: Profile, form: str, reader: Audience, output: Path | None, *, force: bool, paged: bool = False
-) -> Profile:
-    """Writes the page for its reader, once it has been searched; the profile as that reader has it."""
+) -> None:
+    """Writes the page for its reader, once it has been searched."""
     profile = replace(profile, audience=reader)
     release(profile, FORMATS[form](profile), output, force=force, paged=paged)
-    return profile

@@ -35,11 +35,12 @@ def read(
     """
     ruleset = rule_set(rules)
     asked = " ".join(words or ())
+    plain = " ".join(_without_amounts(asked.split()))
     if not asked:
         shown = rule_set_contents.contents(ruleset)
     elif asked in ruleset.findings:
         shown = rule_set_contents.entry(ruleset, ruleset.findings[asked])
-    elif found := search(ruleset, plain := " ".join(_without_amounts(asked.split()))):
+    elif found := search(ruleset, plain):
         amounts = plain != asked or asks_how_to_take(asked)
         shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
     else:

@@ -12,9 +12,9 @@ from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import RuleSet
 
 drawn = Event()
-"""That a question stands on the screen, and somebody reads it."""
+"""Set when a question stands on the screen, and somebody reads it."""
 SOON = 1
-"""Seconds after which it does in any case, since numbered lines are printed and not drawn."""
+"""Seconds that are waited for it at most: numbered lines are printed, and never set it."""
 
 
 def make_ready(ruleset: RuleSet, answers: Answers) -> None:

@@ -21,7 +21,7 @@ from d3k2_profile.questions.kinds import (
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
 from d3k2_profile.rules.diagrams import Stop, Way, Year
 from d3k2_profile.rules.model import About, Ask, Caution, Rule, RuleSetFile, Section, Show, Source, Statement
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 
 def schema() -> dict[str, object]:

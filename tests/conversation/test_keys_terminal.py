@@ -216,7 +216,7 @@ WITH_FILES: Mapping[str, tuple[str, str]] = {
     "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
     "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
     "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
-    "a file to keep the page in": (f"s{ENTER}", dialogue.KEEP_PAGE),
+    "a file to keep the page in": (f"s{ENTER}", result_menu.KEEP_PAGE),
     "another file for the answers": (f"n{ENTER}q{ENTER}", keeper.ANOTHER_FILE),
 }
 """What opens each prompt about a file, and its words."""

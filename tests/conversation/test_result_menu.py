@@ -52,6 +52,6 @@ def test_a_number_reads_that_item(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_menu_with_further_questions_is_one_line_so_that_the_whole_screen_stands_above_it() -> None:
-    keys = [*result_menu.KEYS, f"{result_menu.FURTHER} questions", result_menu.LEAVE]
+    keys = [*result_menu.KEYS, f"{result_menu.FURTHER} questions", result_menu.TO_LEAVE]
 
     assert packed(keys, 79) == ["   ".join(keys)]
