@@ -39,6 +39,7 @@ from d3k2_profile.dosing.policy_patterns import (
     STATED,
     SUBSTANCE,
     TOLD,
+    TOLD_OUTRIGHT,
 )
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
@@ -46,6 +47,8 @@ from d3k2_profile.lazy_patterns import pattern
 _MOST_TEXTS = 30_000
 _BREAK = pattern(r"[,;:] |[()\"]| - ")
 """Where a clause ends."""
+_CLAUSE = pattern(r", |: | - |\(|\)|\"")
+"""Behind which somebody may be told to do something."""
 _PARTED = (pattern(r"(?<=[.!?,:;])\s+|[()\"“”]"), pattern(r"(?<=[.!?:;])\s+"))
 """Where a clause or a sentence ends whose language is looked at."""
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
@@ -149,7 +152,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for part, found in (*_found("target", GOALS, sentence), *_found("sun", SUNS, sentence)):
+    for part, found in _plain(sentence):
         yield Dosing(part, found.group())
     limit = CLEARLY if pattern(SUBSTANCE).search(sentence) else EXPLAINS
     if explains(_weighed(sentence), limit) and not _BREAK.search(sentence):  # nothing found in it would be heeded
@@ -160,21 +163,37 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
 
 
 def _weighed(text: str) -> str:
-    """A sentence or a clause as it is weighed."""
-    return text.replace("CONC", "LEVEL")
+    """A sentence or a clause as it is weighed: as a whole sentence, since a label weighs less without its full stop."""
+    text = text.replace("CONC", "LEVEL").rstrip(' ,;:-("')
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _plain(sentence: str) -> Iterator[_Found]:
+    """What is refused whatever the other words are: goals, sun, and what is said to somebody outright."""
+    yield from _found("target", GOALS, sentence)
+    yield from _found("sun", SUNS, sentence)
+    if not sentence.endswith("?"):
+        allowed = _without_what_is_allowed(sentence)
+        for clause in _CLAUSE.split(allowed):
+            yield from _found("direction", (IMPERATIVE,), clause.strip())
+        yield from _found("direction", (SECOND_ORDER,), allowed)
+        yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), allowed) if not _is_hedged(each[1]))
 
 
 def _doubted(sentence: str) -> Iterator[_Found]:
     """What is not heeded where both the sentence and the clauses it stands in clearly explain."""
-    if sentence.endswith("?"):
-        if pattern(SUBSTANCE).search(sentence):
-            yield from _found("direction", (LEADING, SCENES), sentence)
-        return
-    rest = sentence
+    if not sentence.endswith("?"):
+        rest = _without_what_is_allowed(sentence)
+        yield from _schedules(rest)
+        yield from _directions(rest)
+    elif pattern(SUBSTANCE).search(sentence):
+        yield from _found("direction", (LEADING, SCENES), sentence)
+
+
+def _without_what_is_allowed(sentence: str) -> str:
     for allowed in map(pattern, ALLOWED):
-        rest = allowed.sub("allowed", rest)
-    yield from _schedules(rest)
-    yield from _directions(rest)
+        sentence = allowed.sub("allowed", sentence)
+    return sentence
 
 
 def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[_Found]:
@@ -211,9 +230,6 @@ def _schedules(sentence: str) -> Iterator[_Found]:
 
 
 def _directions(sentence: str) -> Iterator[_Found]:
-    for clause in re.split(r", |: | - |\(|\)|\"", sentence):
-        yield from _found("direction", (IMPERATIVE,), clause.strip())
-    yield from _found("direction", (SECOND_ORDER,), sentence)
     if (told := pattern(TOLD).search(sentence)) and not pattern(NEXT_CLAUSE).search(sentence, told.end()):
         return
     if pattern(SUBSTANCE).search(sentence):

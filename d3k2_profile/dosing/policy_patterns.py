@@ -217,13 +217,15 @@ LEAD = (
 )
 IMPERATIVE = (
     rf"^{LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
-    rf"|on|down|out|back|doses?|in half))(?!use of|keep (?:watch|track|an eye|count)"
+    rf"|warfarin|on|down|out|back|doses?|in half))(?!use of|dial \d|keep (?:watch|track|an eye|count)"
     r"|change (?:in|how|what|the way)|changes in|have been|have not"
     rf"|make up){_ACT}\b"
     r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) "
     r"(?:bottles|labels|packets|list|cards?|books?|pages?|sheets?|leaflets?))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
+TOLD_OUTRIGHT = rf"\byou (?:should|must|ought to|need to|have to)(?: not)? {_ACT}\b{gap(20)}{SUBSTANCE}"
+"""What somebody is told to do, whatever else the sentence says."""
 SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = any_of(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
@@ -302,7 +304,8 @@ STATED = (
     rf"|do well to |benefit from |be wise to |profit from )*(?:{_ACT}|taking|adding|using)\b{gap(60)}{_OBJECT}",
     r"\b(?:recommend|suggest|advis|encourag|urg(?=e[sd]?\b|ing\b)|endors|propos)\w*\b"
     rf"(?! that (?!(?:you|we|people|adults|everyone|patients|men|women|one)\b(?! who| with| on))){gap(60)}\b"
-    rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try)(?:e|ing)?\b{gap(50)}{_OBJECT}",
+    rf"(?:tak|us|add|start|stopp?|switch|increas|reduc|avoid|combin|giv|try|skipp?|doubl|halv|rais|lower)(?:e|ing)?\b"
+    rf"{gap(50)}{_OBJECT}",
     r"\b(?:consider|try|worth (?!discuss|talk|ask|mention|knowing|think|a talk|show|a look|check|telling"
     r"|remember|noting|a mention|saying|writ|bring|rais)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the "
     r")benefits? from"

@@ -37,6 +37,31 @@ def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused(
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
+TOLD = (
+    "You should {} {}",
+    "You must {} {}",
+    "You need to {} {}",
+    "You have to {} {}",
+    "Please {} {}",
+    "{} {}",
+    "It is best to {} {}",
+    "You can safely {} {}",
+    "We recommend that you {} {}",
+    "Everyone should {} {}",
+    "People on warfarin should {} {}",
+)
+TO_DO = ("stop", "start", "take", "skip", "double", "avoid", "switch to", "increase", "lower", "stop taking", "add")
+TAKEN = ("warfarin", "vitamin K", "K2", "magnesium", "your blood thinner", "calcium", "your supplements")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("end", ["", ".", " today."])
+def test_what_a_reader_is_told_outright_is_refused_with_and_without_a_full_stop(end: str) -> None:
+    told = [shape.format(verb, taken) + end for shape in TOLD for verb in TO_DO for taken in TAKEN]
+
+    assert [text for text in told if not refused(text[0].upper() + text[1:], "lay")] == []
+
+
 AMOUNTS_ANYWHERE = (
     "2 tablets",
     "５ mg",
@@ -116,7 +141,7 @@ def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -
     assert findings("Some people on warfarin have their INR checked, so take it every week.") != []
 
 
-def test_an_imperative_is_not_heeded_where_its_clause_and_its_sentence_explain() -> None:
+def test_an_imperative_names_something_to_take_and_no_number_to_call() -> None:
     assert findings("If nobody picks up, dial 111 and say that you use a blood thinner.") == []
     assert findings("If nobody picks up, dial 111 and stop the blood thinner.") != []
     assert findings("If you would like to try a supplement, show the label to your pharmacist first.") == []
@@ -175,7 +200,10 @@ def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
         ("Vitamin D twice a day.", [Dosing("schedule", "vitamin d twice a day")]),
         ("Well apart from calcium with some iron.", [Dosing("schedule", "well apart")]),
         ("Ask first and take vitamin K2.", [Dosing("direction", "ask first and take vitamin k2")]),
-        ("You should have vitamin D.", [Dosing("direction", "should have vitamin d")]),
+        (
+            "You should have vitamin D.",
+            [Dosing("direction", "you should have vitamin d"), Dosing("direction", "should have vitamin d")],
+        ),
     ],
 )
 def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:
