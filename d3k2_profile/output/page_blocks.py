@@ -152,7 +152,7 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
         blocks.append(Paragraph(CAUTIONS_ONLY))
     blocks += [_section_card(section) for section in profile.sections]
     if profile.further:
-        further = ", ".join(part.id for part in profile.further)
+        further = ", ".join(section.part.id for section in profile.further)
         blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}", apart=True))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 

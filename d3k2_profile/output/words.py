@@ -89,6 +89,7 @@ WHAT_THE_MARKS_MEAN = (
     ("[?] NOT CHECKED:", "this program could not look it up."),
     ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),
 )
+LED_TO_MORE = "No room here, but more to read"
 LED_TO_NOTHING = "Led to nothing here"
 WHERE_THE_REST_IS = "The sheet, more, and sources: --output page.html, or d3k2-profile read ID"
 

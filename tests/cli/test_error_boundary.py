@@ -116,7 +116,8 @@ def test_a_bug_is_one_line_without_anyones_answers(monkeypatch: pytest.MonkeyPat
 
     assert (status, shown, said.count("\n")) == (70, "", 1)
     assert re.match(
-        r"A bug in d3k2-profile \(RuntimeError in test_error_boundary\.py, line [0-9]+\); saved answers are intact\.", said
+        r"A bug in d3k2-profile \(RuntimeError in test_error_boundary\.py, line [0-9]+\); saved answers are intact\.",
+        said,
     )
     assert "warfarin" not in said
 
