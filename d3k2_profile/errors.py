@@ -43,6 +43,11 @@ class InputEnded(UserError):
     status = Status.INPUT_ENDED
 
 
+def reason(error: OSError) -> str:
+    """Why the system refused, as the end of a sentence."""
+    return (error.strerror or "no reason given").lower()
+
+
 class Interrupted(BaseException):
     """A signal asked the program to end; like KeyboardInterrupt it passes everything that catches errors."""
 

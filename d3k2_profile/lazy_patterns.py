@@ -6,14 +6,14 @@ from typing import cast
 
 
 class _Later:
-    """Stands for a pattern; its methods are those of the compiled one from the first use on."""
+    """Stands for a pattern, which is compiled when one of its methods is first used."""
 
     def __init__(self, expression: str, flags: int) -> None:
         self.pattern = expression
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        """A method of the pattern, kept so that it is found at once from then on."""
+        """A method of the compiled pattern; it is kept, so this is called once for each."""
         found = getattr(re.compile(self.pattern, self._flags), name)
         setattr(self, name, found)
         return found
@@ -21,5 +21,5 @@ class _Later:
 
 @cache
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """What serves as the compiled expression wherever its methods are called; no function of `re` takes it."""
+    """A stand-in for the compiled expression: its methods work as usual, but no function of `re` takes it."""
     return cast(re.Pattern[str], _Later(expression, flags))

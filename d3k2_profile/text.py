@@ -1,4 +1,4 @@
-"""Text from outside: which characters are never shown, and how they are taken out."""
+"""Text as it is shown and compared: without what is hidden, folded, in paragraphs, in lists."""
 
 import re
 import unicodedata
@@ -19,10 +19,6 @@ _ESCAPE_SEQUENCES = pattern(
     re.DOTALL,
 )
 _MARKS_IN_A_ROW = 2
-MOST_COMPARED = 200
-"""Known words that a misspelt one is compared with, and the letters it may have; more would let a hostile file take
-minutes.
-"""
 
 
 def hidden(character: str) -> bool:
@@ -48,7 +44,7 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
-def as_text(text: str) -> str:
+def with_escapes_shown(text: str) -> str:
     """The text with every character that could command a terminal written out, such as `\\x1b`; its lines stay."""
     shown = (each if each == "\n" or not hidden(each) else each.encode("unicode_escape").decode() for each in text)
     return text if text.isprintable() else "".join(shown)
@@ -82,25 +78,3 @@ def _items(part: str) -> list[str]:
 def listed(names: Sequence[str], before_the_last: str = "and") -> str:
     """Names in one line, with commas and a word before the last."""
     return f" {before_the_last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-
-
-def nearest(word: str, known: list[str]) -> str | None:
-    """The known word a misspelt one was probably meant to be; None where there is none, or too many to compare with."""
-    if len(known) > MOST_COMPARED or len(word) > MOST_COMPARED:
-        return None
-    from difflib import get_close_matches  # needed for a mistake only
-
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
-
-
-def did_you_mean(word: str, known: list[str], otherwise: str = "") -> str:
-    """The remedy for an unknown word: the nearest known one, or what is said `otherwise`, or the list of them when it
-    is short.
-    """
-    if near := nearest(word, known):
-        return f"did you mean '{near}'?"
-    if otherwise:
-        return otherwise
-    if 0 < len(known) <= 12:
-        return "use one of: " + ", ".join(known)
-    return "define it first, or name one that is defined"

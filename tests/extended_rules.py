@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from d3k2_profile.files.data_with_places import PlainData
+from d3k2_profile.files.placed_data import PlainData
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.load import packaged_file
 

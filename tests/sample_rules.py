@@ -8,11 +8,11 @@ from textwrap import dedent
 from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
-from d3k2_profile.files.data_with_places import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
-from d3k2_profile.questions.values import Known, Value
+from d3k2_profile.questions.value_types import Known, Value
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet, Statement

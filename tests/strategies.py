@@ -3,14 +3,8 @@
 from hypothesis import strategies as st
 
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, known
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value, known
 from d3k2_profile.rules.model import RuleSet
 
 UNRECOGNISED = ["xyzzy", "blue pill", "no name on the box"]

@@ -39,13 +39,19 @@ def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> No
     layers = re.findall(r'^  "([a-z_ |]+)",$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
 
     assert [row for row in rows if row] == [layer.split(" | ") for layer in layers[layers.index("cli") :]]
-    assert {name for row in rows for name in row} == there | {"text", "errors", "frozen", "lazy_patterns"}
+    assert {name for row in rows for name in row} == there | {
+        "text",
+        "suggestions",
+        "errors",
+        "frozen",
+        "lazy_patterns",
+    }
 
 
 def test_every_limit_it_names_is_that_of_the_program() -> None:
     named = re.findall(r"\| ([\d,]+) `([\w.]+):(\w+)` \|", PAGE)
 
-    assert len(named) == 18
+    assert len(named) == 19
     for figure, module, constant in named:
         assert getattr(import_module(f"d3k2_profile.{module}"), constant) == int(figure.replace(",", "")), constant
 
@@ -89,6 +95,7 @@ def of_another_topic(folder: Path) -> Path:
     floor = ("clot_medicine", "inr_tests", "medications", "vitamin_k_antagonists")
     for name in ("questions", "medication_classes"):
         own[name] = [*own.get(name, []), *(each for each in packaged_parts[name] if each["id"] in floor)]
+    own |= {name: packaged_parts[name] for name in ("other_medicines", "ordinary_words")}
     for question in own["questions"]:
         question.pop("kinds", None)
         question["why"] = "Your answer can bring up a caution."
@@ -109,7 +116,12 @@ OF_THIS_TOPIC = re.compile(r"vitamins? D\b|\bD3\b|\bK2\b", re.IGNORECASE)
 @pytest.mark.slow
 def test_nothing_printed_with_a_rule_set_of_another_topic_speaks_of_this_one(tmp_path: Path) -> None:
     rules = load(of_another_topic(tmp_path), floor=packaged())
-    answers = {"animal_foods": "no", "numbness": "yes", "clot_medicine": "warfarin", "medications": ["metformin"]}
+    answers = {
+        "animal_foods": "no",
+        "numbness": "yes",
+        "clot_medicine": "warfarin",
+        "medications": ["metformin", "b12"],
+    }
     profile = profile_of(rules, answers, on=date(2026, 11, 28))
     pages = [
         plain_text(write(page))

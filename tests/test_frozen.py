@@ -42,6 +42,18 @@ def test_nothing_that_a_value_was_given_changes_or_goes() -> None:
     assert name == Name("a")
 
 
+def test_a_constructor_is_compiled_when_the_first_value_of_its_class_is_made() -> None:
+    class Place(Name):
+        floor: int = 0
+
+    assert Place.__init__ is Frozen.__init__
+    assert Place("a", floor=2) == Place("a", 0, {}, 2)
+    assert Place.__init__ is not Frozen.__init__
+    assert Name("a").notes is not Name("a").notes
+    with pytest.raises(TypeError, match="text"):
+        Place()  # type: ignore[call-arg]
+
+
 def test_a_value_comes_back_whole_from_a_pickle_and_is_taken_apart_by_a_match() -> None:
     match pickle.loads(pickle.dumps(Name("a", 3))):
         case Name(text, place):

@@ -205,7 +205,7 @@ def test_the_wheel_brings_the_command_and_the_licence(built: Built) -> None:
         beside = {name.rpartition(".dist-info/")[2]: name for name in wheel.namelist() if ".dist-info/" in name}
 
         assert (
-            "[console_scripts]\nd3k2-profile = d3k2_profile.cli:main\n"
+            "[console_scripts]\nd3k2-profile = d3k2_profile.__main__:main\n"
             in wheel.read(beside["entry_points.txt"]).decode()
         )
         assert wheel.read(beside["licenses/LICENSE"]) == (built.source / "LICENSE").read_bytes()

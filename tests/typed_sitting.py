@@ -15,7 +15,7 @@ from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.conversation.session import hold
 from d3k2_profile.errors import UserError
-from d3k2_profile.questions.values import Value
+from d3k2_profile.questions.value_types import Value
 from d3k2_profile.rules.model import RuleSet
 from tests import sample_rules
 

@@ -18,7 +18,7 @@ from d3k2_profile.answers.fhir_shared import (
     Canonical,
     special_link,
 )
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.files.placed_data import (
     BEGINNING,
     MOST_NAMED,
     Document,
@@ -38,7 +38,8 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.text import clean, did_you_mean
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import clean
 
 _FILL_IN = "fill in the one that 'd3k2-profile form --format fhir' writes"
 _MOST_SHOWN = 60

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.data_with_places import DocumentError, PlainData, fetch_bytes
+from d3k2_profile.files.placed_data import DocumentError, PlainData, fetch_bytes
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.text import clean, file_name

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Mapping
 
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.questions import values
+from d3k2_profile.questions import value_types
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Kind, Option, Question
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.value_types import Unknown
 from d3k2_profile.rules.model import About
 
 OWN = "urn:d3k2-profile"
@@ -41,10 +41,10 @@ class Coding(Frozen):
         return {"system": self.system, "code": self.code, "display": self.display}
 
 
-NONE_OF_THESE = Coding(SPECIAL, "none-of-these", values.NONE_OF_THESE)
+NONE_OF_THESE = Coding(SPECIAL, "none-of-these", value_types.NONE_OF_THESE)
 UNKNOWN = {
-    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", values.NOT_SURE),
-    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", values.DECLINED),
+    Unknown.NOT_SURE: Coding(SPECIAL, f"{Unknown.NOT_SURE}", value_types.NOT_SURE),
+    Unknown.DECLINED: Coding(SPECIAL, f"{Unknown.DECLINED}", value_types.DECLINED),
 }
 
 

@@ -9,16 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from d3k2_profile.answers.fhir_file import (
-    MOST_LETTERS,
-    TOO_DEEP,
-    FhirFile,
-    Resource,
-    days,
-    elements,
-    read_file,
-    texts,
-)
+from d3k2_profile.answers.fhir_file import MOST_LETTERS, TOO_DEEP, FhirFile, Resource, days, elements, read_file, texts
 from d3k2_profile.answers.fhir_medicine_status import LISTED, Listed, dated, listed, why_not_taken
 from d3k2_profile.answers.fhir_medicines import Medications, codes_for_none, narrative
 from d3k2_profile.answers.fhir_patient import Person, the_person

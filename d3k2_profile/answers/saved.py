@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import NoReturn, assert_never
 
 from d3k2_profile.answers.fhir_shared import Canonical
-from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.errors import OutputError, Status, UserError, reason
+from d3k2_profile.files.disk import InUse, content, replace_file
+from d3k2_profile.files.json_text import read_json, write_json
+from d3k2_profile.files.placed_data import (
     MAX_BYTES,
     MOST_NAMED,
     Document,
@@ -22,14 +24,14 @@ from d3k2_profile.files.data_with_places import (
     decode,
     fetch,
 )
-from d3k2_profile.files.disk import InUse, content, reason, replace_file
-from d3k2_profile.files.json_text import read_json, write_json
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
-from d3k2_profile.text import did_you_mean, figures_in, file_name
+from d3k2_profile.questions.read_medicine_entries import with_amounts
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value, entries_of
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 FORMAT = 1
 _KEYS = ["format", "rules", "updated", "answers"]
@@ -180,10 +182,8 @@ class _AnswersDocument(Frozen):
 
     def with_amounts(self, written: dict[str, PlainData]) -> int:
         """How many of the medicines written have a figure that is not kept."""
-        lists = (raw for raw in written.values() if isinstance(raw, list))
-        typed = [each["typed"] if isinstance(each, dict) else each for raw in lists for each in raw]
-        names = [name for name in typed if isinstance(name, str) and figures_in(name)]
-        return sum(figures_in(name) > figures_in(self.questionnaire.lexicon.entry(name).typed) for name in names)
+        asked = [each.id for each in self.questionnaire.questions if each.kind == "medications"]
+        return sum(with_amounts(written.get(each), self.questionnaire.lexicon) for each in asked)
 
     def fits(self, question: str, raw: PlainData) -> bool:
         try:
@@ -277,14 +277,9 @@ def _saved_value(value: Value) -> object:
 
 
 def _saved_entry(entry: Entry) -> object:
-    if entry.confirmed is None and not entry.excluded:
-        return entry.typed
-    asked: dict[str, object] = {"typed": entry.typed}
-    if entry.confirmed is not None:
-        asked["is"] = entry.confirmed
-    if entry.excluded:
-        asked["not"] = sorted(entry.excluded)
-    return asked
+    asked = {"typed": entry.typed, "is": entry.confirmed, "not": sorted(entry.excluded)}
+    told = {key: value for key, value in asked.items() if value}
+    return told if len(told) > 1 else entry.typed
 
 
 def write(path: Path, saved: SavedAnswers, before: bytes | None = None) -> bytes:

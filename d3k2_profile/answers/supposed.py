@@ -6,8 +6,9 @@ from d3k2_profile.answers import typed_line
 from d3k2_profile.errors import UsageError
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Unknown, Value
-from d3k2_profile.text import clean, did_you_mean
+from d3k2_profile.questions.value_types import Unknown, Value
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import clean
 
 
 def suppose(questionnaire: Questionnaire, written: Sequence[str]) -> dict[str, Value]:

@@ -20,7 +20,7 @@ from d3k2_profile.questions.kinds import (
     Option,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Choice, Choices, Unknown, Value, entries_of
 from d3k2_profile.text import clean, fold, listed
 
 NUMBERS = pattern(r"[\d\s,;]+")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,14 +10,15 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from d3k2_profile.conditions.when import holds
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.data_with_places import Document, DocumentError, Steps, fetch
+from d3k2_profile.files.placed_data import Document, DocumentError, Steps, fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.text import did_you_mean, file_name
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 
 class Case(Frozen):
@@ -90,7 +92,7 @@ def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diag
     wrong: list[Diagnostic] = []
     for index, item in enumerate(items):
         try:
-            cases.append((document, index, TypeAdapter(Case).validate_python(item)))
+            cases.append((document, index, _case().validate_python(item)))
         except ValidationError:
             message = (
                 "this is not a case; it has 'name', 'answers', perhaps a day 'on', and lists 'shows', "
@@ -98,6 +100,11 @@ def _read_cases(file: Path) -> tuple[list[tuple[Document, int, Case]], list[Diag
             )
             wrong.append(Diagnostic((index,), "bad-case", message).located(document))
     return cases, wrong
+
+
+@cache
+def _case() -> TypeAdapter[Case]:
+    return TypeAdapter(Case)
 
 
 def _failures(ruleset: RuleSet, cases: list[tuple[Document, int, Case]]) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet, Section, Statement, Strength

@@ -19,7 +19,11 @@ def rules(ruleset: RuleSet) -> Iterator[Diagnostic]:
             message = f"rule '{rule.id}' depends on too many answers to be proved; split it in two"
             yield Diagnostic(path, "too-wide", message, "warning")
             continue
-        values = {space.holds(rule.when, assignment) for assignment in space.all(partial=partial)}
+        values: set[bool | None] = set()
+        for assignment in space.all(partial=partial):
+            values.add(space.holds(rule.when, assignment))
+            if True in values and len(values) > 1:  # it applies, and not always
+                break
         if True not in values:
             yield Diagnostic(
                 path, "unreachable-rule", f"rule '{rule.id}' can never apply{_why(ruleset, rule)}", "warning"
@@ -52,7 +56,7 @@ def example(ruleset: RuleSet, rule: Rule) -> Assignment | None:
 
 
 def tried(ruleset: RuleSet) -> int:
-    """How many assignments the proof goes through that each rule can apply and none always does."""
+    """How many assignments there are in which it is looked for that each rule can apply and none always does."""
     sizes = [assignments(ruleset, rule.when).size(partial=sees_absence(rule.when)) for rule in ruleset.rules]
     return sum(size for size in sizes if size <= MOST_ASSIGNMENTS)
 

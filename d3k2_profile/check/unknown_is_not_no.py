@@ -43,15 +43,14 @@ def _broken(ruleset: RuleSet, rule: Rule) -> str | None:
         return None
     every = [*space.all(partial=True)]
     held = {assignment.key: space.holds(rule.when, assignment) for assignment in every}
-    silent = (assignment for assignment in every if held[assignment.key] is False)
-    return next((question for assignment in silent for question in _turning(space, held, assignment)), None)
+    speaking = (assignment for assignment in every if held[assignment.key])
+    return next((question for assignment in speaking for question in _turning(space, held, assignment)), None)
 
 
 def _turning(space: Assignments, held: Mapping[AssignmentKey, bool | None], assignment: Assignment) -> Iterator[str]:
-    for question, values in space.values.items():
-        if question in assignment.answers or question == MONTH:
-            continue
-        for value in values:
-            narrower = Assignment({**assignment.answers, question: value}, assignment.month)
-            if held[narrower.key] is True and space.in_use(assignment) <= space.in_use(narrower):
-                yield question
+    """The questions without whose answers the rule is silent that holds in this assignment."""
+    for question in assignment.answers:
+        others = {name: value for name, value in assignment.answers.items() if name != question}
+        wider = Assignment(others, assignment.month)
+        if held[wider.key] is False and space.in_use(wider) <= space.in_use(assignment):
+            yield question

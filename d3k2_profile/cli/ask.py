@@ -11,8 +11,7 @@ from d3k2_profile.answers.saved import SavedAnswers
 from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
 from d3k2_profile.cli.options import Force, ForWhom, OutputFile, Rules
 from d3k2_profile.cli.outputs import format_for, must_not_be_read, show
-from d3k2_profile.conversation import session
-from d3k2_profile.conversation.choose_face import face
+from d3k2_profile.conversation import choose_face, session
 from d3k2_profile.conversation.face_protocol import Face
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.keeper import Keeper, keeping
@@ -78,13 +77,13 @@ def ask(
             contradictions=partial(contradictions, ruleset),
             blood_thinner=partial(blood_thinner, ruleset),
         )
-        sitting = face(plain=plain)
+        face = choose_face.face(plain=plain)
         confirm = partial(proposal.confirm, keep=keeper.keep) if proposal else None
         if session.at_a_terminal():
             make_ready(ruleset, begun.answers)
-        outcome = session.hold(sitting, begun, keeper, confirm)
+        outcome = session.hold(face, begun, keeper, confirm)
         if output is None and reader == "individual" and session.at_a_terminal():
-            _end(sitting, outcome, keeper, ruleset)
+            _end(face, outcome, keeper, ruleset)
         elif not isinstance(outcome, session.Left):
             show(session.profile_of(ruleset, outcome), form, reader, output, force=force, paged=True)
     if keeper.trouble:
@@ -103,17 +102,17 @@ def _must_fit(answers: Path | None, from_record: Path | None, *, no_input: bool)
         )
 
 
-def _end(sitting: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleSet) -> None:
+def _end(face: Face, outcome: session.Outcome, keeper: Keeper, ruleset: RuleSet) -> None:
     """Shows the screen with its menu, and again after each round of further questions; what draws it is loaded here,
     behind the questions.
     """
     from d3k2_profile.conversation import result_menu
 
     while not isinstance(outcome, session.Left):
-        going_on = result_menu.end(sitting, outcome, ruleset, session.profile_of(ruleset, outcome))
+        going_on = result_menu.end(face, outcome, ruleset, session.profile_of(ruleset, outcome))
         if going_on is None:
             return
-        outcome = session.hold(sitting, going_on, keeper, further=True)
+        outcome = session.hold(face, going_on, keeper, further=True)
 
 
 def _proposal(path: Path, ruleset: RuleSet) -> "Proposal":
@@ -129,5 +128,5 @@ def _without_questions(ruleset: RuleSet, path: Path | None, proposal: "Proposal 
     """The profile of saved answers; what a record has beyond them is not confirmed, and can only add to the
     cautions."""
     saved = saved_answers(path, ruleset) if path else SavedAnswers()
-    given = proposal.unconfirmed(face(plain=True), saved.answers) if proposal else saved.answers
+    given = proposal.unconfirmed(choose_face.face(plain=True), saved.answers) if proposal else saved.answers
     return evaluate(ruleset, given, on=saved.updated or date.today())

@@ -1,5 +1,6 @@
 """Commands whose modules are loaded when they run: until then a command is its name and its summary."""
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -34,8 +35,11 @@ class OnDemand(TyperCommand):
     def make_context(
         self, info_name: str | None, args: list[str], parent: "Context | None" = None, **extra: object
     ) -> "Context":
-        """The context of a run of the whole command."""
-        return self.whole().make_context(info_name, args, parent, **extra)
+        """The context of a run of the whole command; from here on Python looks for garbage again."""
+        whole = self.whole()
+        gc.freeze()
+        gc.enable()
+        return whole.make_context(info_name, args, parent, **extra)
 
     def whole(self) -> "Command":
         """The command with its options and its function."""

@@ -10,8 +10,8 @@ from d3k2_profile.answers.supposed import suppose as supposed_answers
 from d3k2_profile.cli.inputs import STANDARD_INPUT, rule_set, saved_answers
 from d3k2_profile.cli.options import Rules
 from d3k2_profile.errors import UsageError
-from d3k2_profile.output.amount_gate import release
 from d3k2_profile.output.comparison import render
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.compare import Reading
 from d3k2_profile.profile.compare import compare as comparison
 

@@ -15,9 +15,9 @@ import typer
 
 from d3k2_profile.cli.commands_on_demand import OnDemand
 from d3k2_profile.cli.typer_without_pydantic import PlainGroup
-from d3k2_profile.errors import Interrupted, Status, UsageError, UserError
+from d3k2_profile.errors import Interrupted, Status, UsageError, UserError, reason
 from d3k2_profile.terminal.streams import prepare, stop_writing
-from d3k2_profile.text import as_text
+from d3k2_profile.text import with_escapes_shown
 
 if TYPE_CHECKING:
     from typer._click.core import Context
@@ -32,18 +32,19 @@ class Commands(PlainGroup):
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """The arguments, with `ask` put first when they begin with an option of that command, or are none.
 
-        While a shell completes a word, none are only what stands before the name of a command.
+        While a shell completes a word, none mean that the name of a command is still to come.
         """
+        completing = ctx.resilient_parsing
         own = {option for parameter in self.params for option in parameter.opts} | set(ctx.help_option_names)
-        none = not args and not ctx.resilient_parsing
-        if none or (args and args[0].startswith("-") and args[0].partition("=")[0] not in own):
-            if not ctx.resilient_parsing:
+        for_ask = args[0].startswith("-") and args[0].partition("=")[0] not in own if args else not completing
+        if for_ask:
+            if not completing:
                 self._refuse_options_before_a_command(args)
             args = ["ask", *args]
         return super().parse_args(ctx, args)
 
     def _refuse_options_before_a_command(self, args: list[str]) -> None:
-        """Raises UsageError where the name of a command stands behind options; a file of that name is none."""
+        """Raises UsageError where a command stands behind options; a file that one of them names is no command."""
         if self.commands.keys().isdisjoint(args):
             return
         asking = self.commands["ask"]
@@ -117,7 +118,7 @@ def _errors_end_here() -> Iterator[None]:
         stop_writing(1, 2)
         _leave(Status.READER_GONE)
     except OSError as error:
-        _leave(Status.OUTPUT, f"The screen or a file failed: {(error.strerror or 'no reason given').lower()}.")
+        _leave(Status.OUTPUT, f"The screen or a file failed: {reason(error)}.")
     except Exception as bug:
         if os.environ.get(DEBUG):
             raise
@@ -130,7 +131,7 @@ def _leave(status: Status, message: str = "") -> NoReturn:
     """
     try:
         if message:
-            typer.echo(as_text(message), err=True)
+            typer.echo(with_escapes_shown(message), err=True)
         if sys.stdout:
             sys.stdout.flush()
     except OSError:

@@ -8,8 +8,8 @@ import typer
 from d3k2_profile.cli.finding_argument import finding, finding_ids
 from d3k2_profile.cli.inputs import rule_set, saved_answers
 from d3k2_profile.cli.options import ID_IS, Rules, SavedFile
-from d3k2_profile.output.amount_gate import release
 from d3k2_profile.output.explanation import render
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.explain import explain as explanation
 
 ExplainedId = Annotated[str, typer.Argument(metavar="ID", help=ID_IS, autocompletion=finding_ids)]

@@ -8,7 +8,7 @@ from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import Force, OutputFile, Rules
 from d3k2_profile.cli.outputs import must_not_be_read, named_by_ending
 from d3k2_profile.output import FORM_ENDINGS, FORMS
-from d3k2_profile.output.amount_gate import release
+from d3k2_profile.output.withhold_amounts import release
 
 BlankFormat = Literal["markdown", "md", "html", "fhir"]
 WantedBlank = Annotated[

@@ -9,7 +9,7 @@ import typer
 from d3k2_profile.answers import saved
 from d3k2_profile.answers.fhir_shared import questionnaire_canonical
 from d3k2_profile.answers.saved import SavedAnswers
-from d3k2_profile.files.data_with_places import MAX_BYTES
+from d3k2_profile.files.placed_data import MAX_BYTES
 from d3k2_profile.output.words import number_of
 from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet

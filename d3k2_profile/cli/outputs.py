@@ -8,7 +8,7 @@ from d3k2_profile.cli.inputs import STANDARD_INPUT
 from d3k2_profile.errors import UsageError
 from d3k2_profile.files.disk import same
 from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.amount_gate import release
+from d3k2_profile.output.withhold_amounts import release
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.text import file_name
 
@@ -37,8 +37,7 @@ def named_by_ending(output: Path, endings: Mapping[str, str], or_else: str = OR_
 
 def show(
     profile: Profile, form: str, reader: Audience, output: Path | None, *, force: bool, paged: bool = False
-) -> Profile:
-    """Writes the page for its reader, once it has been searched; the profile as that reader has it."""
+) -> None:
+    """Writes the page for its reader, once it has been searched."""
     profile = replace(profile, audience=reader)
     release(profile, FORMATS[form](profile), output, force=force, paged=paged)
-    return profile

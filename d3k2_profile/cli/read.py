@@ -11,7 +11,7 @@ from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output import rule_set_contents
 from d3k2_profile.output.emit import emit
-from d3k2_profile.profile.word_search import not_in_the_library, search
+from d3k2_profile.profile.word_search import asks_how_to_take, not_in_the_library, search
 from d3k2_profile.text import clean
 
 Asked = Annotated[
@@ -35,14 +35,17 @@ def read(
     """
     ruleset = rule_set(rules)
     asked = " ".join(words or ())
+    plain = " ".join(_without_amounts(asked.split()))
     if not asked:
         shown = rule_set_contents.contents(ruleset)
     elif asked in ruleset.findings:
         shown = rule_set_contents.entry(ruleset, ruleset.findings[asked])
-    elif found := search(ruleset, plain := " ".join(_without_amounts(asked.split()))):
-        shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=plain != asked)
+    elif found := search(ruleset, plain):
+        amounts = plain != asked or asks_how_to_take(asked)
+        shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
     else:
-        raise UsageError(f"nothing in the library is found by '{clean(asked)}'; 'd3k2-profile read' lists all")
+        no_amounts = f" {rule_set_contents.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
+        raise UsageError(f"nothing here is about '{clean(asked)}'; 'd3k2-profile read' lists all.{no_amounts}")
     emit(shown, paged=not no_pager)
 
 

@@ -52,14 +52,15 @@ def report(
     if schema:
         if answers or form or output:
             raise UsageError("--schema describes the JSON of every page, so it stands alone")
-        return emit(write_json(import_module("d3k2_profile.output.json_schema").schema()))
+        emit(write_json(import_module("d3k2_profile.output.json_schema").schema()))
+        return
     if not answers:
         raise UsageError("name a file of saved answers, or - for standard input")
     must_not_be_read(output, *answers, rules)
     if form == "jsonl":
         many = import_module("d3k2_profile.cli.report_many")  # which one page needs nothing of
         many.write_lines(answers, rule_set(rules), reader, output, force=force)
-        return None
+        return
     if len(answers) > 1:
         raise UsageError("a page is made of one file; for many, use --format jsonl")
     if patient_text and reader != "clinician":
@@ -69,4 +70,3 @@ def report(
     saved = saved_answers(answers[0], ruleset)
     profile = evaluate(ruleset, saved.answers, on=saved.updated or date.today())
     show(replace(profile, with_patient_text=patient_text), wanted, reader, output, force=force, paged=not no_pager)
-    return None

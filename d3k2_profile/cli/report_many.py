@@ -40,13 +40,13 @@ class _Lines:
         with progress(len(self.files)) as advance:
             for path in self.files:
                 try:
-                    yield self.line(path, today)
+                    yield self.profile_line(path, today)
                 except UserError as error:
                     self.failed(error, f"{error}" if error.status == Status.ANSWERS else f"{shown(path)}: {error}")
                 advance()
 
-    def line(self, path: Path, today: date) -> str:
-        """The profile of the answers in a file."""
+    def profile_line(self, path: Path, today: date) -> str:
+        """The line with the profile of the answers in a file."""
         about = self.ruleset.about
         form = questionnaire_canonical(about, self.ruleset.digest, custom=self.ruleset.custom)
         found = saved.read_file(path, self.ruleset.questionnaire, form, shown(path))
@@ -73,8 +73,8 @@ def write_lines(paths: Sequence[Path], ruleset: RuleSet, reader: Audience, outpu
     if output:
         emit_lines_to(output, lines, force=force)
     else:
-        for line in lines:
-            emit(line)
+        for each in lines:
+            emit(each)
     if lines.with_amounts:
         typer.echo(amounts_left_out(lines.with_amounts), err=True)
     if lines.worst:

@@ -12,7 +12,7 @@ from d3k2_profile.cli.options import AsJson, Rules
 from d3k2_profile.errors import Status, UsageError
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.emit import emit
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 RulesFile = Annotated[Path | None, typer.Argument(metavar="FILE", help="The rule set (else the packaged one).")]
 CasesFolder = Annotated[Path | None, typer.Option("--cases", metavar="DIR", help="Try the cases of a folder too.")]
@@ -35,17 +35,22 @@ def check(
     if explain is not None:
         if file or cases or as_json or rules:
             raise UsageError("--explain tells about a code, so it stands alone")
-        return emit(_explained(explain))
-    if file and rules:
-        raise UsageError("name the rule set once: as FILE or with --rules")
-    found = all_checks.examine(file or rules, date.today(), cases)
+        emit(_explained(explain))
+        return
+    found = all_checks.examine(named_once(file, rules), date.today(), cases)
     if as_json:
         emit(write_json(all_checks.as_json(found)))
     else:
         emit("".join(f"{line}\n" for line in found.lines) + all_checks.in_words(found))
     if found.has_errors:
         raise typer.Exit(Status.RULES)
-    return None
+
+
+def named_once(file: Path | None, rules: Path | None) -> Path | None:
+    """The rule set that FILE or --rules names; raises UsageError where both do."""
+    if file and rules:
+        raise UsageError("name the rule set once: as FILE or with --rules")
+    return file or rules
 
 
 def _explained(code: str) -> str:

@@ -1,12 +1,9 @@
 """The command `rules matrix`: what hangs on what in a rule set."""
 
-from pathlib import Path
-
 from d3k2_profile.check import matrix as shown
 from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.cli.options import AsJson, Rules
-from d3k2_profile.cli.rules_check import CasesFolder, RulesFile
-from d3k2_profile.errors import UsageError
+from d3k2_profile.cli.rules_check import CasesFolder, RulesFile, named_once
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output.emit import emit
 
@@ -21,8 +18,5 @@ def matrix(
 
     Example: d3k2-profile rules matrix mine.yaml --cases cases
     """
-    if file and rules:
-        raise UsageError("name the rule set once: as FILE or with --rules")
-    chosen: Path | None = file or rules
-    found = shown.matrix(rule_set(chosen), cases)
+    found = shown.matrix(rule_set(named_once(file, rules)), cases)
     emit(write_json(shown.as_json(found)) if as_json else shown.in_words(found))

@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import ClassVar, TypeAlias, assert_never
 
 from d3k2_profile.conditions.possible_answers import Facts, Picks, Possible, Range
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
-from d3k2_profile.files.data_with_places import PlainData, Steps
+from d3k2_profile.files.placed_data import PlainData, Steps
 from d3k2_profile.frozen import Frozen
 
 if TYPE_CHECKING:

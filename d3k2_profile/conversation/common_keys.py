@@ -10,9 +10,8 @@ from d3k2_profile.conversation.words import about
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.text import fold
 
-WHY, BACK, LEAVE = Row("?", "why we ask"), Row("b", "back"), Row("q", "leave")
-UNSURE, DECLINE, HELP_KEY = Row("n", "not sure"), Row("p", "prefer not to say"), Row("help", "")
-QUESTION_KEYS = (WHY, BACK, UNSURE, DECLINE, LEAVE, HELP_KEY)
+WHY, BACK, LEAVE, HELP_KEY = Row("?", "why we ask"), Row("b", "back"), Row("q", "leave"), Row("help", "")
+QUESTION_KEYS = (WHY, BACK, Row("n", "not sure"), Row("p", "prefer not to say"), LEAVE, HELP_KEY)
 HELP = (
     "Type a number or words from a line, then press Enter. Nothing else answers. These lines are keys: "
     "? says why we ask. b goes back, and your answer is kept. n is not sure. p is prefer not to say. q leaves."
@@ -34,7 +33,7 @@ _KEYS = {
     **dict.fromkeys(("n", "not sure", "not-sure"), "n"),
     **dict.fromkeys(("p", "prefer not to say", "declined"), "p"),
 }
-NOTHING_MORE: Mapping[str, Row] = MappingProxyType({})
+_NO_OTHER_WORDS: Mapping[str, Row] = MappingProxyType({})
 _Said = TypeVar("_Said")
 
 
@@ -83,7 +82,7 @@ def row_of(rows: Sequence[Row], line: str) -> Row | None:
     return next((found[0] for found in (typed, words) if len(found) == 1), None)
 
 
-def asked(face: Face, menu: Menu, meant: Callable[[Row], _Said], said: Mapping[str, Row] = NOTHING_MORE) -> _Said:
+def asked(face: Face, menu: Menu, meant: Callable[[Row], _Said], said: Mapping[str, Row] = _NO_OTHER_WORDS) -> _Said:
     """What the row typed means, or a row `said` in other words; the menu's first sentence says again what to type."""
     note = ""
     while True:
@@ -93,7 +92,7 @@ def asked(face: Face, menu: Menu, meant: Callable[[Row], _Said], said: Mapping[s
         note = menu.how[0]
 
 
-def yes_or_no(face: Face, question: str, why: str = "") -> bool | None:
+def yes_or_no(face: Face, question: str, why: str) -> bool | None:
     """What is answered; None for not sure."""
     menu = Menu(question, rows=(*YES_OR_NO, NOT_SURE, DECLINED), how=(YES_NO_OR_UNSURE,), keys=QUESTION_KEYS, why=why)
     return asked(face, menu, lambda row: {"1": True, "2": False}.get(row.typed))
@@ -101,6 +100,5 @@ def yes_or_no(face: Face, question: str, why: str = "") -> bool | None:
 
 def agrees(face: Face, question: str) -> bool:
     """Whether the answer is yes, to what is no question about the person; raises LeftHere."""
-    return asked(
-        face, Menu(question, rows=YES_OR_NO, how=(AGREE,), keys=(LEAVE, HELP_KEY)), lambda row: row.typed == "1"
-    )
+    menu = Menu(question, rows=YES_OR_NO, how=(AGREE,), keys=(LEAVE, HELP_KEY))
+    return asked(face, menu, lambda row: row.typed == "1")

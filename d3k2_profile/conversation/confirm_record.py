@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
 
 from d3k2_profile.answers.health_record import Medicine, Record, Silence, read_record
 from d3k2_profile.answers.typed_line import NUMBERS, says_none
 from d3k2_profile.conversation.ask_medicine import WHY_NAMES, settled
-from d3k2_profile.conversation.common_keys import HELP_KEY, LEAVE, WHY, typed_at, yes_or_no
+from d3k2_profile.conversation.common_keys import HELP_KEY, LEAVE, NOT_SURE, WHY, typed_at, yes_or_no
 from d3k2_profile.conversation.face_protocol import Face, Menu, Row
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.frozen import Frozen
@@ -20,12 +19,12 @@ from d3k2_profile.output import answers_in_words
 from d3k2_profile.output.words import number_of
 from d3k2_profile.questions.kinds import MedicationsQuestion, NotAccepted, NumberQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Answers, Medications, Number, Value, entries_of, known
+from d3k2_profile.questions.value_types import Answers, Medications, Number, Value, entries_of, known
 from d3k2_profile.text import fold
 
 RECORD = "FROM YOUR RECORD"
-RECORD_KEYS = "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure."
-RECORD_LINE_KEYS = (WHY, LEAVE, HELP_KEY)
+ALL_THAT_FIT = "Type all the numbers that fit, such as 1,3, or all. Type n if you are not sure."
+RECORD_KEYS = (WHY, LEAVE, HELP_KEY)
 RECORD_WHY = "A record can be old or wrong, so only what you confirm becomes an answer."
 RECORD_SILENCE: dict[Silence, str] = {
     "none-listed": "The record lists no medicines.",
@@ -35,11 +34,6 @@ RECORD_SILENCE: dict[Silence, str] = {
     "no-information": "The record says that it has no information on medicines.",
     "none-current": "The record calls all its medicines ended, or not taken.",
 }
-
-
-Keep: TypeAlias = Callable[[Face, Interview], None]
-"""Puts the answers so far on disk."""
-
 OTHERS = Entry("other medicines to be named")
 """Stands in a list for what the person has not been asked about yet, so that a list that was cut short is not whole."""
 MOST_LEFT_OUT = 20
@@ -52,9 +46,10 @@ class Proposal(Frozen):
     record: Record
     questionnaire: Questionnaire
 
-    def confirm(self, face: Face, interview: Interview, keep: Keep) -> Interview:
-        """The interview with what the person confirms of it, each answer kept at once; an answer given before is never
-        replaced.
+    def confirm(self, face: Face, interview: Interview, keep: Callable[[Face, Interview], None]) -> Interview:
+        """The interview with what the person confirms of it; an answer given before is never replaced.
+
+        `keep` puts the answers so far on disk, after each of them.
         """
         face.say(RECORD)
         face.say("A record can be old or wrong. Only what you confirm becomes an answer.")
@@ -110,17 +105,13 @@ def proposal(path: Path, questionnaire: Questionnaire, today: date) -> Proposal:
 
 
 def _age(face: Face, question: NumberQuestion, record: Record) -> int | None:
+    """The age by the date of birth in the record, where the person says that it is right."""
     youngest, oldest = record.ages or (-1, question.max + 1)
     if youngest != oldest or not question.min <= youngest <= question.max:
         face.say("The record does not say for sure how old you are, so you will be asked.")
         return None
-    return (
-        youngest
-        if yes_or_no(
-            face, f"The date of birth in the record makes you {youngest} years old. Is that right?", RECORD_WHY
-        )
-        else None
-    )
+    ask = f"The date of birth in the record makes you {youngest} years old. Is that right?"
+    return youngest if yes_or_no(face, ask, RECORD_WHY) else None
 
 
 def _medicines(
@@ -204,21 +195,15 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
     """The numbers typed; None for not sure."""
     none = len(proposed) + 1
     rows = tuple(Row(f"{number}", line) for number, line in enumerate(map(_in_words, proposed), 1))
-    others = (
-        Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True),
-        Row("n", answers_in_words.NOT_SURE, alone=True),
+    menu = Menu(
+        "Which of these do you take now? The record does not call them ended.",
+        rows=(*rows, Row(f"{none}", answers_in_words.NONE_OF_THESE, alone=True), NOT_SURE),
+        how=(ALL_THAT_FIT,),
+        keys=RECORD_KEYS,
+        why=RECORD_WHY,
+        picks="several",
     )
-    menu, note = (
-        Menu(
-            "Which of these do you take now? The record does not call them ended.",
-            rows=(*rows, *others),
-            how=(RECORD_KEYS,),
-            keys=RECORD_LINE_KEYS,
-            why=RECORD_WHY,
-            picks="several",
-        ),
-        "",
-    )
+    note = ""
     while True:
         typed = fold(typed_at(face, menu, note))
         if typed in ("n", "not sure"):
@@ -230,22 +215,20 @@ def _numbers(face: Face, proposed: Sequence[Medicine]) -> set[int] | None:
         numbers = {int(part[:4]) for part in re.findall(r"\d+", typed)} if NUMBERS.fullmatch(typed) else set()
         if numbers and numbers <= set(range(1, none)):
             return numbers
-        note = RECORD_KEYS
+        note = ALL_THAT_FIT
 
 
 def _others(face: Face, question: MedicationsQuestion, lexicon: Lexicon) -> Iterator[Entry]:
     """What the person takes beside; a record seldom has what is bought without a prescription."""
-    menu, note = (
-        Menu(
-            "Which other medicines do you take, with or without a prescription?",
-            how=("Type names as on the box, with commas between them, or none.",),
-            keys=RECORD_LINE_KEYS,
-            why=WHY_NAMES,
-            picks="typed",
-            names=lexicon.beginning,
-        ),
-        "",
+    menu = Menu(
+        "Which other medicines do you take, with or without a prescription?",
+        how=("Type names as on the box, with commas between them, or none.",),
+        keys=RECORD_KEYS,
+        why=WHY_NAMES,
+        picks="typed",
+        names=lexicon.beginning,
     )
+    note = ""
     while True:
         typed = typed_at(face, menu, note)
         if says_none(typed):

@@ -25,7 +25,7 @@ from d3k2_profile.conversation.common_keys import (
 from d3k2_profile.conversation.face_protocol import Face, Menu, Row
 from d3k2_profile.conversation.interview_state import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.conversation.review import review
-from d3k2_profile.conversation.words import about, either, more_questions
+from d3k2_profile.conversation.words import about, more_questions
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.medicines.words_beside_names import NO_MEDICINES
@@ -39,7 +39,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Medications, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Unknown, Value, entries_of
 from d3k2_profile.text import clean
 
 WELCOME = (
@@ -54,14 +54,12 @@ NONE_CHOSEN = "You chose none of these."
 CONFIRM_NONE = "Type y if that is right, or no to choose again."
 STRENGTHS_DROPPED = "Strengths are not needed and are not kept."
 LEAVING = "Show what was found so far?"
-KEEP_PAGE = "To keep this page, type a file name ending in"
-
 
 _LETTERS = {Unknown.NOT_SURE: "n", Unknown.DECLINED: "p"}
 _AGREED, _CHOOSE_AGAIN = Row("1", "That is right"), Row("2", "Choose again")
 
 
-def welcome(face: Face, title: str, kept_in: str = "", given: int = 0) -> None:
+def welcome(face: Face, title: str, kept_in: str, given: int) -> None:
     """Shows what this is before the first question, by the title of its rule set, and from which file a run goes on."""
     what, private, unwell = WELCOME
     begins = [what.format(subject(title)), KEPT.format(kept_in) if kept_in else private]
@@ -103,11 +101,11 @@ class Count:
         return f"Question {number} of {count}{said}"
 
 
-def ask(face: Face, interview: Interview, count: Count | None = None) -> Reply:
+def ask(face: Face, interview: Interview, count: Count) -> Reply:
     """Asks the current question until a line answers it or leads elsewhere."""
     question = interview.current
     assert question is not None
-    menu, note = _menu(interview, question, (count or Count()).said(interview)), ""
+    menu, note = _menu(interview, question, count.said(interview)), ""
     while True:
         try:
             typed = typed_at(face, menu, note)
@@ -151,6 +149,7 @@ def _menu(interview: Interview, question: Question, which: str) -> Menu:
         else [f"Your answer so far: {answers_in_words.answer(question, given)}. Press Enter to keep it."]
     )
     rows = tuple(Row(f"{number}", label) for number, label in enumerate(_labels(question), 1))
+    none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
     build = partial(
         Menu,
         question.ask,
@@ -168,11 +167,13 @@ def _menu(interview: Interview, question: Question, which: str) -> Menu:
         case ChoiceQuestion():
             return build(rows=(*rows, NOT_SURE, DECLINED), chosen=_chosen(question, given))
         case ChoicesQuestion():
-            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
-            build = partial(build, optional=question.optional)
-            return build(rows=(*rows, none, NOT_SURE, DECLINED), chosen=_chosen(question, given), picks="several")
+            return build(
+                rows=(*rows, none, NOT_SURE, DECLINED),
+                chosen=_chosen(question, given),
+                picks="several",
+                optional=question.optional,
+            )
         case MedicationsQuestion():
-            none = Row(f"{len(rows) + 1}", answers_in_words.NONE_OF_THESE, alone=True)
             return build(rows=(*rows, none), picks="several", names=interview.questionnaire.lexicon.beginning)
         case _:
             assert_never(question)
@@ -280,12 +281,3 @@ def wants_what_was_found(face: Face) -> bool:
         return agrees(face, LEAVING)
     except LeftHere:
         return False
-
-
-def file_to_keep(face: Face, endings: Sequence[str], note: str = "") -> str:
-    """The name of the file in which a person wants to keep the page; "" for none."""
-    ask = f"{KEEP_PAGE} {either(endings)}. Press Enter to keep nothing."
-    try:
-        return typed_at(face, Menu(ask, picks="typed"), note)
-    except LeftHere:
-        return ""

@@ -79,6 +79,11 @@ class Face(Protocol):
         """Reads an answer back."""
 
 
+def too_long(line: str) -> bool:
+    """Whether a line may have been cut by the terminal, and so is refused."""
+    return len(line.encode("utf-8", "replace")) >= LONGEST_LINE
+
+
 def pasted_names(text: str) -> str:
     """The lines pasted, as one line of names without the marks and numbers of a list."""
     lines = [_LIST_MARK.sub("", clean(line), count=1).strip() for line in re.split(r"[\r\n]+", text)]

@@ -10,7 +10,7 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Answers, Value
+from d3k2_profile.questions.value_types import Answers, Value
 
 
 class Interview(Frozen):

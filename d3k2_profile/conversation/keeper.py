@@ -16,8 +16,8 @@ from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers
 from d3k2_profile.conversation.common_keys import LeftHere, agrees, typed_at
 from d3k2_profile.conversation.face_protocol import Face, Menu
 from d3k2_profile.conversation.interview_state import Interview
-from d3k2_profile.errors import InputEnded, OutputError, UserError
-from d3k2_profile.files.disk import InUse, alone, content, reason, replace_file, short_name, typed_path
+from d3k2_profile.errors import InputEnded, OutputError, UserError, reason
+from d3k2_profile.files.disk import InUse, alone, content, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.text import clean, file_name
@@ -100,7 +100,7 @@ class Keeper:
             return
         before = self.trouble
         try:
-            self.holds = saved.write(self.path, self._of(interview), self.holds)
+            self.holds = saved.write(self.path, self._to_save(interview), self.holds)
             self.kept_in, self.trouble = self.path, None
         except (InUse, OutputError) as error:
             self.kept_in, self.trouble = None, error
@@ -122,10 +122,10 @@ class Keeper:
             raise OutputError(f"{file_name(path)} exists already; name a new file")
         ours = self.path is not None and path.absolute() == self.path.absolute()  # and gone, or it would exist
         with nullcontext() if ours else alone(path):
-            saved.write(path, self._of(interview))
+            saved.write(path, self._to_save(interview))
         self.kept_in = path
 
-    def _of(self, interview: Interview) -> SavedAnswers:
+    def _to_save(self, interview: Interview) -> SavedAnswers:
         return SavedAnswers(interview.answers, self.origin, date.today())
 
     def how_to_go_on(self) -> str:

@@ -15,7 +15,7 @@ from prompt_toolkit.output import Output
 
 from d3k2_profile.answers.typed_line import COMMAS, fitting
 from d3k2_profile.conversation.common_keys import key, row_of
-from d3k2_profile.conversation.face_protocol import LONGEST_LINE, Menu, pasted_names
+from d3k2_profile.conversation.face_protocol import Menu, pasted_names, too_long
 from d3k2_profile.conversation.menu_drawing import BOLD, Drawing, Line, visible
 from d3k2_profile.conversation.words import NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.terminal.input_sequences import letters
@@ -28,6 +28,8 @@ NOTHING_MARKED = (
 MOST_PROPOSED = 5
 AT_A_TIME = 5
 """Rows that PgUp and PgDn go on."""
+TO_AN_END = 1_000_000
+"""More rows, and more lines of a text, than any menu has."""
 LOWEST = 12
 """Rows of a window from which on the keys are shown too."""
 
@@ -66,8 +68,6 @@ class Prompt(Drawing):
         )
         foot = Window(FormattedTextControl(lambda: _drawn(self._foot())), dont_extend_height=True)
         return clean(self.ended(HSplit([body, line, foot]), line))
-
-    # What is drawn
 
     def _body(self) -> StyleAndTextTuples:
         ask: list[Line] = [(BOLD, line) for line in self.wrapped(self.menu.ask)]
@@ -120,13 +120,17 @@ class Prompt(Drawing):
             return f"Enter: {self.menu.rows[self.marked].label}"
         if not self.buffer.text.strip():
             return ""
-        names = [*self.menu.names(self.stem if self.completed else self.buffer.text)] if self.menu.names else []
-        if names:
+        if names := self._names(self.stem if self.completed else self.buffer.text):
             return f"Tab: {', '.join(names[:MOST_PROPOSED])}{', ...' if len(names) > MOST_PROPOSED else ''}"
         meant = self._meant(self.buffer.text)
         return f"Enter: {meant}" if meant else ""
 
+    def _names(self, text: str) -> list[str]:
+        """The names that the last part of the text may begin."""
+        return [*self.menu.names(text)] if self.menu.names else []
+
     def _meant(self, text: str) -> str:
+        """What the text would be taken for: a key, a row or an answer in words; "" where it is none of these."""
         pressed = key(text)
         named = next((row for row in (*self.menu.keys, *self.menu.rows) if pressed and row.typed == pressed), None)
         if named:
@@ -140,16 +144,14 @@ class Prompt(Drawing):
         fit = [] if key(text) or text.strip().isdecimal() else fitting([row.label for row in self.menu.rows], text)
         return fit or [*range(len(self.menu.rows))]
 
-    # What the keys do
-
     def _bind(self) -> None:
         add, empty = self.keys.add, Condition(lambda: not self.buffer.text)
         add("up")(lambda event: self._move(-1))
         add("down")(lambda event: self._move(1))
         add("pageup")(lambda event: self._move(-AT_A_TIME))
         add("pagedown")(lambda event: self._move(AT_A_TIME))
-        add("home", filter=empty)(lambda event: self._move(-len(self.menu.rows) - 1000))
-        add("end", filter=empty)(lambda event: self._move(len(self.menu.rows) + 1000))
+        add("home", filter=empty)(lambda event: self._move(-TO_AN_END))
+        add("end", filter=empty)(lambda event: self._move(TO_AN_END))
         add("space", filter=empty)(lambda event: self._tick())
         add("tab")(lambda event: self._complete())
         add("enter")(self._enter)
@@ -164,10 +166,13 @@ class Prompt(Drawing):
         if not shown:
             self.top = max(0, self.top + step)
             return
-        here = shown.index(self.marked) if self.marked in shown else None
-        if here is None:
-            ticked = [place for place, number in enumerate(shown) if number in self.ticked]
-            here = ticked[0] - (step > 0) if ticked else -1 if step > 0 else len(shown)
+        ticked = [place for place, number in enumerate(shown) if number in self.ticked]
+        if self.marked in shown:
+            here = shown.index(self.marked)
+        elif ticked:
+            here = ticked[0] - (step > 0)  # down goes to the first ticked row itself
+        else:
+            here = -1 if step > 0 else len(shown)
         self.marked = shown[max(0, min(here + step, len(shown) - 1))]
 
     def _tick(self) -> None:
@@ -205,14 +210,14 @@ class Prompt(Drawing):
         self.marked = None
         if self.buffer.text != self.completed:
             self.note = self.completed = ""
-        if _too_long(self.buffer.text):
+        if too_long(self.buffer.text):
             self.buffer.reset()
             self.note = about(self.menu.label, TOO_LONG)
 
     def _paste(self, text: str) -> None:
         """Takes several lines as several names where names are asked for; elsewhere they are refused aloud."""
         text = letters(text)
-        if _too_long(text):
+        if too_long(text):
             self.buffer.reset()
             self.note = about(self.menu.label, TOO_LONG)
         elif not spans_lines(text.strip()):
@@ -227,9 +232,8 @@ class Prompt(Drawing):
         """Puts in the first name that begins so, and with each further Tab the next."""
         if not self.completed:
             self.stem = self.buffer.text
-        names = [*self.menu.names(self.stem)] if self.menu.names else []
-        begun = self.stem[: len(self.stem) - len(self.stem.replace(";", ",").rpartition(",")[2].lstrip())]
-        lines = [f"{begun}{name}" for name in names]
+        before = self.stem.removesuffix(self.stem.replace(";", ",").rpartition(",")[2].lstrip())
+        lines = [f"{before}{name}" for name in self._names(self.stem)]
         if lines:
             self.completed = lines[(lines.index(self.completed) + 1) % len(lines) if self.completed else 0]
             self.buffer.text, self.buffer.cursor_position = self.completed, len(self.completed)
@@ -237,7 +241,3 @@ class Prompt(Drawing):
 
 def _drawn(lines: Sequence[Line]) -> StyleAndTextTuples:
     return [(style, f"{line}\n" if number < len(lines) else line) for number, (style, line) in enumerate(lines, 1)]
-
-
-def _too_long(text: str) -> bool:
-    return len(text.encode("utf-8", "replace")) >= LONGEST_LINE

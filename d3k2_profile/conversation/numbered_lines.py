@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from d3k2_profile.conversation.face_protocol import LONGEST_LINE, Menu, pasted_names
+from d3k2_profile.conversation.face_protocol import LONGEST_LINE, Menu, pasted_names, too_long
 from d3k2_profile.conversation.words import INPUT_ENDED, NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.frozen import Frozen
@@ -65,7 +65,7 @@ class NumberedLines(Frozen):
                 if not typed:
                     raise InputEnded(INPUT_ENDED)
                 lines = [letters(line) for line in typed.removesuffix("\n").split("\n")]
-                if len(typed.encode("utf-8", "replace")) >= LONGEST_LINE:
+                if too_long(typed):
                     self.say(about(menu.label, TOO_LONG))
                 elif len(lines) < 2 or not any(map(str.strip, lines[1:])):
                     return clean(lines[0])

@@ -6,15 +6,15 @@ from datetime import date
 from importlib import import_module
 from threading import Event, Thread
 
-from d3k2_profile.output.amount_gate import search
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import RuleSet
 
 drawn = Event()
-"""That a question stands on the screen, and somebody reads it."""
+"""Set when a question stands on the screen, and somebody reads it."""
 SOON = 1
-"""Seconds after which it does in any case, since numbered lines are printed and not drawn."""
+"""Seconds that are waited for it at most: numbered lines are printed, and never set it."""
 
 
 def make_ready(ruleset: RuleSet, answers: Answers) -> None:

@@ -1,13 +1,11 @@
 """One sitting: the conversation on a terminal, with the answers kept in a file as they are given."""
 
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TypeAlias
 
 from d3k2_profile.conversation import dialogue
@@ -15,19 +13,12 @@ from d3k2_profile.conversation.common_keys import LeftHere, WentBack
 from d3k2_profile.conversation.face_protocol import Face
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.keeper import Keeper
-from d3k2_profile.conversation.words import either
-from d3k2_profile.errors import InputEnded, Interrupted, OutputError
-from d3k2_profile.files.disk import typed_path
+from d3k2_profile.errors import InputEnded, Interrupted
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.output import ENDINGS, FORMATS, format_named
-from d3k2_profile.output.amount_gate import release
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.text import clean, file_name
-
-ENTER_KEEPS_NOTHING = "Press Enter to keep nothing."
-ANOTHER_NAME = "Type another name, or press Enter to keep nothing."
+from d3k2_profile.text import file_name
 
 
 class Completed(Frozen):
@@ -107,28 +98,3 @@ def profile_of(ruleset: RuleSet, outcome: Completed | LeftEarly) -> Profile:
 def at_a_terminal() -> bool:
     """Whether a person can read the result and type what to do with it."""
     return all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr, sys.stdout))
-
-
-def offer_to_keep(face: Face, profile: Profile) -> None:
-    """Writes the page to a file where a person names one."""
-    note = ""
-    with suppress(InputEnded):
-        while name := dialogue.file_to_keep(face, tuple(ENDINGS), note):
-            note = _not_kept(profile, typed_path(name))
-            if not note:
-                face.say(f"Your page is in {clean(name)}. Only you can read it.")
-                return
-
-
-def _not_kept(profile: Profile, path: Path) -> str:
-    """Why the page was not written to the file, and what to do; nothing when it was."""
-    form = format_named(path)
-    if form is None:
-        return f"The name must end in {either(ENDINGS)}. {ENTER_KEEPS_NOTHING}"
-    if os.path.lexists(path):
-        return f"{file_name(path)} exists already and stays as it is. {ANOTHER_NAME}"
-    try:
-        release(profile, FORMATS[form](profile), path)
-    except OutputError as error:
-        return f"{error}. {ANOTHER_NAME}"
-    return ""

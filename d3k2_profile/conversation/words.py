@@ -14,12 +14,6 @@ def more_questions(count: int) -> str:
     return f"{count} more question{'' if count == 1 else 's'}"
 
 
-def either(words: Iterable[str]) -> str:
-    """The words as a choice: "a, b or c"."""
-    *rest, last = words
-    return f"{', '.join(rest)} or {last}" if rest else last
-
-
 def packed(keys: Iterable[str], room: int) -> list[str]:
     """What each key does, as many to a line as fit whole."""
     lines: list[str] = []

@@ -56,9 +56,17 @@ _GRAMMAR = (
 )
 _ADJECTIVES = rf"(?:{_GRAMMAR}[a-z'-]+(?:-[36])? ){{0,3}}?"
 _AGED = (
-    r"(?:people|adults?|men|women|children|patients|those|anyone|everyone|somebody|someone|seniors?|participants"
-    r"|volunteers|americans|users?|readers?|babies|infants|teenagers)"
+    r"(?:people|persons?|adults?|m[ae]n|wom[ae]n|children|patients?|those|anyone|anybody|everyone|everybody|somebody"
+    r"|someone|seniors?|participants"
+    r"|volunteers|americans|users?|readers?|babies|infants|teenagers|grown-ups|nurses?|neighbours?)"
 )
+_RELATIVE = (
+    r"(?:m[ae]n|wom[ae]n|person|boy|girl|lady|gentleman|neighbour|friend|patient|reader|colleague|nurse|teacher|farmer"
+    r"|mother|father|mum|dad|sister|brother|aunt|uncle|cousin|wife|husband|partner|son|daughter|grand(?:mother|father"
+    r"|ma|pa)|granny|grandad|widow|widower|runner|student|volunteer|caller|visitor)"
+)
+_NOT_TAKEN = rf"(?![\w]|[.,]\d| ?%| (?:[a-z'-]+ ){{0,2}}{TAKEN}\b)"
+"""Nothing that is taken stands behind the figure, nor a share."""
 _YEAR = r"(?:1[6-9]\d\d|20\d\d)"
 _SOME_YEAR = r"(?:(?!\d\d[05]0)|(?=1700|19[05]0))(?:1[6-9]\d\d|20[0-4]\d)"
 """A year that nobody could take for a round amount."""
@@ -70,7 +78,8 @@ _MONTH = (
 _STATISTIC = (
     r"(?:(?:hazard|odds|risk|rate|incidence|prevalence|likelihood|relative|mean|standardi[sz]ed|weighted|pooled"
     r"|summary|absolute|adjusted)[ -](?:\w+ ){0,2}?(?:ratios?|risks?|differences?|reductions?|increases?"
-    r"|estimates?|effects?)|\b(?:rr|or|hr|smd|wmd|md|irr|nnt|nnh|ror|sd|se|auc|r2|i2|r|p|n|q|k|kappa|p-?values?)\b"
+    r"|estimates?|effects?)|number needed to (?:treat|harm)"
+    r"|\b(?:rr|or|hr|smd|wmd|md|irr|nnt|nnh|ror|sd|se|auc|r2|i2|r|p|n|q|k|kappa|p-?values?)\b"
     r"(?: for (?:the )?\w+)?)"
 )
 _MEASURED = (
@@ -194,9 +203,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|entered)"
         r" 1?\d{1,2}(?=[.!?]?$|[,;:] | as your age| now\b| or (?:over|older)| and )"
         r"|\b(?:is|are|was|were) (?:over|under|past) \d{2}(?=[.,;]|$)|\b(?:was|were) \d{1,2}(?= when\b)"
+        r"|\b(?:i|she|he) was \d\d when\b[^.;!?\d]{1,40} and \d\d(?= when\b)"
         r"|\b(?:i|she|he|who) (?:was|am|is) \d{2}(?=,(?! (?:tablets|capsules|drops))|;| (?:and|when|years)\b)"
-        r"|\b(?:diagnosed|died|retired|married|widowed)\b[^.;!?\d]{0,30} at \d{2}(?=[.,;]| (?:and|but|after)\b|$)"
-        rf"|\b(?:{PEOPLE}) of \d{{2}}(?= (?:was|were|who|came|is|had|has|with|from)\b)"
+        r"|\b(?:diagnosed|died|retired|married|widowed|broke|broken|fell|fallen|ill)\b[^.;!?\d]{0,30} at \d{2}"
+        r"(?=[.,;?]| (?:and|but|after)\b|$)"
+        rf"|\b{_RELATIVE} of 1?\d{{2}}{_NOT_TAKEN}{_UNIT_BEHIND}"
+        rf"|\b{_RELATIVE}, (?:now |then |just |only |already |nearly |almost |who is )?1?\d\d(?=, (?!{TAKEN}))"
+        r"|\b(?:common|commoner|rare|rarer|usual|frequent|likely|unusual) (?:after|before|past|beyond|until)"
+        r" (?:about |around )?\d\d(?=[.,;]|$)"
         r"|\b(?:median|mean|average) age (?:at \w+ )?(?:was|of|is) \d{1,2}(?:\.\d)?(?![\w]|[.,]\d)"
         r"|(?<=, )1?\d{1,2}(?=, (?:[a-z]{3,}ed|found|felt|thought|learnt|went|got|lost|came|became|kept|met"
         r"|read|wrote|began|lives"
@@ -259,8 +273,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "count of people or trials",
         "a count of people, studies or what happened to them",
         rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our)"
-        rf"| or (?:more|fewer|less))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)"
-        rf"|(?<!\w)n ?= ?\d+|"
+        rf"| or (?:more|fewer|less|so))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)"
+        rf"|(?<!\w)n ?= ?\d+|(?<=found in )\d{{1,3}} of them(?=[.,;])"
+        rf"|\b(?:more|fewer) (?:{PEOPLE}|{STUDIES})\b[^.;!?\d]{{0,60}}, \d+ (?:against|versus|vs\.?) \d+"
+        rf"(?=[.;]|$)|"
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
         rf"|could|would|need|may|might|can|agreed?|disagreed?|differ|contradict|support|suggest|said|felt"
         rf"|completed|finished|joined|means|mean"
@@ -286,7 +302,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a count of things that nobody takes",
         rf"(?<![\w.,-]){_ABOUT}(?:1?\d|[2-9]\d)(?: ?(?:-|to|and|or|,) ?\d{{1,2}})?(?: of (?:the|these|those|all"
         rf"|its|their|every|my|your|our|them)| or (?:more|fewer"
-        rf"|less))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
+        rf"|less|so))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
         rf"|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any|up to|choose) [2-9](?= (?:are"
         rf"|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
         rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come|you|we|they|most|best|main|look|sound"
@@ -299,11 +315,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|names|pages|beds|labels"
         rf"|brands|samples"
         rf"|products|letters|genes|places|shops|metres|meters|recipes|copies|leaflets|visits|homes|stores"
-        rf"|entries|items)\b"
+        rf"|entries|items|bones|teeth|muscles|seats|islands|rooms|trees)\b"
+        rf"|(?<=side chain and )mk-?\d has \d(?=[.;,]|$)"
         rf"|\b(?:the|your|my|his|her|its|our|their) [2-9](?= (?:closest|nearest|best|last|next|first|latest"
         rf"|most|main|biggest"
         rf"|largest|top|other|remaining|small|large|long|short)\b)(?! (?:\w+ ){{0,2}}{TAKEN}\b)|"
-        rf"(?<!\w)\d+\.\d+ points\b"
+        rf"(?<!\w)\d+\.\d+ points\b|\bglands?, [2-9] (?:small |tiny |little )?ones\b(?= (?:in|behind|near|at) the )"
+        r"|\b[a-z-]{4,} and [a-z-]{4,} are [2-9] of them(?=[.;]|$)"
+        r"|(?<=in )onex unit(?= and (?:some |others? )in another)|(?<=use )onex unit(?= and (?:some|others?) another)"
         r"|\b(?:[1-9]|onex) (?:drops? of blood|(?:servings?|portions?) of (?:\w+ )?(?:dairy|fish|vegetables?|fruit"
         r"|greens|milk|yogh?urt|cheese|nuts|beans|pulses|meat|eggs?))\b"
         r"|\b(?:more than|over|nearly|almost|about) \d{2,3}(?=, and (?:half|most|some|many|all|none)\b)"
@@ -321,7 +340,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one",
         "the word *one* where it counts nothing that is taken",
-        rf"if you (?:do )?take onex(?=[,.;])|\bonex more (?:blood thinner|medicine|product|question)\b|"
+        rf"if you (?:do )?take onex(?=[,.;])|\bcop(?:y|ies)\b[^.;!?\d]{{0,30}}\bonex\b"
+        rf"|\bonex more (?:blood thinner|medicine|product|question)\b|"
         rf"(?<!take )(?<!takes )(?<!taking )(?<!took )(?<!swallow )(?<!chew )"
         rf"(?<!use )(?<!pop )(?<!give )(?<!add )(?<!just )(?<!drink )(?<!x )\bonex\b(?! (?!(?:type|kind) of)"
         rf"(?:[a-z'-]+ ){{0,3}}?{TAKEN}\b(?! counters?| bottles?))(?!(?<=: onex)(?:[.,;]|$))(?![ -](?:a|per"
@@ -457,6 +477,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|{_MEASURED}\b[^.;!?\d]{{0,60}}?[ (]-?\d{{1,3}}\.\d{{1,3}}(?: ?(?:-|to|and|versus|vs\.?) "
         rf"?-?\d{{1,3}}\.\d{{1,3}})?(?![\w/]|[.,]\d|-)(?! ?(?:[a-z-]+ ){{0,3}}{TAKEN}\b)"
         rf"(?! (?:times|daily|a day|per)\b){_UNIT_BEHIND}"
+        rf"|\b(?:median|mean|average) \d+ ?(?:versus|vs\.?|against) \d+{_NOT_TAKEN}{_UNIT_BEHIND}"
         rf"|(?<![\w.,-])\d{{2,4}} ms\b|\b(?:range|interval|between|from|values?) (?:of )?\d{{1,3}} (?:to|-"
         rf"|and) \d{{1,3}}"
         rf"(?= (?:was|is|were|are|being|counts?|indicates?|has been|remains?)\b)"
@@ -470,7 +491,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "place in a text",
         "the number of a section, a question or an item",
-        rf"^\d{{1,2}}[.)](?= )|^\d{{1,2}} (?=(?:read|ask|tell|see|write|show|answer|open|press|type|choose)\b)|"
+        rf"(?<!\w)(?:sections?|tables?|figures?|chapters?|annex|appendix|clause) \d{{1,2}}(?:\.\d{{1,2}}){{1,2}}"
+        rf"{_NOT_TAKEN}{_UNIT_BEHIND}|\b(?:type|enter|choose|press|pick|write|answer with) (?:in )?(?:a|the|your) "
+        rf"(?:whole )?number (?:between|from) \d{{1,3}} (?:and|to) \d{{1,3}}(?=[.;:]|$| to (?:open|read|see|choose|go))"
+        rf"|^\d{{1,2}}[.)](?= )|^\d{{1,2}} (?=(?:read|ask|tell|see|write|show|answer|open|press|type|choose)\b)|"
         rf"(?<!\w)(?:exit code|source|sections?|questions?|items?|pages?|parts?|steps?|numbers?|chapters?"
         rf"|tables?|figures?|no\.?|points?|answers?|lines?|rows?|columns?|volumes?|issues?|see|box|annex"
         rf"|appendix|article|exhibit|concern|reason|sides?|caution|group) \d{{1,3}}(?:[a-z]\b)?(?: ?(?:-|to|and"
@@ -485,7 +509,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|helpline|line|emergency services?|nhs|contact)\b[^.;!?0-9]{0,40}?(?:\(?\+?\d[\d ()-]{1,14}\d)"
         r"(?:(?:,| or|, or| and)(?: \w+){0,3}? \d{3}"
         r"(?!\d))*(?! ?(?:mg|mcg|iu|ug|units?|tablets?|capsules?|drops?))(?!\d)|(?<!\w)(?:111|112|911|999|000"
-        r"|144)(?= in [a-z])|\bemergency number is \d\d(?!\d)"
+        r"|144)(?= in [a-z]| works (?:in|everywhere|throughout|across|all over)\b)|\bemergency number is \d\d(?!\d)"
         r"|\bnumber is (?:11\d|144|911|999|000)(?!\d)|(?<!\w)(?:111|112|911|999|000"
         r"|144|112)(?: (?:or|and) (?:111|112|911|999|000))+",
         ("call 112 or 999", "phone nhs 111"),

@@ -443,6 +443,16 @@ TIMES = frozenset(
         "ദിവസവും ഒരു ഗുളിക രാവിലെ രാത്രി ഉച്ചയ്ക്ക് തുള്ളി "
         "दररोज गोळी दोन सकाळी रात्री दुपारी संध्याकाळी जेवणानंतर थेंब "
         "روزانہ ایک گولی شام رات دوپہر کھانے پہلے قطرے کیپسول "
+        # months, and minutes
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre enero febrero "
+        "abril mayo junio julio septiembre octubre noviembre diciembre janvier fevrier mars avril juin juillet aout "
+        "septembre octobre decembre januar janner februar marz juni juli oktober dezember janeiro fevereiro marco "
+        "maio junho julho setembro outubro novembro dezembro januari februari maart augustus december stycznia "
+        "lutego marca kwietnia czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ledna unora brezna "
+        "dubna kvetna cervna cervence srpna zari rijna listopadu prosince ocak subat mart nisan mayis haziran temmuz "
+        "agustos eylul ekim kasim aralik января февраля марта апреля мая июня июля августа сентября октября ноября "
+        "декабря min mins мин хв minuten minut minuta minuti minutos minuter minutter minuuttia perc dakika dk λεπτα "
+        "dagl olaj "
     ).split()
 )
 """Times, days and how often."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeAlias
 
 from d3k2_profile.dosing.amount_words import FORMS, TIMES, UNITS
@@ -10,6 +11,9 @@ from d3k2_profile.lazy_patterns import pattern
 
 LONGEST_NUMBER = 15
 """Digits of one number. Longer runs are cut, so that no pattern can be made to run for long."""
+
+MOST_READ = 8_000
+"""Texts of which the reading is kept, since several looks are taken at each: those of a rule set, and more."""
 
 _DIRECTION = pattern("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _PAIRS = (
@@ -56,19 +60,19 @@ _PLAIN = frozenset(["and", "as", "by", "for", "from", "in", "is", "of", "on", "o
 _Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
-def canonical(text: str) -> list[str]:
+@lru_cache(MOST_READ)
+def canonical(text: str) -> tuple[str, ...]:
     """The text in lower case with figures for number words, and without whatever disguises them.
 
     A second reading, from right to left, is added where the text turns its own direction round.
     """
     text = text.replace("–", "-")
     if _ORDINARY.fullmatch(text):
-        return [_figures(text) if _DIGIT.search(text) or _UNUSUAL.search(text) else _in_small_letters(text)]
+        return (_figures(text) if _DIGIT.search(text) or _UNUSUAL.search(text) else _in_small_letters(text),)
     plain = _plain(text)
-    readings = [_figures(plain)]
     if _DIRECTION.search(_unescaped(text)):
-        readings.append(_figures(plain[::-1]))
-    return readings
+        return _figures(plain), _figures(plain[::-1])
+    return (_figures(plain),)
 
 
 def _unescaped(text: str) -> str:

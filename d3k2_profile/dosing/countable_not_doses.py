@@ -22,7 +22,10 @@ PEOPLE = _either(
     members? others? donors? recipients? customers? callers? respondents? neighbours? friends? colleagues?
     relatives? winners? smokers? drinkers? vegans? vegetarians? eaters? elders? pensioners? retirees? seniors?
     citizens? speakers? witnesses? helpers? visitors? staff employees? inspectors? detectives? strangers?
-    of\ (?:us|them|you)
+    of\ (?:us|you)
+    of\ them(?=\ (?:were|was|are|is|had|have|has|did|do|does|died|found|showed|show|said|say|fell|broke|thought|knew)\b)
+    of\ them(?=\ (?:came|went|wrote|named|dissolve|need|needs|mention|mentioned|report|reported|lived|live|could)\b)
+    of\ them(?=\ (?:would|can|may|might|women|men|also|still|never|fortify|differ|agree|disagree|led|lead|ended|clot)\b)
     aunts? uncles? cousins? nieces? nephews? grandmothers? grandfathers? grandchild(?:ren)? great-grandchildren
     couples? consumers? shoppers? travellers? musicians? \w+ologists? inventors? pioneers? founders? guests? opponents?
     sceptics? supporters? advisers? judges? kings? queens? presidents? ministers? politicians? journalists? lawyers?

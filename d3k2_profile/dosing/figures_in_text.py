@@ -1,14 +1,14 @@
 """Every figure of a text with the construction that explains it; dose units and counted forms, which none explains."""
 
 import re
-from collections.abc import Iterator, Set
-from functools import cache
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from d3k2_profile.dosing.advice_score import EXPLAINS, LIMIT, explains
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, TAKEN, Construction, Field
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
-from d3k2_profile.dosing.canonical_text import LOOK_ALIKES, canonical
+from d3k2_profile.dosing.canonical_text import LOOK_ALIKES, MOST_READ, canonical
 from d3k2_profile.dosing.policy_patterns import FORM, INTAKE, SENTENCE, SUBSTANCE
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
@@ -72,9 +72,9 @@ IN_AN_EXPLANATION = "number in an explanation"
 _PLAIN = r"""["'(\[]*(?:\d{1,2}(?:\.\d+)?|(?!\d{1,4}[05]0\b)\d{3,}|a[45]|onex)[)\]"',.;:!?]*"""
 _MAY_BE_TAKEN = (
     rf"{SUBSTANCE}|{INTAKE}|\b(?:gave|given|took|used?|using|need\w*|swallow\w*|amounts?"
-    r"|numbers? (?:is|was|in|for|that)"
+    r"|numbers?(?! of\b)"
     r"|figures?|quantit\w+|strengths?|dos\w+|enough|plenty|ideal|best|right|help\w*|work(?:s|ed)?|add\w*|make it|just"
-    r"|only|up to|of (?:them|these|those|it|this|that))\b"
+    r"|only|up to|gets?|of (?:them|these|those|it|this|that))\b"
 )
 """What a sentence has that may speak of something to take, or of how much of it: no number in it is plain."""
 _LONGEST_SENTENCE = 500
@@ -113,7 +113,7 @@ def unexplained(text: str, field: Field, names: Set[str] = frozenset()) -> list[
     return pictures + unexplained_in(readings(text), field, names)
 
 
-def unexplained_in(read: list[str], field: Field, names: Set[str]) -> list[Figure]:
+def unexplained_in(read: Sequence[str], field: Field, names: Set[str]) -> list[Figure]:
     """The same of the readings of a text, but for pictures."""
     return [
         figure
@@ -123,7 +123,7 @@ def unexplained_in(read: list[str], field: Field, names: Set[str]) -> list[Figur
     ]
 
 
-def readings(text: str) -> list[str]:
+def readings(text: str) -> tuple[str, ...]:
     """The readings of the text in which figures are looked for: without the marks of a numbered list, and with ONE for
     the word for one.
     """
@@ -140,9 +140,12 @@ def without_marks(reading: str) -> str:
     return pattern(_named("moment")).sub("this", pattern(_named("mark of an item")).sub("this", reading))
 
 
-def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
-    if not _DIGIT.search(reading):
-        return
+def _in(reading: str, field: Field, names: Set[str]) -> tuple[Figure, ...]:
+    return _figures(reading, field, frozenset(names)) if _DIGIT.search(reading) else ()
+
+
+@lru_cache(MOST_READ)
+def _figures(reading: str, field: Field, names: frozenset[str]) -> tuple[Figure, ...]:
     tokens = [(token, _places(reading, token)) for token in _TOKEN.finditer(reading)]
     explained: dict[int, str] = {}
     for token, places in tokens:
@@ -161,10 +164,14 @@ def _in(reading: str, field: Field, names: Set[str]) -> Iterator[Figure]:
             here = left.intersection(range(*found.span()))
             explained |= dict.fromkeys(here, each.name)
             left -= here
-    for token, places in tokens:
-        by = [explained.get(place, "") for place in places]
-        construction = by[0] if all(by) else IN_AN_EXPLANATION if _explains(reading, token, field) else ""
-        yield Figure(_around(reading, token), construction)
+    found_by = [[explained.get(place, "") for place in places] for _, places in tokens]
+    return tuple(
+        Figure(
+            _around(reading, token),
+            by[0] if all(by) else IN_AN_EXPLANATION if _explains(reading, token, field) else "",
+        )
+        for (token, _), by in zip(tokens, found_by, strict=True)
+    )
 
 
 @cache
@@ -217,7 +224,8 @@ def _around(reading: str, token: re.Match[str]) -> str:
 def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     if field in ("source", "layout"):
         return
-    without = pattern(_CONCENTRATIONS).sub(" ", pattern(_named("concentration")).sub(" ", reading))
+    described = pattern(_named("concentration")).sub(" ", reading) if _DIGIT.search(reading) else reading
+    without = pattern(_CONCENTRATIONS).sub(" ", described)
     for refused in map(pattern, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in refused.finditer(without))
     words = _WORDS.findall(without)

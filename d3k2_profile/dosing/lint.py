@@ -6,12 +6,12 @@ searched for amounts; the texts of a rule set are searched for all five.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeAlias
 
-from d3k2_profile.dosing.advice_score import CLEARLY, explains, like_advice
+from d3k2_profile.dosing.advice_score import CLEARLY, EXPLAINS, explains, like_advice
 from d3k2_profile.dosing.allowed_figures import Field
 from d3k2_profile.dosing.already_searched import is_remembered, without_remembered
 from d3k2_profile.dosing.canonical_text import canonical
@@ -46,11 +46,20 @@ from d3k2_profile.lazy_patterns import pattern
 _MOST_TEXTS = 30_000
 _BREAK = pattern(r"[,;:] |[()\"]| - ")
 """Where a clause ends."""
+_PARTED = (pattern(r"(?<=[.!?,:;])\s+|[()\"“”]"), pattern(r"(?<=[.!?:;])\s+"))
+"""Where a clause or a sentence ends whose language is looked at."""
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
 """An answer or a date by itself, with nothing that it counts."""
 
+_MAY_BE_AMOUNT = pattern("|".join(map(re.escape, dict.fromkeys(chain(*AMOUNTS)))))
+"""Anything that an amount cannot do without."""
+
 PolicyPart: TypeAlias = Literal["amount", "schedule", "direction", "target", "sun", "language", "advice", "figure"]
 """What the policy refuses; a figure that nothing explains may be an amount, what reads like advice any part."""
+
+
+_Found: TypeAlias = tuple[PolicyPart, re.Match[str]]
+"""What a pattern found, and of which part of the policy it is."""
 
 
 class Dosing(Frozen):
@@ -69,8 +78,8 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     read = canonical(text)
     found = [*_amounts(read)]
-    split = (r"(?<=[.!?,:;])\s+|[()\"“”]", r"(?<=[.!?:;])\s+")
-    found += [Dosing("language", part) for pattern in split for part in re.split(pattern, text) if is_foreign(part)]
+    split = dict.fromkeys(part for each in _PARTED for part in each.split(text))
+    found += [Dosing("language", part) for part in split if is_foreign(part)]
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
@@ -92,11 +101,11 @@ def states_amount(text: str, names: frozenset[str]) -> bool:
     return (added == text or _states(_unmarked(added), names)) and _states(read, names)
 
 
-def _unmarked(text: str) -> list[str]:
+def _unmarked(text: str) -> Sequence[str]:
     return [without_marks(reading) for reading in readings(text)]
 
 
-def _states(read: list[str], names: frozenset[str]) -> bool:
+def _states(read: Sequence[str], names: frozenset[str]) -> bool:
     """The same of the readings of a text, or of what is left of one: words that are left out may have explained a
     figure.
     """
@@ -104,8 +113,7 @@ def _states(read: list[str], names: frozenset[str]) -> bool:
 
 
 def _may_state(reading: str) -> bool:
-    """Whether a reading has anything that an amount cannot do without."""
-    return any(each in reading for each in chain(FIGURES, (ONE,), *AMOUNTS))
+    return ONE in reading or _MAY_BE_AMOUNT.search(reading) is not None
 
 
 @lru_cache(_MOST_TEXTS)
@@ -123,9 +131,9 @@ def refused(
     return tuple(dict.fromkeys(found))
 
 
-def _amounts(read: list[str]) -> Iterator[Dosing]:
+def _amounts(read: Sequence[str]) -> Iterator[Dosing]:
     for reading in read:
-        if reading.isdecimal():  # with nothing that it counts
+        if reading.isdecimal() or not _MAY_BE_AMOUNT.search(reading):  # with nothing that it counts
             continue
         masked = pattern(CONCENTRATION).sub("CONC", reading) if any(map(reading.count, FIGURES)) else reading
         for needed, patterns in AMOUNTS.items():
@@ -136,15 +144,31 @@ def _amounts(read: list[str]) -> Iterator[Dosing]:
 
 
 def _sentences(text: str) -> list[str]:
-    return [part.strip() for part in pattern(SENTENCE).split(pattern(CONCENTRATION).sub("CONC", text)) if part.strip()]
+    masked = pattern(CONCENTRATION).sub("CONC", text) if any(map(text.count, FIGURES)) else text
+    return [part.strip() for part in pattern(SENTENCE).split(masked) if part.strip()]
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    yield from _found("target", GOALS, sentence)
-    yield from _found("sun", SUNS, sentence)
+    for part, found in (*_found("target", GOALS, sentence), *_found("sun", SUNS, sentence)):
+        yield Dosing(part, found.group())
+    limit = CLEARLY if pattern(SUBSTANCE).search(sentence) else EXPLAINS
+    if explains(_weighed(sentence), limit) and not _BREAK.search(sentence):  # nothing found in it would be heeded
+        return
+    for part, found in _doubted(sentence):
+        if not (explains(_weighed(sentence), limit) and explains(_weighed(_clauses(found)), limit)):
+            yield Dosing(part, found.group())
+
+
+def _weighed(text: str) -> str:
+    """A sentence or a clause as it is weighed."""
+    return text.replace("CONC", "LEVEL")
+
+
+def _doubted(sentence: str) -> Iterator[_Found]:
+    """What is not heeded where both the sentence and the clauses it stands in clearly explain."""
     if sentence.endswith("?"):
         if pattern(SUBSTANCE).search(sentence):
-            yield from _doubted("direction", (LEADING, SCENES), sentence)
+            yield from _found("direction", (LEADING, SCENES), sentence)
         return
     rest = sentence
     for allowed in map(pattern, ALLOWED):
@@ -153,54 +177,45 @@ def _in_sentence(sentence: str) -> Iterator[Dosing]:
     yield from _directions(rest)
 
 
-def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
+def _found(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[_Found]:
     """What each of the patterns finds first."""
     for each in map(pattern, patterns):
         if found := each.search(sentence):
-            yield Dosing(part, found.group())
+            yield part, found
 
 
-def _doubted(part: PolicyPart, patterns: Iterable[str], sentence: str) -> Iterator[Dosing]:
-    """What each of the patterns finds first, but for what stands in clauses that clearly explain."""
-    for each in map(pattern, patterns):
-        if (found := each.search(sentence)) and not _explains(sentence, found):
-            yield Dosing(part, found.group())
-
-
-def _explains(sentence: str, found: re.Match[str]) -> bool:
-    """Whether the clauses in which something was found are clearly an explanation, by the weight of their words."""
+def _clauses(found: re.Match[str]) -> str:
+    """The clauses in which something was found."""
+    sentence = found.string
     breaks = [0, *(each.end() for each in _BREAK.finditer(sentence)), len(sentence)]
     start = max(place for place in breaks if place <= found.start())
     end = min(place for place in breaks if place >= found.end())
-    return explains(sentence[start:end].replace("CONC", "LEVEL"), CLEARLY)
+    return sentence[start:end]
 
 
-def _is_hedged(text: str, found: re.Match[str]) -> bool:
+def _is_hedged(found: re.Match[str]) -> bool:
     """Whether what was found stands behind words such as *whether*, in the same clause."""
-    hedge = pattern(HEDGE).search(text)
+    hedge = pattern(HEDGE).search(found.string)
     if not hedge or hedge.start() >= found.end():
         return False
-    return not pattern(NEXT_CLAUSE).search(text, hedge.end(), max(hedge.end(), found.end()))
+    return not pattern(NEXT_CLAUSE).search(found.string, hedge.end(), max(hedge.end(), found.end()))
 
 
-def _schedules(sentence: str) -> Iterator[Dosing]:
-    yield from _doubted("schedule", ON_A_LABEL, sentence)
+def _schedules(sentence: str) -> Iterator[_Found]:
+    yield from _found("schedule", ON_A_LABEL, sentence)
     if not pattern(SUBSTANCE).search(sentence) or pattern(EATEN).search(sentence):
         return
     if pattern(INTAKE).search(sentence):
-        yield from _doubted("schedule", (SCHEDULE,), sentence)
-    yield from _doubted("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
+        yield from _found("schedule", (SCHEDULE,), sentence)
+    yield from _found("schedule", (SCHEDULE_BESIDE, *SPACING), sentence)
 
 
-def _directions(sentence: str) -> Iterator[Dosing]:
+def _directions(sentence: str) -> Iterator[_Found]:
     for clause in re.split(r", |: | - |\(|\)|\"", sentence):
         yield from _found("direction", (IMPERATIVE,), clause.strip())
     yield from _found("direction", (SECOND_ORDER,), sentence)
     if (told := pattern(TOLD).search(sentence)) and not pattern(NEXT_CLAUSE).search(sentence, told.end()):
         return
     if pattern(SUBSTANCE).search(sentence):
-        yield from _doubted("direction", (SCENES,), sentence)
-    for stated in map(pattern, STATED):
-        found = stated.search(sentence)
-        if found and not _is_hedged(sentence, found) and not _explains(sentence, found):
-            yield Dosing("direction", found.group())
+        yield from _found("direction", (SCENES,), sentence)
+    yield from (each for each in _found("direction", STATED, sentence) if not _is_hedged(each[1]))

@@ -49,6 +49,7 @@ _LANGUAGES = tuple(
         "minum setiap hari dan yang dengan sekali untuk tidak sebelum sesudah makan pada",
     )
 )
+_FOREIGN = frozenset().union(*_LANGUAGES)
 _FEWEST = 2
 """Words of a language that a sentence of it has at least."""
 
@@ -60,8 +61,9 @@ def is_foreign(sentence: str) -> bool:
         return True
     said = set(words)
     english = len(said & _ENGLISH)
-    most = max(len(said & language) for language in _LANGUAGES)
-    accented = sum(not word.isascii() for word in words)
+    more = len(said & _FOREIGN) > english  # else no language can have more words in it than English
+    most = max(len(said & language) for language in _LANGUAGES) if more else 0
+    accented = 0 if sentence.isascii() else sum(not word.isascii() for word in words)
     return (most >= _FEWEST and most > english) or (english == 0 and accented >= _FEWEST and len(words) > 4)
 
 

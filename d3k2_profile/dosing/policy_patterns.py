@@ -32,7 +32,7 @@ FORM = (
 )
 UNIT = any_of(
     r"i ?\.? ?u ?\.?|u ?\.? ?i ?\.?|iu's|international units?|usp units?|einheiten|unidades|unites|u|lu",
-    r"units?(?! in (?:its|the|their) side| of measure|, so numbers| for the same)",
+    r"units?(?! in (?:its|the|their) side| of measure|, so numbers| for the same| and (?:\w+ )?(?:in )?another)",
     r"ug|mcgs?|mikes?|microg\w*|mikrog\w*|micro ?grams?|m ?c ?g|m ?gs?|mill?igram\w*|grams?|grammes?|gm|g|mls?",
     r"millilit\w*|cc",
 )
@@ -175,7 +175,7 @@ SCHEDULE_BESIDE = (
 INTAKE = words(
     r"tak(?:e|en|ing)|us(?:e|ed|ing)|have (?:your|a|the|it|them|vitamin|magnesium|calcium|d3|k2)|swallow\w*",
     r"chew\w*|pop\w*|giv(?:e|en|ing)|dos(?:e|ed|ing)|drink\w*|supplement\w*|spac(?:e|ed|ing)|stick with|go on",
-    r"stay on|best|works? best|absorb\w* best",
+    r"stay on|carr(?:y|ied) on|continued?|best|works? best|absorb\w* best",
 )
 
 ON_A_LABEL = (
@@ -185,6 +185,8 @@ ON_A_LABEL = (
     rf"\b(?:to be|should be|must be|are|is) (?:\w+ly )?(?:chewed|swallowed|dissolved|sucked|sprayed"
     rf"|injected)\b[^.;!?]{{0,60}}?(?:{SCHEDULE}|\b(?:after|before|with|at) (?:breakfast|lunch|dinner|supper"
     rf"|meals?|food|eating)\b)",
+    r"^use (?:once|twice|daily|nightly|weekly|each (?:day|morning|night)|every (?:day|morning|night))\b"
+    r"|^for \d+ (?:days?|weeks?|months?) only\b",
     r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
     r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
     r"(?::|-|\?) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su"
@@ -215,7 +217,8 @@ LEAD = (
 )
 IMPERATIVE = (
     rf"^{LEAD}(?!(?:lower|double|cut|split) (?!up on|your|the|any|it|this|that|all|vitamin|d3|k2|magnesium|calcium"
-    rf"|on|down|out|back|doses?|in half))(?!use of|change (?:in|how|what|the way)|changes in|have been|have not"
+    rf"|on|down|out|back|doses?|in half))(?!use of|keep (?:watch|track|an eye|count)"
+    r"|change (?:in|how|what|the way)|changes in|have been|have not"
     rf"|make up){_ACT}\b"
     r"(?!-| of\b| a (?:list|note|record|photo|picture)\b| (?:all )?(?:your|the) "
     r"(?:bottles|labels|packets|list|cards?|books?|pages?|sheets?|leaflets?))"
@@ -244,6 +247,8 @@ ALLOWED = (
     "(?:[^.;!?,]{0,40})?",
     rf"\b(?:do not|don't|never|avoid|please do not)\b(?: \w+){{0,2}}? (?:{_CHANGE}|\w+ing)\b[^.;!?]{{0,160}}?\b"
     r"(?:on your own|by yourself|because of (?:this|what this) (?:report|page|sheet|tool|program)(?: says)?)\b",
+    rf"^if you (?:would like to|want to|wish to|plan to|are thinking of|are thinking about) (?:{_CHANGE}|\w+ing)\b"
+    r"[^.;!?,]{0,60}, (?:please )?(?=(?:ask|tell|show|speak|talk|check|ring|call|discuss)\b)",
     r"\bkeep (?:your |the amount of )?vitamin k(?: intake)? (?:consistent|steady|(?:about )?the same)\b",
     r"\btake (?:part|care|place|time|note|notice|stock|heart|turns|(?:this|the|a|your) "
     r"(?:printed |whole )?(?:page|sheet|report|copy|list|time|summary|printout|moment|look|note))\b",
@@ -353,7 +358,7 @@ SPACING = (
 SENTENCE = r"(?<=[.!?;])\s+|\s•\s"
 LEADING = words(
     "why not|why don't you|how about|what about|have you (?:tried|considered|thought)|isn't it time|time you",
-    "shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not",
+    "shouldn't you|wouldn't you|couldn't you|who says|should be on|should you not|isn't it (?:about|high) time",
 )
 EATEN = (
     r"\b(?:eats?|ate|eaten|natto|cheeses?|ripen\w*)\b(?! first)|^(?!.*\b(?:tak(?:e|es|en|ing)(?! up\b)"

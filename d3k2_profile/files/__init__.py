@@ -1,1 +1,1 @@
-"""Files: read as `data_with_places` (`yaml_text`, `json_text`), and written to `disk` whole or not at all."""
+"""Files: read as `placed_data` (`yaml_text`, `json_text`), and written to `disk` whole or not at all."""

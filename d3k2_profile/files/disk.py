@@ -10,8 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
-from d3k2_profile.errors import OutputError, Status, UserError
-from d3k2_profile.files.data_with_places import MAX_BYTES
+from d3k2_profile.errors import OutputError, Status, UserError, reason
+from d3k2_profile.files.placed_data import MAX_BYTES
 from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"
@@ -64,11 +64,6 @@ def content(path: Path) -> bytes | None:
         return None
     with path.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, as the end of a sentence."""
-    return (error.strerror or "it failed").lower()
 
 
 def short_name(path: Path) -> str:

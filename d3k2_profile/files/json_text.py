@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from math import isfinite
 
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.files.placed_data import (
     MAX_DEPTH,
     TOO_DEEP,
     Document,
@@ -24,8 +24,8 @@ from d3k2_profile.files.data_with_places import (
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.text import clean
 
-_MAYBE_REFUSED = pattern(r"\\|NaN|Infinity|\d[eE]|\d{300}")
-"""What a text has that hides a character behind an escape, or a number that is none; doubled keys are counted."""
+_MAYBE_REFUSED = pattern(r"NaN|Infinity|\d[eE]|\d{300}")
+"""What a text has that holds a number that is none; doubled keys are counted."""
 _ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
 _TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
@@ -60,10 +60,24 @@ def read_json(text: str) -> Document:
         ) from None
     except (ValueError, RecursionError):
         raise DocumentError([fault("not-json", "is not JSON that can be read: a number in it is too long")]) from None
-    if (lost or _MAYBE_REFUSED.search(text)) and (faults := _JsonPlaces(text).faults):
+    maybe = lost or _MAYBE_REFUSED.search(text) or ("\\" in text and _hides(data))
+    if maybe and (faults := _JsonPlaces(text).faults):
         raise DocumentError(faults)
     places = cache(partial(_JsonPlaces, text))
     return Document(data, _FoundLater(lambda: places().values), _FoundLater(lambda: places().keys))
+
+
+def _hides(data: PlainData) -> bool:
+    """Whether a text in the data has a character that an escape hid from whoever looked at the file."""
+    match data:
+        case str():
+            return hidden_at(data) is not None
+        case dict():
+            return any(_hides(each) for pair in data.items() for each in pair)
+        case list():
+            return any(map(_hides, data))
+        case _:
+            return False
 
 
 class _FoundLater(Mapping[Steps, Place]):

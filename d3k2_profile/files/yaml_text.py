@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import yaml
 
-from d3k2_profile.files.data_with_places import (
+from d3k2_profile.files.placed_data import (
     BEGINNING,
     MAX_DEPTH,
     TOO_DEEP,

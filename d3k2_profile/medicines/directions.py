@@ -85,7 +85,8 @@ _STILL_TAKEN = (
     "|(?:intet|ingen|ikke andet|ingenting)(?: andet| annet)? (?:undtagen|unntatt|bortset fra|end|enn)"
     "|(?:nic|zadnych)(?: innego)? (?:oprocz|poza)|ничего(?: другого)? кроме",
     rf"(?:my |our )?(?:{_PEOPLE}) (?:reminds?|reminded|gives?|helps?|makes?|tells?|fetches|collects?|brings?|nags?"
-    rf"|sorts?|(?:puts?|sets?|lays?|fills?|counts?|orders?|prepares?|organi[sz]es|buys?|packs?|keeps?)(?: out| up)?)"
+    rf"|sorts?|makes? sure(?: that)?(?: i| we)?(?: take)?"
+    r"|(?:puts?|sets?|lays?|fills?|counts?|orders?|prepares?|organi[sz]es|buys?|packs?|keeps?)(?: out| up)?)"
     "(?: me| us)?(?: to (?:take|remember))?(?: with| of)?(?= my| me| the| our| about|$)",
     r"(?:the )?(?:very )?same as (?:my|our|his|her)(?: own)? \w+(?: (?:takes|has|is on|uses|gets|took|had|is taking))?",
     r"(?:genau |so |ebenso )?wie (?:mein|meine|unser|unsere) \w+|(?:tout )?comme (?:mon|ma|mes) \w+|(?:lo mismo"
@@ -103,6 +104,8 @@ _STILL_TAKEN = (
     "|(?:zona|maz|corka|syn|mama) (?:mi )?(?:o tym )?(?:przypomina|podaje|szykuje)"
     "|(?:manzelka|manzel|dcera|syn) (?:mi )?(?:pripomina|dava|chysta)|(?:felesegem|ferjem) emlekeztet|esim hatirlatiyor"
     "|(?:жена|муж|дочь|сын) (?:мне )?напоминает|(?:زوجتي|زوجي|ابنتي) تذكرني|(?:زوجي|ابني) يذكرني",
+    "not only|used to (?:forget|skip|miss|halve|double)|refused to (?:stop|end|change)"
+    "|can(?:not|t)? (?:no longer )?(?:do|be|live|manage) without",
     "eskiden beri|one of these days|used to (?:the|my|it|this|that|taking|having|being on)",
     "(?:was|were|been) (?:increased|raised|upped|reduced|lowered|decreased|doubled|halved|adjusted)"
     "|(?:was |been |were )?told to (?:stay|keep|continue|carry on|remain|go on)",
@@ -216,7 +219,8 @@ BEGUN_BY = frozenset(
         "remplace cambie cambiado cambio "
         "passato passata beze valtozatlanul past by under in before after with without between at on "
         "during until away no not never nothing do "
-        "dont must should avoid avoiding nil same just exactly as if last next had to vor nach zu zum zur bei "
+        "dont must can cant cannot refused should "
+        "avoid avoiding nil same just exactly as if last next had to vor nach zu zum zur bei "
         "kein keine keinen ohne nicht nie wie so bis avant apres pendant au en a sans pas eviter ne comme "
         "antes despues durante con sin evitar igual prima dopo senza evitare non come depois apos sem nao "
         "voor na geen zonder niet fore efter for etter till til med ved utan uden uten ingen inget undvik "

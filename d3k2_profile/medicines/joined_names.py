@@ -7,11 +7,13 @@ from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount, without_amo
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Token, tokens, unspaced
-from d3k2_profile.medicines.words_beside_names import HARMLESS, QUESTIONED, VITAMINS
+from d3k2_profile.medicines.words_beside_names import HARMLESS, NOMINATIVES, QUESTIONED, VITAMINS
 
 _RUNS = pattern(r"\d+|\D+")
 _SHORT = 4
 """Letters from which a name is sought inside a longer word."""
+_LONGEST = 200
+"""Letters of the longest name."""
 _AS_LETTERS = str.maketrans("0134578", "oieastb")
 _LEET = pattern(r"(?<!\w)[^\W\d_]+(?:\d{1,2}[^\W\d_]+)+(?!\w)")
 _ARTICLE = "ال"
@@ -54,7 +56,8 @@ def _joined(found: list[Token], known: KnownNames) -> Iterator[Token]:
 def _apart(found: list[Token], known: KnownNames) -> list[Token]:
     """The words, with those that are written together taken apart where their parts are known."""
     apart: list[Token] = []
-    for token in _with_hyphened_figures(found, known):
+    for written in _with_hyphened_figures(found, known):
+        token = written._replace(word=NOMINATIVES.get(written.word, written.word))
         if not token.text.isascii() and token.word in known.meanings and token.text.casefold() in known.accented:
             apart.append(token._replace(word=token.text.casefold()))
             continue
@@ -139,7 +142,7 @@ def _of_letters(word: str, known: KnownNames) -> list[str]:
         return list(known.glued[word])
     if len(word) > 1 and len(set(word)) == len(word) and all(letter in known.letters for letter in word):
         return list(word)
-    for cut in range(len(word) - 1, 0, -1):
+    for cut in range(min(len(word) - 1, _LONGEST), max(0, len(word) - _LONGEST - 1), -1):
         left, right = word[:cut], word[cut:]
         if (
             (_stands_alone(left, known) and (_stands_alone(right, known) or _may_follow(right)))

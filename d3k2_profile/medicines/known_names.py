@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from d3k2_profile.dosing.typed_amounts import holds_amount
@@ -11,7 +12,15 @@ from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.medicines.name_words import Phrase, unspaced, words
 from d3k2_profile.medicines.similarity import ComparedNames, is_far_from, of_another_language, spelling
 from d3k2_profile.medicines.transliterate import in_latin
-from d3k2_profile.medicines.words_beside_names import FOR_WORDS, HARMLESS, KIND_NOUNS, QUESTIONED, SALTS, TOPICAL
+from d3k2_profile.medicines.words_beside_names import (
+    FOR_WORDS,
+    HARMLESS,
+    KIND_NOUNS,
+    NOMINATIVES,
+    QUESTIONED,
+    SALTS,
+    TOPICAL,
+)
 
 _KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
 _KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s"))
@@ -83,6 +92,9 @@ class KnownNames:
             for each_name in (name, *others):
                 found.setdefault(_phrase(each_name), other)
         found.pop("", None)
+        declined = [phrase for phrase in found if not NOMINATIVES.keys().isdisjoint(phrase.split(" "))]
+        for phrase in declined:
+            found.setdefault(" ".join(NOMINATIVES.get(word, word) for word in phrase.split(" ")), found[phrase])
         return found
 
     @cached_property
@@ -270,7 +282,10 @@ class KnownNames:
         if key not in self._spelt:
             others = (meaning.other, *self.other_medicines.get(meaning.other, ()))
             names = others if meaning.other else [name for kind in meaning.shown for name in self.by_id[kind].all_names]
-            self._spelt[key] = next((name for name in names if words(name) == mention.phrase), meaning.name)
+            as_one = " ".join(mention.phrase)
+            plainly = (name for name in names if name.casefold() == as_one)
+            alike = (name for name in names if words(name) == mention.phrase)
+            self._spelt[key] = next(chain(plainly, alike), meaning.name)
         return self._spelt[key]
 
     @cached_property

@@ -2,378 +2,169 @@
 
 LABELS = frozenset(
     (
-        "inhale tongue external lot number expiry frequency recommended prescriptions normally visit "  # en
-        "renal come couldnt mention finishing given told usually but always forgot ok moment puts "
-        "sets between if more than go higher bag reorder "
-        "auftragen inhalieren schlucken auflosen lutschen zerkauen anwenden einreiben zunge sa lauft "  # de
-        "weiter schon ord intramuskular subkutan schachtel pzn originalpackung empfehlung empfohlen "
-        "therapieempfehlung heute normalerweise immer noch weiterhin vergessen erinnert mich daran "
-        "mir erhoht selten manchmal zwischen glas notig falls wahrend gibt stellt sonstige dosierung "
-        "menge haltbar charge weiteres "
-        "appliquer avaler dissoudre sucer injecter croquer mettre bouche langue cutane "  # fr
-        "intramusculaire necessaire boite boites plaquette renouveler quantite substituable habituel "
-        "habituelle habituels cours recommandations renouvellement aujourdhui normalement toujours "
-        "encore oublie rappelle augmente parfois regulierement actuellement pendant durant apres "
-        "lever milieu entre tout toute toutes quand lorsque res pris peremption molles prochaine hui "
-        "cela "
-        "tome aplicar inhalar tragar disolver masticar inyectar chupar poner ponerse boca bajo lengua "  # es
-        "sigo pero subcutanea cantidad lote caducidad recomendaciones recomendado posologia hoy "
-        "normalmente siempre todavia aun todo todos toda todas olvido mujer recuerda subio "
-        "actualmente descansa descansar vaso durante despues comer cenar vo "
-        "applicare inalare deglutire sciogliere masticare iniettare mettere sotto lingua bocca ha "  # it
-        "sottocutanea intramuscolare confezione quantita lotto scadenza corso attuali lettera "
-        "consigliata consigliato abituale consiglia oggi sempre ancora lho dimenticato ricorda "
-        "aumentato attualmente regolarmente nel nella tutto tutti tutte dopo pieno bicchiere lontano "
-        "dai massimo necessita tra "
-        "inalar engolir dissolver mastigar injetar ingerir colocar pela debaixo embalagem quantidade "  # pt
-        "envelopes validade recomendacoes terapeutica hoje ainda esqueci mulher lembra aumentou "
-        "atualmente regularmente depois copo apos quando febre feira alternados "
+        "inhale tongue external lot number expiry frequency recommended "  # en
+        "prescriptions normally visit renal come "
+        "couldnt mention finishing given told usually but always forgot ok moment puts sets between if more than go "
+        "higher bag "
+        "auftragen inhalieren schlucken auflosen lutschen zerkauen anwenden einreiben zunge sa lauft weiter "  # de
+        "schon ord intramuskular subkutan schachtel pzn originalpackung empfehlung therapieempfehlung heute "
+        "normalerweise immer noch weiterhin vergessen erinnert mich daran mir erhoht selten manchmal zwischen glas "
+        "notig falls "
+        "appliquer avaler dissoudre sucer injecter croquer mettre bouche langue cutane intramusculaire "  # fr
+        "necessaire boite boites plaquette renouveler quantite substituable habituel cours recommandations "
+        "renouvellement aujourdhui normalement toujours encore oublie rappelle augmente parfois regulierement "
+        "actuellement pendant apres lever milieu entre toutes quand lorsque res pris molles prochaine "
+        "tome aplicar inhalar tragar disolver masticar inyectar chupar poner ponerse "  # es
+        "boca bajo lengua sigo pero "
+        "subcutanea cantidad lote caducidad recomendaciones posologia hoy normalmente siempre todavia aun todo todos "
+        "toda olvido mujer recuerda subio actualmente descansa vaso durante despues comer cenar vo "
+        "applicare inalare deglutire sciogliere masticare iniettare mettere sotto lingua bocca ha sottocutanea "  # it
+        "intramuscolare confezione quantita lotto scadenza corso attuali lettera consigliata abituale consiglia oggi "
+        "sempre ancora lho dimenticato ricorda aumentato attualmente regolarmente nel tutti tutte dopo pieno "
+        "bicchiere lontano dai massimo necessita "
+        "inalar engolir dissolver mastigar injetar ingerir colocar pela debaixo embalagem quantidade envelopes "  # pt
+        "validade recomendacoes terapeutica hoje ainda esqueci mulher lembra aumentou atualmente regularmente depois "
+        "copo apos quando febre feira alternados "
         "nemen slikken aanbrengen inhaleren oplossen kauwen injecteren smeren doorslikken mond onder "  # nl
-        "doseerkalender kalender fo tong doos aantal verpakking houdbaar tot huidige ontslagmedicatie "
-        "chronische dosering aanbevolen thuismedicatie geneesmiddelen vandaag normaal meestal altijd "
-        "nog steeds vergeten vrouw herinnert dokter heeft verhoogd soms regelmatig dit tijdens tussen "
-        "indien maximaal lege "
-        "svaljes hela appliceras inhalera loses vatten tuggas injiceras smorjes svaljs hel genom ord "  # sv
-        "munnen tungan forpackning flaska burk antal uttag kvar staende utskrivningsmeddelande "
-        "ordinerade behovslakemedel rekommenderas idag normalt alltid fortfarande glomde paminner mig "
-        "hojde ibland regelbundet narvarande mottagning mottagningen ak mellan samband behovs feber "
-        "fore "
-        "indtages synkes hele pafores oploses vand tygges indsprojtes smores gennem munden oralt "  # da
-        "tungen pakning flaske aeske holdbar fast anbefalet altid stadig glemte kone minder satte "
-        "nogle regelmaessigt tiden mellem forbindelse tom "
-        "inntas svelges inhaleres vann injiseres gjennom eske antall medisiner bruk utskrivelse "  # no
-        "behovsmedisin anbefalt fortsatt minner okte noen regelmessig etter mellom midt "
-        "ota otetaan niellaan kokonaisina levitetaan hengitetaan liuotetaan veteen pureskellaan "  # fi
-        "pistetaan nautitaan suun kautta kielen ihon lihakseen pakkaus pullo purkki maara "
-        "saannolliset laakkeet kotilaakitys laakkeeni annostus tarvittavat suositus tanaan yleensa "
-        "aina viela edelleen unohdin vaimo muistuttaa nosti joskus saannollisesti talla hetkella "
-        "ennen jalkeen yhteydessa vesilasillisen kera valilla kuumeeseen kivun hoitoon kovaan "
-        "mennessa nukkumaan ruoan ruokaa ruokailun "
-        "zazywac przyjmowac stosowac polykac calosci wdychac rozpuscic wodzie zuc wstrzykiwac "  # pl
-        "smarowac ssac zazyc ssania pod jezyk podskornie domiesniowo pudelko ilosc seria waznosci "
-        "wypisowa obecne dawkowanie zalecane zlecenia dzisiaj dzis zwykle zawsze nadal jeszcze "
-        "kazdego zapomnialem zapomnialam przypomina zwiekszyl czasami regularnie obecnie przed snem "
-        "podczas miedzy trakcie popic szklanka wody goraczce bolu maksymalnie doraznie koniecznosci "
-        "zalecono "
-        "aplikovat inhalovat polykat vcelku rozpustit vode zvykat mazat cucat zapit vodou uzijte usty "  # cs
-        "pri před za peroralne jazyk svalu lahvicka krabicka pocet sarze trvala soucasne davkovani "
-        "doporucena doporuceno dnes normalne vzdy porad jeste jsem zapomnel zapomnela pripomina "
-        "zvysil nekdy pravidelne spanim behem mezi sklenici vody maximalne pripade bolesti horecce "
-        "bevenni szedni alkalmazni belelegezni egeszben lenyelni vizben feloldani elragni beadni "  # hu
-        "kenni ha szajon nyelv ala izomba uveg mennyiseg csomag rendszeres gyogyszereim adagolas "
-        "javasolt allando altalaban mindig elfelejtettem emlekeztet emelte neha rendszeresen jelenleg "
-        "elott utan kozben kozott eseten fajdalom laz legfeljebb kell pohar vizzel "
-        "lua ia administreaza inghite dizolva apa mesteca aplica inhaleaza cale sub limba subcutanat "  # ro
-        "micul gol ambalaj cantitate curent medicamentele mele administrare recomandat recomandari "
-        "astazi obicei mereu inca uitat sotia imi aminteste medicul crescut uneori regulat prezent "
-        "dupa inainte intre timpul pahar caz durere febra maxim daca culcare "
-        "aliniz alinacak yutunuz surunuz suda eritiniz cigneyiniz kullanilacak icilecek alin agizdan "  # tr
-        "raporu su ilaclari yoldan dil cilt kas icine sise paket surekli kullanim sekli onerilen "
-        "tedavi raporlu bugun genellikle zaman hala unuttum hatirlatiyor artirdi inrye gore bazen "
-        "duzenli anda sonra yatarken yatmadan bardak arasi aralarinda birlikte halinde olursa olunca "
-        "agri ates fazla ihtiyac luzum "
-        "наносить вдыхать глотать целиком растворить воде воды водои стаканом разжевать рассасывать "  # ru
-        "покупает аптеке дает пить пищи боли втирать закапывать колоть приема прием перорально под "
-        "язык подкожно внутримышечно блистер коробка количество пачка постоянная рекомендовано "
-        "рекомендации назначенные назначили дозировка момент поступления сегодня обычно всегда еще "
-        "сих пор забыл забыла напоминает увеличил контролем контроль мно иногда регулярно настоящее "
-        "вторую перед до после во время между приемами болях температуре запивая болит сказал "
-        "приимати пити наносити вдихати ковтати цілими розчинити воді розжувати розсмоктувати втирати "  # uk
-        "о потребі препарати капати всередину під язик підшкірно кількість постіина терапія "
-        "призначені призначили моі дозування сьогодні зазвичаи завжди ще досі забув забула лікар "
-        "збільшив мнв іноді після при склянкою води запиваючи більше ніж болю температурі "
-        "да се приемаите нанася вдишва разтваря вода дъвче през устата перорално езика опаковка броя "  # bg
-        "във нужда необходимост шише кутия настояща списък препоръчана моите днес обикновено винаги "
-        "още лекарят увеличи понякога редовно сега преди след време чаша болка температура наи много "
-        "лягане "
-        "να λαμβανεται λαμβανετε εφαρμοστε εισπνοη καταπινονται ολοκληρα ολοκληρο διαλυεται σε νερο "  # el
-        "συμφωνα αδειο αν μασηστε παρτε στομα κατω γλωσσα υποδορια ενδομυικα συσκευασια τεμαχια "
-        "τρεχουσα φαρμακευτικη οδηγιεσ εξοδου δοσολογια συνισταται μονιμη σημερα συνηθωσ παντα ακομα "
-        "ξεχασα αυξησε αναλογα μερικεσ τακτικα πριν μετα τον τισ στισ αλλεσ κατα διαρκεια ποτηρι οταν "
-        "χρειαζεται χρειαστει επι πονου περιπτωση πυρετου εωσ κατ επικληση "
-        "يوخذ توخذ تناول خذ يوضع يستنشق يبلع يذاب الماء ماء كوب يمضغ طريق الفم بالفم تحت اللسان الجلد "  # ar
-        "العضل زجاجة عبوة شريط الحالية الحالي الخروج الموصوفة ادويتي الجرعة عادة دايما ما زلت نسيت "
-        "تذكرني حسب احيانا بانتظام حاليا الدكتور زادها قبل بعد اثناء عند الالم الحرارة بحد اقصى بنصف "
-        "مصرف شود بخورید میل بمالید خوراکی راه دهان زیر زبان بسته عدد جعبه میان همراه لیوان اب صورت "  # fa
-        "نیاز هنگام درد تب "
-        "לקחת ליטול למרוח לבלוע להמיס במים מים כוס ללעוס יש דרך הפה מתחת ללשון תת עורי קופסה בקבוק כן "  # he
-        "בשחרור טיפול נוכחי מינון המלצות היום בדרך כלל תמיד עדיין שכחתי הרופא העלה לפעמים כרגע לפני "
-        "אחרי בזמן לפי בעת כאב לכאבים עד "
-        "लें खाएं लगाएं निगलें पानी घोलें चबाएं लेना मुंह जीभ नीचे डिब्बा पैकेट पत्ता चालू दवाएं आज "  # hi
-        "खाना पर हमेशा अभी ने बढ़ाई कभी आजकल पहले बाद गिलास पड़ने दर्द होने बुखार छोड़कर "
+        "doseerkalender kalender fo tong doos aantal verpakking houdbaar tot huidige ontslagmedicatie chronische "
+        "dosering aanbevolen thuismedicatie geneesmiddelen vandaag normaal meestal altijd nog steeds vergeten vrouw "
+        "herinnert dokter heeft verhoogd soms regelmatig dit tijdens tussen indien maximaal lege "
+        "svaljes hela appliceras inhalera loses vatten tuggas injiceras smorjes svaljs hel genom ord munnen "  # sv
+        "tungan forpackning flaska burk antal uttag kvar staende utskrivningsmeddelande ordinerade behovslakemedel "
+        "rekommenderas idag normalt alltid fortfarande glomde paminner mig hojde ibland regelbundet narvarande "
+        "mottagning ak mellan samband behovs feber fore "
+        "indtages synkes hele pafores oploses vand tygges indsprojtes smores "  # da
+        "gennem munden oralt tungen pakning "
+        "flaske aeske holdbar fast anbefalet altid stadig glemte kone minder satte nogle regelmaessigt tiden mellem "
+        "forbindelse tom "
+        "inntas svelges inhaleres vann injiseres gjennom eske antall medisiner bruk utskrivelse behovsmedisin "  # no
+        "anbefalt fortsatt minner okte noen regelmessig etter mellom midt "
+        "ota otetaan niellaan kokonaisina levitetaan hengitetaan liuotetaan veteen pureskellaan pistetaan "  # fi
+        "nautitaan suun kautta kielen ihon lihakseen pakkaus pullo purkki maara saannolliset laakkeet kotilaakitys "
+        "laakkeeni annostus tarvittavat suositus tanaan yleensa aina viela edelleen unohdin vaimo muistuttaa nosti "
+        "joskus saannollisesti talla hetkella ennen jalkeen yhteydessa vesilasillisen kera valilla kuumeeseen kivun "
+        "hoitoon kovaan mennessa nukkumaan ruoan ruokaa ruokailun "
+        "zazywac przyjmowac stosowac polykac calosci wdychac rozpuscic wodzie zuc wstrzykiwac smarowac ssac "  # pl
+        "zazyc ssania pod jezyk podskornie domiesniowo pudelko ilosc seria waznosci wypisowa obecne dawkowanie "
+        "zalecane zlecenia dzisiaj dzis zwykle zawsze nadal jeszcze kazdego zapomnialem przypomina zwiekszyl czasami "
+        "regularnie obecnie przed snem podczas miedzy trakcie popic szklanka wody goraczce bolu maksymalnie doraznie "
+        "koniecznosci zalecono "
+        "aplikovat inhalovat polykat vcelku rozpustit vode zvykat mazat cucat zapit vodou uzijte usty pri za "  # cs
+        "peroralne jazyk svalu lahvicka krabicka pocet sarze trvala soucasne davkovani doporucena dnes normalne vzdy "
+        "porad jeste jsem zapomnel pripomina zvysil nekdy pravidelne spanim behem mezi sklenici vody maximalne "
+        "pripade bolesti horecce "
+        "bevenni szedni alkalmazni belelegezni egeszben lenyelni vizben feloldani "  # hu
+        "elragni beadni kenni ha szajon "
+        "nyelv ala izomba uveg mennyiseg csomag rendszeres gyogyszereim adagolas javasolt allando altalaban mindig "
+        "elfelejtettem emlekeztet emelte neha rendszeresen jelenleg elott utan kozben kozott eseten fajdalom laz "
+        "legfeljebb kell pohar vizzel "
+        "lua ia administreaza inghite dizolva apa mesteca aplica inhaleaza cale sub limba subcutanat micul gol "  # ro
+        "ambalaj cantitate curent medicamentele mele administrare recomandat recomandari astazi obicei mereu inca "
+        "uitat sotia imi aminteste medicul crescut uneori regulat prezent dupa inainte intre timpul pahar caz durere "
+        "febra maxim daca culcare "
+        "aliniz alinacak yutunuz surunuz suda eritiniz cigneyiniz kullanilacak icilecek alin agizdan raporu su "  # tr
+        "ilaclari yoldan dil cilt kas icine sise paket surekli kullanim sekli onerilen tedavi raporlu bugun "
+        "genellikle zaman hala unuttum hatirlatiyor artirdi inrye gore bazen duzenli anda sonra yatarken yatmadan "
+        "bardak aralarinda birlikte halinde olursa agri ates fazla ihtiyac luzum "
+        "наносить вдыхать глотать целиком растворить воде воды стаканом разжевать рассасывать покупает аптеке "  # ru
+        "пить пищи боли втирать закапывать колоть приема прием перорально под язык подкожно внутримышечно блистер "
+        "коробка количество пачка постоянная рекомендовано рекомендации назначенные назначили дозировка момент "
+        "поступления сегодня обычно всегда еще сих пор забыл напоминает увеличил контролем мно иногда регулярно "
+        "настоящее вторую перед до после во время между приемами болях температуре запивая болит "
+        "приимати пити наносити вдихати ковтати цілими розчинити воді "  # uk
+        "розжувати розсмоктувати втирати о потребі "
+        "препарати капати всередину під язик підшкірно кількість постіина терапія призначені моі дозування сьогодні "
+        "зазвичаи завжди ще досі забув лікар збільшив мнв іноді після при склянкою води запиваючи більше болю "
+        "температурі "
+        "да се приемаите нанася вдишва разтваря вода дъвче през устата перорално езика опаковка броя във нужда "  # bg
+        "необходимост шише кутия настояща списък препоръчана моите днес обикновено винаги още лекарят увеличи "
+        "понякога редовно сега преди след време чаша болка температура наи много лягане "
+        "να λαμβανεται λαμβανετε εφαρμοστε εισπνοη καταπινονται ολοκληρα ολοκληρο διαλυεται σε νερο συμφωνα "  # el
+        "αδειο αν μασηστε παρτε στομα κατω γλωσσα "
+        "υποδορια ενδομυικα συσκευασια τεμαχια τρεχουσα φαρμακευτικη οδηγιεσ "
+        "εξοδου δοσολογια συνισταται μονιμη σημερα συνηθωσ παντα ακομα ξεχασα αυξησε μερικεσ τακτικα πριν μετα τον "
+        "τισ στισ αλλεσ κατα διαρκεια ποτηρι οταν χρειαζεται χρειαστει επι πονου περιπτωση πυρετου εωσ κατ επικληση "
+        "يوخذ توخذ تناول خذ يوضع يستنشق يبلع يذاب الماء ماء كوب يمضغ طريق الفم بالفم تحت اللسان الجلد العضل "  # ar
+        "زجاجة عبوة شريط الحالية الحالي الخروج الموصوفة ادويتي الجرعة عادة دايما ما زلت نسيت تذكرني حسب احيانا "
+        "بانتظام حاليا الدكتور زادها قبل بعد اثناء عند الالم الحرارة بحد اقصى بنصف "
+        "مصرف شود بخورید میل بمالید خوراکی راه دهان زیر زبان بسته عدد جعبه میان همراه لیوان اب صورت نیاز هنگام "  # fa
+        "درد تب "
+        "לקחת ליטול למרוח לבלוע להמיס במים מים כוס ללעוס יש דרך הפה מתחת ללשון תת עורי קופסה בקבוק כן בשחרור "  # he
+        "טיפול נוכחי מינון המלצות היום בדרך כלל תמיד עדיין שכחתי הרופא העלה לפעמים כרגע לפני אחרי בזמן לפי בעת כאב "
+        "לכאבים עד "
+        "लें खाएं लगाएं निगलें पानी घोलें चबाएं लेना मुंह जीभ नीचे डिब्बा पैकेट पत्ता चालू दवाएं आज खाना पर "  # hi
+        "हमेशा अभी ने बढ़ाई कभी आजकल पहले बाद गिलास पड़ने दर्द होने बुखार छोड़कर "
         "먹기 바르기 흡입 씹어서 물과 함께 드세요 복용하세요 경구 설하 피하 중인 목록 처방약 현재 "  # ko
         "오늘 항상 아직 먹어요 중 먹고 있어요 지금도 때 아플 열날 전 후 통증시 "
-        "kem hit nhai hoa tan trong nuoc tiem nho ngam đuong duoi luoi hop đang danh sach hom nay "  # vi
-        "hien luc va ban ba nam chu nhat vi mat boi tai sau truoc khi voi coc đau sot "
-        "minum diminum oleskan hirup kunyah larutkan dalam air suntik bawah lidah kotak botol daftar "  # id
-        "mata obat rutin resep ini selalu masih sekarang sebelum sesudah setelah bila perlu jika "
-        "nyeri demam bersama segelas "
+        "kem hit nhai hoa tan trong nuoc tiem nho ngam đuong duoi luoi hop đang danh sach hom nay hien luc va "  # vi
+        "ban ba nam chu nhat vi mat boi tai sau truoc khi voi coc đau sot "
+        "minum diminum oleskan hirup kunyah larutkan dalam air suntik bawah lidah kotak botol daftar mata obat "  # id
+        "rutin resep ini selalu masih sekarang sebelum sesudah setelah bila perlu jika nyeri demam bersama segelas "
         "内服 飲む 塗る 吸入 噛んで 水で飲む 舌下 貼る 経口 皮下注 ptp 処方薬 現在の薬 退院時処方 "  # ja
         "薬の一覧 常用薬 今日 いつも 今も を飲んでいます 継続 "
-        "口服 外用 嚼服 温水送服 含服 涂抹 皮下注射 皮下 包装 目前用药 长期用药 药物名称 我的药 今天 "  # zh
-        "一直 还在吃 正在服用 医生开的 继续 没停 没有停 "
+        "口服 外用 嚼服 温水送服 含服 涂抹 皮下注射 皮下 包装 目前用药 长期用药 药物名称 我的药 "  # zh
+        "今天 一直 还在吃 正在服用 医生开的 继续 没停 没有停 "
         "กิน รับประทาน ทา สูด เคี้ยว ละลายน้ํา กินยา ทางปาก ใต้ลิ้น กล่อง ขวด แผง ยาปัจจุบัน ยาประจํา วันนี้ "  # th
         "ตอนนี้ ยังกินอยู่ "
-        "reconciliation reconciled rec updated update updates signed prepared prescriber prescribers dispense "  # en
-        "dispenses fill supply supplies drowsiness drowsy reach children keep store stored fridge cool dry "
-        "place dossette nomad webster pharmacists nkda cardiac cardio neuro neurology nephrology endocrine "
-        "endocrinology oncology haematology hematology rheumatology respiratory gastroenterology urology "
-        "dermatology psychiatry led coagulation monitoring monitored target range clinics outpatients "
-        "department dept consultation consultations referral referred reg regs authorised authorized issued "
-        "issue issues copy gps practices hospitalization regime regimen regimens continued unchanged commenced "
-        "initiated titrate titrated titration uptitrate step strengths route routes indication indications "
-        "remarks comment comments column spare extra rescue reliever preventer preventor waterworks fluids "
-        "everyday ordinary kitchen cupboard drawer label labels sticker carton overleaf pages end signature "
-        "stamp phone tel telephone fax email address postcode mrs ms miss sir madam yours sincerely regards "
-        "kind ref reference hello hi okay please kindly additionally moreover finally lastly well fine good "
-        "better best worse bad really actually basically mostly mainly almost exactly approx approximately "
-        "roughly nearly around viz nb ps fyi asap tbc tba tbd eve elevenses suppertime waking wake woken "
-        "relief painkiller flare flares flareups attacks spasm spasms weather travel travelling travels holiday "
-        "holidays season seasonal itch itchy itching rash rashes dryness soreness tingling numbness tremor "
-        "tremors shaking stiffness dizziness vertigo sickness indigestion bloating wind diarrhoea diarrhea "
-        "cramping incontinence retention menopausal hot flushes flashes periods period panic sleeping "
-        "sleeplessness insomnia smoking cravings "
-        "their myself himself herself whom whose gets getting gives giving putting goes gone comes coming makes "
-        "keeps keeping kept lets need needs try tries helped helping works worked working known oblong shaped "
-        "shiny colour color colours speckled marked stamped "
-        "alternating thereafter afterwards beforehand meanwhile onwards forward backward forth throughout "
-        "within outside inside mentioned following follows followed subsequent initial initially final pending "
-        "overdue "
-        "sips sip glassful mouthful tablespoonful dab smear thin layer layers sparingly liberally generously "
-        "lightly gently massage massaged rub rubbed rubbing wash washed washing rinse rinsed shake shaken "
-        "self "
-        "hausarztpraxis facharzt kardiologie kardiologe nephrologie neurologie diabetologie onkologie ambulanz "  # de
-        "abteilung station klinikum universitatsklinikum krankenhausaufenthalt entlassbrief entlassungsbericht "
-        "entlassungsmedikation empfohlene medikation dauermedikamente morgendliche abendliche einnahmezeit "
-        "einnahmezeiten einnahmehinweis bemerkung bemerkungen anmerkung anmerkungen patientin patienten vorname "
-        "geburtsdatum datum stand ausgedruckt erstellt seite apotheker apothekerin rezepte folgerezept "
-        "dosierungen anwendung anwendungshinweis tagesdosis wochendosis zielwert ziel kontrolle kontrollen "
-        "gerinnung gerinnungsambulanz marcumarpass pass unverandert fortfuhren fortgefuhrt fortsetzen neu "
-        "hinzugekommen reduziert gesenkt umstellung lebenslang vorubergehend bedarfsweise gelegentlich ab "
-        "meistens bisherige bisherigen grosse weisse gelbe rote blaue grune rosafarbene ganze wassereinlagerung "
-        "wassereinlagerungen entwasserung herzschwache herzinsuffizienz herzrhythmus rhythmusstorung "
-        "rhythmusstorungen bluthochdruckes cholesterinsenker diabetiker zuckerkrankheit "
-        "schilddrusenunterfunktion knochenschwund gelenkschmerzen ruckenschmerzen kniegelenk huftgelenk kopfweh "
-        "migraneanfall schlafstorung schlafstorungen depressionen angst unruhe zeit heuschnupfen asthmaanfall "
-        "husten schnupfen erkaltung ubelkeit blahungen durchfall juckreiz ausschlag trockene "
-        "ihr ihre ihren ihrem sein seine seinen seinem unser unsere unseren uns euch dir wird werden wurde "
-        "haben hatte kann darf soll sollen muss mussen braucht brauche glaube glaub wohl etwa circa ca ungefahr "
-        "jeweils insgesamt zusatzlich ausserdem sonst dann danach davor dazwischen vorher nachher spater gleich "
-        "sofort bitte danke liebe grusse "
-        "cardiologique oncologie service hopital hospitalier hospitaliere compte rendu lettre courrier sortante "  # fr
-        "resume bilan fiche feuille nom prenom patiente nee pharmacien pharmacienne renouvelee renouvelable "
-        "valable delivre delivrance delivree quantites qte remarques remarque objectif cible controle controles "
-        "surveillance inchange inchangee inchanges poursuivre poursuite poursuivi continuer nouveau nouvelle "
-        "ajoute diminue reduit adaptation adapter permanent permanente chronique chroniques ponctuel "
-        "ponctuellement systematique systematiquement occasionnel occasionnellement entier entiere grand grande "
-        "verte violet arythmie fluidifier fluidifiant thyroidienne estomacs brulures remontees diarrhee nausees "
-        "vomissements rhume foins toux angoisse anxiete stress maux ventre douloureux arthrose rhumatisme crise "
-        "crampes lourdes insuffisance cardiaque renale oedeme oedemes "
-        "elle vous ils elles leur leurs ses tes votre vos nos que quoi ceci ces cette cet donne donnee donner "
-        "doit faut faire fait fais prenez prenant puis ensuite enfin sinon environ merci bonjour madame "
-        "monsieur docteure cordialement cher chere confrere ci dessous voici voila "
-        "cardiologia cardiologo nefrologia neurologia endocrinologia diabetologia oncologia servicio "  # es
-        "hospitalario ambulatorio consulta consultas carta resumen ficha pagina fecha nombre apellidos "
-        "nacimiento farmaceutico farmaceutica renovacion dispensacion dispensado observaciones observacion "
-        "indicada objetivo rango seguimiento continuar igual nuevo nueva anadido aumentado disminuido reducido "
-        "ajustar ajuste domicilio domiciliario domiciliaria fijo fija puntual ocasional ocasionalmente ratos "
-        "mitad entera pequenas grandes verde naranja morada redonda hipertension arritmia tiroidea ardor acidez "
-        "gases diarrea nauseas vomitos primaveral rinitis tos ansiedad nervios depresion artrosis reuma debiles "
-        "circulacion insuficiencia cardiaca retencion liquidos hinchadas "
-        "ellos ellas sus tus vuestro nuestra nuestros quien cual quiera esto eso estas estos esta debo debe "
-        "hacer hace hecho dieron pone ponen luego entonces aproximadamente gracias buenos senor senora estimado "
-        "estimada companero saludos cordial siguiente siguientes actualizado actualizada "
-        "reparto ospedaliera ambulatoriale visita visite verbale riassunto scheda foglio nome cognome nato nata "  # it
-        "farmacista ricette confezioni quantitativo dosaggio dosaggi aifa osservazioni indicazione obiettivo "
-        "controllo controlli monitoraggio invariata invariato proseguire prosegue continuare nuovo nuova "
-        "aggiunto aumentata ridotto ridotta aggiustare croniche fissa fisso saltuario saltuariamente "
-        "occasionale occasionalmente intera intero arancione viola tonda ipertensione aritmia coagulazione "
-        "bruciore acidita gas vomito stagionale rinite tosse ansia nervosismo depressione artrosi reumatismi "
-        "circolazione scompenso cardiaco ritenzione liquidi insufficienza "
-        "lei lui loro suo sua suoi sue nostro nostra vostro tuoi questo questa quello quella questi devo deve "
-        "bisogna fare fa fatto danno poi quindi grazie buongiorno signora signor gentile egregio collega saluti "
-        "cordiali seguente seguenti aggiornata aggiornato "
-        "cardiologista servico hospitalar resumo folha nascimento receituario receitas quantidades observacoes "  # pt
-        "indicacao controlo acompanhamento manter mantem manteve nova acrescentado aumentada diminuido reduzido "
-        "domiciliar fixo fixa eventual eventualmente inteiro inteira laranja roxo redondo hipertensao "
-        "anticoagulacao azia diarreia estacao ansiedade nervos depressao artrose reumatismo inchadas circulacao "
-        "retencao inchaco "
-        "ela ele eles elas seu seus suas nosso nossa quem isto isso fazer faz fica ficou deram passou disso "
-        "entao cerca obrigado obrigada bom doutor senhor senhora prezado prezada atenciosamente seguinte "
-        "seguintes atualizado atualizada "
-        "cardioloog nefrologie afdeling polikliniek poli ziekenhuisopname ontslagbrief brief samenvatting "  # nl
-        "formulier blad naam geboortedatum herhaalrecept herhalen herhaling uitgifte hoeveelheid opmerking "
-        "opmerkingen indicatie streefwaarde ongewijzigd voortzetten doorgaan doorgebruiken nieuw nieuwe "
-        "toegevoegd verlaagd aangepast aanpassen chronisch vast vaste tijdelijk incidenteel grote groene oranje "
-        "paarse ronde hoge hoog hartfalen hartritme hartritmestoornis schildklierziekte brandend maagzuur "
-        "diarree misselijkheid braken hooikoorts hoesten zenuwen depressie aanval botontkalking vocht "
-        "vasthouden nierfalen "
-        "zij hij hun hen haar zijn jullie jouw deze dat wat wie moet kan doe doet doen krijg krijgt gekregen "
-        "geeft geven gaf daarna verder ongeveer bedankt dank geachte mevrouw meneer heer groeten vriendelijke "
-        "volgende bijgewerkt "
-        "kardiologi kardiolog medicinkliniken kliniken avdelning avdelningen mottagningsbesok epikris "  # sv da no fi
-        "utskrivningsbesked sammanfattning sida namn personnummer apotekare recepten fornya uthamtning mangd "
-        "anmarkning indikation kontroll kontroller oforandrad oforandrat nya ny tillagd hojd sankt minskad "
-        "stadigvarande tillfallig tillfalligt stora gron rod hjartsvikt hjartrytm formaksflimmerbehandling "
-        "halsbranna forstoppning diarre illamaende hosta angest oro nedstamdhet artros reumatism vatska svullna "
-        "ben dosrecept dospase apodos dosexpeditionen "
-        "hon han deras hennes hans ditt dina oss honom som vad vem ska skall maste far fick ger gav ungefar "
-        "cirka tack hej basta halsningar foljande uppdaterad besok "
-        "kardiologisk ambulatorium udskrivning epikrise dato navn apoteker recepter fornyelse maengde "
-        "bemaerkning behandlingsmal kontrol uaendret fortsaet fortsat behandling nyt tilfojet oget nedsat varig "
-        "midlertidig hjertesvigt hjerterytme forkammerflimmer halsbrand forstoppelse kvalme hoste uro slidgigt "
-        "gigt vaeske haevede dosispakket dosispakning fmk faelles "
-        "deres hendes dine hvad hvem skal fik giver derefter omtrent tak venlig hilsen folgende opdateret "
-        "avdeling poliklinikk utskriving sammendrag pasient fodselsdato farmasoyt resepter fornyes mengde "
-        "merknad uendret fortsett nytt lagt okt redusert gronn hjertesvikt atrieflimmer halsbrann diare "
-        "slitasjegikt hovne multidose dosett "
-        "ham hva fikk gir ga deretter takk hei vennlig oppdatert "
-        "kardiologia poliklinikka osasto sairaalan kotiutusohje epikriisi yhteenveto sivu paivays nimi potilas "
-        "henkilotunnus apteekki apteekista apteekin reseptit uusiminen ohje huomautus kayttoaihe tavoite "
-        "kontrolli kontrollit seuranta ennallaan jatkuu jatka uusi lisatty nostettu laskettu vakituinen "
-        "tilapainen kokonainen iso pieni valkoinen vihrea oranssi pyorea sydamen vajaatoiminta rytmihairio "
-        "eteisvarina verenohennuslaakkeen narastys ummetus ripuli pahoinvointi siitepoly yska ahdistus masennus "
-        "nivelrikko turvotus annosjakelu "
-        "hanen heidan meidan teidan sinun mika kuka pitaa saa sain antoi sitten noin kiitos terveisin seuraavat "
-        "paivitetty "
-        "poradnia oddzial wypisu podsumowanie strona imie nazwisko pacjent pacjentka pesel "  # pl cs sk hu ro
-        "farmaceuta recepty "
-        "powtorzenie opakowan uwagi uwaga wskazanie cel kontrola kontroli kontrole zmian kontynuacja "
-        "kontynuowac nowy nowa nowe dodano zwiekszono zmniejszono staly stala stalego przewlekle przewlekly "
-        "okresowo czasem cala caly duza zielona pomaranczowa okragla nadcisnienia niewydolnosc arytmia "
-        "migotanie przedsionkow krzepliwosc zgaga zaparcia biegunka nudnosci alergii katar kaszel przeciwbolowy "
-        "nerwy depresja zwyrodnienie reumatyzm stawow stawy obrzeki watroba nerki "
-        "ona oni jego jej nasz nasza wasz ktory ktora ktore kto musze musi trzeba robic daje dala dostalem "
-        "dostalam potem nastepnie okolo dziekuje dobry szanowna szanowny pozdrawiam nastepujace "
-        "zaktualizowano "
-        "ambulance oddeleni dopis souhrn strana jmeno prijmeni pacient pacientka narozeni lekarnik mnozstvi "
-        "poznamka poznamky indikace cil kontroly beze zmeny pokracovat pokracuje novy pridano zvyseno snizeno "
-        "trvale dlouhodobe obcas cely velka zelena oranzova kulata srdecni selhani arytmie fibrilace sini zaha "
-        "zacpa prujem nevolnost alergie pyl kasel uzkost deprese artroza revma otoky jater ledviny ledvin "
-        "jejich jeho jeji nas vas ktery ktera ktere kdo musim dava dostal potom pak asi dekuji doktore vazeny "
-        "vazena pozdravem nasledujici aktualizovano "
-        "sprava prepustacia ambulancia oddelenie ochorenie lekaren obed rana spanie "
-        "kardiologiai osztaly rendeles ambulans zarojelentesben osszefoglalo oldal nev beteg szuletesi "
-        "gyogyszeresz receptek mennyisegben megjegyzes javallat ellenorzes valtozatlan folytatni folytatando uj "
-        "hozzaadva emelve csokkentve tartos tartosan alkalmankent egesz nagy kicsi feher zold narancs kerek "
-        "magas vernyomas vernyomasra szivelegtelenseg ritmuszavar pitvarfibrillacio veralvadas gyomoregesre "
-        "szekrekedes hasmenes hanyinger kohoges szorongas depresszio izuleti koszveny labduzzanat "
-        "ovek mienk ezt aki ami kaptam adta majd aztan korulbelul koszonom tisztelt udvozlettel kovetkezo "
-        "frissitve "
-        "cardiolog sectia ambulatoriu scrisoare iesire rezumat nume prenume pacienta nasterii farmacist retete "
-        "cantitatea observatii tinta controale neschimbat continuati nou adaugat crescuta redus scazut temporar "
-        "ocazional intreaga intreg mare alba portocalie rotunda hipertensiune insuficienta aritmie fibrilatie "
-        "atriala coagulare arsuri constipatie diaree greata polen tuse anxietate depresie guta picioare umflate "
-        "ficat rinichi "
-        "ea ei lor noastra nostru ce cine trebuie primit apoi aproximativ multumesc buna ziua doamna domnul "
-        "stimata stimate respect urmatoarele actualizat "
-        "kardiyoloji kardiyolog nefroloji noroloji poliklinik servis servisi hastane taburculuk epikrizi mektup "  # tr
-        "ozet sayfa tarih ad soyad hastasi dogum eczaci eczane receteler miktar notlar endikasyon hedef "
-        "kontrolu takip ayni devam devami yeni eklendi arttirildi azaltildi gecici ara sira tam buyuk kucuk "
-        "beyaz yesil turuncu yuvarlak yuksek yetmezligi ritim bozuklugu carpinti sulandirici mide yanmasi "
-        "kabizlik ishal bulanti alerji oksuruk kaygi depresyon kireclenme romatizma odem ayak sislik karaciger "
-        "bobrek "
-        "onun onlarin bizim sizin ki kim verdi aldim yazdi yaklasik tesekkurler merhaba sayin saygilar "
-        "asagidaki guncellendi "
-        "кардиология кардиолог нефролог невролог эндокринолог терапевт участковыи поликлиника поликлинике "  # ru uk bg
-        "отделение отделении больницы больнице письмо заключение страница дата фамилия имя пациент пациентка "
-        "рождения фармацевт рецепты количества примечание примечания показания цель целевое контролируется "
-        "наблюдение без изменении продолжать продолжить продолжает новыи новая новое добавлен добавили "
-        "увеличена увеличено снижена снижено уменьшен постоянныи длительно временно целая целую большая "
-        "маленькая белая белые зеленая оранжевая круглая гипертония гипертонии гипертоническая сердечная "
-        "недостаточность недостаточности аритмиеи фибрилляция предсердии свертываемость изжога изжоги запор "
-        "запора диарея тошнота аллергия сезонная кашель тревога депрессия бессонница артроз ревматизм подагра "
-        "отеки ног печень печени почки почек желудку "
-        "она он они их его ее наш наша ваш которыи которая что кто должен надо дал дала дали прописал прописали "
-        "выписал выписали потом затем примерно около спасибо здравствуите уважаемыи уважаемая следующие "
-        "обновлено мнои "
-        "кардіолог кардіологія відділення лікарня лікарні виписнии епікриз сторінка прізвище пацієнт пацієнтка "
-        "рецепти примітка показання мета змін продовжувати новии нова додано збільшено зменшено постіинии "
-        "тимчасово ціла велика мала біла зелена кругла гіпертонія серцева недостатність аритмія фібриляція "
-        "передсердь печія закреп нудота тривога депресія безсоння набряки печінка нирки "
-        "вона він вони іх иого іі якии яка що хто треба дав виписав потім приблизно дякую шановнии "
-        "болница епикриза писмо име бележка цел контрол промяна продължава нов добавен намалена цяла голяма "
-        "малка бяла кръгла хипертония сърдечна недостатъчност киселини запек гадене кашлица тревожност безсъние "
-        "отоци черен дроб бъбреци "
-        "καρδιολογικη καρδιολογοσ νεφρολογοσ παθολογοσ κλινικη τμημα εξιτηριου επιστολη περιληψη σελιδα "  # el
-        "ημερομηνια ονομα επωνυμο ασθενησ γεννησησ φαρμακοποιοσ συνταγεσ ποσοτητα παρατηρησεισ ενδειξη στοχοσ "
-        "ελεγχοσ παρακολουθηση αμεταβλητη συνεχεια συνεχιζει νεο νεα προστεθηκε αυξηθηκε μειωθηκε μονιμα "
-        "προσωρινα ολοκληρη μεγαλο μικρο λευκο ασπρο πρασινο πορτοκαλι στρογγυλο πιεση υπερταση καρδιακη "
-        "ανεπαρκεια αρρυθμια μαρμαρυγη πηξη καουρα δυσκοιλιοτητα διαρροια ναυτια αλλεργια γυρη βηχασ αγχοσ "
-        "καταθλιψη αυπνια αρθριτιδα ουρικη οιδημα πρηξιμο ηπαρ νεφρα θυρεοειδη χοληστερινη ζαχαρο στομαχο "
-        "καρδια "
-        "αυτη αυτοσ αυτα τουσ μασ σασ σου που ποιοσ πρεπει εδωσε εγραψε περιπου ευχαριστω αγαπητε κυριε κυρια "
-        "ακολουθα "
-        "القلب امراض قسم العيادة مستشفى المستشفى عيادة ملخص صفحة تاريخ اسم المريض المريضة "  # ar fa he hi
-        "الميلاد الصيدلي "
-        "صيدلية الصيدلية كمية ملاحظات الهدف مراقبة متابعة بدون تغيير مستمر مستمرة جديد جديدة اضيف زيادة تخفيض "
-        "دايم موقت كاملة كبيرة صغيرة ابيض اخضر برتقالي الضغط ضغط للضغط السكر سكر للسكر الكوليسترول للكوليسترول "
-        "السيولة للسيولة المعدة للمعدة حموضة للحموضة الامساك اسهال غثيان حساسية سعال كحة قلق اكتياب ارق مفاصل "
-        "المفاصل النقرس تورم الكبد الكلى الغدة للغدة للقلب العظام للعظام "
-        "هي هو هم له لها لنا لكم التي الذي هذه يجب اعطاني وصف وصفه ثم تقريبا شكرا السيد السيدة التالية "
-        "قلب بخش بیمارستان درمانگاه خلاصه صفحه تاریخ نام بیمار داروخانه تعداد توضیحات هدف کنترل ادامه جدید "
-        "افزایش کاهش دایم کامل بزرگ کوچک سفید سبز فشار خون قند چربی یبوست تهوع سرفه اضطراب افسردگی بی خوابی "
-        "مفصل نقرس ورم کبد کلیه تیروید "
-        "قرصهای داروهای فعلی نسخه دکتر پزشک "
-        "קרדיולוגיה מחלקה מרפאה בית חולים קופת מכתב אשפוז דף תאריך שם מטופל מטופלת רוקח מרקחת כמות הערות יעד "
-        "מעקב ללא שינוי המשך להמשיך חדש חדשה נוסף הוגדל הופחת קבוע קבועה זמני שלם שלמה גדול קטן לבן ירוק כתום "
-        "עגול לחץ דם ללחץ לב ללב סוכר לסוכרת כולסטרול לכולסטרול לקיבה צרבת עצירות שלשול בחילה אלרגיה עונתית "
-        "שיעול חרדה דיכאון שינה לשינה פרקים שיגדון נפיחות כבד כליות בלוטת התריס לבלוטת עצמות "
-        "היא הוא הם שלו שלה שלנו שלכם אשר צריך נתן נתנה רשם אז בערך תודה לכבוד הבאות "
-        "हृदय विभाग अस्पताल क्लिनिक छुट्टी सारांश पृष्ठ तारीख नाम मरीज़ मरीज जन्म फार्मासिस्ट मात्रा टिप्पणी "
-        "लक्ष्य जांच जाँच जारी नया नई बढ़ाया घटाया स्थायी अस्थायी पूरी बड़ी छोटी सफेद हरी गोल बीपी ब्लड प्रेशर "
-        "शुगर कोलेस्ट्रॉल गैस कब्ज दस्त उल्टी एलर्जी मौसमी खांसी घबराहट नींद जोड़ों गठिया सूजन लीवर किडनी "
-        "थायराइड हड्डी "
-        "वह वे उनका उनकी हमारा जो क्या कौन चाहिए दी दिया लिखी फिर लगभग धन्यवाद निम्न "
-        "심장내과 내과 병원 의원 약국 퇴원 요약 페이지 날짜 이름 환자 생년월일 수량 비고 목표 "  # ko ja zh th vi id
-        "검사 변경없음 계속 새로 추가 증량 감량 흰색 초록색 혈압약 당뇨약 고지혈증 위장 변비 "
-        "설사 "
-        "구역 기침 불안 우울 불면 관절 통풍 부종 간 신장 갑상선 뼈 혈압 당뇨 콜레스테롤 "
-        "심방세동 심부전 약이름 투여 용량 용법 "
-        "조제 처방일 복약 안내 복약안내 처방내역 "
-        "循環器内科 内科 病院 医院 薬局 調剤薬局 退院 サマリー 氏名 患者 生年月日 日付 備考 "
-        "目標 変更なし 新規 追加 増量 減量 半錠 白 緑 高血圧 糖尿病 脂質異常症 心房細動 "
-        "心不全 "
-        "胃薬として 便秘症 下痢 吐き気 咳 不安 不眠症 関節痛 痛風 むくみ 腎臓 肝臓 甲状腺 骨 "
-        "骨粗鬆症 血圧の薬 処方 処方薬一覧 薬剤情報 薬剤情報提供書 定期薬 頓用薬 調剤日 用法 "
-        "用量 薬品名 "
-        "心内科 药房 出院 小结 姓名 出生日期 日期 备注 目标 复查 不变 新加 加量 减量 半片 "
-        "白色 绿色 高血压 高血脂 房颤 心衰 胃病 便秘 腹泻 恶心 咳嗽 焦虑 失眠 关节 痛风 水肿 "
-        "肾 肝 "
-        "骨质疏松 处方单 药品名称 医生 降压 降糖 降脂 抗凝 "
-        "โรงพยาบาล คลินิก แผนก หัวใจ จําหน่าย ชื่อ ผู้ป่วย วันที่ จํานวน หมายเหตุ เหมือนเดิม ต่อเนื่อง ใหม่ "
-        "เพิ่ม ลด ครึ่งเม็ด ความดัน เบาหวาน ไขมัน ท้องผูก คลื่นไส้ ไอ นอนไม่หลับ ข้อ เก๊าท์ บวม ไต ตับ ไทรอยด์ "
-        "กระดูก ใบสั่งยา "
-        "benh phong kham khoa tim mach xuat nhan sinh luong ghi tiep tuc tang giam trang xanh huyet duong mau "
-        "bon tieu chay buon ngu khop phu gan tuyen giap xuong don bac "
-        "rumah sakit klinik jantung pulang nama pasien tanggal lahir jumlah catatan lanjut lanjutkan baru "
-        "tambah naik turun putih hijau darah tinggi tekanan gula lambung sembelit mual batuk cemas sendi asam "
-        "urat bengkak ginjal hati tiroid tulang "
-        "break skip skipped skipping halving halved doubling doubled mistake forgotten reminder reminders "  # en
-        "reminding "
-        "vertrage vertragt richtet bereitet kauft holt bringt legt vlgs "  # de
-        "prenons operation sers achete prepare "  # fr
-        "compra prepara propuso propusieron acepte aceptado "  # es
-        "preparo proposto accettato prendiamo "  # it pt nl sv
-        "propos aceitei comprou tomamos "
-        "volg vlg haalt haal slikt zet klaar zelfde trombosedienstschema "
-        "tog lagger koper hamtar "
-        "тоже но тогда только принимаем "  # ru
-        "ازال استخدم استعمل اتناوله اخذه اخذها ياخذ ياخذه تاخذ "  # ar
-        "ποναω ποναει "  # el
-        "cardiology opd ipd opat even ablation safer nosebleeds bbf abf bsf asf infantile junior paediatric "  # en
-        "pediatric compound packed "
-        "wert werte fette blutfette wasserlassen wieder pause ald infantil erwachsene erwachsenen kinder zimmer "  # de
-        "meme qu quavant comme etait enfant adulte nourrisson exonerante "  # fr
-        "adulto ofrecieron pinchan anos puedo estar bastante cabecera "  # es
-        "averlo iniziato rifiutato adulti bambini "  # it
-        "vovo "  # pt
-        "zouten pdr opl crm drg zetp maagsapresistente "  # nl
-        "wiecz zabiegiem zabieg nawet powl "  # pl
-        "hjartmedicin "  # sv da no
-        "принять приему принимаите "  # ru
-        "hoitoni hoito laakkeena "  # fi
+        "updated update prepared prescriber fill reach keep store place "  # en
+        "cardiac rheumatology urology led target "
+        "range department referred issued copy step strengths route remarks comment comments column extra everyday "
+        "ordinary cupboard label labels pages end phone telephone "
+        "address mrs ms miss yours kind ref reference please "
+        "finally well fine good better best bad exactly approx nearly around nb season rash numbness stiffness "
+        "indigestion smoking their whom whose gets gives goes gone "
+        "comes makes keeps keeping kept lets need needs try "
+        "tries helped works known shaped colour color marked alternating forth within outside inside mentioned "
+        "follows followed final overdue thin layer layers wash washing rinse shake self "
+        "stand ziel pass ab weisse ganze zeit dir wurde darf muss ca "  # de
+        "hopital resume nom adapter brulures ventre que ceci environ ci "  # fr
+        "cardiologo ambulatorio igual arritmia hace "  # es
+        "cardiologista receituario "  # pt
+        "hen wat wie "  # nl
+        "ny svullna ben han ska far dato jatkuu "  # sv da no fi
+        "zmian sini pak před fibrilatie ei ce "  # pl cs sk hu ro
+        "verdi "  # tr
+        "кардиолог поликлиника без изменении изжоги печени "  # ru uk bg
+        "القلب للقلب ثم דם "  # ar fa he hi
+        "심장내과 내과 병원 의원 약국 퇴원 요약 페이지 날짜 이름 "  # ko ja zh th vi id
+        "환자 생년월일 수량 비고 목표 검사 "
+        "변경없음 계속 새로 추가 증량 감량 흰색 초록색 혈압약 당뇨약 고지혈증 위장 변비 설사 "
+        "구역 기침 불안 우울 불면 관절 통풍 부종 간 신장 갑상선 뼈 혈압 당뇨 콜레스테롤 심방세동 "
+        "심부전 약이름 투여 용량 용법 조제 처방일 복약 안내 복약안내 처방내역 循環器内科 内科 病院 "
+        "医院 "
+        "薬局 調剤薬局 退院 サマリー 氏名 患者 生年月日 日付 備考 目標 変更なし 新規 追加 増量 "
+        "減量 半錠 白 緑 高血圧 糖尿病 脂質異常症 心房細動 心不全 胃薬として 便秘症 下痢 吐き気 咳 "
+        "不安 不眠症 "
+        "関節痛 痛風 むくみ 腎臓 肝臓 甲状腺 骨 骨粗鬆症 血圧の薬 処方 処方薬一覧 薬剤情報 "
+        "薬剤情報提供書 定期薬 頓用薬 調剤日 用法 用量 薬品名 心内科 药房 出院 小结 姓名 出生日期 "
+        "日期 备注 目标 "
+        "复查 不变 新加 加量 减量 半片 白色 绿色 高血压 高血脂 房颤 心衰 胃病 便秘 腹泻 恶心 咳嗽 "
+        "焦虑 失眠 关节 痛风 水肿 肾 肝 骨质疏松 处方单 药品名称 医生 降压 降糖 降脂 抗凝 "
+        "โรงพยาบาล คลินิก แผนก หัวใจ จําหน่าย ชื่อ ผู้ป่วย วันที่ จํานวน หมายเหตุ เหมือนเดิม ต่อเนื่อง ใหม่ เพิ่ม ลด "
+        "ครึ่งเม็ด ความดัน เบาหวาน ไขมัน ท้องผูก คลื่นไส้ ไอ นอนไม่หลับ "
+        "ข้อ เก๊าท์ บวม ไต ตับ ไทรอยด์ กระดูก ใบสั่งยา "
+        "ngu klinik tiroid "
+        "break skip skipped halving doubled mistake forgotten reminding "  # en
+        "vertrage richtet vlgs "  # de
+        "prenons operation "  # fr
+        "compra propuso acepte "  # es
+        "haalt slikt tog "  # it pt nl sv
+        "тоже но только "  # ru
+        "ازال استخدم ياخذه "  # ar
+        "ποναω "  # el
+        "cardiology opd even ablation safer nosebleeds bbf "  # en
+        "wert fette wieder pause ald infantil "  # de
+        "meme quavant comme etait "  # fr
+        "ofrecieron pinchan anos puedo estar bastante cabecera "  # es
+        "averlo iniziato rifiutato "  # it
+        "zouten pdr maagsapresistente "  # nl
+        "wiecz zabiegiem nawet "  # pl
+        "принять "  # ru
+        "hoitoni hoito "  # fi
         "있을 없을 때만 "  # ko
     ).split()
 )
-"""What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine."""
+"""What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine.
+
+Each word was met in a text that somebody wrote, and no rule of `pasted`, `reading` or `recognise` finds it harmless.
+"""

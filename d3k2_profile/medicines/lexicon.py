@@ -44,6 +44,11 @@ class Lexicon(Frozen):
         """What was recognised before, so that a list of medicines is read once however often it is looked at."""
         return {}
 
+    @cached_property
+    def _meant(self) -> dict[tuple[Entry, ...], Picks]:
+        """What lists of medicines could mean that were looked at before."""
+        return {}
+
     def index(self) -> None:
         """Makes the index of names now, which is else made when the first name is looked up."""
         _ = self._known.by_id, self._known.meanings, self._known.longest
@@ -55,11 +60,12 @@ class Lexicon(Frozen):
 
     def recognise(self, entry: Entry) -> Recognition:
         """What the entry is taken for; a name that is only near, denied or past is never taken for certain."""
-        if entry not in self._seen:
+        found = self._seen.get(entry)
+        if found is None:
             if len(self._seen) >= MOST_SEEN:
                 self._seen.clear()
-            self._seen[entry] = recognise(entry, self._known)
-        return self._seen[entry]
+            found = self._seen[entry] = recognise(entry, self._known)
+        return found
 
     def entry(self, typed: str, confirmed: str | None = None, excluded: frozenset[str] = frozenset()) -> Entry:
         """The entry as it is kept: without amounts, and taken for the same as what was typed."""
@@ -78,7 +84,14 @@ class Lexicon(Frozen):
 
         `remaining` says of a kind, where that was asked, what it could still be.
         """
-        return Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
+        found = None if remaining else self._meant.get(entries)
+        if found is None:
+            found = Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
+            if not remaining:
+                if len(self._meant) >= MOST_SEEN:
+                    self._meant.clear()
+                self._meant[entries] = found
+        return found
 
     def unread(self, entries: tuple[Entry, ...]) -> tuple[frozenset[str], ...]:
         """For each entry that was not wholly recognised, the classes it is known not to belong to."""

@@ -9,10 +9,10 @@ from d3k2_profile.dosing.typed_amounts import COUNTED
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
-from d3k2_profile.medicines.model import Candidate, Entry, Recognition
+from d3k2_profile.medicines.model import Candidate, Entry, Match, Recognition
 from d3k2_profile.medicines.name_words import unspaced
 from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
-from d3k2_profile.medicines.typed_words import Reading, read
+from d3k2_profile.medicines.typed_words import Reading, read, resembles_one_not_to_miss
 from d3k2_profile.medicines.words_beside_names import (
     AFTER,
     CLAUSES,
@@ -38,7 +38,7 @@ LONGEST_COMPARED = 60
 _ASKED = pattern(r"\?|^\W*(?:what|how) about\b", re.IGNORECASE)
 _PARTICLES = pattern("[のをはにでから的了吃开開]")
 _KATAKANA = pattern("[\u30a0-\u30ff]{3}")
-_HARMLESS = HARMLESS | QUESTIONED | TOPICAL
+_HARMLESS = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL
 _FORMS = TOPICAL | COUNTED
 _UNSETTLED = QUESTIONED | AFTER
 
@@ -147,7 +147,7 @@ class _Entry(Frozen):
             seen = seen or place in named
             in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
             in_clause = in_clause and token.word not in JOINERS
-            if in_clause:
+            if in_clause and not resembles_one_not_to_miss(token.word, self.known):
                 read.add(place)
         return read
 
@@ -163,8 +163,16 @@ class _Entry(Frozen):
         return not QUESTIONED.isdisjoint(self.around)
 
     def _is_short(self, word: str) -> bool:
-        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are."""
-        return len(word) < 3 and not unspaced(word) and word not in self.known.letters and word not in self.known.parts
+        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are; the
+        beginning of a name that must not be missed is not.
+        """
+        return (
+            len(word) < SHORT
+            and not unspaced(word)
+            and word not in self.known.letters
+            and word not in self.known.parts
+            and not any(name.startswith(word) for name in self.known.never_missed if len(word) > 2)
+        )
 
     def _is_a_letter(self, word: str) -> bool:
         return len(word) == 1 and word.isascii() and word not in self.known.letters
@@ -249,8 +257,9 @@ class _Entry(Frozen):
     def in_question(self, resembled: tuple[Candidate, ...]) -> Recognition:
         """The question that settles which of the doubted medicines it is; none is left once all were excluded."""
         mentioned = [candidate for candidate in self.mentioned() if self.is_open(candidate)]
-        if mentioned:
-            return Recognition(self.entry, "ask", candidates=(*mentioned, *resembled), left=tuple(self.left))
+        if mentioned or resembled:
+            match: Match = "ask" if mentioned else "possible"
+            return Recognition(self.entry, match, candidates=(*mentioned, *resembled), left=tuple(self.left))
         if self.left:
             return Recognition(self.entry, "none", left=tuple(self.left))
         return Recognition(self.entry, "other", " + ".join(each.meaning.name for each in self.mentions))

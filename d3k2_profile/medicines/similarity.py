@@ -110,6 +110,14 @@ def one_slip_away(word: str, names: Iterable[str]) -> list[str]:
     return [name for name, distance, _ in near if distance < 2 or sorted(name) == sorted(word)]
 
 
+@lru_cache(maxsize=4_096)
+def is_one_slip_from(word: str, names: tuple[str, ...]) -> bool:
+    """Whether one slip, or none, leads from the word to one of the names."""
+    from rapidfuzz.distance import OSA
+
+    return any(OSA.distance(word, name, score_cutoff=1) < 2 for name in names)
+
+
 def is_far_from(word: str, names: Iterable[str]) -> bool:
     """Whether more than two slips lie between the word and each of the names."""
     from rapidfuzz.distance import OSA
@@ -149,9 +157,11 @@ def spelling(name: str) -> str:
 
 
 def of_another_language(word: str, name: str) -> bool:
-    """Whether a word is the name as other languages spell it, with an ending of its own, and perhaps without *h*, *y*
-    or doubled letters; with the same ending it may be misspelt.
+    """Whether a word is the name as other languages spell it: with *k* for each *c*, or with an ending of its own, and
+    perhaps without *h*, *y* or doubled letters; with the same ending it may be misspelt.
     """
+    if "c" in name and "c" not in word:
+        return word == name.replace("c", "k") or of_another_language(word, name.replace("c", "k"))
     stem, other = _ENDING.sub("", word), _ENDING.sub("", name)
     stems = {other, other.replace("ph", "f").replace("h", "")}
     stems |= {each.replace("y", "i") for each in stems}

@@ -2,34 +2,29 @@
 
 import re
 
-from d3k2_profile.dosing.amount_words import UNITS
 from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount
 from d3k2_profile.lazy_patterns import pattern
-from d3k2_profile.medicines.known_names import SHORT, KnownNames
+from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Phrase, unspaced, without_what_it_is_counted_by, words
-from d3k2_profile.medicines.similarity import similar
+from d3k2_profile.medicines.pasted import unread, without_columns_of_reasons, without_repeated_words, without_titles
 from d3k2_profile.medicines.typed_words import Reading, read
 from d3k2_profile.medicines.words_beside_names import (
     CLAUSES,
+    DENIED,
     DENIED_INSIDE,
     HARMLESS,
-    HOUSES,
     LISTED,
-    PAGES,
-    PASSING,
     PERSONS,
     QUESTIONED,
     REASONS,
-    SALTS,
     SMALL_WORDS,
-    TOPICAL,
     VITAMINS,
 )
 
 _JOINTS = pattern(
     r"([\n\r\t\u2028\u2029]+|;|、|，|،|•|\||(?<!\w)\(?(?:\d{1,2}[.)]|[a-h]\))(?=\s)|(?<!\d),|,(?!\d)"
     r"|(?<!\d)(?<!\b[вп])/|/(?!\d)(?<!\b[вп]/)|\+|&"
-    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|и)(?=\s)"
+    r"|(?<=\s)(?:and|with|plus(?! d[eu']?\b)|und|et|(?<!il )y|og|och|ja|en|oraz|ve|(?<!как )и)(?=\s)"
     r"|(?<=\w)\s+(?=(?:since|after) (?:i )?(?:stopp|quit|came off|coming off)|depuis (?:l['’]arr[êe]t"
     r"|que j['’]ai arr[êe]t)"
     r"|desde que (?:dej[eé]|parei|deixei)|da quando ho smesso|seit (?:dem )?absetzen|sinds ik (?:gestopt|ben gestopt)"
@@ -46,21 +41,11 @@ _LETTER = pattern(r"(?<=[^\W\d_]{4}) [eai] (?=[^\W\d_]{4})")
 """Words for "and" that mean something else in another language, or are the letter of a vitamin."""
 _LISTS = COUNTED | LISTED
 """Words for what a list is of."""
-_LISTED_INSIDE = pattern(
-    "手帳|処方|薬局|薬剤|クリニック|病院|医院|内科|药房|药单|用药|服药|服藥|用藥|处方|處方|医嘱|醫囑|出院|退院|병원|약국|의원|처방|รายการยา|โรงพยาบาล|คลินิก"
-)
-"""Words for a list, or for where it was written, in scripts that join them to others."""
-_TOP, _PROPER_NAMES = 3, 3
-"""Lines that may be titles, and words in one of them that may be the names of people and houses."""
-_DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
-_PERSONS = frozenset(["mr", "mrs", "ms", "mme", "herr", "frau", "sr", "sra", "sig", "dhr", "mevr"])
-_BETWEEN_CELLS = pattern(r"\s*[|\t]\s*|\s+[–—]\s+")
 _AROUND = " \t-*•·.,;()[]"
 _NUMBERED = pattern(r"(?<![^\W\d_])[^\W\d_]\d{3,}\W*$")
 """A letter with a number of three figures or more behind it."""
 _BEFORE, _BEHIND = 3, 4
 """Words on either side of a joint that may make a known name together."""
-_NO_NAMES = HARMLESS | QUESTIONED | TOPICAL | SALTS | PASSING
 
 
 def split(line: str, known: KnownNames) -> list[str]:
@@ -72,7 +57,7 @@ def split(line: str, known: KnownNames) -> list[str]:
     """
     parts: list[str] = []
     joint, past = "\n", ""
-    rows = _without_columns_of_reasons(_without_titles(line, known), known)
+    rows = without_columns_of_reasons(without_titles(line, known), known)
     pieces = [*_JOINTS.split(without_what_it_is_counted_by(rows)), "\n"]
     for number, piece in enumerate(pieces[:-1]):
         if number % 2:
@@ -90,59 +75,8 @@ def split(line: str, known: KnownNames) -> list[str]:
         else:
             parts.append(f"{past} {piece}" if past else piece)
         joint = ""
-    each = (name for part in parts for name in _between_names(part, known))
+    each = (name for part in without_repeated_words(parts, known) for name in _between_names(part, known))
     return [name for part in each if (name := part.strip(_AROUND).strip())] or [line]
-
-
-def _without_titles(text: str, known: KnownNames) -> str:
-    """The text without its first lines that name a doctor, or are the title of a list, with the name of a house for one
-    ("Medication record, Willow Court").
-    """
-    lines = text.splitlines()
-    titles = [line for line in lines[:_TOP] if _is_a_title(line, known)] if len(lines) > _TOP else []
-    return "\n".join(line for line in lines if line not in titles) if titles else text
-
-
-def _without_columns_of_reasons(text: str, known: KnownNames) -> str:
-    """The rows of a table without the columns that say what each medicine is for."""
-    rows = [_BETWEEN_CELLS.split(line) for line in text.splitlines()]
-    if sum(len(row) > 1 for row in rows) < _TOP:
-        return text
-    for column in range(1, max(map(len, rows))):
-        cells = [row[column] for row in rows if len(row) > column and row[column].strip()]
-        if len(cells) >= _TOP and _are_reasons(cells, known):
-            rows = [[*row[:column], "", *row[column + 1 :]] for row in rows]
-    return "\n".join(" | ".join(filter(None, row)) for row in rows)
-
-
-def _are_reasons(cells: list[str], known: KnownNames) -> bool:
-    """Whether cells name no medicine: most say what one is for, and none is known, denied or like a known one."""
-    readings = [read(cell, known) for cell in cells]
-    left = [_left(reading) for reading in readings]
-    reasons = [not each and not REASONS.isdisjoint(words(cell)) for each, cell in zip(left, cells, strict=True)]
-    return (
-        2 * sum(reasons) > len(cells)
-        and not any(reading.mentions or not QUESTIONED.isdisjoint(reading.words) for reading in readings)
-        and not any(similar(word, known.compared) for each in left for word in each if len(word) > SHORT)
-    )
-
-
-def _is_a_title(line: str, known: KnownNames) -> bool:
-    """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
-    said = words(line)
-    of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said) or any(map(_LISTED_INSIDE.search, said))
-    ends = line.rstrip().endswith(":")
-    if not said or not (of_a_list or ends or said[0] in _DOCTORS | _PERSONS):
-        return False
-    if not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
-        return False
-    reading = read(line, known)
-    left = _left(reading)
-    of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
-    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
-    unlike = not any(similar(word, known.compared) for word in left if len(word) > SHORT)
-    doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
-    return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
 
 
 def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[str | None, str]:
@@ -159,7 +93,7 @@ def _heading(line: str, whole: bool, first: bool, known: KnownNames) -> tuple[st
         for word in reading.words
         if word in QUESTIONED and not (of_what and (word == "history" or (first and word in PERSONS)))
     ]
-    if reading.mentions or not reading.words or _left(reading) or not (before or (whole and doubts)):
+    if reading.mentions or not reading.words or unread(reading) or not (before or (whole and doubts)):
         return None, line
     return " ".join(doubts), line[before.end() :] if before else ""
 
@@ -171,12 +105,12 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     said = read(piece, known).words
     if before and piece.strip().islower() and all(holds_amount(word) or word in SMALL_WORDS for word in words(piece)):
         return False
-    if not reading.mentions and not _left(reading) and not (firm and _is_a_kind(piece)):
+    if not reading.mentions and not unread(reading) and not (firm and _is_a_kind(piece)):
         return False
     if before and not reading.mentions and all(unspaced(word) and DENIED_INSIDE.search(word) for word in said):
         return False
-    if not reading.mentions and said and said[0] in CLAUSES:
-        return not before
+    if not reading.mentions and said and (said[0] in CLAUSES or _denies(said, joint.strip(), reading)):
+        return not before or ("\n" in joint and bool(unread(reading)))
     if joint.strip() in ("with", "and") and _DENYING.search(before):
         return False
     letters = [word for word in said if len(word) == 1 and word.isascii()]
@@ -192,6 +126,13 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
         and " ".join(words(f"{before} {piece}")) not in known.meanings
         and not _across(last, words(piece), known)
     ) or not before
+
+
+def _denies(said: Phrase, joint: str, reading: Reading) -> bool:
+    """Whether words behind a comma or an "and" say only that what stands before is not taken any more."""
+    return (joint == "," and said[0] in DENIED) or (
+        joint == "and" and not DENIED.isdisjoint(said) and not unread(reading)
+    )
 
 
 def _ends_in_a_letter(before: str, known: KnownNames) -> bool:
@@ -211,11 +152,6 @@ def _between_names(part: str, known: KnownNames) -> list[str]:
             if ends and QUESTIONED.isdisjoint(before.words):
                 return [part[: letter.start()], *_between_names(part[letter.end() :], known)]
     return [part]
-
-
-def _left(reading: Reading) -> list[str]:
-    """The words that may be a name nobody here knows."""
-    return [token.word for token in reading.rest if token.word not in _NO_NAMES]
 
 
 def _is_a_kind(piece: str) -> bool:

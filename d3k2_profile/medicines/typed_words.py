@@ -6,14 +6,21 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import groupby
 
-from d3k2_profile.dosing.amount_words import UNITS
+from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.typed_amounts import holds_amount, is_numeral
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.directions import FOODS, directions
 from d3k2_profile.medicines.joined_names import parted
-from d3k2_profile.medicines.known_names import KnownNames, Meaning, Mention
-from d3k2_profile.medicines.name_words import Token
-from d3k2_profile.medicines.words_beside_names import UNSETTLING
+from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Mention
+from d3k2_profile.medicines.name_words import Token, words
+from d3k2_profile.medicines.similarity import is_one_slip_from, similar
+from d3k2_profile.medicines.words_beside_names import JOINERS, QUESTIONED, TOPICAL, UNSETTLING
+
+_ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
+"""Brackets and what is in them."""
+_NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
+"""Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
 
 
 class Reading(Frozen):
@@ -47,18 +54,53 @@ def read(text: str, known: KnownNames) -> Reading:
     """The words and names in the text. Amounts are dropped, names never are: what was a name before stays one."""
     if name := _alone(text, known):
         return name
-    found = parted(text, known)
+    found = parted(_without_asides(text, known), known)
     typed = len(found)
     mentions: list[Mention] = []
     while True:
         found = found if mentions else _spelt(found)
         mentions = _found_between(found, mentions, known)
         mentions = _with_longer_names(found, mentions, known) if len(found) < typed else mentions
+        mentions = _without_schedules(mentions, known)
         dropped = _amounts(found, mentions)
         if not dropped:
             return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
         mentions = _moved([each for each in mentions if each.place not in dropped], dropped)
         found = [token for place, token in enumerate(found) if place not in dropped]
+
+
+def _without_asides(text: str, known: KnownNames) -> str:
+    """The text without what stands in brackets behind a name, says more of that medicine, and names no other."""
+    before, bracket, _ = text.partition("(")
+    if not bracket or not read(before, known).mentions:
+        return text
+    return _ASIDE.sub(lambda aside: " " if _is_aside(aside.group(1), known) else aside.group(), text)
+
+
+def _is_aside(text: str, known: KnownNames) -> bool:
+    """Whether a text has no name or letter of one, nothing like the name of a class, no denial, form or "and"."""
+    reading = read(text, known)
+    return (
+        not reading.mentions
+        and _NO_ASIDE.isdisjoint((*words(text), *reading.words))
+        and known.letters.keys().isdisjoint(reading.words)
+        and not any(resembles_a_class(word, known) for word in reading.words)
+    )
+
+
+def resembles_a_class(word: str, known: KnownNames) -> bool:
+    """Whether a word, no ordinary one, is like a name of a class, or one slip from one that must not be missed."""
+    if len(word) < SHORT or word in known.never_names:
+        return False
+    return is_one_slip_from(word, known.never_missed) or (len(word) > SHORT and bool(similar(word, known.compared)))
+
+
+def resembles_one_not_to_miss(word: str, known: KnownNames) -> bool:
+    """Whether a word, no ordinary one, is like a name that must not be missed."""
+    return resembles_a_class(word, known) and (
+        is_one_slip_from(word, known.never_missed)
+        or any(near.name in known.compared.never_dropped for near in similar(word, known.compared))
+    )
 
 
 def _alone(text: str, known: KnownNames) -> Reading | None:
@@ -86,6 +128,16 @@ def _with_longer_names(found: list[Token], mentions: list[Mention], known: Known
     changed = [each.meaning.shown.keys() for each in longer] != [each.meaning.shown.keys() for each in mentions]
     is_open = any(each.phrase in known.ambiguous for each in mentions)
     return longer if covered and (changed or is_open) else mentions
+
+
+def _without_schedules(mentions: list[Mention], known: KnownNames) -> list[Mention]:
+    """The mentions without a name made of words for an amount beside another name ("one a day")."""
+    names = [
+        each
+        for each in mentions
+        if each.phrase not in known.ambiguous or not all(holds_amount(word) or len(word) < 2 for word in each.phrase)
+    ]
+    return names or mentions
 
 
 def _is_of_a_strength(word: str) -> bool:

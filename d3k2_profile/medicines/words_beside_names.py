@@ -44,124 +44,94 @@ SMALL_WORDS = frozenset(
 
 TAKING = frozenset(
     (
-        "takes taking taken took use uses using prescribed prescribe prescription script started start "  # en
-        "starting began begin continue continues continuing ongoing long term longterm regular repeat acute "
-        "new name named brand generic called drug drugs meds medication medications medicine medicines "
-        "medicinal form product supplement supplements supplementation supplemental formula complex oral "
-        "orally po sl sublingual iv sc subcut subcutaneous subcutaneously intravenous intramuscular swallow "
-        "whole water glass food apply applied directed instructed advised doctor doctors dr gp nurse "
-        "pharmacist pharmacy chemist hospital clinic specialist consultant cardiologist counter otc level "
-        "levels high low maintenance loading replacement therapy treatment course prevention prophylaxis help "
-        "helps support supports since blister boots "
-        "nehme nehmen nimmt einnahme einnehmen verschrieben verordnet arzt arztin hausarzt apotheke rezept "  # de
-        "rezeptpflichtig dauermedikation dauerhaft medikament medikamente arzneimittel mittel praparat "
-        "nahrungserganzung regelmassig wasser unzerkaut hochdosiert "
-        "prends prend prendre prescrit prescrite medecin docteur pharmacie ordonnance medicament medicaments "  # fr
-        "traitement traitements complement orale voie eau verre generique "
-        "tomo toma tomar tomando recetado recetada receto medico doctora farmacia receta medicamento "  # es
-        "medicamentos medicina tratamiento suplemento via agua generico "
-        "prendo prende prendere assumo assumere prescritto prescritta dottore ricetta farmaco farmaci "  # it
-        "integratore terapia acqua "
-        "receitado receitada medica receita remedio remedios uso "  # pt
-        "neem slik gebruik gebruikt innemen voorgeschreven arts huisarts apotheek recept medicijn medicijnen "  # nl
-        "geneesmiddel oraal "
-        "tar ta tas tages ordinerat lakare lakaren doktorn apotek medicin mediciner lakemedel kosttillskott "  # sv
-        "tager ordineret laegen kosttilskud "  # da
-        "legen resept medisin kosttilskudd "  # no
-        "skjema fastlegen "
-        "otan kaytan laakari laakarin resepti laaketta ravintolisa "  # fi
-        "ohjeen mukaan hoitajan "
-        "biore brac przyjmuje zazywam przepisany lekarz lekarza apteka recepta lek leki suplement doustnie "  # pl
-        "woda "
-        "beru uzivam uzivat predepsal lekar lekarna leky doplnek "  # cs
-        "szedek szedem orvos gyogyszer "  # hu
-        "szerint utasitas "
-        "iau medic reteta supliment "  # ro
-        "aliyorum kullaniyorum iciyorum doktor recete ilac ilaci "  # tr
-        "принимаю пью принимать врач назначил назначено рецепт лекарство лекарства препарат внутрь бад "  # ru
-        "παιρνω γιατροσ φαρμακο φαρμακα συμπληρωμα "  # el
-        "اخذ اتناول دواء ادوية علاج طبيب الطبيب وصفة "  # ar
-        "לוקח לוקחת נוטל נוטלת תרופה תרופות רופא מרשם "  # he
-        "लेता लेती दवा दवाई डॉक्टर "  # hi
+        "takes taking taken took use uses prescribed prescription script started start starting began begin "  # en
+        "continue long term regular repeat new name named brand generic called drug drugs meds medication medications "
+        "medicine medicines form product supplement supplements formula complex oral orally po sl sublingual iv sc "
+        "intramuscular swallow whole water glass food apply applied directed doctor doctors dr gp nurse pharmacist "
+        "pharmacy chemist hospital clinic specialist cardiologist counter otc level levels high low loading "
+        "replacement treatment course prevention help helps support supports since blister boots "
+        "nehme nehmen nimmt einnehmen verschrieben arzt hausarzt dauermedikation medikament medikamente "  # de
+        "arzneimittel mittel regelmassig wasser unzerkaut hochdosiert "
+        "prends prend prendre prescrit prescrite medecin ordonnance medicament medicaments traitement "  # fr
+        "traitements orale voie eau verre generique "
+        "tomo toma tomar tomando recetado medico farmacia medicamento medicamentos medicina tratamiento via agua "  # es
+        "generico "
+        "prendo prendere assumere prescritto farmaco farmaci integratore terapia acqua "  # it
+        "receitado medica receita remedio remedios uso "  # pt
+        "slik gebruik innemen huisarts apotheek medicijn medicijnen oraal "  # nl
+        "tar ta tas tages lakaren medicin mediciner lakemedel "  # sv
+        "tager ordineret laegen "  # da
+        "legen medisin "  # no
+        "otan laakari ohjeen mukaan "  # fi
+        "biore brac lekarz lek leki doustnie "  # pl
+        "beru uzivam uzivat lekar leky "  # cs
+        "szedek orvos gyogyszer szerint "  # hu
+        "iau "  # ro
+        "aliyorum kullaniyorum iciyorum doktor ilac "  # tr
+        "принимаю пью принимать врач назначил лекарство лекарства препарат внутрь "  # ru
+        "παιρνω γιατροσ φαρμακο φαρμακα "  # el
+        "اخذ اتناول ادوية طبيب "  # ar
+        "לוקח לוקחת תרופות "  # he
+        "लेता दवा डॉक्टर "  # hi
         "복용 복용중 먹는 약 의사 처방 "  # ko
-        "sig disp refill refills rx rp rf qty quantity tto pmh htn oa ihd ckd t2dm dm total plan schedule "  # lat
-        "schema scheme list template record prefilled pre filled metered value ones np 分 起床 处方 處方 服用 服用中 "
-        "吃 饮 飲 "
-        "seit dafur stattdessen laut gemass bedarfsmedikation dauertherapie medikamentenplan "  # de
+        "sig refill refills rx rf qty tto dm total plan schedule schema scheme list template record prefilled "  # lat
+        "pre filled value ones 分 起床 处方 處方 服用 服用中 吃 饮 飲 "
+        "seit laut gemass bedarfsmedikation "  # de
         "selon depuis posologie "  # fr
-        "segun desde pauta esquema "  # es
-        "secondo piano "  # it
+        "segun desde pauta "  # es
+        "secondo "  # it
         "volgens sinds "  # nl
-        "wg wedlug schemat "  # pl
+        "wg wedlug "  # pl
         "dle podle "  # cs
         "enligt sedan "  # sv
         "ifolge siden "  # da
         "conforme "  # pt
         "unknown full cant sleep office turn standing slowly wee horse own cannot back can dissolved dissolve "  # en
-        "mixed mix swallowed injected inject sitting upright together yesterday today first thing second last "
-        "summer winter spring autumn january february march april may june july august september october "
-        "november december reduce reducing tapering told wait sit put over under into up down type sliding "
-        "scale maximum max minimum mins usual part note notes see above below how often reason direction "
-        "directions instructions inr control card book yellow "
-        "empty ward tta ttas ttos discharge discharged admission inpatient outpatient surgery practice "
-        "taper tapered "
-        "unbekannt als ausweis grund wirkstoff starke hinweise einnahmehinweise maximal dauernd gegeben "  # de
-        "einnahmeplan anweisung verordnung "
+        "mixed swallowed injected inject sitting upright together yesterday today first thing second last summer "
+        "winter spring january march april may september october november reduce tapering told wait sit put over "
+        "under into up down type sliding scale maximum max mins usual part note notes see above below how often "
+        "reason direction inr control card book yellow empty ward tta discharge surgery practice taper "
+        "als ausweis grund wirkstoff starke hinweise maximal "  # de
         "cas besoin "  # fr
-        "protocole "
         "caso necesario maximo "  # es
-        "indicacion indicaciones "
         "bisogno "  # it
-        "indicazioni prescrizione "
         "causa "  # pt
         "zo nodig "  # nl
-        "voorschrift "
-        "vid fra fran apoteket "  # sv
-        "enl ordination vardcentralen "
-        "ved efter "  # da
-        "skema laege "
-        "czczo jesli "  # pl
-        "zalecen zalecenia schematu "
-        "lacno "  # cs
-        "doporuceni potreby "
+        "vid fra fran apoteket enl ordination vardcentralen "  # sv
+        "ved efter skema "  # da
+        "czczo zalecenia "  # pl
+        "doporuceni potreby "  # cs
         "натощак "  # ru
-        "administration administered chart charts records room bay patient patients dear thank thanks "  # en
-        "seeing seen lady gentleman court house home care letter summary review reviewed active inactive item "
-        "items order orders dispensed supplied printed page date dob nhs reminds remind reminded increased "
-        "decreased raised upped lowered adjusted talked agreed checked pregnant breastfeeding restarted "
-        "resumed reinstated recommenced them remain remains way ask asked finish finishes most leaflet "
-        "medikationsplan medikationsliste medikamentenliste bundeseinheitlich bundeseinheitlicher handelsname "  # de
-        "besonderen besondere zeiten zu selbstmedikation entlassung entlassungsbrief entlassmedikation "
-        "aktuelle aktueller aktuell hausmedikation vormedikation arztbrief jetzt liste bisher "
-        "ordonnances actuel actuelle actuels actuelles sortie hospitalisation fond sous maintenant "  # fr
-        "cardiologie cardiologue generaliste reprise repris nai jai jen prise "
-        "hoja medicacion activa activo lista listado actual alta tratamientos habitual habituales cronico "  # es
-        "cronica recetaron informe ahora paciente medicaciones sistema "
-        "domiciliare domiciliari dimissione elenco attuale adesso ripreso terapie paziente "  # it
-        "continuo continua atual medicacao medicacoes agora doente retomei prescricao "  # pt
-        "actueel actuele medicatieoverzicht medicatielijst overzicht lijst medicatie ontslag nu hervat "  # nl
-        "lakemedelslista lakemedelslistan lakemedelslistor medicinlista sarskild aktuella utskrivning "  # sv
-        "ordinationslista "
-        "medicinliste medicinkort aktuel medicinering udskrivelse "  # da
-        "medisinliste legemiddelliste legemidler faste "  # no
-        "laakelista laakeluettelo laakitys laakityslista kaytossa nykyinen kotiutus "  # fi
-        "wypis wypisie przy lekow karta szpitala leczenie aktualne aktualnie stale teraz wykaz odkad "  # pl
-        "przyjmowane skonczylam skonczylem "
-        "seznam leku medikace propusteni propousteci aktualni chronicka zprava ted nyni "  # cs
-        "gyogyszerlista gyogyszerek zarojelentes jelenlegi szedett "  # hu
-        "medicamente bilet externare cronic tratament acum "  # ro
-        "kullandigi kullandigim ilaclar ilaclarim listesi recetesi taburcu epikriz hasta simdi "  # tr
-        "лист назначении назначения список лекарств выписка выписке выписнои эпикриз постоянно теперь сеичас "  # ru
-        "препараты терапия "
-        "ліків препаратів призначення виписка зараз ліки "  # uk
-        "λιστα φαρμακων αγωγη εξιτηριο συνταγη τωρα χορηγηση "  # el
-        "قايمة الادوية العلاج خروج تقرير الان "  # ar
-        "רשימת התרופות שחרור סיכום עכשיו קבועות "  # he
-        "दवाइयां दवाओं सूची पर्चा अब "  # hi
+        "administration chart records room bay patient dear thank thanks seeing seen lady court house home care "  # en
+        "letter summary review reviewed active item items order orders printed page date reminds increased raised "
+        "lowered talked agreed checked pregnant breastfeeding restarted resumed them way ask asked finishes most "
+        "leaflet "
+        "medikationsplan medikamentenliste bundeseinheitlich bundeseinheitlicher handelsname besonderen zeiten "  # de
+        "zu entlassmedikation aktuelle jetzt liste bisher "
+        "actuel sortie fond sous maintenant cardiologie cardiologue repris nai jai prise "  # fr
+        "hoja medicacion activa lista actual alta habitual cronico cronica recetaron informe "  # es
+        "domiciliare dimissione elenco terapie "  # it
+        "continuo atual medicacao prescricao "  # pt
+        "actueel medicatieoverzicht medicatielijst overzicht lijst medicatie nu "  # nl
+        "lakemedelslista sarskild aktuella "  # sv
+        "medicinliste aktuel udskrivelse "  # da
+        "medisinliste legemidler faste "  # no
+        "laakelista laakitys laakityslista nykyinen "  # fi
+        "wypisie przy lekow karta leczenie stale teraz odkad przyjmowane skonczylam "  # pl
+        "seznam leku medikace propousteci chronicka zprava nyni "  # cs
+        "gyogyszerlista gyogyszerek zarojelentes jelenlegi "  # hu
+        "medicamente bilet externare tratament "  # ro
+        "kullandigi kullandigim ilaclar ilaclarim listesi taburcu "  # tr
+        "лист назначении назначения список лекарств выписка выписке постоянно теперь сеичас препараты терапия "  # ru
+        "ліків зараз ліки "  # uk
+        "λιστα φαρμακων αγωγη τωρα "  # el
+        "قايمة الادوية العلاج "  # ar
+        "רשימת התרופות קבועות "  # he
+        "दवाइयां दवाओं सूची "  # hi
         "お薬手帳 処方箋 処方せん 内服薬 出院带药 出院帶藥 用药清单 医嘱 药单 "  # ja
         "รายการยา ยา "  # th
         "약목록 처방전 퇴원약 복용약 "  # ko
-        "uong đon thuoc toa "  # vi
+        "uong đon thuoc "  # vi
     ).split()
 )
 """Taking, prescribing and describing a medicine."""
@@ -297,35 +267,30 @@ MAKERS = frozenset(
 VITAMINS = frozenset("vitamin vitamins vitamina vitamine vit vits".split())
 """The word for the kind, which says nothing of which one."""
 
+NOMINATIVES = {
+    declined: nominative
+    for nominative, others in {
+        "witamina": "witamine witaminy witaminie",
+        "vitamin": "vitaminu vitaminy vitaminnal vitamint",
+        "vitamiini": "vitamiinia vitamiinin",
+        "витамин": "витамина витамину витамином витамине",
+        "вітамін": "вітаміну вітаміном вітаміни",
+        "βιταμινη": "βιταμινησ",
+    }.items()
+    for declined in others.split()
+}
+"""The word for a vitamin as it is named, by the forms that it has in a sentence."""
+
 PLACES = frozenset(
     (
-        "hand hands finger fingers fingernail fingernails arm arms elbow elbows wrist wrists "  # en
-        "shoulder shoulders neck "
-        "face forehead cheek cheeks lips knees ankle foot toe toes toenail toenails heel heels groin armpit armpits "
-        "nails nail throat buttocks nostril nostrils affected area areas side sides left right "
-        "hande kopf gesicht knie rucken schulter schultern hals nacken fuss fusse arme bein beine "  # de
-        "nase auge augen ohr "
-        "ohren haut stelle stellen "
-        "mains main genou genoux visage dos epaule epaules pied pieds bras jambe jambes narine "  # fr
-        "narines peau oeil yeux "
-        "oreille oreilles "
-        "manos mano rodilla rodillas cara espalda hombro hombros pies brazo brazos pierna piernas "  # es
-        "piel ojo ojos nariz "
-        "ginocchio ginocchia viso schiena spalla spalle piede piedi braccio narice narici pelle "  # it
-        "occhio occhi naso "
-        "maos mao joelho joelhos rosto costas ombro ombros braco bracos perna pernas narina narinas "  # pt
-        "pele olho olhos "
-        "handen knieen gezicht rug schouder schouders voet voeten benen neus neusgat huid oog ogen oor "  # nl
-        "hander knana ansikte rygg axel fot fotter nasborre hud huden oga ogon ora "  # sv
-        "knae haender ansigt ryg fod fodder ojne "  # da
-        "kne hender ansikt oyne nese "  # no
-        "polvi polveen kadet kasiin kasvot selka iho iholle silmaan silmiin nenaan "  # fi
-        "kolano kolana dlonie rece reka twarz plecy bark barki stopa stopy noga nogi oko oczu skora "  # pl
-        "skore nosa ucho "
-        "koleno kolena ruce ruka oblicej zada rameno nohy oci kuze kuzi nosu ucha "  # cs
-        "terd terdre kez arc bor borre szembe orr "  # hu
-        "dizime dizim elime yuzume cilde goze burna "  # tr
-        "колено колени руки лицо спина спину нога ноги глаза глаз кожа кожу нос ухо "  # ru
+        "hand hands arm arms face knees nail nostril side left right "  # en
+        "haut "  # de
+        "main dos jambes "  # fr
+        "huid "  # nl
+        "huden ora "  # sv
+        "kolano oczu "  # pl
+        "kuzi "  # cs
+        "kez bor "  # hu
     ).split()
 )
 """Places of the body where a cream, a gel, a spray or drops are used."""
@@ -483,7 +448,7 @@ DENIED = frozenset(
         "كنت كان كانت سابقا قديما اوقفته اوقفتها "  # ar
         "הייתי בעבר "  # he
         "था थी थे "  # hi
-        "nothing "  # en
+        "nothing turned "  # en
         "declined decline declining rejected reject abgelehnt lehne lehnte verweigert refusee refuses rechace rechazo "
         "rechazado rechazada rifiutato rifiutata rifiuto recusei recusou recusado geweigerd weigerde weiger avbojde "
         "vagrade afslog afviste avslo kieltaydyin odmowilem odmowilam odmowila odmitl odmitla refuzat "
@@ -505,6 +470,7 @@ DENIED = frozenset(
 
 PERSONS = frozenset(
     (
+        "daughters sons sisters brothers grandmothers roommate roommates flatmate cousin nephew niece "  # en
         "brother cat dad dads daughter dog esposa father fathers femme frau friend friends husband husbands "
         "mann mari marido marito moglie mother mothers mum mums neighbor neighbour partner partners sister "
         "son wife wifes жена муж mutter vater madre padre mere pere man moeder vader matka otec mom moms "
@@ -570,6 +536,19 @@ CLAUSES = frozenset(
         "for mot mod sedan siden nar fra fran efter etter pa vid ved "  # Nordic
         "na przeciw od gdy kiedy przez kvuli proti pri kdyz na "  # pl, cs
         "от для против при когда после из από για κατα "
+        "in at within between before prior over "  # when, where and how, en
+        "im am an auf um vor zum zur laut gemass innerhalb wie "  # de
+        "au aux avant pendant selon dans entre suivant "  # fr
+        "antes durante segun conforme junto "  # es, pt
+        "prima durante secondo entro "  # it
+        "op bij volgens tijdens om "  # nl
+        "enligt innan pa under ifolge iflg kl "  # Nordic
+        "w we przed po podczas pod wg wedlug do "  # pl
+        "dle podle pred behem "  # cs
+        "pe dupa inainte conform "  # ro
+        "в во по перед под согласно до у під преди след "  # ru, uk, bg
+        "στο στη στισ στουσ πριν μετα συμφωνα οταν "  # el
+        "في قبل بعد عند حسب לפי לפני אחרי "  # ar, he
     ).split()
 )
 """Words after which a medicine's name is followed by what it is for, who gave it or when: what stands there is no

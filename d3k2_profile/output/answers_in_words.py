@@ -7,18 +7,18 @@ from typing import Literal, TypeAlias
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.model import Profile, Response, State
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.questions.values import DECLINED as DECLINED
-from d3k2_profile.questions.values import NONE_OF_THESE as NONE_OF_THESE
-from d3k2_profile.questions.values import NOT_SURE as NOT_SURE
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import DECLINED as DECLINED
+from d3k2_profile.questions.value_types import NONE_OF_THESE as NONE_OF_THESE
+from d3k2_profile.questions.value_types import NOT_SURE as NOT_SURE
+from d3k2_profile.questions.value_types import Unknown, Value
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""
 
 EVERY_QUESTION = "every question"
 NOTHING_SAID = "known, and no caution here is about it"
-NOT_WITH_A_THINNER = "known, but not checked here against your blood thinner; a pharmacist can check it"
-NOT_WITH_ANY_THINNER = "known, but not checked here against any blood thinner; a pharmacist can check it"
+NOT_WITH_A_THINNER = "known; not checked here against your blood thinner"
+NOT_WITH_ANY_THINNER = "known; not checked here against any blood thinner"
 
 CODES: dict[State, Code] = {
     "known": "answered",
@@ -39,10 +39,8 @@ def answer(question: Question, value: Value | None) -> str:
     match value:
         case None:
             return "Not answered"
-        case Unknown.NOT_SURE:
-            return NOT_SURE
-        case Unknown.DECLINED:
-            return DECLINED
+        case Unknown():
+            return NOT_SURE if value is Unknown.NOT_SURE else DECLINED
         case _:
             return question.describe(value) or NONE_OF_THESE
 

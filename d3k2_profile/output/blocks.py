@@ -1,38 +1,37 @@
-"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its own way.
-
-These are named tuples because twenty dataclasses would cost a page twenty milliseconds at its start.
-"""
+"""What a page is made of. `page_blocks` puts blocks in order and fills them; each medium writes every kind its way."""
 
 from typing import NamedTuple, TypeAlias
 
+from d3k2_profile.frozen import Frozen
+from d3k2_profile.rules.diagrams import Way, Year
 from d3k2_profile.rules.model import Level
-from d3k2_profile.rules.pictures import Way, Year
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Frozen):
     """A text by itself; one that stands `apart` is no part of what is above it."""
 
     text: str
     apart: bool = False
 
 
-class Labelled(NamedTuple):
+class Labelled(Frozen):
     """A text behind a label."""
 
     label: str
     text: str
 
 
-class Items(NamedTuple):
+class Items(Frozen):
     """A list, a line for each item."""
 
     lines: tuple[str, ...]
 
 
-class Stated(NamedTuple):
+class Stated(Frozen):
     """A statement with its strength in words and in `dots`, and the ids of the sources that say so.
 
-    What to do at once comes `first`; one that is `urgent` names signs to call for help with.
+    What to do at once comes `first`; one that is `urgent` names signs to call for help with, and its `stroke_signs`
+    are drawn.
     """
 
     text: str
@@ -41,6 +40,7 @@ class Stated(NamedTuple):
     dots: str = ""
     first: bool = False
     urgent: bool = False
+    stroke_signs: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -54,7 +54,7 @@ class Stated(NamedTuple):
         return self.text.splitlines()[-1].startswith("- ")
 
 
-class ScreenLine(NamedTuple):
+class ScreenLine(Frozen):
     """A text behind a lead that its further lines hang below; a mark in the lead belongs to a level."""
 
     text: str
@@ -63,7 +63,7 @@ class ScreenLine(NamedTuple):
     bold: bool = False
 
 
-class CautionInShort(NamedTuple):
+class CautionInShort(Frozen):
     """A caution as the talking sheet names it, with the reason and what to do where there is room."""
 
     number: int
@@ -81,11 +81,13 @@ class NextStep(NamedTuple):
     by_when: str
 
 
-class TalkingSheet(NamedTuple):
+class TalkingSheet(Frozen):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
-    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `left_open`
-    the answers that are missing, a line for each reason; `at_the_talk` what to do behind the next step.
+    `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `not_named`
+    says of what is taken how much found no room and of what there is none, and what is `to_fill_in` was not known;
+    `left_open` are the answers that are missing, a line for each reason; `before` is what to do first, and
+    `at_the_talk` what to do behind the next step.
     """
 
     purpose: str
@@ -93,24 +95,30 @@ class TalkingSheet(NamedTuple):
     cautions: tuple[CautionInShort, ...]
     counted: tuple[str, ...]
     taken: tuple[str, ...]
+    not_named: tuple[str, ...]
+    to_fill_in: tuple[str, ...]
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
+    before: tuple[str, ...]
     next_step: NextStep
     at_the_talk: tuple[str, ...]
 
 
-class Opening(NamedTuple):
-    """The top of a person's page: what must be known before anything on it, and, on paper, the sheet to take along."""
+class Opening(Frozen):
+    """The top of a person's page: what must be known before anything on it, the sheet to take along for paper, and for
+    a terminal what the `marks` of the page mean.
+    """
 
     title: str
     what_this_is: str
     made_from: str
     warnings: tuple[str, ...]
     sheet: TalkingSheet
+    marks: tuple[tuple[str, str], ...]
 
 
-class ClinicianOpening(NamedTuple):
+class ClinicianOpening(Frozen):
     """The top of a clinician's page."""
 
     title: str
@@ -118,7 +126,7 @@ class ClinicianOpening(NamedTuple):
     lines: tuple[str, ...]
 
 
-class CautionCard(NamedTuple):
+class CautionCard(Frozen):
     """A caution in full. What applies has reasons; what is not ruled out has conditional words instead, and waits for
     answers, which `open` says in the fewest words. Each of its statements has its support behind it. `more` says how to
     read the rest where there is more.
@@ -128,6 +136,7 @@ class CautionCard(NamedTuple):
     level: Level
     mark: str
     title: str
+    short: str
     because: tuple[Labelled, ...]
     if_unsure: tuple[str, ...]
     waiting_for: str
@@ -138,7 +147,7 @@ class CautionCard(NamedTuple):
     more: str
 
 
-class SharedCard(NamedTuple):
+class SharedCard(Frozen):
     """Cautions that wait for the same answers, on one card; of each less is said than on a card of its own, and on a
     terminal of `many` on a page only the name.
     """
@@ -149,7 +158,7 @@ class SharedCard(NamedTuple):
     many: bool
 
 
-class NotChecked(NamedTuple):
+class NotChecked(Frozen):
     """What could not be assessed, a line each, also in short, and the one answer to find out first."""
 
     lines: tuple[str, ...]
@@ -157,7 +166,7 @@ class NotChecked(NamedTuple):
     worth_finding_out: str
 
 
-class Factor(NamedTuple):
+class Factor(Frozen):
     """A question with its answer, what that led to on the page, and why it matters."""
 
     label: str
@@ -167,7 +176,7 @@ class Factor(NamedTuple):
     known: bool = True
 
 
-class Factors(NamedTuple):
+class Factors(Frozen):
     """The answers at a glance, and what was made of them.
 
     `not_known` names the questions that were answered without a known answer, `not_answered`
@@ -181,7 +190,7 @@ class Factors(NamedTuple):
     not_answered: tuple[str, ...]
 
 
-class SectionCard(NamedTuple):
+class SectionCard(Frozen):
     """A section with the question it answers, its reasons and statements, `in_short` for a screen; `more` says how to
     read the rest.
 
@@ -200,7 +209,7 @@ class SectionCard(NamedTuple):
     way: Way | None = None
 
 
-class ClinicianItem(NamedTuple):
+class ClinicianItem(Frozen):
     """A finding as a clinician reads it, with the number it has on the person's page: its level in words, a line for
     each thing that brings it, and its statements with their evidence; one that is less urgent may be shown `in_short`.
     """
@@ -217,7 +226,7 @@ class ClinicianItem(NamedTuple):
     in_short: bool
 
 
-class ClinicianItems(NamedTuple):
+class ClinicianItems(Frozen):
     """Every caution and section for a clinician, under its heading; a medium with room for a table shows them at a
     glance first, and has the notes under a heading of their own.
     """
@@ -228,7 +237,7 @@ class ClinicianItems(NamedTuple):
     notes_heading: str
 
 
-class SourceLine(NamedTuple):
+class SourceLine(Frozen):
     """A source with what is needed to find it and how it was read, where a reader needs that with the day."""
 
     id: str
@@ -238,13 +247,13 @@ class SourceLine(NamedTuple):
     read: str
 
 
-class Sources(NamedTuple):
+class Sources(Frozen):
     """The sources behind all that a page says."""
 
     lines: tuple[SourceLine, ...]
 
 
-class Notice(NamedTuple):
+class Notice(Frozen):
     """The end of every page."""
 
     heading: str
@@ -252,7 +261,7 @@ class Notice(NamedTuple):
     text: str
 
 
-class HeadedBlocks(NamedTuple):
+class HeadedBlocks(Frozen):
     """Blocks under a heading, with a name to refer to."""
 
     name: str

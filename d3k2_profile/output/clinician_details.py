@@ -7,7 +7,7 @@ from d3k2_profile.output.answers_in_words import answer_in_short, in_short, take
 from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.profile.model import Finding, Profile, Response
 from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion
-from d3k2_profile.questions.values import Choices, Medications
+from d3k2_profile.questions.value_types import Choices, Medications
 from d3k2_profile.rules.model import Statement
 
 MONTH = ("month", "Month of the page")
@@ -27,51 +27,63 @@ class Trigger(Frozen):
     answer: str
 
 
+class Triggers:
+    """The triggers of the findings of a profile; those that are a whole answer are made once."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._places = {each.question.id: place for place, each in enumerate(profile.responses)}
+        self._whole: dict[str, Trigger] = {}
+
+    def of(self, finding: Finding) -> tuple[Trigger, ...]:
+        """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
+        places = sorted(self._places[question] for question in finding.triggers if question in self._places)
+        found = [self._trigger(finding, self._profile.responses[place]) for place in places]
+        if self._profile.on and "month" in finding.triggers:
+            found.append(Trigger(*MONTH, f"{self._profile.on:%Y-%m}"))
+        return tuple(found)
+
+    def _trigger(self, finding: Finding, response: Response) -> Trigger:
+        asked = response.question
+        if parts := _parts(self._profile, finding, response):
+            return Trigger(asked.id, asked.label, "; ".join(dict.fromkeys(parts)))
+        if asked.id not in self._whole:
+            self._whole[asked.id] = Trigger(asked.id, asked.label, answer_in_short(response))
+        return self._whole[asked.id]
+
+
 def triggers(profile: Profile, finding: Finding) -> tuple[Trigger, ...]:
-    """The answers that the rules of a finding rest on, in the order of the questions; the month last."""
-    found = [
-        Trigger(each.question.id, each.question.label, _value(profile, finding, each))
-        for each in profile.responses
-        if each.question.id in finding.triggers
-    ]
-    if profile.on and "month" in finding.triggers:
-        found.append(Trigger(*MONTH, f"{profile.on:%Y-%m}"))
-    return tuple(found)
+    """The answers that the rules of one finding rest on."""
+    return Triggers(profile).of(finding)
 
 
 def rested_on(profile: Profile, findings: Iterable[Finding]) -> Mapping[str, tuple[str, ...]]:
     """For each question the parts of its answer that any of these findings rests on, in short."""
     found: dict[str, dict[str, None]] = {}
+    resting = Triggers(profile)
     for finding in findings:
-        for each in triggers(profile, finding):
+        for each in resting.of(finding):
             found.setdefault(each.question, {}).update(dict.fromkeys(each.answer.split("; ")))
     return {question: tuple(parts) for question, parts in found.items()}
 
 
-def _value(profile: Profile, finding: Finding, response: Response) -> str:
-    """Of an answer with several parts those that the rules name, such as natto of all foods; else the whole answer."""
+def _parts(profile: Profile, finding: Finding, response: Response) -> list[str]:
+    """Of an answer with several parts those that the rules name, such as natto of all foods; else none."""
     match response.question, response.value:
         case ChoicesQuestion(options=options), Choices(chosen):
-            wanted = _wanted(finding, response)
-            fitting = [
+            wanted = finding.unnumbered.names_of(response.question.id)
+            return [
                 in_short(option.label)
                 for option in options
                 if option.id in chosen and not wanted.isdisjoint((option.id, *option.could_be))
             ]
         case MedicationsQuestion(), Medications():
-            wanted = _wanted(finding, response)
+            wanted = finding.unnumbered.names_of(response.question.id)
             fitting = [
                 each.name or each.entry.typed for each in profile.medications if not wanted.isdisjoint(each.may_mean)
             ]
-            if not fitting:
-                fitting = [each.entry.typed for each in profile.medications if not each.whole]
-        case _:
-            fitting = []
-    return "; ".join(dict.fromkeys(fitting)) or answer_in_short(response)
-
-
-def _wanted(finding: Finding, response: Response) -> set[str]:
-    return {option for test in finding.named if test.question == response.question.id for option in test.options}
+            return fitting or [each.entry.typed for each in profile.medications if not each.whole]
+    return []
 
 
 def evidence(statements: Iterable[Statement]) -> str:

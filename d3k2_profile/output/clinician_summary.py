@@ -10,7 +10,7 @@ from d3k2_profile.output.findings_in_words import MARKS, applying, waiting
 from d3k2_profile.output.words import and_more, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 from d3k2_profile.questions.kinds import ChoicesQuestion
-from d3k2_profile.questions.values import NONE_OF_THESE
+from d3k2_profile.questions.value_types import NONE_OF_THESE
 
 MOST_LINES = 12
 CANNOT_BE_ASSESSED = "Cannot be assessed yet: no caution is sure to apply."
@@ -29,12 +29,13 @@ def case_lines(profile: Profile) -> tuple[str, ...]:
     the page below.
     """
     cases = [
-        _Case(_above(profile, why=why, others=others, lines=lines), behind)
-        for why, others, lines, behind in (
-            (True, True, 2, [*_asks(profile)]),
-            (True, True, 1, [ASKS_BELOW]),
-            (False, True, 1, [ASKS_BELOW]),
-            (False, False, 1, [ASKS_BELOW]),
+        _Case(_above(profile, harm=harm, why=why, others=others, lines=lines), behind)
+        for harm, why, others, lines, behind in (
+            (True, True, True, 2, [*_asks(profile)]),
+            (True, True, True, 1, [ASKS_BELOW]),
+            (False, True, True, 1, [ASKS_BELOW]),
+            (False, False, True, 1, [ASKS_BELOW]),
+            (False, False, False, 1, [ASKS_BELOW]),
         )
     ]
     actions = [_action(each) for each in profile.cautions if each.applies]
@@ -58,9 +59,9 @@ class _Case(NamedTuple):
         return MOST_LINES - sum(map(_height, (*self.above, *self.behind)))
 
 
-def _above(profile: Profile, *, why: bool, others: bool, lines: int) -> list[str]:
+def _above(profile: Profile, *, harm: bool, why: bool, others: bool, lines: int) -> list[str]:
     """What applies and what is not ruled out, if urgent before what applies and can wait; then who it is."""
-    named, still_open = [*_named(profile, why=why, others=others)], [*_not_ruled_out(profile, lines)]
+    named, still_open = [*_named(profile, harm=harm, why=why, others=others)], [*_not_ruled_out(profile, lines)]
     facts = [*_facts(profile), *_medicines(profile), *_lists(profile, " ".join(named))]
     levels = {each.part.level for each in profile.cautions if each.applies}
     can_wait = levels and "ask-first" not in levels and waiting(profile)
@@ -107,9 +108,9 @@ def _lists(profile: Profile, named: str) -> Iterator[str]:
             yield from _cut(f"{each.question.label}: ", parts, 1)
 
 
-def _named(profile: Profile, *, why: bool, others: bool) -> Iterator[str]:
-    """The cautions that apply, a line for each level: their short names, and `why` while that fits; the urgent ones
-    all, the others as far as they fit or by their count.
+def _named(profile: Profile, *, harm: bool, why: bool, others: bool) -> Iterator[str]:
+    """The cautions that apply, a line for each level: their short names, the `harm` of the urgent ones, and `why` while
+    that fits; the urgent ones all, the others as far as they fit or by their count.
     """
     raised = [(level, found) for level in MARKS if (found := applying(profile, level))]
     if not raised:
@@ -117,7 +118,7 @@ def _named(profile: Profile, *, why: bool, others: bool) -> Iterator[str]:
     said = set[str]()
     for place, (level, cautions) in enumerate(raised):
         lead, lines = f"{MARKS[level]}: ", 1 if place else 2
-        names = [f"{each.number}. {each.part.short}" for each in cautions]
+        names = [_name(each, harm=harm and level == "ask-first") for each in cautions]
         reasons = [_because(profile, each, said) if why else "" for each in cautions]
         explained = [f"{name}{reason}" for name, reason in zip(names, reasons, strict=True)]
         if level == "ask-first":
@@ -126,6 +127,11 @@ def _named(profile: Profile, *, why: bool, others: bool) -> Iterator[str]:
         elif others or not place:
             fits = _height(lead + "; ".join(explained)) <= lines
             yield from _cut(lead, explained if fits else names, lines)
+
+
+def _name(caution: RaisedCaution, *, harm: bool) -> str:
+    """Its number and short name, and what can happen."""
+    return f"{caution.number}. {caution.part.short}" + (f": {caution.part.harm}" if harm and caution.part.harm else "")
 
 
 def _because(profile: Profile, caution: RaisedCaution, said: set[str]) -> str:
@@ -138,8 +144,14 @@ def _because(profile: Profile, caution: RaisedCaution, said: set[str]) -> str:
         for answer in each.answer.split("; ") if each.question not in FACTS else ():
             if answer not in said:
                 said.add(answer)
-                fresh.append(answer if each.question in {*lists, "medications"} else f"{each.label}: {answer}")
+                fresh.append(_one_of(answer) if each.question in {*lists, "medications"} else f"{each.label}: {answer}")
     return f" ({'; '.join(fresh)})" if fresh else ""
+
+
+def _one_of(answer: str) -> str:
+    """An answer that stands for several things, said to be one of them."""
+    several = ", " in answer and " or " in answer and ", or " not in answer
+    return f"one of: {answer}" if several else answer
 
 
 def _action(caution: RaisedCaution) -> str:

@@ -15,21 +15,12 @@ from d3k2_profile.output.changed_texts import changed, rewritten
 from d3k2_profile.output.findings_in_words import MARKS, level_of, mark, more, open_questions, waiting_for
 from d3k2_profile.output.rules_compared import differences
 from d3k2_profile.output.terminal import Item, heading, labelled
-from d3k2_profile.output.words import (
-    BECAUSE,
-    CAUTIONS,
-    CAUTIONS_ONLY,
-    CUSTOM,
-    SECTIONS,
-    STANDING,
-    WHO_DECIDES,
-    dated,
-)
+from d3k2_profile.output.words import BECAUSE, CAUTIONS, CAUTIONS_ONLY, CUSTOM, SECTIONS, STANDING, WHO_DECIDES, dated
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.questions.values import Medications, Value
+from d3k2_profile.questions.value_types import Medications, Value
 from d3k2_profile.rules.model import Section
 from d3k2_profile.text import listed
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from d3k2_profile.errors import OutputError
-from d3k2_profile.files.disk import alone, exists, reason, replace_file
+from d3k2_profile.errors import OutputError, reason
+from d3k2_profile.files.disk import alone, exists, replace_file
 from d3k2_profile.terminal.streams import columns, stop_writing
 from d3k2_profile.text import file_name
 

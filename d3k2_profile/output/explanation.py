@@ -17,7 +17,7 @@ from d3k2_profile.output.words import BECAUSE, CAUTIONS_ONLY, CUSTOM, STANDING, 
 from d3k2_profile.profile.explain import ExplainedCondition, Explanation
 from d3k2_profile.profile.model import Standing
 from d3k2_profile.questions.kinds import Question
-from d3k2_profile.questions.values import Value
+from d3k2_profile.questions.value_types import Value
 from d3k2_profile.rules.answer_combinations import MONTH
 from d3k2_profile.rules.model import Section
 

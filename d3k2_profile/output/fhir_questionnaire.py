@@ -27,7 +27,7 @@ from d3k2_profile.questions.kinds import (
     narrowed_kind,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.value_types import Unknown
 from d3k2_profile.rules.model import RuleSet
 
 _HL7 = "http://hl7.org/fhir/StructureDefinition"

@@ -27,7 +27,7 @@ from d3k2_profile.questions.kinds import (
     NumberQuestion,
     Question,
 )
-from d3k2_profile.questions.values import Choice, Choices, Known, Medications, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Known, Medications, Number, Unknown
 
 
 def render(profile: Profile) -> str:

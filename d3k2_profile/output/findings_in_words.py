@@ -6,10 +6,19 @@ from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output.answers_in_words import answer, taken_for
 from d3k2_profile.output.blocks import Stated
-from d3k2_profile.output.words import DO_NOT_FIT, NOT_CHECKED, and_more, number_of, that_fit
+from d3k2_profile.output.words import (
+    DO_NOT_FIT,
+    NOT_CHECKED,
+    WHAT_THE_MARKS_MEAN,
+    WHERE_NAMES_STAND,
+    WHO_CAN_TELL,
+    and_more,
+    number_of,
+    that_fit,
+)
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
-from d3k2_profile.questions.kinds import Question
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.rules.model import Caution, Level, Section, Statement, Strength
 from d3k2_profile.text import listed
 
@@ -18,7 +27,7 @@ NO_CAUTION = (
     "everything."
 )
 NO_SURE_CAUTION = "We found no caution that is sure to apply. Some could not be checked: see NOT CHECKED below."
-NOT_CHECKED_BESIDE = "Not checked against your blood thinner: {}. A pharmacist can check that."
+NOT_CHECKED_BESIDE = "Not checked against your blood thinner: {}. A pharmacist can do that."
 NOT_RECOGNISED_MEANS = "We cannot say whether this matters here. A pharmacist can check it."
 
 MARKS: dict[Level, str] = {
@@ -39,6 +48,7 @@ MOST_REASONS = 2
 CANNOT_WAIT = pattern(r"\b(?:promptly|today|straight away|the same day)\b")
 """Words by which an act says that it cannot wait for a visit."""
 DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
+MOST_WORTH = "Most worth finding out"
 NOTHING = "-"
 """What an answer led to where that is nothing."""
 MORE_TO_READ = "more to read"
@@ -60,6 +70,14 @@ def mark(caution: RaisedCaution) -> str:
     """The level in a mark and in words, and whether the caution is certain."""
     level = MARKS[caution.part.level]
     return level if caution.applies else f"{level} - NOT RULED OUT"
+
+
+def marks_that_stand(profile: Profile) -> tuple[tuple[str, str], ...]:
+    """What each mark of the page means, without those of levels that nothing on it has."""
+    levels = {each.part.level for each in profile.cautions}
+    absent = {f"{named}:" for level, named in MARKS.items() if level not in levels}
+    absent |= {"NOT RULED OUT:"} if all(each.applies for each in profile.cautions) else set()
+    return tuple(meaning for meaning in WHAT_THE_MARKS_MEAN if meaning[0] not in absent)
 
 
 def cannot_wait(caution: RaisedCaution) -> bool:
@@ -91,16 +109,21 @@ def first_of_all(profile: Profile) -> RaisedCaution | None:
     return next(filter(cannot_wait, applying(profile, "ask-first")), None)
 
 
+def to_find_out(profile: Profile) -> NotChecked | None:
+    """What to find out first, where nothing urgent is sure and something urgent is open."""
+    return profile.worth_finding_out if waiting(profile) and not applying(profile, "ask-first") else None
+
+
 def headline(profile: Profile) -> tuple[str, ...]:
     """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
     first = first_of_all(profile)
-    do_first = f"{DO_FIRST}: {first.part.act} ({first.number}. {first.part.short})." if first else ""
+    do_first = f"{DO_FIRST} ({first.number}.): {first.part.act}." if first else ""
     return tuple(filter(None, (do_first, _counted(profile))))
 
 
 def _counted(profile: Profile) -> str:
     """How much comes first, or what it does not mean that nothing does."""
-    urgent, left_open = applying(profile, "ask-first"), waiting(profile)
+    urgent = applying(profile, "ask-first")
     answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
     if urgent:
         whom = "tell your clinic" if any(each.never_shortened for each in urgent) else "ask about"
@@ -109,9 +132,9 @@ def _counted(profile: Profile) -> str:
         if cannot > 1:
             return f"{NO_CHANGE_BEFORE} {to_do}, {cannot} of them promptly."
         return f"{NO_CHANGE_BEFORE} {to_do} in all." if cannot else f"{to_do} before any change"
-    if left_open and profile.worth_finding_out:
-        label = profile.worth_finding_out.question.label
-        return f"Find out first: {label}. Until then {number_of(len(left_open), 'urgent caution')} may be about you."
+    if group := to_find_out(profile):
+        caution = "urgent cautions" if len(waiting(profile)) > 1 else "an urgent caution"
+        return f"Find out first: {group.question.label}. Until then {caution} may be about you."
     if profile.cautions:
         return f"Nothing to ask about first in your {answers}. That does not mean there is none."
     return f"No caution found in your {answers}. That does not mean there are none."
@@ -126,6 +149,7 @@ def stated(statement: Statement) -> Stated:
         dots=DOTS[statement.strength] if statement.strength else "",
         first=statement.first,
         urgent=statement.urgent,
+        stroke_signs=statement.stroke_signs,
     )
 
 
@@ -264,7 +288,17 @@ def contradicted(profile: Profile, found: Contradiction) -> str:
     )
 
 
+def find_out_first(group: NotChecked) -> str:
+    """The one answer to find out first, and where it is to be had."""
+    return f"{MOST_WORTH}: {group.question.label}. {how_to_find_out(group)}"
+
+
+def how_to_find_out(group: NotChecked) -> str:
+    """Where the answer to an open question is to be had."""
+    return WHERE_NAMES_STAND if isinstance(group.question, MedicationsQuestion) else WHO_CAN_TELL
+
+
 def worth_finding_out(group: NotChecked) -> str:
-    """The one answer to find out first, and what it would help to settle."""
+    """The one answer to find out first, and what it would help to settle, for those who do not need to be told how."""
     count = number_of(len(group.cautions), "caution")
-    return f"Most worth finding out: {group.question.label}. It would help to settle {count}."
+    return f"{MOST_WORTH}: {group.question.label}. It would help to settle {count}."

@@ -1,10 +1,6 @@
 """The screen: what a person meets first, on at most 22 lines of 80 columns, whatever the answers are."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import NamedTuple, TypeAlias
-
-from rich.console import Console
 
 from d3k2_profile.output.blocks import ScreenLine
 from d3k2_profile.output.findings_in_words import (
@@ -13,83 +9,52 @@ from d3k2_profile.output.findings_in_words import (
     applying,
     cannot_wait,
     contradicted,
+    find_out_first,
     first_of_all,
     headline,
     mark,
     reasons,
     runs,
-    waiting,
+    to_find_out,
     waiting_for,
-    worth_finding_out,
 )
+from d3k2_profile.output.screen_lines import Lines, Part, Way, fitted
 from d3k2_profile.output.talking_sheet import next_steps
-from d3k2_profile.output.terminal_parts import Item
-from d3k2_profile.output.words import ASK, CAUTIONS_ONLY, NOT_CHECKED, number_of, short_warnings, subject, that_fit
+from d3k2_profile.output.words import (
+    ASK,
+    CAUTIONS_ONLY,
+    LABEL,
+    LABEL_DRAWN,
+    NEXT_STEPS,
+    NOT_CHECKED,
+    number_of,
+    sentence_case,
+    short_warnings,
+    subject,
+    that_fit,
+)
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.text import blocks
 
-MOST_LINES, COLUMNS = 21, 80
-"""With the line of keys and the line to type on of `ask`, this fills a terminal of 24 lines."""
 HELP = "!! "
-INDENT = 3
-"""How far the further lines of a part hang in."""
-MOST_OPEN, MOST_LETTERS = 3, 50
-ASK_FIRST_MARK, BRING_UP_MARK = (MARKS[level].split()[0] for level in ("ask-first", "bring-up"))
+MOST_OPEN, MOST_LETTERS, MOST_NAMES = 3, 50, 70
+ASK_FIRST_MARK, BRING_UP_MARK = (f"{MARKS[level]}:" for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
 BOX = "[ ]"
-TO_READ = "To read: "
+TO_READ = "To read, and how sure that is (●●● sure to ○○○ unsure): "
 THIS_SCREEN = "What to tell whom about {}, and what to ask:"
 DONE_FIRST = "do this first, as said above"
 
-Lines: TypeAlias = tuple[ScreenLine, ...]
-
-
-class Way(NamedTuple):
-    """One way to write a part of the screen, and what is only counted in it."""
-
-    lines: Lines
-    counted: str = ""
-
-
-Part: TypeAlias = Sequence[Way]
-"""The ways to write it, from the fullest to the shortest."""
-
 
 def screen(profile: Profile) -> Lines:
-    """The lines of the screen: each part, in its turn, is written in the fullest way that leaves the others room for
-    their shortest.
-    """
-    parts = [*_parts(profile)]
-    chosen = [part[-1] for part in parts]
-    for place, part in enumerate(parts):
-        for way in part[:-1]:
-            tried = [*chosen[:place], way, *chosen[place + 1 :]]
-            if _height(_joined(tried)) <= MOST_LINES:
-                chosen = tried
-                break
-    return _joined(chosen)
+    """The lines of the screen."""
+    return fitted([*_parts(profile)])
 
 
 def in_one_line(text: str) -> str:
     """A text with its list in one line."""
     line = " ".join("; ".join(line.removeprefix("- ") for line in block) for block in blocks(text))
     return line if line.endswith((".", "!", "?")) else f"{line}."
-
-
-def _joined(ways: Iterable[Way]) -> Lines:
-    ways = [*ways]
-    counted = "; ".join(way.counted for way in ways if way.counted)
-    last = (ScreenLine(f"{counted}.", lead="Also: "),) if counted else ()
-    return (*(line for way in ways for line in way.lines), *last)
-
-
-def _height(lines: Lines) -> int:
-    return sum(map(_height_of, lines))
-
-
-@cache
-def _height_of(line: ScreenLine) -> int:
-    return len([*Item(line.text, line.lead, hang=INDENT).lines(Console(width=COLUMNS), COLUMNS)])
 
 
 def _parts(profile: Profile) -> Iterator[Part]:
@@ -104,15 +69,16 @@ def _parts(profile: Profile) -> Iterator[Part]:
     yield [Way(tuple(line for each in never_shortened for line in _signs(each)))]
     yield _not_ruled_out(profile, never_shortened)
     yield _not_checked(profile)
-    worth = profile.worth_finding_out if urgent or not waiting(profile) else None  # else the headline says it
-    yield [Way((ScreenLine(worth_finding_out(worth)),)), Way(())] if worth else [Way(())]
+    worth = None if to_find_out(profile) else profile.worth_finding_out  # the headline and the first step say it
+    yield [Way((ScreenLine(find_out_first(worth)),)), Way(())] if worth else [Way(())]
     yield _bring_up(applying(profile, "bring-up"))
     yield _next_steps(profile)
+    yield _label(profile)
     asks = profile.questions_to_ask[:1]
     yield [Way(tuple(ScreenLine(each, lead=f"{ASK}: ") for each in asks)), Way(())]
     yield _sections(profile)
     known = applying(profile, "good-to-know")
-    yield [Way((), f"{len(known)} good to know ({_numbers(known)})" if known else "")]
+    yield [Way((), f"{len(known)} good to know" if known else "")]
 
 
 def _numbers(findings: Iterable[Finding]) -> str:
@@ -192,7 +158,7 @@ def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
     left_open = [each for each in profile.cautions if not each.applies and each not in above]
     left = [each for each in left_open if each.part.level == "ask-first"]
     groups: list[tuple[str, list[RaisedCaution]]] = []
-    for group in profile.not_checked:
+    for group in sorted(profile.not_checked, key=lambda group: group != profile.worth_finding_out):
         found = [each for each in left if group.question.id in each.missing]
         left = [each for each in left if each not in found]
         groups += [(group.question.label, found)] if found else []
@@ -202,13 +168,23 @@ def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
         return [Way((), counted)]
     beyond = _open_count([each for each in left_open if not any(each in found for _, found in groups)])
     return [
-        Way(tuple(ScreenLine(f"{label}: {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups), beyond),
         Way(
-            tuple(ScreenLine(f"{label}: see {_numbers(found)}", lead=f"{OPEN_MARK} ") for label, found in groups),
+            tuple(ScreenLine(f"{label} (open): {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups),
+            beyond,
+        ),
+        Way(
+            tuple(
+                ScreenLine(_in_one_line(found, f"{label} (open): "), lead=f"{OPEN_MARK} ") for label, found in groups
+            ),
             beyond,
         ),
         Way((), counted),
     ]
+
+
+def _in_one_line(found: Sequence[RaisedCaution], label: str) -> str:
+    """A label with the names that fit behind it into a line, and how many more there are."""
+    return label + that_fit([_in_a_row([each]) for each in found], MOST_NAMES - len(label), "; ")
 
 
 def _open_count(cautions: Sequence[RaisedCaution]) -> str:
@@ -249,14 +225,22 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
             )
         ),
         Way((ScreenLine(_in_a_row(cautions), lead=f"{BRING_UP_MARK} ", level="bring-up"),)),
-        Way((), f"{len(cautions)} to bring up ({_numbers(cautions)})"),
+        Way((), f"{len(cautions)} to bring up"),
     ]
 
 
 def _next_steps(profile: Profile) -> Part:
-    """What to do with all this, a line for each step, or one after the other."""
-    steps = [f"{BOX} {each}" for each in next_steps(profile)]
-    return [Way(tuple(map(ScreenLine, steps))), Way((ScreenLine(" ".join(steps)),)), Way(())]
+    """What to do with all this, a line for each step under a heading; at least the first."""
+    steps = tuple(ScreenLine(each, lead=f"{BOX} ") for each in next_steps(profile))
+    headed = (ScreenLine(f"{sentence_case(NEXT_STEPS)}:"), *steps)
+    return [Way(headed), *(Way(steps[:count]) for count in range(len(steps), 0, -1)), Way(())]
+
+
+def _label(profile: Profile) -> Part:
+    """Where the names stand that are asked for, as a picture."""
+    if not profile.cautions:
+        return [Way(())]
+    return [Way((ScreenLine(f"{LABEL}:"), *map(ScreenLine, LABEL_DRAWN))), Way(())]
 
 
 def _sections(profile: Profile) -> Part:
@@ -274,7 +258,7 @@ def _sections(profile: Profile) -> Part:
     return [
         *([] if profile.cautions else alone),
         Way((ScreenLine("; ".join(map("".join, zip(numbers, titles, strict=True))), lead=TO_READ),)),
-        Way((), f"{number_of(len(profile.sections), 'topic')} to read ({_numbers(profile.sections)})"),
+        Way((), f"{number_of(len(profile.sections), 'topic')} to read"),
     ]
 
 

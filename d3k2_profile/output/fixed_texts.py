@@ -8,7 +8,7 @@ from d3k2_profile.output.clinician_details import MONTH
 from d3k2_profile.output.first_screen import THIS_SCREEN
 from d3k2_profile.output.json_document import fixed_texts
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
-from d3k2_profile.questions.values import DECLINED, NONE_OF_THESE, NOT_SURE
+from d3k2_profile.questions.value_types import DECLINED, NONE_OF_THESE, NOT_SURE
 from d3k2_profile.rules.model import RuleSet
 
 

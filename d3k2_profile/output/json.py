@@ -6,19 +6,22 @@ from d3k2_profile.files.json_text import write_json
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.output import json_document as document
 from d3k2_profile.output.answers_in_words import CODES, answer
-from d3k2_profile.output.clinician_details import Trigger, not_covered, triggers
+from d3k2_profile.output.clinician_details import Trigger, Triggers, not_covered
 from d3k2_profile.output.findings_in_words import contradicted, worth_finding_out
 from d3k2_profile.output.words import NO_DECISION_TOOL, NOTICE, SELF_REPORTED, overdue, warnings, who_reviewed
-from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response, State
 from d3k2_profile.rules.model import Source, Statement
 
 
 def render(profile: Profile) -> str:
     """The profile as JSON text; the same profile gives the same bytes."""
+    resting = Triggers(profile)
     whole = profile_document(
         profile,
-        cautions=tuple(caution_item(each, trigger_items(triggers(profile, each))) for each in profile.cautions),
-        sections=tuple(section_item(each, trigger_items(triggers(profile, each))) for each in profile.sections),
+        responses=tuple(response_item(*said_of(each)) for each in profile.responses),
+        medications=tuple(map(medication, profile.medications)),
+        cautions=tuple(caution_item(each, trigger_items(resting.of(each))) for each in profile.cautions),
+        sections=tuple(section_item(each, trigger_items(resting.of(each))) for each in profile.sections),
         sources=tuple(map(source_item, profile.cited)),
     )
     return write_json(document.for_reader(whole, document.ProfileDocument, profile.audience))
@@ -26,9 +29,11 @@ def render(profile: Profile) -> str:
 
 def profile_document(
     profile: Profile,
-    cautions: tuple[document.Caution, ...],
-    sections: tuple[document.Section, ...],
-    sources: tuple[document.Source, ...],
+    responses: tuple[document.Response, ...] = (),
+    medications: tuple[document.Medication, ...] = (),
+    cautions: tuple[document.Caution, ...] = (),
+    sections: tuple[document.Section, ...] = (),
+    sources: tuple[document.Source, ...] = (),
 ) -> document.ProfileDocument:
     """The profile with these items."""
     about, worth = profile.about, profile.worth_finding_out
@@ -42,8 +47,8 @@ def profile_document(
         reviewed=about.reviewed.isoformat(),
         discussion_aid=(SELF_REPORTED, NO_DECISION_TOOL),
         not_covered=not_covered(profile),
-        responses=tuple(map(_response, profile.responses)),
-        medications=tuple(map(medication, profile.medications)),
+        responses=responses,
+        medications=medications,
         contradictions=tuple(
             document.Contradiction(questions=(each.denied, each.named), text=contradicted(profile, each))
             for each in profile.contradictions
@@ -60,14 +65,15 @@ def profile_document(
     )
 
 
-def _response(response: Response) -> document.Response:
-    return document.Response(
-        question=response.question.id,
-        label=response.question.label,
-        answer=answer(response.question, response.value),
-        state=response.state,
-        code=CODES[response.state],
-    )
+def said_of(response: Response) -> tuple[str, str, str, State]:
+    """The question by its id and its label, the answer in words, and whether it is one."""
+    asked = response.question
+    return asked.id, asked.label, answer(asked, response.value), response.state
+
+
+def response_item(question: str, label: str, answer: str, state: State) -> document.Response:
+    """A question with its answer."""
+    return document.Response(question=question, label=label, answer=answer, state=state, code=CODES[state])
 
 
 def medication(found: Recognition) -> document.Medication:
@@ -126,7 +132,12 @@ def section_item(section: Finding, triggers: tuple[document.Trigger, ...]) -> do
 
 def trigger_items(found: Iterable[Trigger]) -> tuple[document.Trigger, ...]:
     """The answers that a finding rests on."""
-    return tuple(document.Trigger(question=each.question, label=each.label, answer=each.answer) for each in found)
+    return tuple(trigger_item(each.question, each.label, each.answer) for each in found)
+
+
+def trigger_item(question: str, label: str, answer: str) -> document.Trigger:
+    """An answer that a finding rests on."""
+    return document.Trigger(question=question, label=label, answer=answer)
 
 
 def _statements(said: Iterable[Statement]) -> tuple[document.Statement, ...]:

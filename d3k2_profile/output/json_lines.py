@@ -1,14 +1,22 @@
 """Profiles as JSON, a line each: what the lines of many people have to the letter is written and searched once."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from d3k2_profile.files.json_text import write_json_line
 from d3k2_profile.output import json_document as document
-from d3k2_profile.output.amount_gate import search
-from d3k2_profile.output.clinician_details import Trigger, triggers
-from d3k2_profile.output.json import caution_item, profile_document, section_item, source_item, trigger_items
-from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
+from d3k2_profile.output.clinician_details import Triggers
+from d3k2_profile.output.json import (
+    caution_item,
+    medication,
+    profile_document,
+    response_item,
+    said_of,
+    section_item,
+    source_item,
+    trigger_item,
+)
+from d3k2_profile.output.withhold_amounts import search
+from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution, State
 from d3k2_profile.rules.model import Source
 
 MOST_KEPT = 2_000
@@ -19,33 +27,35 @@ def line(profile: Profile, file: str) -> str:
     """The profile, with the name of the file that its answers are in as its first key; raises Withheld where it
     states an amount. The name is its owner's and is not searched.
     """
-    bare = document.for_reader(profile_document(profile, (), (), ()), document.ProfileDocument, profile.audience)
-    own, shared = [_text(bare)], list[str]()
-    cautions, sections = (_items(profile, each, own, shared) for each in (profile.cautions, profile.sections))
-    sources = [_source(each, profile.audience) for each in profile.cited]
-    search(profile, "\n".join(own), shared + sources)
-    whole = own[0]
-    for name, items in (("cautions", cautions), ("sections", sections), ("sources", sources)):
-        before, gap, after = whole.partition(f'"{name}": []')  # no text of a person holds a bare quotation mark
-        whole = f"{before}{gap[:-1]}{', '.join(items)}]{after}"
-    return f"{_text({'file': file})[:-1]}, {whole[1:]}\n"
+    reader, shared, resting = profile.audience, list[str](), Triggers(profile)
+    items = {
+        "responses": [_response(*said_of(each), reader) for each in profile.responses],
+        "medications": [_text(medication(each)) for each in profile.medications],
+        "cautions": [_finding(each, reader, resting, shared) for each in profile.cautions],
+        "sections": [_finding(each, reader, resting, shared) for each in profile.sections],
+        "sources": [_source(each, reader) for each in profile.cited],
+    }
+    rest = _text(document.for_reader(profile_document(profile), document.ProfileDocument, reader))
+    search(profile, "\n".join([rest, *items["medications"]]), items["responses"] + shared + items["sources"])
+    pieces = [_text({"file": file})[:-1], ", "]
+    rest = rest[1:]
+    for name, written in items.items():
+        before, gap, rest = rest.partition(f'"{name}": []')  # no text of a person holds a bare quotation mark
+        pieces += (before, gap[:-1], ", ".join(written), "]")
+    return "".join([*pieces, rest, "\n"])
 
 
-def _items(profile: Profile, findings: Sequence[Finding], own: list[str], shared: list[str]) -> list[str]:
-    """The findings as JSON; what only this person has goes to `own` too, all else to `shared`."""
-    items: list[str] = []
-    for finding in findings:
-        before, after = _around_triggers(finding, profile.audience)
-        answers = _triggers(triggers(profile, finding))
-        own.append(answers)
-        shared += (before, after)
-        items.append(f'{{"number": {finding.number}, {before}{answers}{after}')
-    return items
+def _finding(finding: Finding, audience: Audience, resting: Triggers, shared: list[str]) -> str:
+    """The finding as JSON; what others have to the letter goes to `shared`, which is all but its number."""
+    before, after = _around_triggers(finding.unnumbered, audience)
+    answers = [_trigger(each.question, each.label, each.answer) for each in resting.of(finding)]
+    shared += (before, *answers, after)
+    return f'{{"number": {finding.number}, {before}[{", ".join(answers)}]{after}'
 
 
 @lru_cache(MOST_KEPT)
 def _around_triggers(finding: Finding, audience: Audience) -> tuple[str, str]:
-    """What stands before and behind the triggers of a finding, without its number, which no two findings share."""
+    """What stands before and behind the triggers of a finding, without its number."""
     if isinstance(finding, RaisedCaution):
         item = document.for_reader(caution_item(finding, ()), document.Caution, audience)
     else:
@@ -55,8 +65,13 @@ def _around_triggers(finding: Finding, audience: Audience) -> tuple[str, str]:
 
 
 @lru_cache(MOST_KEPT)
-def _triggers(found: tuple[Trigger, ...]) -> str:
-    return _text(trigger_items(found))
+def _response(question: str, label: str, answer: str, state: State, audience: Audience) -> str:
+    return _text(document.for_reader(response_item(question, label, answer, state), document.Response, audience))
+
+
+@lru_cache(MOST_KEPT)
+def _trigger(question: str, label: str, answer: str) -> str:
+    return _text(trigger_item(question, label, answer))
 
 
 @lru_cache(MOST_KEPT)

@@ -141,7 +141,7 @@ def _opening(top: Opening) -> Iterator[str]:
 
 def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.SHEET))
-    yield from _paragraph(sheet.purpose)
+    yield from _paragraph(f"{sheet.purpose} {words.HOW_TO_USE}")
     yield from _heading(words.sentence_case(words.MY_CAUTIONS), 3)
     for said in sheet.headline:
         yield from _in_bold(escape(said))
@@ -155,9 +155,13 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     if sheet.cautions or sheet.counted:
         yield from _paragraph(words.MARKS_IN_SHORT)
     yield from _heading(words.sentence_case(words.TAKEN), 3)
-    yield from _list(sheet.taken)
-    yield from ("", f"{_BOX} {words.TEAM_KNOWS} {_BOX} {words.TEAM_DOES_NOT_KNOW}", "")
-    yield from _heading(words.sentence_case(words.ABOUT_ME), 3)
+    if sheet.taken:
+        yield from _paragraph(words.TEAM_KNOWS)
+    yield from (f"- {_BOX} {escape(name)}" for name in sheet.taken)
+    yield from _list(sheet.not_named)
+    yield from (f"- {escape(label)}, {words.TO_FILL_IN}: {_LINE}" for label in sheet.to_fill_in)
+    if sheet.about_me or sheet.left_open:
+        yield from _heading(words.sentence_case(words.ABOUT_ME), 3)
     yield from map(_labelled, sheet.about_me)
     yield from _list(sheet.left_open)
     yield from _heading(words.sentence_case(words.MY_QUESTIONS), 3)
@@ -165,9 +169,10 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from _heading(words.sentence_case(words.OWN_WORDS), 3)
     yield from (_LINE, "") * ROOM
     yield from _heading(words.sentence_case(words.NEXT_STEPS), 3)
-    who, when = map(escape, sheet.next_step)
-    yield f"- {_BOX} {words.SPEAK_TO}: **{who}**. {words.BY_WHEN}: **{when}**"
+    yield from (f"- {_BOX} {escape(step)}" for step in sheet.before)
+    yield f"- {_BOX} {words.SPEAK_TO} **{escape(' '.join(sheet.next_step))}**."
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
+    yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
     yield from _in_bold(escape(words.NO_CHANGE))
 
 

@@ -9,11 +9,13 @@ from d3k2_profile.output.words import short_warnings, subject, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000
+MOST_OPEN = 3
 ROOM_FOR_NAMES, ROOM_FOR_CAUTIONS, ROOM_FOR_OPEN = 150, 400, 90
 BEGINS = "I have questions about {}. I filled in a questionnaire; nobody has checked my answers. I state no amounts."
 NOTHING_FIRST = "My answers brought up nothing to ask first. That does not mean that there is nothing."
 NEXT_VISIT = "The page made from them says to me, for my next visit:"
-NOTHING_SURE = "What may come first is not ruled out, because some of my answers are open."
+NOTHING_SURE = "Something may need to come first. I cannot tell, because some of my answers are open."
+TAKES_NOTHING = "I named no medicine and no supplement."
 TAKES_UNKNOWN = "I could not say which medicines I take. Please help me list them."
 COMES_FIRST = "The page made from them says to me, before any change:"
 NEXT_VISIT_TOO, MAY_COME_FIRST = "For my next visit", "Not ruled out"
@@ -63,7 +65,7 @@ def _before_the_questions(profile: Profile) -> Iterator[str]:
     named = [*taken(profile)]
     unsure = any(each.names_medicines and each.state != "known" for each in profile.responses)
     if named or not unsure:
-        yield f"{I_TAKE}: {_named(named or ['nothing that I named'], ROOM_FOR_NAMES)}."
+        yield f"{I_TAKE}: {_named(named, ROOM_FOR_NAMES)}." if named else TAKES_NOTHING
     if unsure:
         yield TAKES_UNKNOWN
     yield ""
@@ -98,10 +100,13 @@ def _in_full(caution: RaisedCaution) -> str:
 
 
 def _open(profile: Profile) -> Iterator[tuple[str, Sequence[str]]]:
-    """What waits for a visit behind what is urgent, and what is not ruled out, not known and not checked."""
+    """What waits for a visit behind what is urgent, and what is not ruled out, while that is little, not known and not
+    checked.
+    """
     urgent = applying(profile, "ask-first")
     yield NEXT_VISIT_TOO, [each.part.short for each in applying(profile, "bring-up") if urgent]
-    yield MAY_COME_FIRST, [each.part.short for each in waiting(profile) if each.missing]
+    may_come_first = [each.part.short for each in waiting(profile) if each.missing]
+    yield MAY_COME_FIRST, may_come_first if len(may_come_first) <= MOST_OPEN else []
     yield NOT_KNOWN, [each.question.label for each in profile.responses if each.counts and each.state != "known"]
     yield NOT_CHECKED, [each.entry.typed for each in profile.medications if not each.known]
     yield NOT_BESIDE, profile.beside_thinner

@@ -20,6 +20,7 @@ from d3k2_profile.output.clinician_page import clinician_page
 from d3k2_profile.output.findings_in_words import (
     leads_to,
     mark,
+    marks_that_stand,
     more,
     no_caution,
     open_in_short,
@@ -40,6 +41,7 @@ from d3k2_profile.output.words import (
     warnings,
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
+from d3k2_profile.rules.model import Statement
 
 FACTORS = "YOUR FACTORS AT A GLANCE"
 WHAT_COMES_UP = "WHAT YOUR ANSWERS BRING UP"
@@ -75,6 +77,7 @@ def _opening(profile: Profile) -> Opening:
         made_from=f"{dated(profile, digest=False)}.",
         warnings=tuple(warnings(profile)),
         sheet=talking_sheet(profile),
+        marks=marks_that_stand(profile),
     )
 
 
@@ -101,6 +104,7 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         level=part.level,
         mark=mark(caution),
         title=part.title,
+        short=part.short,
         because=_because(caution.because) if applies else (),
         if_unsure=() if applies else caution.because,
         waiting_for=waiting_for(profile, caution) if caution.missing else "",
@@ -150,21 +154,30 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     blocks: list[Block] = [*_because(profile.cautions_only)]
     if profile.cautions_only:
         blocks.append(Paragraph(CAUTIONS_ONLY))
-    blocks += [_section_card(section) for section in profile.sections]
+    blocks += _section_cards(profile.sections)
     if profile.further:
         further = ", ".join(section.part.id for section in profile.further)
-        blocks.append(Paragraph(f"More that fits your answers: d3k2-profile read {further}", apart=True))
+        blocks.append(Paragraph(f"More that fits; type d3k2-profile read and one of: {further}", apart=True))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 
-def _section_card(section: Finding) -> SectionCard:
+def _section_cards(sections: Sequence[Finding]) -> Iterator[SectionCard]:
+    """The sections; in short none says again what one above has said word for word."""
+    said = set[str]()
+    for section in sections:
+        fresh = [each for each in section.in_short if each.text not in said]
+        said.update(each.text for each in fresh)
+        yield _section_card(section, fresh)
+
+
+def _section_card(section: Finding, in_short: Sequence[Statement]) -> SectionCard:
     part = section.part
     return SectionCard(
         number=section.number,
         title=part.title,
         asks=part.asks,
         because=_because(section.because),
-        in_short=tuple(stated(each) for each in section.in_short),
+        in_short=tuple(map(stated, in_short)),
         statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
         more=more(part.id),

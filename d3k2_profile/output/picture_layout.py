@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 from typing import NamedTuple, get_args
 
-from d3k2_profile.rules.pictures import Month, Stop, Way, Year
+from d3k2_profile.rules.diagrams import Month, Stop, Way, Year
 
 WIDTH = 320
 LINE = 18

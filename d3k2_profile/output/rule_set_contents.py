@@ -18,7 +18,10 @@ from d3k2_profile.profile.medicine_in_questions import MEDICINE
 from d3k2_profile.profile.word_search import Found
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
 
-NO_AMOUNTS = "No amounts stand here, on purpose. A doctor or pharmacist can speak with you about them."
+NO_AMOUNTS = (
+    "No amounts stand here, nor when to take anything, on purpose. "
+    "A doctor or pharmacist can speak with you about that."
+)
 NOTHING_HAS = "Nothing here is about"
 READ_ONE = "Read one in full: d3k2-profile read ID"
 FIND = "Find some by words: d3k2-profile read WORD..."
@@ -43,21 +46,23 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
 
 def found(parts: Sequence[Found], missing: Sequence[str] = (), *, amounts: bool = False) -> RenderableType:
     """What words found: of each section the statements that say most about them, of each caution what to do; of the
-    first one also what is not known. Words that nothing has are `missing`; `amounts` were asked for too.
+    first one all of that, and what is not known. Words that nothing has are `missing`; `amounts` or times were asked
+    for too.
     """
     notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}.")] * bool(missing)
-    best, *others = map(_in_short, parts)
+    best, others = _in_short(parts[0], best=True), map(_in_short, parts[1:])
     not_known = (
         (Padding(labelled(NOT_KNOWN, parts[0].part.not_known), (0, 0, 0, 2)),) if parts[0].part.not_known else ()
     )
     return Group(heading("FOUND"), *notes, *best, *not_known, *chain.from_iterable(others), Text(""), Text(READ_ONE))
 
 
-def _in_short(found: Found) -> Iterator[RenderableType]:
+def _in_short(found: Found, *, best: bool = False) -> Iterator[RenderableType]:
     yield _line(found.part)
     if isinstance(found.part, Caution):
-        yield Padding(Text(found.part.act), (0, 0, 0, 2))
-        return
+        yield Padding(Text(f"{found.part.act}."), (0, 0, 0, 2))
+        if not best:
+            return
     for statement in found.statements:
         yield Padding(Text(stated(statement).whole), (0, 0, 0, 2))
 
@@ -80,7 +85,7 @@ def _entry(ruleset: RuleSet, part: Section) -> Iterator[RenderableType]:
         yield labelled(ACT, part.act)
     if part.asks:
         yield Text(part.asks)
-    said = (*part.says, *part.more)
+    said = tuple({each.text: each for each in (*part.says, *part.more)}.values())
     for statement in said:
         yield Text("")
         yield from prose(stated(statement).whole)

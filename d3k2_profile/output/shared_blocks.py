@@ -5,15 +5,7 @@ from collections.abc import Iterable, Iterator
 from d3k2_profile.output import findings_in_words as words_for
 from d3k2_profile.output.answers_in_words import how_many
 from d3k2_profile.output.blocks import Block, HeadedBlocks, Items, NotChecked, Notice, Paragraph, SourceLine, Sources
-from d3k2_profile.output.words import (
-    CONTRADICTIONS,
-    NOT_CHECKED,
-    NOTICE,
-    NOTICE_HEADING,
-    SOURCES,
-    dated,
-    who_reviewed,
-)
+from d3k2_profile.output.words import CONTRADICTIONS, NOT_CHECKED, NOTICE, NOTICE_HEADING, SOURCES, dated, who_reviewed
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.rules.model import HowRead, Source
 
@@ -34,7 +26,9 @@ def not_checked(profile: Profile) -> Iterator[HeadedBlocks]:
     lines, worth = words_for.not_checked(profile), profile.worth_finding_out
     if lines:
         in_short = words_for.not_checked_in_short(profile)
-        block = NotChecked(lines, in_short, words_for.worth_finding_out(worth) if worth else "")
+        lay = profile.audience == "individual"
+        find_out = words_for.find_out_first if lay else words_for.worth_finding_out
+        block = NotChecked(lines, in_short, find_out(worth) if worth else "")
         yield HeadedBlocks("not-checked", NOT_CHECKED, (block,))
 
 

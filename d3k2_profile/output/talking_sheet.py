@@ -1,6 +1,6 @@
 """The talking sheet: what of a profile fits on one page to take along."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from d3k2_profile.lazy_patterns import pattern
@@ -13,21 +13,28 @@ from d3k2_profile.output.findings_in_words import (
     applying,
     first_of_all,
     headline,
+    how_to_find_out,
     mark,
     reasons,
     runs,
+    to_find_out,
     waiting,
 )
 from d3k2_profile.output.words import (
+    ANSWER_AGAIN,
     ANYBODY,
-    AT_THE_TALK,
     BEFORE_ANY_CHANGE,
+    FIND_OUT,
     NEXT_VISIT,
     SHEET_IS,
+    SHOW_THIS,
     SPEAK_TO,
+    WHILE_OPEN,
+    WRITE_DOWN,
     and_more,
     number_of,
     subject,
+    that_fit,
 )
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
@@ -35,6 +42,7 @@ MOST_TITLES = 12
 """Cautions that are named one by one; of more than these only the ones to ask about first are, where they apply."""
 MOST_EXPLAINED = 5
 """Of more cautions than these only the urgent ones have their reasons on the sheet."""
+ROOM_FOR_LABELS = 50
 MOST_NAMES = 24
 MOST_LETTERS = 400
 """Names of medicines and supplements, and letters of them, that find room on one page."""
@@ -52,6 +60,8 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
     """The sheet of a profile, with the numbers of its page."""
     named = [each for each in profile.cautions if _is_pressing(each) or len(profile.cautions) <= MOST_TITLES]
     rest = [each for each in profile.cautions if each not in named]
+    names = [*taken(profile)]
+    room = _room(names)
     matters = rested_on(profile, named) or rested_on(profile, profile.sections)
     known = [each for each in profile.responses if each.state == "known" and each.question.id in matters]
     return TalkingSheet(
@@ -60,21 +70,38 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         cautions=tuple(
             _in_short(each, explained=each.part.level == "ask-first" or len(named) <= MOST_EXPLAINED) for each in named
         ),
-        counted=tuple(counted(tuple(group)) for _, group in groupby(rest, mark)),
-        taken=tuple(_that_fit((*taken(profile), *_none_taken(profile)))),
+        counted=tuple(_counted(rest)),
+        taken=tuple(names[:room]),
+        not_named=(*_beyond(names[room:]), *_none_taken(profile)),
+        to_fill_in=tuple(each.question.label for each in _taken(profile) if each.state != "known"),
         about_me=tuple(
             Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
         ),
         left_open=tuple(labels_by_state(profile).values()),
         questions=profile.questions_to_ask,
+        before=_before(profile),
         next_step=_next_step(profile),
-        at_the_talk=AT_THE_TALK,
+        at_the_talk=_at_the_talk(profile),
     )
 
 
 def next_steps(profile: Profile) -> tuple[str, ...]:
     """What to do with the page, step by step."""
-    return (f"{SPEAK_TO} {' '.join(_next_step(profile))}.", *AT_THE_TALK)
+    return (*_before(profile), f"{SPEAK_TO} {' '.join(_next_step(profile))}.", *_at_the_talk(profile))
+
+
+def _before(profile: Profile) -> tuple[str, ...]:
+    """What to find out first, and how, where the headline says so."""
+    group = to_find_out(profile)
+    return (f"{FIND_OUT}: {group.question.label}. {how_to_find_out(group)}",) if group else ()
+
+
+def _at_the_talk(profile: Profile) -> tuple[str, ...]:
+    """What to do when speaking to somebody, or behind that where answers are to be found out."""
+    if not to_find_out(profile):
+        return (SHOW_THIS, WRITE_DOWN)
+    labels = [each.question.label for each in profile.not_checked]
+    return (f"{ANSWER_AGAIN}: {that_fit(labels, ROOM_FOR_LABELS)}.",)
 
 
 def _next_step(profile: Profile) -> NextStep:
@@ -106,10 +133,15 @@ def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
     )
 
 
-def counted(cautions: Sequence[RaisedCaution]) -> str:
-    """Cautions of one level that found no room, by their count and their numbers."""
-    numbers = runs([caution.number for caution in cautions])
-    return f"{mark(cautions[0])}: {number_of(len(cautions), 'caution')} ({numbers})"
+def _counted(cautions: Sequence[RaisedCaution]) -> Iterator[str]:
+    """Cautions that found no room: of each level those that apply, by their count and their numbers; then those that
+    wait for answers, by their numbers.
+    """
+    for level, group in groupby((each for each in cautions if each.applies), mark):
+        numbers = [each.number for each in group]
+        yield f"{level}: {number_of(len(numbers), 'caution')} ({runs(numbers)})"
+    if left_open := [each.number for each in cautions if not each.applies]:
+        yield f"{WHILE_OPEN}: {runs(left_open)}"
 
 
 def _is_taken(response: Response) -> bool:
@@ -126,18 +158,22 @@ def taken(profile: Profile) -> Iterator[str]:
         profile.medications, key=lambda found: min((order.get(each, last) for each in found.may_mean), default=last)
     )
     yield from dict.fromkeys(_name_of(found) for found in first)
-    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
+    for response in _taken(profile):
         said = answer(response.question, response.value)
         if response.state == "known" and said != NONE_OF_THESE and not response.names_medicines:
             yield from in_short(said).split("; ")
 
 
 def _none_taken(profile: Profile) -> Iterator[str]:
-    """Why nothing is named among the medicines or the supplements."""
-    for response in (each for each in profile.responses if _is_taken(each) and each.counts):
-        said = answer(response.question, response.value)
-        if response.state != "known" or said == NONE_OF_THESE:
-            yield f"{response.question.label}: {said}"
+    """Of what there are none, medicines or supplements."""
+    for response in _taken(profile):
+        if answer(response.question, response.value) == NONE_OF_THESE:
+            yield f"{response.question.label}: {NONE_OF_THESE}"
+
+
+def _taken(profile: Profile) -> list[Response]:
+    """The answers that name what is taken."""
+    return [each for each in profile.responses if _is_taken(each) and each.counts]
 
 
 def _name_of(found: Recognition) -> str:
@@ -152,13 +188,16 @@ def _name_of(found: Recognition) -> str:
             return f"{typed} (not clear)"
 
 
-def _that_fit(names: Iterable[str]) -> Iterator[str]:
-    """The names there is room for, and how many there are beyond them."""
-    names = list(names)
+def _room(names: Sequence[str]) -> int:
+    """How many names there is room for."""
     room, letters = 0, 0
     while room < min(len(names), MOST_NAMES) and letters + len(names[room]) <= MOST_LETTERS:
         letters += len(names[room])
         room += 1
-    yield from names[:room]
-    if names[room:]:
-        yield f"{and_more(len(names) - room)}, listed on the next pages"
+    return room
+
+
+def _beyond(names: Sequence[str]) -> Iterator[str]:
+    """How many names found no room, if any."""
+    if names:
+        yield f"{and_more(len(names))}, listed on the next pages"

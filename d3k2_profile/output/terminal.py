@@ -31,7 +31,7 @@ from d3k2_profile.output.blocks import (
 from d3k2_profile.output.first_screen import screen
 from d3k2_profile.output.page_blocks import page
 from d3k2_profile.output.terminal_parts import Item, heading, labelled, prose
-from d3k2_profile.output.words import ACT, NOT_RULED_OUT, SECTION, TRIGGER, WHERE_THE_REST_IS
+from d3k2_profile.output.words import ACT, LABEL, NOT_RULED_OUT, SECTION, TRIGGER
 from d3k2_profile.profile.model import Profile
 
 SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a file: --output page.html"
@@ -62,13 +62,12 @@ class Page(Frozen):
 
     def written(self) -> Iterator[RenderableType]:
         """What the page is made of, from top to bottom."""
-        lay = self.profile.audience == "individual"
-        if lay:
-            yield from Screen(self.profile).written()
+        first = screen(self.profile) if self.profile.audience == "individual" else ()
+        yield from map(cards.screen_line, first)
         for block in page(self.profile):
             match block, self.profile.audience:
                 case HeadedBlocks(name="sources"), "individual":
-                    yield Text(WHERE_THE_REST_IS)
+                    yield from cards.at_hand(label=not any(LABEL in line.text for line in first))
                 case HeadedBlocks(name="sources"), "clinician":
                     yield Text(SOURCES_ARE_ELSEWHERE)
                 case Notice(), "clinician":
@@ -88,8 +87,9 @@ def write(block: Block) -> Iterator[RenderableType]:
         case HeadedBlocks(blocks=()):
             return
         case HeadedBlocks():
-            yield heading(block.heading)
             first_open = next((each for each in block.blocks if type(each) is SharedCard), None)
+            if first_open is not block.blocks[0]:
+                yield heading(block.heading)
             for each in block.blocks:
                 if each is first_open:
                     yield heading(NOT_RULED_OUT)

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.rule import Rule
 from rich.text import Text
 
+from d3k2_profile.output.answers_in_words import in_short
 from d3k2_profile.output.blocks import (
     CautionCard,
     Factors,
@@ -21,14 +22,15 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.findings_in_words import MORE_TO_READ, MOST_REASONS, NOTHING
 from d3k2_profile.output.first_screen import HELP, in_one_line
-from d3k2_profile.output.first_screen import INDENT as HANG
+from d3k2_profile.output.screen_lines import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import LED_TO_MORE, LED_TO_NOTHING, WHAT_THE_MARKS_MEAN, that_fit
-from d3k2_profile.rules.pictures import Month
+from d3k2_profile.output.words import LABEL, LABEL_DRAWN, LED_TO_MORE, LED_TO_NOTHING, WHERE_THE_REST_IS, that_fit
+from d3k2_profile.rules.diagrams import Month
 from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
 LONGEST_FACTOR = 76
+MANY_TO_DO = 6
 MOST_SENTENCES = 1
 """How much is said of a caution that waits for answers, where many do."""
 
@@ -50,7 +52,13 @@ def opening(top: Opening) -> Iterator[RenderableType]:
     yield Text(top.title, style="bold")
     yield Text(f"{top.what_this_is} {top.made_from}")
     yield from (Text(said, style="bold") for said in top.warnings)
-    yield from (Item(text, lead=f"{mark} ", hang=HANG) for mark, text in WHAT_THE_MARKS_MEAN)
+    yield from (Item(text, lead=f"{mark} ", hang=HANG) for mark, text in top.marks)
+
+
+def at_hand(*, label: bool) -> Iterator[RenderableType]:
+    """What to have at hand for the talk: a label, where the screen did not draw one, and the sheet."""
+    yield from map(Text, (f"{LABEL}:", *LABEL_DRAWN) if label else ())
+    yield Text(WHERE_THE_REST_IS)
 
 
 def caution_card(card: CautionCard) -> Iterator[RenderableType]:
@@ -69,7 +77,7 @@ def caution_card(card: CautionCard) -> Iterator[RenderableType]:
     rest = [each for each in card.statements if not (each.first or each.urgent)]
     if urgent:
         yield from _help(signs, boxed=True)
-        yield from _in_paragraphs(rest)
+        yield from _in_paragraphs(rest, listed=not card.if_unsure)
     else:
         yield from _in_paragraphs([each for each in rest if each.dots][:1])
         yield from _help(signs, boxed=False)
@@ -80,7 +88,7 @@ def shared_card(card: SharedCard) -> Iterator[RenderableType]:
     many their names.
     """
     if card.many and len(card.cautions) > 1:
-        names = "; ".join(f"{each.number}. {each.title}" for each in card.cautions)
+        names = "; ".join(f"{each.number}. {each.short}" for each in card.cautions)
         mark = card.mark.split()[0]
         first = card.cautions[0]
         yield Item(f"{names}. {first.open}", f"{mark} ", lead_style=COLOURS[first.level], hang=HANG)
@@ -114,9 +122,11 @@ def factors(shown: Factors) -> Iterator[RenderableType]:
     for row in known:
         if row.leads_to not in (MORE_TO_READ, NOTHING):
             room = LONGEST_FACTOR - len(row.label) - len(row.leads_to)
-            yield Item(f"{row.label}: {_cut(row.answer, room)}; {row.leads_to}", "", hang=HANG)
+            yield Item(f"{row.label}: {_cut(in_short(row.answer), room)}; {row.leads_to}", "", hang=HANG)
     for together, said in ((MORE_TO_READ, LED_TO_MORE), (NOTHING, LED_TO_NOTHING)):
-        answers = "; ".join(f"{row.label}: {_cut(row.answer, 0)}" for row in known if row.leads_to == together)
+        answers = "; ".join(
+            f"{row.label}: {_cut(in_short(row.answer), 0)}" for row in known if row.leads_to == together
+        )
         if answers:
             yield Item(answers, f"{said}: ", hang=HANG)
     yield from map(Item, shown.medicines)
@@ -135,18 +145,24 @@ def _help(urgent: Sequence[Stated], *, boxed: bool) -> Iterator[RenderableType]:
     for each in urgent:
         if boxed and each.ends_in_list:
             yield Rule(characters="-", style="none")
-            heading, *items = (line for block in blocks(each.text) for line in block)
-            yield Item(heading, HELP, "bold", "bold")
+            before, *items = (line for block in blocks(each.text) for line in block)
+            yield Item(before, HELP, "bold", "bold")
             yield from (Item(line, INDENT, hang=len(INDENT) + 2) for line in items)
             yield Rule(characters="-", style="none")
         else:
             yield Item(in_one_line(each.text), HELP, "bold", "bold")
 
 
-def _in_paragraphs(statements: Iterable[Stated]) -> Iterator[RenderableType]:
-    """The statements, with a paragraph for each run of those that have a strength or have none."""
-    for _, run in groupby(statements, lambda each: bool(each.dots)):
-        yield Item(_graded(run), INDENT)
+def _in_paragraphs(statements: Iterable[Stated], *, listed: bool = False) -> Iterator[RenderableType]:
+    """The statements: a paragraph for each run of those that have a strength or have none; of much to do a line for
+    each, where they are to be `listed`.
+    """
+    for graded, run in groupby(statements, lambda each: bool(each.dots)):
+        said = [*run]
+        if listed and not graded and len(said) >= MANY_TO_DO:
+            yield from (Item(in_one_line(each.text), f"{INDENT}- ") for each in said)
+        else:
+            yield Item(_graded(said), INDENT)
 
 
 def _graded(statements: Iterable[Stated]) -> str:

@@ -58,18 +58,28 @@ MARKS_IN_SHORT = (
     "ASK FIRST: before any change. BRING UP: at your next visit. GOOD TO KNOW: when you talk. "
     "NOT RULED OUT: an answer is open."
 )
+WHILE_OPEN = "NOT RULED OUT, while answers are open"
 TAKEN = "WHAT I TAKE (NAMES ONLY)"
-TEAM_KNOWS = "my team knows"
-TEAM_DOES_NOT_KNOW = "my team does not know yet"
+TEAM_KNOWS = "Tick what your doctor, nurse or pharmacist knows about."
+TO_FILL_IN = "as on the boxes"
 ABOUT_ME = "ABOUT ME"
 MY_QUESTIONS = "MY QUESTIONS"
 OWN_WORDS = "MY NOTES: WHAT I WANT TO SAY, AND THE ANSWERS"
 NEXT_STEPS = "NEXT STEPS"
 SPEAK_TO = "Speak to"
-BY_WHEN = "By when"
-AT_THE_TALK = (
-    "Show or read out the sheet, with the labels of your products at hand.",
-    "Ask, and write down the answers.",
+FIND_OUT = "Find out"
+WHERE_NAMES_STAND = "The names are on boxes, pharmacy labels, repeat lists."
+WHO_CAN_TELL = "A doctor or pharmacist can tell you."
+ANSWER_AGAIN = "Then answer again"
+SHOW_THIS = "Show or read this out, with the labels of your products at hand."
+WRITE_DOWN = "Ask, and write down the answers."
+HOW_TO_USE = "Print this sheet, or show it on a telephone. Tick what is done."
+LABEL = "Where the names stand on a box, a bottle or a pharmacy label"
+LABEL_HAS, LABEL_SHOWS = ("NAME", "contains: ..."), ("its name", "what is in it")
+LABEL_DRAWN = (
+    "+---------------+",
+    *(f"| {has:13} | <- {shows}" for has, shows in zip(LABEL_HAS, LABEL_SHOWS, strict=True)),
+    "+---------------+",
 )
 TALK = "How to use this sheet"
 TALK_SHOWS = ("Sheet, labels", "Talk", "Answers")
@@ -90,8 +100,8 @@ WHAT_THE_MARKS_MEAN = (
     ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),
 )
 LED_TO_MORE = "No room here, but more to read"
-LED_TO_NOTHING = "Led to nothing here"
-WHERE_THE_REST_IS = "The sheet, more, and sources: --output page.html, or d3k2-profile read ID"
+LED_TO_NOTHING = "Changed nothing here"
+WHERE_THE_REST_IS = "To print a sheet to take along: --output page.html. It has all sources too."
 
 
 def and_more(count: int) -> str:

@@ -12,7 +12,7 @@ from d3k2_profile.profile.evaluate import evaluate, holding
 from d3k2_profile.profile.model import Finding, Profile, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Situation
-from d3k2_profile.questions.values import Answers, Medications, Value, entries_of
+from d3k2_profile.questions.value_types import Answers, Medications, Value, entries_of
 from d3k2_profile.rules.model import Caution, RuleSet, Section
 from d3k2_profile.text import fold
 

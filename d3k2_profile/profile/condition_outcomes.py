@@ -4,13 +4,12 @@ A test is a comparison with one question. What a condition is for somebody depen
 which medicines a question narrows.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
-from d3k2_profile.conditions.possible_answers import Picks
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Picks
 from d3k2_profile.conditions.when import Condition, Test, grounds, holds, tests, waits_for
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.rules.model import Rule
@@ -18,8 +17,6 @@ from d3k2_profile.rules.model import Rule
 MOST_REMEMBERED = 500
 """So many cases of one thing are remembered, so that many people need no more memory than some."""
 
-Asked: TypeAlias = tuple[Condition, bool]
-"""A condition, and whether it heeds what was not recognised."""
 Found = TypeVar("Found")
 
 
@@ -34,25 +31,32 @@ class Memory(dict[object, Found]):
         return found
 
 
-@dataclass(frozen=True, eq=False)
 class Outcome:
     """Whether a condition holds, by which questions, and for which it waits; equal ones of a condition are one."""
 
-    holds: bool | None
-    grounds: tuple[str, ...] = ()
-    waits_for: tuple[str, ...] = ()
+    def __init__(self, holds: bool | None, grounds: tuple[str, ...] = (), waits_for: tuple[str, ...] = ()) -> None:
+        self.holds, self.grounds, self.waits_for = holds, grounds, waits_for
+
+
+FALSE = Outcome(False)
 
 
 class Person:
-    """What the conditions of a rule set make of one person."""
+    """What the conditions of a rule set make of one person; `brought` is what some rule brings that is not False."""
 
     def __init__(
-        self, situation: Situation, outcomes: Sequence[Outcome], places: dict[Asked, int], of_rules: dict[str, int]
+        self,
+        situation: Situation,
+        outcomes: Sequence[Outcome],
+        brought: frozenset[str],
+        of_rules: Mapping[str, int],
+        others: Mapping[int, int],
     ) -> None:
         self.situation = situation
         self.outcomes = outcomes
-        self._places = places
+        self.brought = brought
         self._of_rules = of_rules
+        self._others = others
 
     def outcome(self, rule: Rule) -> Outcome:
         """What the condition of a rule makes of the person."""
@@ -60,52 +64,74 @@ class Person:
 
     def makes_of(self, condition: Condition) -> Outcome:
         """What a condition outside the rules makes of the person."""
-        return self.outcomes[self._places[condition, False]]
+        return self.outcomes[self._others[id(condition)]]
 
 
 class Conditions:
-    """All conditions of a rule set, and the tests in them, question by question."""
+    """All conditions of a rule set, and the tests in them, question by question.
 
-    def __init__(self, rules: Iterable[Rule], others: Iterable[Condition]) -> None:
-        by_rule = {rule.id: (rule.when, rule.heed_unrecognised) for rule in rules}
-        every = dict.fromkeys([*by_rule.values(), *((each, False) for each in others)])
-        self.places: dict[Asked, int] = {each: place for place, each in enumerate(every)}
-        self._of_rules = {rule: self.places[asked] for rule, asked in by_rule.items()}
-        asked = [[(test, heeding) for test in tests(condition)] for condition, heeding in self.places]
-        by_question: dict[str, dict[tuple[Test, bool], None]] = {}
-        for test, heeding in chain.from_iterable(asked):
-            by_question.setdefault(test.question, {})[test, heeding] = None
-        self._questions = [_Tests(question, [*found]) for question, found in by_question.items()]
-        in_order = [each for question in self._questions for each in question.tests]
-        places = {each: place for place, each in enumerate(in_order)}
+    Most tests are False of most people. Only the conditions with another one are looked at; what the rest are is known
+    from a person of whom all are False. `narrowed` are the questions whose answers others narrow.
+    """
+
+    def __init__(self, rules: Sequence[Rule], others: Iterable[Condition], narrowed: Collection[str]) -> None:
+        all_others = [*others]
+        further = {each: place for place, each in enumerate(dict.fromkeys(all_others), len(rules))}
+        every = [(rule.when, rule.heed_unrecognised) for rule in rules] + [(each, False) for each in further]
+        self._of_rules = {rule.id: place for place, rule in enumerate(rules)}
+        self._others = {id(each): further[each] for each in all_others}  # to look one up by what it holds takes longer
+        by_question: dict[str, dict[tuple[Test, bool], list[int]]] = {}
+        for place, (condition, heeding) in enumerate(every):
+            for test in tests(condition):
+                by_question.setdefault(test.question, {}).setdefault((test, heeding), []).append(place)
+        self._questions = [_Tests(question, found) for question, found in by_question.items()]
+        read: list[list[int]] = [[] for _ in every]
+        for number, reading in enumerate(chain.from_iterable(found.values() for found in by_question.values())):
+            for place in reading:
+                read[place].append(number)
+        may_be_narrowed = [[*by_question.get(each, {}).values()] for each in narrowed]
+        self._narrowed = frozenset(chain.from_iterable(chain.from_iterable(may_be_narrowed)))
         self._conditions = [
-            _Remembered(*condition, dict.fromkeys(places[each] for each in read))
-            for condition, read in zip(self.places, asked, strict=True)
+            _Remembered(condition, heeding, [*read[place], *([-1] if place in self._narrowed else [])])
+            for place, (condition, heeding) in enumerate(every)
         ]
+        nobody = Situation(Facts(dict.fromkeys(by_question, NOTHING_CHOSEN)), {})
+        self._of_nobody = [each.outcome(nobody) for each in self._conditions]
+        self._brought = [(*rule.show.cautions, *rule.show.sections) for rule in rules] + [() for _ in further]
+        self._true_of_nobody = {place for place, outcome in enumerate(self._of_nobody) if outcome.holds}
 
     def reader(self, rules: Iterable[Rule], others: Iterable[Condition]) -> Callable[[Sequence[Outcome]], object]:
         """What finds the outcomes of these among all."""
-        places = [self._of_rules[rule.id] for rule in rules] + [self.places[each, False] for each in others]
+        places = [self._of_rules[rule.id] for rule in rules] + [self._others[id(each)] for each in others]
         return itemgetter(*dict.fromkeys(places)) if places else lambda outcomes: ()
 
     def of(self, situation: Situation) -> Person:
         """What all of them make of a person."""
         facts = situation.facts
         said: list[object] = []
+        looked_at = self._true_of_nobody.union(self._narrowed if facts.narrowed else ())
         for each in self._questions:
             key = (facts.possible[each.question], each.question in facts.unanswered, facts.unread.get(each.question))
-            said += each.known.get(key) or each.known.keep(key, each.say(situation))
+            found, reading = each.known.get(key) or each.known.keep(key, each.say(situation))
+            said += found
+            looked_at |= reading
         said.append(facts.narrowed)
-        outcomes = [each.known.get(each.read(said)) or each.worked_out(said, situation) for each in self._conditions]
-        return Person(situation, outcomes, self.places, self._of_rules)
+        outcomes = self._of_nobody.copy()
+        for place in looked_at:
+            condition = self._conditions[place]
+            outcomes[place] = condition.known.get(condition.read(said)) or condition.worked_out(said, situation)
+        brought = (self._brought[place] for place in looked_at if outcomes[place].holds is not False)
+        return Person(situation, outcomes, frozenset(chain.from_iterable(brought)), self._of_rules, self._others)
 
 
 class _Tests:
-    """The tests of one question, with what they said of people before."""
+    """The tests of one question, each with the places of the conditions that it stands in, and what they said of people
+    before.
+    """
 
-    def __init__(self, question: str, tests: Sequence[tuple[Test, bool]]) -> None:
-        self.question, self.tests = question, tests
-        self.known = Memory[list[bool | None]]()
+    def __init__(self, question: str, tests: Mapping[tuple[Test, bool], Sequence[int]]) -> None:
+        self.question, self._tests, self._conditions = question, [*tests], [*tests.values()]
+        self.known = Memory[tuple[list[bool | None], frozenset[int]]]()
         self._by_option: dict[str, list[int]] = {}
         self._others: list[int] = []
         for place, (test, heeding) in enumerate(tests):
@@ -114,32 +140,38 @@ class _Tests:
             for option in test.options:
                 self._by_option.setdefault(option, []).append(place)
 
-    def say(self, situation: Situation) -> list[bool | None]:
-        """What they say of a person. One whose options are nowhere among what the answer could be is False, unless it
-        heeds what was not recognised.
+    def say(self, situation: Situation) -> tuple[list[bool | None], frozenset[int]]:
+        """What they say of a person, and the conditions with one that is not False. One whose options are nowhere among
+        what the answer could be is False, unless it heeds what was not recognised.
         """
         possible = situation.facts.possible[self.question]
         options = possible.anywhere if isinstance(possible, Picks) else ()
-        said: list[bool | None] = [False] * len(self.tests)
+        said: list[bool | None] = [False] * len(self._tests)
         for place in {*self._others, *chain.from_iterable(self._by_option.get(each, ()) for each in options)}:
-            test, heeding = self.tests[place]
+            test, heeding = self._tests[place]
             said[place] = holds(test, situation.facts_for(heeding=heeding))
-        return said
+        telling = (reading for each, reading in zip(said, self._conditions, strict=True) if each is not False)
+        return said, frozenset(chain.from_iterable(telling))
 
 
 class _Remembered:
-    """One condition, with what it was for people before."""
+    """One condition, with what it was for people before; `places` are those of its tests."""
 
-    def __init__(self, condition: Condition, heeding: bool, places: Iterable[int]) -> None:
+    def __init__(self, condition: Condition, heeding: bool, places: Sequence[int]) -> None:
         self._condition, self._heeding = condition, heeding
-        self.read = itemgetter(-1, *places)
+        self.read = itemgetter(*places) if places else lambda said: ()
         self.known = Memory[Outcome]()
         self._alike: dict[object, Outcome] = {}
 
-    def worked_out(self, said: Sequence[object], situation: Situation) -> Outcome:
-        """What it makes of a person of whom the tests say this."""
+    def outcome(self, situation: Situation) -> Outcome:
+        """What it makes of a person."""
         facts = situation.facts_for(heeding=self._heeding)
         value = holds(self._condition, facts)
-        because = () if value is False else grounds(self._condition, facts)
-        found = (value, because, waits_for(self._condition, facts) if value is None else ())
-        return self.known.keep(self.read(said), self._alike.setdefault(found, Outcome(*found)))
+        if value is False:
+            return FALSE
+        found = (value, grounds(self._condition, facts), waits_for(self._condition, facts) if value is None else ())
+        return self._alike.setdefault(found, Outcome(*found))
+
+    def worked_out(self, said: Sequence[object], situation: Situation) -> Outcome:
+        """The same for a person of whom the tests say this, which is remembered."""
+        return self.known.keep(self.read(said), self.outcome(situation))

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from d3k2_profile.conditions.when import AnyOf, Includes
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import ChoiceQuestion
-from d3k2_profile.questions.values import Answers, Choice, entries_of
+from d3k2_profile.questions.value_types import Answers, Choice, entries_of
 from d3k2_profile.rules.model import Rule, RuleSet
 
 Denial: TypeAlias = tuple[Includes, Includes]

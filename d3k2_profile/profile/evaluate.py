@@ -5,22 +5,32 @@ checked.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.profile.condition_outcomes import Person
+from d3k2_profile.profile.condition_outcomes import MOST_REMEMBERED, Person
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.medicine_in_questions import with_names
-from d3k2_profile.profile.model import Finding, NotChecked, Profile, RaisedCaution, Response
-from d3k2_profile.profile.prepared_rules import Numbered, Prepared, prepared
+from d3k2_profile.profile.model import Certainty, Finding, NotChecked, Profile, RaisedCaution, Response
+from d3k2_profile.profile.prepared_rules import Prepared, prepared, standing
 from d3k2_profile.profile.questions_to_take import questions_to_ask
 from d3k2_profile.profile.raised_findings import because
 from d3k2_profile.profile.unchecked_with_thinner import looked_at, unchecked
 from d3k2_profile.questions.questionnaire import Situation
-from d3k2_profile.questions.values import Answers, entries_of
-from d3k2_profile.rules.model import RuleSet, Section, Source
+from d3k2_profile.questions.value_types import Answers, entries_of
+from d3k2_profile.rules.model import Level, RuleSet, Section, Source
 
 MOST_SECTIONS = 8
+ORDER: dict[tuple[Level, Certainty], int] = {
+    ("ask-first", "applies"): 0,
+    ("ask-first", "not-ruled-out"): 1,
+    ("bring-up", "applies"): 2,
+    ("good-to-know", "applies"): 3,
+    ("bring-up", "not-ruled-out"): 4,
+    ("good-to-know", "not-ruled-out"): 5,
+}
+"""The order of the cautions on a page."""
 
 
 def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Profile:
@@ -34,14 +44,14 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
     rules = prepared(ruleset)
     person = rules.conditions.of(situation)
     medications = _recognised(ruleset, answers, situation)
-    cautions = _cautions(rules, person, _only_unread(ruleset, medications))
+    raised = with_names(_cautions(rules, person, _only_unread(ruleset, medications)), medications, ruleset)
     cautions_only = [rule for rule in rules.alone if person.outcome(rule).holds]
-    applying = () if cautions_only else _sections(rules, person, first=len(cautions) + 1)
-    sections = applying[:MOST_SECTIONS]
-    cautions = with_names(cautions, medications, ruleset)
-    sections = with_names(sections, medications, ruleset)
+    applying = [] if cautions_only else _sections(rules, person)
+    explained = with_names(applying[:MOST_SECTIONS], medications, ruleset)
+    sources = _sources(rules, [*raised, *explained])
+    cautions = tuple(each.under(number) for number, each in enumerate(raised, 1))
+    sections = tuple(each.under(number) for number, each in enumerate(explained, len(raised) + 1))
     not_checked = _not_checked(ruleset, cautions)
-    shown: list[Finding] = [*cautions, *sections]
     return Profile(
         about=ruleset.about,
         digest=ruleset.digest,
@@ -55,8 +65,8 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         cautions_only=because(cautions_only),
         not_checked=not_checked,
         worth_finding_out=_worth_finding_out(not_checked),
-        questions_to_ask=questions_to_ask(shown),
-        sources=_sources(rules, shown),
+        questions_to_ask=questions_to_ask([*cautions, *sections]),
+        sources=sources,
         contradictions=contradictions(ruleset, answers, rules.denials),
         concerned=_concerned(ruleset, cautions),
         blood_thinner=_takes_a_thinner(rules, person),
@@ -89,23 +99,24 @@ def worthwhile(ruleset: RuleSet, answers: Answers, on: date | None = None) -> fr
     return frozenset(question for question in detail if question in waiting and question not in answers)
 
 
-def _cautions(rules: Prepared, person: Person, unread: frozenset[str]) -> tuple[RaisedCaution, ...]:
+def _cautions(rules: Prepared, person: Person, unread: frozenset[str]) -> list[RaisedCaution]:
     """The cautions in the order of the page; `unread` are the questions whose known answers hold medicines that
     nobody could tell, and none that resembles one that must not be missed.
     """
-    raised = [each for shared in rules.cautions if (each := shared.of(person))]
+    raised = standing(rules.cautions, person)
     if unread:
-        raised = [_below(each) if _waits_only_for(unread, each.finding) else each for each in raised]
-    raised.sort(key=lambda each: (_page_order(each.finding), -each.finding.part.weight))
-    return tuple(each.at(number) for number, each in enumerate(raised, 1))
+        raised = [_below(each) if _waits_only_for(unread, each) else each for each in raised]
+    raised.sort(key=lambda each: (_page_order(each), -each.part.weight))
+    return raised
 
 
 def _waits_only_for(questions: frozenset[str], caution: RaisedCaution) -> bool:
     return bool(caution.missing) and questions.issuperset(caution.missing)
 
 
-def _below(caution: Numbered[RaisedCaution]) -> Numbered[RaisedCaution]:
-    return Numbered(replace(caution.finding, unread=True, never_shortened=False))
+@lru_cache(MOST_REMEMBERED)
+def _below(caution: RaisedCaution) -> RaisedCaution:
+    return replace(caution, unread=True, never_shortened=False)
 
 
 def _only_unread(ruleset: RuleSet, medications: Sequence[Recognition]) -> frozenset[str]:
@@ -124,35 +135,22 @@ def _concerned(ruleset: RuleSet, cautions: Sequence[RaisedCaution]) -> tuple[str
     return tuple(dict.fromkeys(option for test in asked for option in test.options))
 
 
-def _page_order(raised: RaisedCaution) -> int:
-    applies = raised.applies
-    order = [
-        ("ask-first", True),
-        ("ask-first", False),
-        ("bring-up", True),
-        ("good-to-know", True),
-        ("bring-up", False),
-        ("good-to-know", False),
-    ]
-    return (
-        2 * order.index((raised.part.level, applies))
-        if not raised.unread
-        else 2 * order.index(("good-to-know", True)) + 1
-    )
+def _page_order(raised: RaisedCaution) -> float:
+    after = ORDER["good-to-know", "applies"] + 0.5
+    return after if raised.unread else ORDER[raised.part.level, raised.certainty]
 
 
-def _sections(rules: Prepared, person: Person, first: int) -> tuple[Finding, ...]:
-    """The sections that apply, numbered from `first`: those asked for in the order of their rules, then those with more
+def _sections(rules: Prepared, person: Person) -> list[Finding]:
+    """The sections that apply: those asked for in the order of their rules, then those with more
     weight, then those with more reasons. Those of every page find room first, then those asked for and with weight.
     """
     asked_for = chain.from_iterable(rule.show.sections for rule in rules.interests if person.outcome(rule).holds)
     place = {name: index for index, name in enumerate(dict.fromkeys(asked_for))}
-    found = [each for shared in rules.sections if (each := shared.of(person))]
-    found.sort(key=lambda each: _section_order(each.finding, place))
-    by_room = sorted(found, key=lambda each: _room(each.finding.part, place))
-    shown = [each for each in found if each in by_room[:MOST_SECTIONS]]
-    further = [each for each in found if each not in shown]
-    return tuple(each.at(number) for number, each in enumerate([*shown, *further], first))
+    found = standing(rules.sections, person)
+    found.sort(key=lambda each: _section_order(each, place))
+    by_room = sorted(found, key=lambda each: _room(each.part, place))
+    shown = {each.part.id for each in by_room[:MOST_SECTIONS]}
+    return sorted(found, key=lambda each: each.part.id not in shown)
 
 
 def _room(section: Section, asked_for: Mapping[str, int]) -> int:

@@ -3,20 +3,13 @@
 from datetime import date
 
 from d3k2_profile.conditions.possible_answers import Facts
-from d3k2_profile.conditions.when import (
-    All,
-    AnyOf,
-    Condition,
-    Not,
-    holds,
-    waits_for,
-)
+from d3k2_profile.conditions.when import All, AnyOf, Condition, Not, holds, waits_for
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile, Standing
 from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.questionnaire import Situation
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import Rule, RuleSet, Section
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from d3k2_profile.conditions.when import Includes, inclusions
 from d3k2_profile.medicines.model import Recognition
+from d3k2_profile.profile.condition_outcomes import MOST_REMEMBERED
 from d3k2_profile.profile.model import Finding
 from d3k2_profile.profile.questions_to_take import alike
 from d3k2_profile.rules.model import RuleSet
@@ -23,9 +25,16 @@ def with_names(findings: Iterable[Found], medications: Sequence[Recognition], ru
 
 
 def _with_names(finding: Found, medications: Sequence[Recognition], ruleset: RuleSet) -> Found:
-    if not any(MEDICINE in ask for ask in finding.asks):
-        return finding
-    names = _names(finding, medications, ruleset)
+    return _naming(finding, _names(finding, medications, ruleset)) if _asks_by_name(finding.asks) else finding
+
+
+@lru_cache(MOST_REMEMBERED)
+def _asks_by_name(asks: tuple[str, ...]) -> bool:
+    return any(MEDICINE in ask for ask in asks)
+
+
+@lru_cache(MOST_REMEMBERED)
+def _naming(finding: Found, names: str) -> Found:
     naming = [ask for ask in finding.asks if MEDICINE in ask and names]
     others = [ask for ask in finding.asks if MEDICINE not in ask and not any(alike(ask, each) for each in naming)]
     return replace(finding, asks=(*(ask.replace(MEDICINE, names) for ask in naming), *others))
@@ -38,8 +47,9 @@ def _names(finding: Finding, medications: Sequence[Recognition], ruleset: RuleSe
     asked = _asked_for(finding.named, ruleset)
     others = [classes for classes in asked if not classes <= ruleset.thinners]
     if not others:
-        shown_by = (rule for rule in ruleset.rules if finding.part.id in (*rule.show.cautions, *rule.show.sections))
-        may_ask = _asked_for((test for rule in shown_by for test in inclusions(rule.when)), ruleset)
+        may_ask = _asked_for(
+            (test for rule in ruleset.bringing[finding.part.id] for test in inclusions(rule.when)), ruleset
+        )
         others = asked if all(classes <= ruleset.thinners for classes in may_ask) else []
     classes = frozenset[str]().union(*others)
     found = [each.name for each in medications if each.match == "exact" and classes.intersection(each.classes)]

@@ -1,19 +1,20 @@
 """A profile: what applies, what is not ruled out, and what could not be checked, in the order of the page."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import Literal, TypeAlias
+from typing import Literal, Self, TypeAlias
 
 from d3k2_profile.conditions.when import Includes
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.questions.kinds import ChoicesQuestion, MedicationsQuestion, Question
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import Unknown, Value
+from d3k2_profile.rules.diagrams import Year
 from d3k2_profile.rules.model import About, Caution, Section, Source, Statement
-from d3k2_profile.rules.pictures import Year
 
 State: TypeAlias = Literal["known", "not-sure", "declined", "not-asked"]
 Certainty: TypeAlias = Literal["applies", "not-ruled-out"]
@@ -48,10 +49,8 @@ class Response(Frozen):
         match self.value:
             case None:
                 return "not-asked"
-            case Unknown.NOT_SURE:
-                return "not-sure"
-            case Unknown.DECLINED:
-                return "declined"
+            case Unknown() as unknown:
+                return "not-sure" if unknown is Unknown.NOT_SURE else "declined"
             case _:
                 return "known"
 
@@ -77,7 +76,30 @@ class Finding(Frozen, kw_only=True):
     year: Year | None = None
 
     def __hash__(self) -> int:
-        return hash((self.part.id, self.because, self.asks, self.certainty))
+        return hash((self.part.id, self.rules, self.triggers, self.asks, self.certainty))
+
+    @cached_property
+    def unnumbered(self) -> "Finding":
+        """The finding that those with other numbers were made from: one value for many people."""
+        return self
+
+    def under(self, number: int) -> Self:
+        """The same finding as it stands on a page under this number."""
+        found = object.__new__(type(self))
+        found.__dict__.update(self.__dict__, number=number, unnumbered=self.unnumbered)
+        return found
+
+    def names_of(self, question: str) -> frozenset[str]:
+        """The options or classes of a question that its rules ask for."""
+        return self._names_by_question.get(question, frozenset())
+
+    @cached_property
+    def _names_by_question(self) -> Mapping[str, frozenset[str]]:
+        asked = {test.question for test in self.named}
+        return {
+            question: frozenset(chain.from_iterable(test.options for test in self.named if test.question == question))
+            for question in asked
+        }
 
     @cached_property
     def sources(self) -> tuple[str, ...]:
@@ -113,7 +135,8 @@ class RaisedCaution(Finding, kw_only=True):
     never_shortened: bool
     unread: bool = False
 
-    __hash__ = Finding.__hash__
+    def __hash__(self) -> int:
+        return hash((super().__hash__(), self.missing, self.unread))
 
     @property
     def applies(self) -> bool:

@@ -1,7 +1,6 @@
 """A rule set as it is evaluated for one person after the other: what depends on it alone is found once."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from typing import Generic, TypeVar
@@ -13,24 +12,10 @@ from d3k2_profile.profile.model import Finding
 from d3k2_profile.profile.questions_to_take import INTEREST
 from d3k2_profile.profile.raised_findings import applying, raised
 from d3k2_profile.profile.unchecked_with_thinner import asking_for_a_thinner, pairs
-from d3k2_profile.questions.kinds import Question, narrowed_kind
+from d3k2_profile.questions.kinds import MedicationsQuestion, Question, narrowed_kind
 from d3k2_profile.rules.model import RuleSet, Section
 
 Kind = TypeVar("Kind", bound=Finding)
-
-
-class Numbered(Generic[Kind]):
-    """A finding that several people share, with the numbers that it has on their pages."""
-
-    def __init__(self, finding: Kind) -> None:
-        self.finding = finding
-        self._by_number: dict[int, Kind] = {}
-
-    def at(self, number: int) -> Kind:
-        """The finding as it stands on a page under this number."""
-        if number not in self._by_number:
-            self._by_number[number] = replace(self.finding, number=number)
-        return self._by_number[number]
 
 
 class Shared(Generic[Kind]):
@@ -45,18 +30,19 @@ class Shared(Generic[Kind]):
         self._outcomes = outcomes
         self._followed = tuple(question.id for question in followed)
         self._work_out = work_out
-        self._memory = Memory[Numbered[Kind] | None]()
+        self._memory = Memory[Kind | None]()
 
-    def of(self, person: Person) -> Numbered[Kind] | None:
+    def of(self, person: Person) -> Kind | None:
         """The finding; None where it neither applies nor is open."""
         key = self._outcomes(person.outcomes)
         if self._followed:
             key = (key, *(person.situation.applies[question] for question in self._followed))
-        return self._memory[key] if key in self._memory else self._memory.keep(key, self._numbered(person))
+        return self._memory[key] if key in self._memory else self._memory.keep(key, self._work_out(person))
 
-    def _numbered(self, person: Person) -> Numbered[Kind] | None:
-        found = self._work_out(person)
-        return Numbered(found) if found else None
+
+def standing(shared: Mapping[str, Shared[Kind]], person: Person) -> list[Kind]:
+    """Those of these findings that apply to a person or are not ruled out, in their order."""
+    return [found for name, each in shared.items() if name in person.brought and (found := each.of(person))]
 
 
 class Prepared:
@@ -75,15 +61,19 @@ class Prepared:
         followed = {name: self._followed(part) for name, part in ruleset.findings.items()}
         others = {name: _written(part, followed[name]) for name, part in ruleset.findings.items()}
         self.conditions = Conditions(
-            ruleset.rules, [*(pair.thinner for pair in self.beside), *chain.from_iterable(others.values())]
+            ruleset.rules,
+            [*(pair.thinner for pair in self.beside), *chain.from_iterable(others.values())],
+            [each.id for each in ruleset.questions if isinstance(each, MedicationsQuestion)],
         )
         reader = {name: self.conditions.reader(rules, others[name]) for name, rules in ruleset.bringing.items()}
-        self.cautions = [
-            Shared(reader[each.id], followed[each.id], partial(raised, ruleset, each)) for each in ruleset.cautions
-        ]
-        self.sections = [
-            Shared(reader[each.id], followed[each.id], partial(applying, ruleset, each)) for each in ruleset.sections
-        ]
+        self.cautions = {
+            each.id: Shared(reader[each.id], followed[each.id], partial(raised, ruleset, each))
+            for each in ruleset.cautions
+        }
+        self.sections = {
+            each.id: Shared(reader[each.id], followed[each.id], partial(applying, ruleset, each))
+            for each in ruleset.sections
+        }
 
     def _followed(self, part: Section) -> list[Question]:
         """The detail questions with a condition that the rules of a part ask for, or that narrow a kind of medicine."""

@@ -6,8 +6,8 @@ from itertools import chain
 from d3k2_profile.conditions.when import Condition, Includes, inclusions
 from d3k2_profile.profile.condition_outcomes import Person
 from d3k2_profile.profile.model import Finding, RaisedCaution
+from d3k2_profile.rules.diagrams import Year
 from d3k2_profile.rules.model import Caution, Rule, RuleSet, Section, Statement
-from d3k2_profile.rules.pictures import Year
 
 
 def because(rules: Sequence[Rule]) -> tuple[str, ...]:

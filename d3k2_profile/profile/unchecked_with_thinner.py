@@ -1,14 +1,14 @@
 """Which medicines of a person no rule looks at beside a blood thinner."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from d3k2_profile.conditions.when import All, Condition, tests
+from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Recognition
 from d3k2_profile.rules.model import Rule, RuleSet
 
 
-class Pair(NamedTuple):
+class Pair(Frozen):
     """The part of a rule that asks for a blood thinner, the medication classes that the rule asks for, and whether an
     urgent caution is brought.
     """

@@ -23,13 +23,14 @@ only resembled.
 """
 SHORT_PHRASE = 2
 MOST_STATEMENTS = 3
-"""Of the best one; the others have one each."""
+"""Of the best one, beside its first; the others have one each."""
 CLOSE_TO_THE_BEST = 0.5
 """The share of the best one's points that another needs to be shown with it."""
 
 _WORD = pattern(r"\w+")
 _HYPHEN = pattern(r"(?:(?<=\bmk)|(?<=\b[dk]))-(?=\d)")
 """What stands in MK-7 and not in MK7."""
+_TOO_MUCH = pattern(r"\btoo (?:much|many)\b")
 _VITAMIN_A = pattern(r"(?<=vitamin )a\b")
 _ENDING = pattern(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
 _POINTING_BACK = pattern(
@@ -40,7 +41,8 @@ _POINTING_BACK = pattern(
 """How a statement begins that leans on the one before it."""
 _ASKING = frozenset(
     _WORD.findall(
-        "a about actually all also am an and any anything are as at be been between but by can come could did do does "
+        "a about actually all also am an and any anything are as at back be been best between but by came can come "
+        "could did do does "
         "for from get give go got had happen has have how i if in into is it its job just keep less make many matter "
         "me mean mine more most much my no not of off on one or other others our out really should so some "
         "something still take tell than that the their them then there these they thing things this those to too up "
@@ -48,6 +50,10 @@ _ASKING = frozenset(
     )
 )
 """Words of any question, which find nothing by themselves."""
+_AMOUNTS_AND_TIMES = frozenset(
+    _WORD.findall("dose doses dosage often daily breakfast lunch dinner meal meals morning evening night bedtime")
+)
+_ASKING_FOR_THEM = ({"how", "much"}, {"how", "many"}, {"when", "take"}, {"empty", "stomach"})
 
 
 class Found(Frozen):
@@ -101,10 +107,16 @@ def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
     return tuple(
         Found(
             ruleset.findings[name],
-            _telling_most(ruleset.findings[name], library.statements[name], meant, 1 if place else MOST_STATEMENTS),
+            _telling_most(ruleset.findings[name], library.statements[name], meant, best=not place),
         )
         for place, name in enumerate(found)
     )
+
+
+def asks_how_to_take(asked: str) -> bool:
+    """Whether a question asks for an amount, or when to take something."""
+    words = set(_WORD.findall(fold(asked)))
+    return not words.isdisjoint(_AMOUNTS_AND_TIMES) or any(pair <= words for pair in _ASKING_FOR_THEM)
 
 
 def not_in_the_library(ruleset: RuleSet, asked: str) -> tuple[str, ...]:
@@ -135,12 +147,15 @@ def _told(words: frozenset[str], meant: Mapping[str, float]) -> float:
 
 
 def _telling_most(
-    part: Section, said: tuple[frozenset[str], ...], meant: Mapping[str, float], most: int
+    part: Section, said: tuple[frozenset[str], ...], meant: Mapping[str, float], *, best: bool
 ) -> tuple[Statement, ...]:
-    """The statements that have most of what is meant, each that points back with the one before it."""
+    """The statements that have most of what is meant, each that points back with the one before it; of the best part
+    also what it says first, which is its main result.
+    """
     told = [_told(words, meant) for words in said]
-    best = sorted(range(len(told)), key=lambda place: -told[place])[:most]
-    chosen = {place for place in best if told[place] > CLOSE_TO_THE_BEST * max(told)} or {0}
+    ranked = sorted(range(len(told)), key=lambda place: -told[place])[: MOST_STATEMENTS if best else 1]
+    chosen = {place for place in ranked if told[place] > CLOSE_TO_THE_BEST * max(told)} or {0}
+    chosen |= {0} if best else set()
     statements = (*part.says, *part.more)
     chosen |= {place - 1 for place in chosen if place and _POINTING_BACK.match(statements[place].text)}
     return tuple(statements[place] for place in sorted(chosen))
@@ -189,9 +204,10 @@ def _mentioning(ruleset: RuleSet, library: Library, asked: str) -> frozenset[str
 
 
 def _names_a_thinner(ruleset: RuleSet, asked: str) -> bool:
-    """Whether one of the words is a medicine that must not be missed."""
+    """Whether one of the words is a medicine that must not be missed, or a kind that could be one."""
     lexicon = ruleset.questionnaire.lexicon
     missed = {kind.id for kind in ruleset.medication_classes if kind.must_not_miss}
+    missed |= {kind.id for kind in ruleset.medication_classes if missed.intersection(kind.could_be)}
     return any(missed.intersection(lexicon.recognise(lexicon.entry(word)).classes) for word in asked.split())
 
 
@@ -206,5 +222,5 @@ def _stem(word: str) -> str:
 
 def _telling(text: str) -> Iterator[str]:
     """The words of a text that are not those of any question."""
-    plain = _VITAMIN_A.sub("retinol", _HYPHEN.sub("", fold(text)))
+    plain = _TOO_MUCH.sub("overdose", _VITAMIN_A.sub("retinol", _HYPHEN.sub("", fold(text))))
     return (word for word in _WORD.findall(plain) if word not in _ASKING)

@@ -5,13 +5,13 @@ from dataclasses import field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from d3k2_profile.conditions.possible_answers import Picks, Possible, Range
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Picks, Possible, Range
 from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.errors import UserError
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.questions.read_medicine_entries import MAX_TYPED, accepted, too_long
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 
 
 class NotAccepted(UserError):
@@ -119,8 +119,8 @@ class ChoiceQuestion(_WithOptions, _Asked, kw_only=True):
         match raw:
             case str() if raw in _SPECIAL:
                 return Unknown(raw)
-            case str() if raw in self.labels:
-                return Choice(raw)
+            case str() if raw in self._choices:
+                return self._choices[raw]
             case _:
                 raise NotAccepted(self.accepts)
 
@@ -136,9 +136,17 @@ class ChoiceQuestion(_WithOptions, _Asked, kw_only=True):
         """What the option chosen could mean; where nothing is known it could be any of them."""
         match value:
             case Choice(chosen):
-                return Picks(tuple(option.alternatives for option in self.options if option.id == chosen))
+                return self._meant.get(chosen, NOTHING_CHOSEN)
             case _:
                 return self._anything
+
+    @cached_property
+    def _choices(self) -> dict[str, Choice]:
+        return {option.id: Choice(option.id) for option in self.options}
+
+    @cached_property
+    def _meant(self) -> dict[str, Picks]:
+        return {option.id: Picks((option.alternatives,)) for option in self.options}
 
     @cached_property
     def _anything(self) -> Picks:

@@ -11,7 +11,7 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, MedicationsQuestion, NotAccepted, Question
-from d3k2_profile.questions.values import Answers, Choice, Medications, Value, entries_of, known
+from d3k2_profile.questions.value_types import Answers, Choice, Medications, Value, entries_of, known
 
 
 class Situation(Frozen):
@@ -90,7 +90,8 @@ class Questionnaire(Frozen):
                 possible[question.id] = NOTHING_CHOSEN
             elif known(value):
                 possible[question.id] = question.possible(value, self.lexicon)
-                unread[question.id] = self.lexicon.unread(entries_of(value))
+                if entries := entries_of(value):
+                    unread[question.id] = self.lexicon.unread(entries)
             else:
                 unanswered.add(question.id)
                 anything = question.possible(None, self.lexicon)

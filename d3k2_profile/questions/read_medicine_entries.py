@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.text import clean
+from d3k2_profile.text import clean, figures_in
 
 MAX_TYPED = 200
 """Letters of one name."""
@@ -35,6 +35,14 @@ def too_long(raw: Sequence[object]) -> str:
     if whole > MOST_LETTERS:
         return f"Please shorten the list of medicines: it has {whole:,} letters, at most {MOST_LETTERS:,} fit."
     return ""
+
+
+def with_amounts(raw: object, lexicon: Lexicon) -> int:
+    """How many names of a list have a figure that is not kept."""
+    listed = raw if isinstance(raw, list) else []
+    typed = [each["typed"] if isinstance(each, dict) else each for each in listed]
+    names = [name for name in typed if isinstance(name, str) and figures_in(name)]
+    return sum(figures_in(name) > figures_in(lexicon.entry(name).typed) for name in names)
 
 
 def _typed(typed: str, confirmed: str | None, excluded: Sequence[object], lexicon: Lexicon) -> Entry | None:

@@ -8,15 +8,9 @@ from typing import TypeAlias, assert_never
 from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 
 MOST_ASSIGNMENTS = 60_000

@@ -4,9 +4,9 @@ import hashlib
 import json
 from pathlib import Path
 
-from d3k2_profile.files.data_with_places import Document, DocumentError, PlainData, fetch
+from d3k2_profile.files.placed_data import Document, DocumentError, PlainData, fetch
 from d3k2_profile.files.yaml_text import read_yaml
-from d3k2_profile.rules import references
+from d3k2_profile.rules import ids_fit_together
 from d3k2_profile.rules.diagnostics import Diagnostic, RuleSetError, in_order
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.rules.reader_texts import dosing_language
@@ -36,7 +36,7 @@ def build(
     written, diagnostics, places = validate(document.data)
     whole = None
     if written is not None:
-        diagnostics = [*diagnostics, *references.check(written, document.data, places)]
+        diagnostics = [*diagnostics, *ids_fit_together.check(written, document.data, places)]
         if not diagnostics:
             whole = RuleSet(**vars(written), digest=_digest(document.data), custom=custom)
         if search:

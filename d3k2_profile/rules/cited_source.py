@@ -26,6 +26,9 @@ class Source(Frozen, kw_only=True):
     read: HowRead
     checked: date
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def citation(self) -> str:
         """Authors, title, place and year, as one line."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from d3k2_profile.conditions.when import Condition, Includes, Test, Unanswered, Within, tests
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 
 class Asking(Frozen):

@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from typing import Literal, TypeAlias
 
 from d3k2_profile.errors import Status, UserError
-from d3k2_profile.files.data_with_places import BEGINNING, Document, Place, Steps
+from d3k2_profile.files.placed_data import BEGINNING, Document, Place, Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import clean
 

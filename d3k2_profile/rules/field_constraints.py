@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
-    from d3k2_profile.files.data_with_places import PlainData
+    from d3k2_profile.files.placed_data import PlainData
 
 
 class _Constraint:

@@ -11,13 +11,13 @@ from d3k2_profile.conditions.when import Test, holds, tests
 from d3k2_profile.conditions.when_notation import When
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.model import Entry, MedicationClass
+from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.cited_source import HowRead as HowRead
 from d3k2_profile.rules.cited_source import Source as Source
+from d3k2_profile.rules.diagrams import Way, Year
 from d3k2_profile.rules.field_constraints import BY_KIND, NOT_EMPTY, TEXT_OR_MAPPING, NonEmptyText, NonEmptyTexts
-from d3k2_profile.rules.pictures import Way, Year
 
 Level: TypeAlias = Literal["ask-first", "bring-up", "good-to-know"]
 Strength: TypeAlias = Literal["strong", "moderate", "limited", "mixed", "preliminary"]
@@ -70,7 +70,7 @@ class Statement(Frozen, kw_only=True):
     """A sentence, or two that belong together, with how sure the field is of it and who says so.
 
     What to do (`kind: practice`) has no strength. One with `when` is left out where that is False. What comes `first`
-    stands on the screen too, and in bold.
+    stands on the screen too, and in bold. `stroke_signs` are the words below a picture of a face, an arm and speech.
     """
 
     text: NonEmptyText
@@ -79,6 +79,7 @@ class Statement(Frozen, kw_only=True):
     sources: NonEmptyTexts
     when: When | None = None
     first: bool = False
+    stroke_signs: tuple[str, ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -132,7 +133,8 @@ class Section(Frozen, kw_only=True):
 
 
 class Caution(Section, kw_only=True):
-    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room.
+    """Sends the reader to someone: `act` is the one thing to do, `short` its name where there is little room. `harm`
+    says to clinicians in a few words what can happen.
 
     `if_unsure` says it in conditional words, for when the answer is missing. Within a level the one with more
     `weight` comes first.
@@ -141,6 +143,7 @@ class Caution(Section, kw_only=True):
     level: Level
     act: NonEmptyText
     short: NonEmptyText
+    harm: str = ""
     if_unsure: str = ""
 
 
@@ -236,13 +239,10 @@ class RuleSet(RuleSetFile, kw_only=True):
 
     def raised_by_class(self, kind: str) -> frozenset[str]:
         """The ask-first cautions that apply when a medicine of this class is the only answer."""
-        return self._raised_by(Picks((frozenset({frozenset({kind})}),)))
+        return self.raised_by(Picks((frozenset({frozenset({kind})}),)))
 
-    def raised_by_name(self, name: str) -> frozenset[str]:
-        """The ask-first cautions that apply when the name of this medicine is the only answer."""
-        return self._raised_by(self.questionnaire.lexicon.possible((Entry(name),)))
-
-    def _raised_by(self, medicines: Picks) -> frozenset[str]:
+    def raised_by(self, medicines: Picks) -> frozenset[str]:
+        """The ask-first cautions that apply when these medicines are the only answer."""
         if self.medications_question is None:
             return frozenset()
         nothing = self.questionnaire.situation({}).facts

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 
 def wrong(

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.dosing.allowed_figures import Field
 from d3k2_profile.dosing.figures_in_text import Figure, figures
 from d3k2_profile.dosing.lint import PolicyPart, refused
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
+from d3k2_profile.rules.diagrams import Way
 from d3k2_profile.rules.model import RuleSetFile, Section
-from d3k2_profile.rules.pictures import Way
 from d3k2_profile.text import figures_in
 
 _ASK = "; say what is known and who to ask"
@@ -95,7 +95,7 @@ def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wordin
     for index, caution in enumerate(written.cautions):
         path = at.steps("cautions", index)
         yield from _of_section(caution, path)
-        yield from _written(path, act=caution.act, short=caution.short, if_unsure=caution.if_unsure)
+        yield from _written(path, act=caution.act, short=caution.short, harm=caution.harm, if_unsure=caution.if_unsure)
     for index, rule in enumerate(written.rules):
         yield from _written(at.steps("rules", index), because=rule.because)
 
@@ -140,6 +140,8 @@ def _of_section(section: Section, path: Steps) -> Iterator[Wording]:
     for key, said in (("says", section.says), ("more", section.more), ("clinician", section.clinician)):
         for index, statement in enumerate(said):
             yield Wording((*path, key, index, "text"), statement.text)
+            for place, sign in enumerate(statement.stroke_signs):
+                yield Wording((*path, key, index, "stroke_signs", place), sign)
     for index, question in enumerate(section.ask):
         yield Wording((*path, "ask", index, "text"), question.text)
     for index, year in enumerate(section.years):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.medicines.model import Entry, MedicationClass
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
@@ -43,9 +43,10 @@ def _names(custom: RuleSet, floor: RuleSet, kind: MedicationClass, path: Steps) 
         for name in kind.all_names
         if name not in lost and kind.id in floor.questionnaire.lexicon.recognise(Entry(name)).classes
     ]
-    raised = {name: custom.raised_by_name(name) for name in certain}
+    medicines = {name: lexicon.possible((Entry(name),)) for name in certain}
+    raised_by = {each: custom.raised_by(each) for each in set(medicines.values())}  # many names mean the same
     for caution in sorted(floor.raised_by_class(kind.id)):
-        silent = [name for name in certain if caution not in raised[name]]
+        silent = [name for name in certain if caution not in raised_by[medicines[name]]]
         if silent:
             message = (
                 f"'{silent[0]}' alone does not raise the ask-first caution '{caution}'; add a rule that shows it "

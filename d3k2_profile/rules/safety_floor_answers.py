@@ -5,12 +5,12 @@ from functools import cached_property
 from itertools import combinations, product
 
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, holds, tests
-from d3k2_profile.files.data_with_places import Steps
+from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Value
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Value
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 

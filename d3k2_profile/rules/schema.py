@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from d3k2_profile.conditions.when_notation import Misreading
-from d3k2_profile.files.data_with_places import PlainData, Steps
+from d3k2_profile.files.placed_data import PlainData, Steps
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
@@ -19,9 +19,9 @@ from d3k2_profile.questions.kinds import (
     Option,
 )
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
+from d3k2_profile.rules.diagrams import Stop, Way, Year
 from d3k2_profile.rules.model import About, Ask, Caution, Rule, RuleSetFile, Section, Show, Source, Statement
-from d3k2_profile.rules.pictures import Stop, Way, Year
-from d3k2_profile.text import did_you_mean
+from d3k2_profile.suggestions import did_you_mean
 
 
 def schema() -> dict[str, object]:

@@ -14,7 +14,7 @@ from d3k2_profile.answers.saved import AnswersError, SavedAnswers, read_bytes
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import fhir_response
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown
 from d3k2_profile.rules.model import RuleSet
 from tests.example_count import examples
 from tests.sample_rules import packaged, personas, ruleset

@@ -12,13 +12,7 @@ from hypothesis import strategies as st
 
 from d3k2_profile.answers import fhir_file, fhir_medicines, health_record
 from d3k2_profile.answers.fhir_file import FhirFile, RecordError, Resource
-from d3k2_profile.answers.health_record import (
-    UNNAMED,
-    LeftOut,
-    Medicine,
-    Record,
-    read_record,
-)
+from d3k2_profile.answers.health_record import UNNAMED, LeftOut, Medicine, Record, read_record
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.medicines.model import Entry
 from tests.example_count import examples

@@ -12,22 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.answers.saved import (
-    AnswersError,
-    Origin,
-    SavedAnswers,
-    as_json,
-    read_bytes,
-    read_file,
-    resume,
-    write,
-)
+from d3k2_profile.answers.saved import AnswersError, Origin, SavedAnswers, as_json, read_bytes, read_file, resume, write
 from d3k2_profile.errors import OutputError
-from d3k2_profile.files.data_with_places import MAX_BYTES
 from d3k2_profile.files.disk import content
+from d3k2_profile.files.placed_data import MAX_BYTES
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, Question
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.text import clean
 from tests.sample_rules import packaged, ruleset
 
@@ -345,6 +336,12 @@ def test_medicines_written_with_an_amount_are_counted_and_kept_without_it(tmp_pa
 
     assert saved.with_amounts == 2
     assert saved.answers == {"medications": Medications((Entry("warfarin"), Entry("apixaban"), Entry("coumadin")))}
+
+
+def test_a_figure_in_the_name_of_an_option_is_no_amount() -> None:
+    answers = b'{"format": 1, "answers": {"interest": ["d3-with-k2"], "medications": ["D3"]}}'
+
+    assert read_bytes(answers, "mine.json", packaged().questionnaire).with_amounts == 0
 
 
 # Both

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from d3k2_profile.answers.typed_line import position, read_line
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, NotAccepted, Option
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from tests.sample_rules import packaged, ruleset
 
 QUESTIONNAIRE = ruleset(

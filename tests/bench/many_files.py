@@ -15,14 +15,8 @@ from time import perf_counter
 from d3k2_profile.answers.saved import SavedAnswers, as_json, read_bytes, read_file
 from d3k2_profile.output.json_lines import line
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import RuleSet
 from tests.bench.figures import Figure, in_turn, medians
 from tests.bench.rule_engine import context, engine

@@ -12,16 +12,7 @@ from functools import partial
 from zen import ZenDecision, ZenEngine
 
 from d3k2_profile.conditions.possible_answers import Facts, Range
-from d3k2_profile.conditions.when import (
-    All,
-    AnyOf,
-    Condition,
-    Includes,
-    Not,
-    Unanswered,
-    Within,
-    holds,
-)
+from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within, holds
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.rules.model import RuleSet
 from tests.bench.figures import Figure, in_turn, medians

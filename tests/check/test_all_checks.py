@@ -15,7 +15,7 @@ from d3k2_profile.check.cases import run
 from d3k2_profile.check.code_explanations import CODES
 from d3k2_profile.cli import app
 from d3k2_profile.errors import UsageError
-from d3k2_profile.files.data_with_places import Place
+from d3k2_profile.files.placed_data import Place
 from d3k2_profile.rules.build import build, read_file
 from d3k2_profile.rules.diagnostics import SHOWN, Diagnostic
 from d3k2_profile.rules.load import load, packaged_file

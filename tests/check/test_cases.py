@@ -5,7 +5,7 @@ from pydantic import TypeAdapter
 
 from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.when import holds
-from d3k2_profile.files.data_with_places import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from tests import HERE
 from tests.sample_rules import packaged, profile_of

@@ -18,7 +18,7 @@ from d3k2_profile.output.terminal import Page
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
-from d3k2_profile.questions.values import Unknown, Value
+from d3k2_profile.questions.value_types import Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from tests import sample_rules
 

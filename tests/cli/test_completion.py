@@ -25,6 +25,7 @@ TYPED = [
     ("rules ", ["check", "matrix", "schema"]),
     ("report --fo", ["--for", "--force", "--format"]),
     ("report mine.json --format h", ["html"]),
+    ("rules check --c", ["--cases"]),
     ("read vitamin-k", VITAMIN_K),
     ("explain mine.json vitamin-k", VITAMIN_K),
     ("read --rules missing.yaml vitamin-k", []),
@@ -74,7 +75,7 @@ def said(home: Path, *command: str) -> str:
     return done.stdout
 
 
-SOME = [TYPED[0], TYPED[2], TYPED[6], TYPED[9]]
+SOME = [TYPED[0], TYPED[2], TYPED[6], TYPED[10]]
 
 
 @needs["bash"]

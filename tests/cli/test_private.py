@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.conversation.interview_state import Interview
-from d3k2_profile.questions.values import Choice
+from d3k2_profile.questions.value_types import Choice
 from tests import sample_rules
 
 pytestmark = pytest.mark.slow

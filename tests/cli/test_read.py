@@ -55,7 +55,7 @@ def test_reading_words_that_find_nothing_points_to_the_list() -> None:
     assert outcome(run("read", "xyzzy\x1b[2J", "plugh")) == (
         2,
         "",
-        "nothing in the library is found by 'xyzzy plugh'; 'd3k2-profile read' lists all\n",
+        "nothing here is about 'xyzzy plugh'; 'd3k2-profile read' lists all.\n",
     )
 
 
@@ -63,8 +63,10 @@ def test_reading_words_that_find_nothing_points_to_the_list() -> None:
     ("words", "said"),
     [
         (["teeth", "K2", "cavities"], "Nothing here is about: teeth, cavities."),
-        (["how", "many", "IU", "of", "D3"], "No amounts stand here, on purpose."),
-        (["level", "18", "ng/ml"], "No amounts stand here, on purpose."),
+        (["how", "many", "IU", "of", "D3"], "No amounts stand here, nor when to take anything, on purpose."),
+        (["level", "18", "ng/ml"], "No amounts stand here"),
+        (["vitamin", "D", "with", "breakfast"], "No amounts stand here"),
+        (["when", "do", "I", "take", "K2"], "No amounts stand here"),
     ],
 )
 def test_reading_says_which_words_nothing_has_and_that_no_amounts_stand_there(words: list[str], said: str) -> None:
@@ -72,6 +74,20 @@ def test_reading_says_which_words_nothing_has_and_that_no_amounts_stand_there(wo
 
     assert status == 0
     assert said in " ".join(shown.split())
+
+
+def test_nothing_is_said_twice_in_what_is_read_in_full() -> None:
+    twice = [
+        (part.id, said)
+        for part in sample_rules.packaged().findings.values()
+        for said in {each.text for each in (*part.says, *part.more)}
+        if " ".join(plain_text(rule_set_contents.entry(sample_rules.packaged(), part)).split()).count(
+            " ".join(said.split())
+        )
+        > 1
+    ]
+
+    assert [each for each in twice if "speak to your clinic before any change" in each[1]] == []
 
 
 def test_a_number_without_a_unit_is_a_word_like_any_other() -> None:

@@ -6,6 +6,7 @@ import pty
 import subprocess
 import sys
 import tracemalloc
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ import pytest
 from d3k2_profile.cli.report_many import write_lines
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.output import fhir_response
+from d3k2_profile.output.json import render
+from d3k2_profile.output.json_lines import line
 from tests.cli.running import AS_JSON, GIVEN, SAVED, environment, on_posix, outcome, profile, run
-from tests.sample_rules import WARFARIN_RULES
+from tests.count_calls import operations
+from tests.sample_rules import WARFARIN_RULES, packaged, profile_of
 
 NOT_ANSWERS = "1:1: is not an answers file: it has no 'format'; it was not changed"
 
@@ -92,6 +96,17 @@ def test_amounts_are_dropped_and_counted_once_for_all(study: Path) -> None:
     assert result.stderr.splitlines()[1:] == [
         "4 medicines had an amount, which was left out: this program keeps names alone."
     ]
+
+
+def test_what_other_lines_have_to_the_letter_is_not_written_again() -> None:
+    older, younger = (
+        profile_of(packaged(), {**GIVEN, "age": age, "medications": ["bisoprolol"]}, date(2026, 11, 21))
+        for age in (72, 73)
+    )
+    line(older, "one.json")
+
+    assert operations(lambda: line(younger, "two.json")) * 40 < operations(lambda: render(younger))
+    assert json.loads(line(younger, "two.json")) == {"file": "two.json", **json.loads(render(younger))}
 
 
 def test_the_name_of_a_file_may_hold_figures(tmp_path: Path) -> None:

@@ -41,6 +41,30 @@ def loaded(tmp_path: Path, *arguments: str, typed: str = "") -> set[str]:
     return set(listed.read_text("utf-8").split()) & HEAVY
 
 
+GARBAGE = """
+import atexit, gc, sys
+from pathlib import Path
+from d3k2_profile.__main__ import main
+file, *sys.argv[1:] = sys.argv[1:]
+looked = []
+gc.callbacks.append(lambda phase, about: looked.append(phase))
+atexit.register(lambda: Path(file).write_text(f"{len(looked)} {gc.isenabled()}"))
+main()
+"""
+
+
+def test_python_looks_for_no_garbage_while_a_command_loads_and_does_again_when_it_runs(tmp_path: Path) -> None:
+    saved, noted = tmp_path / "saved.json", tmp_path / "noted"
+    saved.write_text(json.dumps(SAVED), "utf-8")
+
+    def noted_by(*arguments: str) -> list[str]:
+        subprocess.run([sys.executable, "-c", GARBAGE, str(noted), *arguments], capture_output=True, check=True)
+        return noted.read_text("utf-8").split()
+
+    assert noted_by("--version") == ["0", "False"]
+    assert noted_by("report", str(saved), "--format", "json")[1] == "True"
+
+
 @pytest.mark.parametrize("option", ["--version", "--help"])
 def test_a_version_and_a_help_need_none_of_them(tmp_path: Path, option: str) -> None:
     assert loaded(tmp_path, option) == set()

@@ -2,15 +2,10 @@
 
 import pytest
 
-from d3k2_profile.conditions.possible_answers import (
-    NOTHING_CHOSEN,
-    Facts,
-    Picks,
-    Range,
-)
+from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Picks, Range
 from d3k2_profile.conditions.when import grounds, holds, waits_for
 from d3k2_profile.conditions.when_notation import ConditionError, read_condition
-from d3k2_profile.files.data_with_places import PlainData
+from d3k2_profile.files.placed_data import PlainData
 
 TRUE: PlainData = {"true": ["yes"]}
 FALSE: PlainData = {"false": ["yes"]}

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 import pytest
 from pydantic import ConfigDict, TypeAdapter
 
-from d3k2_profile.files.data_with_places import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.word_search import search
 from d3k2_profile.rules.model import Section

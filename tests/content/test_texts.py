@@ -15,11 +15,11 @@ from d3k2_profile.check.cases import Case
 from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.conditions.when import Includes
 from d3k2_profile.dosing.lint import states_amount
-from d3k2_profile.files.data_with_places import fetch
+from d3k2_profile.files.placed_data import fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
-from d3k2_profile.questions.values import Answers
+from d3k2_profile.questions.value_types import Answers
 from d3k2_profile.rules.model import Caution, Section
 from tests import HERE
 from tests.example_count import examples

@@ -30,11 +30,12 @@ from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import worthwhile
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from tests.example_count import examples
 from tests.sample_rules import DETAILED, WARFARIN_RULES, ruleset
 
 UP, DOWN, ENTER, TAB, SPACE, CLEARED = "\x1b[A", "\x1b[B", "\r", "\t", " ", "\x15"
+HOME, END, PAGE_UP, PAGE_DOWN = "\x1b[H", "\x1b[F", "\x1b[5~", "\x1b[6~"
 CONTROL = re.compile(r"\x1b\[[\d;?]*[a-zA-Z]")
 
 FOODS = ruleset(
@@ -129,6 +130,19 @@ def test_what_is_typed_is_joined_to_what_was_ticked_and_a_word_with_a_row_marked
     assert choose("natto, egg", DOWN, ENTER, ENTER) == Choices(frozenset({"eggs"}))
     assert choose("natto, egg", ENTER) == Choices(frozenset({"natto", "eggs"}))
     assert choose("egg x", SPACE, "y", CLEARED, DOWN, SPACE, ENTER) == Choices(frozenset({"natto"}))
+
+
+def test_page_keys_go_on_by_five_rows_and_home_and_end_to_the_first_and_the_last() -> None:
+    assert choose(PAGE_DOWN, SPACE, ENTER) is Unknown.NOT_SURE
+    assert choose(PAGE_UP, SPACE, ENTER) == Choices(frozenset({"eggs"}))
+    assert choose(END, SPACE, ENTER) is Unknown.DECLINED
+    assert choose(END, HOME, SPACE, ENTER) == Choices(frozenset({"natto"}))
+
+
+def test_the_first_move_goes_to_the_row_of_the_answer_given_before() -> None:
+    answers, _ = Person().converse(Interview(FOODS), "3", ENTER, "1", ENTER, DOWN, SPACE, UP, SPACE, ENTER, ENTER)
+
+    assert answers == {"foods": Choices(frozenset({"eggs"}))}
 
 
 def test_nothing_ticked_and_enter_is_no_answer() -> None:

@@ -15,7 +15,7 @@ from d3k2_profile.answers import saved
 from d3k2_profile.conversation import arrow_lists, dialogue, keeper, menu_with_line, result_menu
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import TOO_LONG
-from d3k2_profile.questions.values import Choice, Choices, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Number, Unknown
 from tests.sample_rules import packaged
 
 if sys.platform == "win32":
@@ -262,9 +262,9 @@ def test_the_page_is_kept_in_a_file_that_is_named_after_it(tmp_path: Path) -> No
         person.press("n", ENTER)
     person.sees(REVIEW)
     person.press(ENTER)
-    person.sees(result_menu.LEAVE)
+    person.sees(result_menu.TO_LEAVE)
     person.press("s", ENTER)
-    person.sees(dialogue.KEEP_PAGE)
+    person.sees(result_menu.KEEP_PAGE)
     person.press("there.json", ENTER)
     person.sees("exists already and stays as it is")
     person.press("page.json", ENTER)

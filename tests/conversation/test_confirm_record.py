@@ -22,7 +22,7 @@ from d3k2_profile.conversation.session import Completed, hold
 from d3k2_profile.errors import InputEnded
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.profile.evaluate import evaluate
-from d3k2_profile.questions.values import Choice, Medications, Number, Value, entries_of
+from d3k2_profile.questions.value_types import Choice, Medications, Number, Value, entries_of
 from tests.conversation.test_dialogue import KEYS, Script
 from tests.example_count import examples
 from tests.records import of_patient, request, saved

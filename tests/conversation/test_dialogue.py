@@ -6,12 +6,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from d3k2_profile.conversation.dialogue import (
-    CONFIRM_NONE,
-    NONE_CHOSEN,
-    STRENGTHS_DROPPED,
-    converse,
-)
+from d3k2_profile.conversation.dialogue import CONFIRM_NONE, NONE_CHOSEN, STRENGTHS_DROPPED, converse
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.conversation.review import NO_SUCH_ANSWER
@@ -20,7 +15,7 @@ from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import answers_in_words
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.evaluate import blood_thinner, worthwhile
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, entries_of
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, entries_of
 from tests.sample_rules import DETAILED, WARFARIN_RULES, packaged, ruleset
 
 FOODS = ruleset(

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.conversation import keeper
-from d3k2_profile.questions.values import Choice, Number, Value
+from d3k2_profile.questions.value_types import Choice, Number, Value
 from tests.typed_sitting import LINES, Sat, kept, sit
 
 if sys.platform == "win32":

@@ -11,14 +11,8 @@ import pytest
 from d3k2_profile.conditions.when import All, Within
 from d3k2_profile.conversation.interview_state import Answered, Back, Interview, Keep, Leave, Reply, conduct
 from d3k2_profile.profile.evaluate import evaluate, worthwhile
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, values
 from tests.strategies import names
 

@@ -19,7 +19,7 @@ from d3k2_profile.errors import OutputError
 from d3k2_profile.files.disk import InUse, short_name
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output.emit import emit_to
-from d3k2_profile.questions.values import Choice, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Medications, Number, Unknown, Value
 from tests.typed_sitting import LINES, RULES, kept, sit, somebody_without_rights
 
 ALL: dict[str, Value] = {

@@ -17,7 +17,7 @@ from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.words import NO_PASTE
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion
-from d3k2_profile.questions.values import Medications, Unknown, Value, entries_of
+from d3k2_profile.questions.value_types import Medications, Unknown, Value, entries_of
 from tests import records
 from tests.sample_rules import packaged
 
@@ -216,7 +216,7 @@ WITH_FILES: Mapping[str, tuple[str, str]] = {
     "the medicines of a record": (f"y{ENTER}", "Which of these do you take now?"),
     "one medicine of a record": (f"y{ENTER}3{ENTER}", "Do you take it now?"),
     "other medicines than in a record": (f"y{ENTER}1{ENTER}", "Which other medicines do you take"),
-    "a file to keep the page in": (f"s{ENTER}", dialogue.KEEP_PAGE),
+    "a file to keep the page in": (f"s{ENTER}", result_menu.KEEP_PAGE),
     "another file for the answers": (f"n{ENTER}q{ENTER}", keeper.ANOTHER_FILE),
 }
 """What opens each prompt about a file, and its words."""

@@ -31,14 +31,8 @@ from d3k2_profile.conversation.keeper import keeping
 from d3k2_profile.conversation.numbered_lines import numbered_lines
 from d3k2_profile.conversation.review import REVIEW
 from d3k2_profile.conversation.session import hold
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Choice, Choices, Number, Unknown, Value
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Choice, Choices, Number, Unknown, Value
 from d3k2_profile.terminal.typing_pace import WAIT
 from tests import sample_rules
 from tests.typed_sitting import LINES, RULES, kept, sit

@@ -9,6 +9,7 @@ from d3k2_profile.conversation import result_menu
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.conversation.session import Completed
+from d3k2_profile.conversation.words import packed
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.terminal import Screen
 from d3k2_profile.terminal.console import plain_text
@@ -32,7 +33,7 @@ def test_the_screen_stands_alone_and_its_menu_says_what_can_be_done(capsys: pyte
     printed, asked = ended(capsys, "q", plain=False)
 
     assert printed == SCREEN
-    assert "Enter read on   number an item   s sheet   m message   q leave" in asked
+    assert "Enter read on   number read it   s sheet   m message   q leave" in asked
 
 
 def test_in_plain_lines_the_page_is_printed_and_the_screen_once_more(capsys: pytest.CaptureFixture[str]) -> None:
@@ -48,3 +49,9 @@ def test_a_number_reads_that_item(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert "Blood thinners and vitamin K\n" in printed
     assert result_menu.NO_SUCH_ITEM in asked
+
+
+def test_the_menu_with_further_questions_is_one_line_so_that_the_whole_screen_stands_above_it() -> None:
+    keys = [*result_menu.KEYS, f"{result_menu.FURTHER} questions", result_menu.TO_LEAVE]
+
+    assert packed(keys, 79) == ["   ".join(keys)]

@@ -17,14 +17,13 @@ from d3k2_profile.conversation import dialogue, keeper, result_menu
 from d3k2_profile.conversation.common_keys import AGREE
 from d3k2_profile.conversation.interview_state import Interview
 from d3k2_profile.conversation.numbered_lines import CLEAR
-from d3k2_profile.conversation.review import NO_SUCH_ANSWER
 from d3k2_profile.output.answers_in_words import NONE_OF_THESE
 from d3k2_profile.output.first_screen import in_one_line
 from d3k2_profile.output.terminal import Page
 from d3k2_profile.output.words import PARTIAL
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import Option
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import blocks
 from tests import sample_rules
@@ -208,17 +207,6 @@ def test_questions_are_counted_and_offered_by_number(tmp_path: Path) -> None:
 # Keys
 
 
-def test_a_question_mark_says_why_a_question_is_asked_and_asks_it_still(tmp_path: Path) -> None:
-    person = Sitting(cwd=tmp_path)
-    person.shown()
-    person.type("")
-
-    why = person.type("?")
-
-    assert _flat(why) == _flat(f"? {QUESTIONS['age'].why}")
-    assert "-> 72\n" in person.type("72")
-
-
 def test_going_back_keeps_the_answer_and_enter_goes_on_with_it(tmp_path: Path) -> None:
     mine = tmp_path / "mine.json"
     person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
@@ -258,17 +246,6 @@ def test_an_impossible_answer_is_asked_again_with_what_is_accepted(impossible: s
 
     assert person.type(impossible) == f"{impossible}\nAge: Please answer with a whole number between 0 and 120."
     assert "-> 72\n" in person.type("72")
-
-
-def test_an_impossible_choice_is_asked_again_with_the_numbers_there_are(tmp_path: Path) -> None:
-    count = len(options("clot_medicine"))
-    person = Sitting(cwd=tmp_path)
-    person.shown()
-    person.type("")
-    person.type("72")
-
-    assert person.type(f"{count + 1}") == f"{count + 1}\nBlood thinner: Please type one number from 1 to {count}."
-    assert person.type("0") == f"0\nBlood thinner: Please type one number from 1 to {count}."
 
 
 def test_an_empty_line_is_refused_where_an_answer_is_needed(tmp_path: Path) -> None:
@@ -311,23 +288,6 @@ def test_none_of_these_is_believed_at_once_elsewhere(tmp_path: Path) -> None:
     assert f"-> {NONE_OF_THESE}\n" in person.type(f"{len(options('supplements')) + 1}")
 
 
-@pytest.mark.parametrize("typed", ["1,3", "1 3", "3, 1", "1;3"])
-def test_several_numbers_choose_several_options(typed: str, tmp_path: Path) -> None:
-    mine = tmp_path / "mine.json"
-    person = Sitting("ask", "--answers", "mine.json", cwd=tmp_path)
-    person.shown()
-    for before in ASKED[: ASKED.index("supplements")]:
-        person.type(WARFARIN.get(before, "n"))
-
-    shown = person.type(typed)
-
-    first, _, third = options("supplements")[:3]
-    assert f"-> {first.label}; {third.label}" in _flat(shown)
-    assert saved.read_file(mine, PACKAGED.questionnaire).answers["supplements"] == Choices(
-        frozenset({first.id, third.id})
-    )
-
-
 # The review
 
 
@@ -343,14 +303,6 @@ def test_the_review_changes_one_answer_and_comes_back(tmp_path: Path) -> None:
     assert "Your answer so far: Not sure. Press Enter to keep it." in question
     assert changed.startswith("41\n-> 41\n\nYOUR ANSWERS\n  1. What brings me here: Not sure\n  2. Age: 41\n")
     assert shown == page({"age": 41, "clot_medicine": "warfarin"})
-
-
-def test_the_review_asks_again_for_a_number_it_does_not_have(tmp_path: Path) -> None:
-    person = Sitting(cwd=tmp_path)
-    person.go_through(WARFARIN)
-
-    assert _flat(person.type("99")) == f"99 Review: {NO_SUCH_ANSWER}"
-    assert person.page("") == page({"clot_medicine": "warfarin"})
 
 
 # Leaving

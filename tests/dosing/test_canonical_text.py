@@ -49,7 +49,7 @@ def test_the_canonical_form_has_one_spelling_for_every_way_of_writing(written: s
 
 
 def test_a_text_that_turns_its_direction_round_is_read_both_ways() -> None:
-    assert canonical("\u202eUI 0002") == ["ui 0002", "2000 iu"]
+    assert canonical("\u202eUI 0002") == ("ui 0002", "2000 iu")
     assert amounts("\u202eUI 0002 ekaT\u202c")
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.amount_words import FORMS, UNITS
 from d3k2_profile.dosing.figures_in_text import figures, unexplained
-from d3k2_profile.dosing.lint import Dosing, findings, refused
+from d3k2_profile.dosing.lint import Dosing, findings, refused, states_amount
 from d3k2_profile.dosing.policy_patterns import AMOUNTS
 from tests.dosing.corpora import CORPORA, Sentence, corpus
 from tests.example_count import examples
@@ -25,7 +25,7 @@ def known(which: str) -> set[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 1122 + 19 * 120
+    assert len(sentences) == 1420 + 22 * 120
     assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
@@ -33,7 +33,7 @@ def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_g
 def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("accept")
 
-    assert len(sentences) == 1992 + 19 * 120
+    assert len(sentences) == 2660 + 22 * 120
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
@@ -107,9 +107,44 @@ def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_wh
     assert (unexplained(sentence, field) == []) == explained
 
 
+def test_a_figure_is_named_with_the_word_behind_it() -> None:
+    assert [each.words for each in unexplained("They took 63 more of those.", "lay")] == ["63 more"]
+
+
 def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -> None:
     assert findings("Some people on warfarin have their INR checked every week, and later only every few weeks.") == []
     assert findings("Some people on warfarin have their INR checked, so take it every week.") != []
+
+
+def test_an_imperative_is_not_heeded_where_its_clause_and_its_sentence_explain() -> None:
+    assert findings("If nobody picks up, dial 111 and say that you use a blood thinner.") == []
+    assert findings("If nobody picks up, dial 111 and stop the blood thinner.") != []
+    assert findings("If you would like to try a supplement, show the label to your pharmacist first.") == []
+    assert findings("If you would like to try a supplement, go for K2.") != []
+
+
+@pytest.mark.parametrize(
+    ("explained", "unexplained_one"),
+    [
+        ("A woman of 68 told us about her herbal capsules.", "A woman of 68 mg told us about her herbal capsules."),
+        ("My mother, now 81, keeps her yellow book.", "Magnesium, now 81, keeps her well."),
+        ("Cramps are common after 60.", "Magnesium works after 60."),
+        ("Ten people came, and two of them were ill.", "Ten people came, and she took two of them."),
+        ("See section 3.2 of the leaflet.", "See section 3.2 mg of the leaflet."),
+        ("Type a number between 1 and 6 to open that item.", "Use a number between 1 and 6."),
+        ("Of more people with loose stools, 14 against 6, nothing is said.", "More magnesium, 14 against 6."),
+    ],
+)
+def test_an_age_a_count_or_a_place_is_explained_and_what_resembles_it_is_not(
+    explained: str, unexplained_one: str
+) -> None:
+    assert unexplained(explained, "lay") == []
+    assert unexplained(unexplained_one, "lay") != []
+
+
+def test_a_date_on_a_page_is_not_read_together_with_the_word_behind_it() -> None:
+    assert not states_amount("Reviewed 2026-11-21 tablets at home", frozenset())
+    assert states_amount("Reviewed 21 tablets at home", frozenset())
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 import pytest
 
-from d3k2_profile.files.data_with_places import DocumentError
+from d3k2_profile.files.placed_data import DocumentError
 
 Found: TypeAlias = list[tuple[int, int, str]]
 Given = TypeVar("Given", str, bytes, Path)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.errors import OutputError
-from d3k2_profile.files.data_with_places import MAX_BYTES
-from d3k2_profile.files.disk import alone, content, exists, reason, same
+from d3k2_profile.files.disk import alone, content, exists, same
+from d3k2_profile.files.placed_data import MAX_BYTES
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links of this kind")
 
@@ -54,13 +54,6 @@ def test_of_a_file_that_is_too_large_just_enough_is_read_to_show_it(tmp_path: Pa
 
     assert len(content(tmp_path / "large") or b"") == MAX_BYTES + 1
     assert content(tmp_path / "none") is None
-
-
-def test_a_system_that_gives_no_reason_is_said_to_have_failed() -> None:
-    assert (reason(OSError()), reason(OSError(errno.ENOSPC, "No space left on device"))) == (
-        "it failed",
-        "no space left on device",
-    )
 
 
 @on_posix

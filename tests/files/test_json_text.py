@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.files.data_with_places import Document, DocumentError, Fault, Place, PlainData, Steps
 from d3k2_profile.files.json_text import read_json
+from d3k2_profile.files.placed_data import Document, DocumentError, Fault, Place, PlainData, Steps
 from d3k2_profile.files.yaml_text import read_yaml
 from tests.files.refused_at import Found, refused
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from d3k2_profile.files.data_with_places import Document, DocumentError, Place
+from d3k2_profile.files.placed_data import Document, DocumentError, Place
 from d3k2_profile.files.yaml_text import read_yaml
 from tests.files.refused_at import Found, refused
 

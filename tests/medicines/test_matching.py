@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 from pydantic import TypeAdapter
 
-from d3k2_profile.files.data_with_places import PlainData
+from d3k2_profile.files.placed_data import PlainData
 from d3k2_profile.medicines.model import Entry, Recognition
 from tests import HERE
 from tests.sample_rules import packaged

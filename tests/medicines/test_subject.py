@@ -58,3 +58,8 @@ def test_vitamin_d_is_known_beside_anything(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["warfarin K", "apixaban D", "K", "D"])
 def test_a_letter_is_a_vitamin_only_beside_one(typed: str) -> None:
     assert not {D, K} & classes(typed)
+
+
+@pytest.mark.parametrize("typed", ["witaminę D biorę", "капли витамина Д", "vitamínu D", "D-vitamiinia"])
+def test_a_vitamin_is_known_in_the_forms_that_it_has_in_a_sentence(typed: str) -> None:
+    assert D in classes(typed)

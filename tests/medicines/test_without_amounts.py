@@ -1,6 +1,7 @@
 """What is kept and shown of what a person typed: names and words, and no character of an amount."""
 
 import unicodedata
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -179,3 +180,14 @@ def _figures_outside_names(plain: str) -> set[str]:
 )
 def test_a_very_long_entry_is_read_in_bounded_time_and_something_is_kept(typed: str) -> None:
     assert kept(typed)
+
+
+def test_the_time_for_a_very_long_word_grows_with_its_letters_and_not_with_their_square() -> None:
+    def seconds(letters: int) -> float:
+        began = process_time()
+        kept("a " * letters)
+        return process_time() - began
+
+    kept("warferin")
+
+    assert min(seconds(100_000 + number) for number in (1, 2)) < 12 * max(seconds(25_000 + number) for number in (1, 2))

@@ -49,6 +49,8 @@ def test_a_misspelt_substance_nothing_is_said_about_is_known_and_shown_beside_wh
         ("piperacillina", "piperacillin"),
         ("telithromycine", "telithromycin"),
         ("bésilate d'amlodipine", "amlodipine"),
+        ("zopiklon", "zopiclone"),
+        ("lisinopril 20 mg tablets, one a day", "lisinopril"),
     ],
 )
 def test_a_substance_is_known_as_other_languages_spell_it(typed: str, name: str) -> None:
@@ -130,6 +132,7 @@ def test_a_word_of_two_letters_beside_a_name_is_no_medicine() -> None:
         "Verordnungen Praxis Hoffmann:",
         "Pharmacy Oakdale record",
         "Mrs. S. K., 67y, Cardiology",
+        "Repeat prescription Dr A Patel",
         "お薬手帳 さくらクリニック",
     ],
 )
@@ -169,6 +172,9 @@ def test_letters_for_and_what_was_replaced_and_whose_list_it_is(line: str, parts
     "typed",
     [
         "warfarin, not stopped",
+        "not only warfarin but digoxin too",
+        "I used to forget my warfarin, now I take it",
+        "my husband makes sure I take my warfarin",
         "je n'ai pas arrêté la warfarine",
         "не бросал варфарин",
         "warfarin was stopped but has been restarted",

@@ -1,11 +1,11 @@
 """What people type, written by somebody who had seen neither the code nor the names nor the tests.
 
-The last two corpora, the seventh and the eighth, when they were first read: each of 200 antagonists was named; 293 of
-297 other medicines in Latin script and 101 of 103 in other scripts reached their classes; 1 of 120 vitamins was missed;
-of 60 histories 1 antagonist was read as current (one that "ended" in Finnish), and 28 of 60 medicines that only sounded
-past led to a question; 26 questions came of 254 lines of everyday lists; and words of 3 in 200 amounts were kept, no
-figure of any. Of 120 ordinary words one was taken for an antagonist with certainty (Waran, a lizard), and 3 led to a
-question.
+The last two corpora, the ninth and the tenth, when they were first read: each of 200 antagonists was named; 295 of
+300 other medicines in Latin script and 97 of 100 in others reached their classes; 2 of 120 vitamins were missed;
+of 60 histories 1 antagonist (Coumadin, "finito a maggio") and 2 others were read as current, and 25 of 60 medicines
+that only sounded past led to a question; 5 questions came of 271 lines of everyday lists, after 26 of 254 in the two
+before; and words of 5 in 200 amounts were kept, no figure of any. No ordinary word of 120 was taken for an antagonist,
+and none led to a question about one.
 """
 
 import json

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from d3k2_profile.output import FORMS
-from d3k2_profile.output.amount_gate import search
+from d3k2_profile.output.withhold_amounts import search
 from tests.sample_rules import DETAILED, packaged, ruleset
 
 SMALL = ruleset(

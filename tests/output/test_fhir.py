@@ -12,15 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import fhir_questionnaire, fhir_response
-from d3k2_profile.output.amount_gate import search
-from d3k2_profile.questions.kinds import (
-    ChoiceQuestion,
-    ChoicesQuestion,
-    MedicationsQuestion,
-    NumberQuestion,
-    Question,
-)
-from d3k2_profile.questions.values import Answers, Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.output.withhold_amounts import search
+from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.value_types import Answers, Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
 from tests.example_count import examples
 from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, profile_of, ruleset

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.output.amount_gate import search
 from d3k2_profile.output.findings_in_words import runs
 from d3k2_profile.output.terminal import Page, Screen
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoicesQuestion
@@ -28,8 +28,15 @@ MOST_WITHOUT_A_VKA = 110
 VKA = "vitamin-k-antagonist"
 PURPOSE = "What to tell whom about A small rule set, and what to ask:"
 AT_THE_TALK = (
-    "[ ] Show or read out the sheet, with the labels of your products at hand.",
+    "[ ] Show or read this out, with the labels of your products at hand.",
     "[ ] Ask, and write down the answers.",
+)
+LABEL = (
+    "Where the names stand on a box, a bottle or a pharmacy label:",
+    "+---------------+",
+    "| NAME          | <- its name",
+    "| contains: ... | <- what is in it",
+    "+---------------+",
 )
 
 
@@ -62,11 +69,13 @@ def test_the_screen_says_what_comes_first_why_and_what_to_do() -> None:
         "   Speak to your clinic before any change.",
         "!! Call your local emergency number for: bleeding; a bad headache.",
         '[?] Not checked, because not known here: "xyzzy".',
+        "Next steps:",
         "[ ] Speak to a doctor before any change.",
         *AT_THE_TALK,
+        *LABEL,
         "You could ask: Does vitamin K matter for my medicine?",
-        "To read: 3. Age ●●○",
-        "Also: 1 good to know (2.).",
+        "To read, and how sure that is (●●● sure to ○○○ unsure): 3. Age ●●○",
+        "Further down: 1 good to know.",
     ]
 
 
@@ -76,9 +85,29 @@ def test_where_nothing_was_found_the_screen_says_what_that_does_not_mean() -> No
     assert lines(nothing) == [
         "No caution found in your 3 answers. That does not mean there are none.",
         PURPOSE,
+        "Next steps:",
         "[ ] Speak to a doctor or pharmacist at your next visit.",
         *AT_THE_TALK,
     ]
+
+
+def test_where_medicines_are_to_be_found_out_the_screen_says_so_first_and_where_their_names_stand() -> None:
+    unsure = profile_of(packaged(), {question.id: "not-sure" for question in packaged().questions}, on=DAY)
+
+    first, *_ = lines(unsure)
+    steps = [line for line in lines(unsure) if line.startswith("[ ]")]
+    assert first == "Find out first: Medicines. Until then urgent cautions may be about you."
+    assert steps == [
+        "[ ] Find out: Medicines. The names are on boxes, pharmacy labels, repeat lists.",
+        "[ ] Speak to a doctor or pharmacist before any change.",
+        "[ ] Then answer again: Age, Blood thinner, INR tests and 6 more.",
+    ]
+
+
+def test_what_is_drawn_of_a_label_stands_once_on_a_page() -> None:
+    profiles = personas().values()
+
+    assert {plain_text(Page(profile)).count(LABEL[0]) for profile in profiles} == {1}
 
 
 def test_a_screen_that_must_be_read_with_care_says_so_first() -> None:
@@ -128,15 +157,17 @@ def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_sign
     both = profile_of(rules, {"age": 30, "clot_medicine": "doac", "medications": ["warfarin"]}, on=DAY)
 
     assert lines(replace(both, contradictions=())) == [
-        "Do this first: Call your clinic today (2. Two of them).",
+        "Do this first (2.): Call your clinic today.",
         "Change nothing before that. 2 things to tell your clinic in all.",
         PURPOSE,
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",
         "   Speak to your clinic before any change.",
-        "2. [!!!] You take a blood thinner of another kind.",
+        "2. [!!!] ASK FIRST: You take a blood thinner of another kind.",
         "!! Call your local emergency number for bleeding.",
+        "Next steps:",
         "[ ] Speak to your clinic today.",
         *AT_THE_TALK,
+        *LABEL,
         "You could ask: Does vitamin K matter for my medicine?",
     ]
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.output import message
-from d3k2_profile.output.amount_gate import search
 from d3k2_profile.output.findings_in_words import reasons
+from d3k2_profile.output.withhold_amounts import search
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.questions.kinds import ChoicesQuestion
 from tests.example_count import examples

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.picture_layout import LETTERS, steps, way_in_words
 from d3k2_profile.rules.diagnostics import RuleSetError
-from d3k2_profile.rules.pictures import Stop, Way
+from d3k2_profile.rules.diagrams import Stop, Way
 from d3k2_profile.terminal.console import plain_text
 from tests.sample_rules import packaged, profile_of, ruleset
 

@@ -18,11 +18,11 @@ from d3k2_profile.errors import UsageError
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.output import changed_texts, comparison, rules_compared, words
-from d3k2_profile.output.amount_gate import Withheld, search, texts
 from d3k2_profile.output.comparison import render
+from d3k2_profile.output.withhold_amounts import Withheld, search, texts
 from d3k2_profile.profile.compare import Comparison, Reading, Step, compare
 from d3k2_profile.profile.evaluate import MOST_SECTIONS
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown
 from d3k2_profile.rules.load import packaged_file
 from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text

@@ -12,7 +12,7 @@ from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.profile.questions_to_take import MOST_QUESTIONS
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, NotAccepted
-from d3k2_profile.questions.values import Choice, Unknown
+from d3k2_profile.questions.value_types import Choice, Unknown
 from d3k2_profile.rules.model import Ask, RuleSet
 from tests.example_count import examples
 from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, personas, profile_of, ruleset

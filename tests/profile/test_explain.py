@@ -15,8 +15,8 @@ from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
 from d3k2_profile.output import explanation, words
-from d3k2_profile.output.amount_gate import Withheld, search, texts
 from d3k2_profile.output.explanation import render
+from d3k2_profile.output.withhold_amounts import Withheld, search, texts
 from d3k2_profile.profile.evaluate import MOST_SECTIONS, evaluate
 from d3k2_profile.profile.explain import Explanation, explain
 from d3k2_profile.rules.model import RuleSet

@@ -11,8 +11,10 @@ from d3k2_profile.profile import condition_outcomes
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.prepared_rules import prepared
 from d3k2_profile.rules.model import RuleSet
+from tests.count_calls import operations
 from tests.example_count import examples
-from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged
+from tests.sample_rules import DETAILED, NARROWING, WARFARIN_RULES, packaged, values
+from tests.sample_rules import ruleset as ruleset_of
 from tests.strategies import partial_answers
 
 RULE_SETS = st.sampled_from([WARFARIN_RULES, NARROWING, DETAILED, packaged()])
@@ -41,6 +43,33 @@ def test_the_profile_of_a_person_is_the_same_whoever_was_looked_at_before(
     together = [evaluate(ruleset, answers) for answers in people]
 
     assert together == [evaluate(copy(ruleset), answers) for answers in people]
+
+
+def many_rules(count: int) -> RuleSet:
+    """So many rules, each with its option and its section."""
+    names = [f"n{number}" for number in range(count)]
+    said = "[{text: Something., kind: practice, sources: [a]}]"
+    options = ", ".join(f"{{id: {name}, label: An option}}" for name in names)
+    sections = ", ".join(f"{{id: {name}, title: A section, says: {said}, ask: [Why?]}}" for name in names)
+    rules = ", ".join(
+        f"{{id: {name}, when: {{about: [{name}]}}, because: You said so., show: {{sections: [{name}]}}}}"
+        for name in names
+    )
+    return ruleset_of(f"""
+        questions: [{{id: about, kind: choices, ask: What is it?, label: What, options: [{options}]}}]
+        sources: [{{id: a, authors: A, where: There, address: "https://a.example", read: whole, checked: "2026-11-28"}}]
+        sections: [{sections}]
+        rules: [{rules}]
+        """)
+
+
+def test_a_rule_that_nothing_a_person_says_touches_costs_the_person_nothing() -> None:
+    def work(ruleset: RuleSet) -> int:
+        said = values(ruleset, {"about": ["n0", "n7"]})
+        evaluate(ruleset, said)
+        return operations(lambda: evaluate(ruleset, said))
+
+    assert work(many_rules(10)) == work(many_rules(200))
 
 
 def test_no_more_than_the_most_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.profile.word_search import search
+from d3k2_profile.profile.word_search import asks_how_to_take, search
 from tests.example_count import examples
 from tests.sample_rules import WARFARIN_RULES, packaged, ruleset
 
@@ -100,7 +100,44 @@ def test_any_text_finds_something_or_nothing_and_each_only_once(asked: str) -> N
     [
         "my daughter gave me D3 and K2 together, and I am on warfarin; does the pair make arteries stiffer",
         "Marcumar and magnesium for vitamin D and calcium",
+        "blood thinners K2 safe",
+        "anticoagulants and greens",
     ],
 )
 def test_a_vitamin_k_antagonist_among_many_other_words_brings_its_caution_first(asked: str) -> None:
     assert search(packaged(), asked)[0].part.id == "vitamin-k-antagonist"
+
+
+@pytest.mark.parametrize("asked", ["natto bones Japan", "D3 plus K2 osteoporosis trials"])
+def test_the_best_begins_with_what_it_says_first_which_is_its_main_result(asked: str) -> None:
+    best, *_ = search(packaged(), asked)
+
+    assert best.statements[0] == best.part.says[0]
+    assert len(best.statements) > 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "best"),
+    [
+        ("How many IU a day of D3 is too much?", "where-does-the-calcium-go"),
+        ("my level came back, is that low", "vitamin-d-blood-test"),
+        ("osteoporosis D3 plus K2", "d3-and-k2-together"),
+    ],
+)
+def test_too_much_is_a_word_of_its_own_and_words_of_any_question_find_nothing(asked: str, best: str) -> None:
+    assert search(packaged(), asked)[0].part.id == best
+
+
+@pytest.mark.parametrize(
+    ("asked", "how"),
+    [
+        ("how much K2 is in cheese", True),
+        ("should I take it with breakfast", True),
+        ("when do I take vitamin D", True),
+        ("on an empty stomach", True),
+        ("when is a test useful", False),
+        ("is natto good for bones", False),
+    ],
+)
+def test_a_question_for_an_amount_or_a_time_to_take_something_is_known(asked: str, how: bool) -> None:
+    assert asks_how_to_take(asked) is how

@@ -15,7 +15,7 @@ from d3k2_profile.questions.kinds import (
     Question,
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
-from d3k2_profile.questions.values import Choice, Choices, Medications, Number, Unknown, Value
+from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from tests.sample_rules import ruleset
 
 AGE = NumberQuestion(id="age", ask="How old are you?", label="Age", min=0, max=120)

@@ -15,7 +15,7 @@ from random import Random
 import pytest
 
 from d3k2_profile.check.all_checks import examine, in_words
-from d3k2_profile.files.data_with_places import MAX_DEPTH
+from d3k2_profile.files.placed_data import MAX_DEPTH
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.build import build
 from d3k2_profile.rules.diagnostics import RuleSetError

@@ -10,7 +10,7 @@ import yaml
 from typer.testing import CliRunner
 
 from d3k2_profile.cli import app
-from d3k2_profile.files.data_with_places import PlainData
+from d3k2_profile.files.placed_data import PlainData
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.rules.diagnostics import RuleSetError
 from d3k2_profile.rules.load import load, packaged_file

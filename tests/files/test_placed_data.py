@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from d3k2_profile.files.data_with_places import MAX_BYTES, Place, decode, fetch
+from d3k2_profile.files.placed_data import MAX_BYTES, Place, decode, fetch
 from d3k2_profile.files.yaml_text import read_yaml
 from tests.files.refused_at import Found, refused
 from tests.typed_sitting import somebody_without_rights

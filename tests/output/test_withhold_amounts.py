@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from d3k2_profile.dosing.lint import amounts
 from d3k2_profile.output import FORMATS, FORMS
-from d3k2_profile.output.amount_gate import Withheld, release, search, texts
 from d3k2_profile.output.terminal import Page
+from d3k2_profile.output.withhold_amounts import Withheld, release, search, texts
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.value_types import Unknown
 from d3k2_profile.rules.model import RuleSet, Statement
 from d3k2_profile.terminal.console import plain_text
 from d3k2_profile.text import figures_in

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from d3k2_profile.conditions.when import Condition, Unanswered, tests
 from d3k2_profile.conditions.when_notation import RESERVED
-from d3k2_profile.files.data_with_places import PlainData, Steps
+from d3k2_profile.files.placed_data import PlainData, Steps
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import MedicationClass
@@ -17,7 +17,7 @@ from d3k2_profile.questions.kinds import (
     Option,
     Question,
 )
-from d3k2_profile.questions.values import Unknown
+from d3k2_profile.questions.value_types import Unknown
 from d3k2_profile.rules import narrowing_questions
 from d3k2_profile.rules.condition_questions import Asking, unknown
 from d3k2_profile.rules.diagnostics import Diagnostic, Places

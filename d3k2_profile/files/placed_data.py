@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from d3k2_profile.errors import UserError
+from d3k2_profile.errors import UserError, reason
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.text import hidden
 
@@ -18,7 +18,7 @@ PlainData: TypeAlias = "bool | int | float | str | list[PlainData] | dict[str, P
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
 MOST_NAMED = 50
-"""What is wrong with a file is named so many times; it seldom has as many parts that a person would mend."""
+"""Faults of one file that are named; nobody mends more of them at once."""
 TOO_DEEP = f"is nested more than {MAX_DEPTH} levels deep"
 
 
@@ -93,7 +93,7 @@ def fetch_bytes(path: Path, most: int) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         raise DocumentError(
-            [fault("unreadable-file", f"cannot be opened ({_reason(error)}); check its name and permissions")]
+            [fault("unreadable-file", f"cannot be opened ({reason(error)}); check its name and permissions")]
         ) from None
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -101,7 +101,7 @@ def fetch_bytes(path: Path, most: int) -> bytes:
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             return stream.read(most + 1)
     except OSError as error:
-        raise DocumentError([fault("unreadable-file", f"cannot be read ({_reason(error)})")]) from None
+        raise DocumentError([fault("unreadable-file", f"cannot be read ({reason(error)})")]) from None
     finally:
         os.close(descriptor)
 
@@ -128,7 +128,3 @@ def hidden_at(text: str) -> int | None:
     if text.isprintable():
         return None
     return next((index for index, character in enumerate(text) if hidden(character)), None)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
