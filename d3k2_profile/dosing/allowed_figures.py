@@ -585,7 +585,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|answered|open|in all|more|further|left|to bring up|good to know|things? to (?:tell|ask)"
         r"|of them promptly|topics? to read|cautions?|questions?|sections?|answers?|sources?)\b"
         r"|(?<!\w)(?:answered|asked-unknown|asked-declined|not-asked|known|declined|not sure|not said): \d{1,4}\b",
-        ("1 not ruled out", "2 of them promptly", "answered: 3"),
+        ("2 of them promptly", "answered: 3"),
         ("layout",),
     ),
     Construction(
