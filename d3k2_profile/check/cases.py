@@ -119,7 +119,7 @@ def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
         yield Diagnostic((*path, "answers"), "bad-case", f"case '{case.name}' has answers that cannot be used: {error}")
         return
     shown = {caution.part.id for caution in profile.cautions if caution.applies}
-    shown |= {section.part.id for section in profile.sections} | {section.id for section in profile.further}
+    shown |= {section.part.id for section in profile.sections} | {section.part.id for section in profile.further}
     unsettled = {caution.part.id for caution in profile.cautions if not caution.applies}
     for key, names, wanted, said in (
         ("shows", case.shows, shown, "is not shown"),

@@ -583,9 +583,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "how many answers, cautions or sections there are",
         r"(?<!\w)\d{1,4} (?:sure|not (?:ruled out|sure|asked|answered|checked|known|said)|known|declined|given"
         r"|answered|open|in all|more|further|left|to bring up|good to know|things? to (?:tell|ask)"
-        r"|topics? to read|cautions?|questions?|sections?|answers?|sources?)\b"
+        r"|of them promptly|topics? to read|cautions?|questions?|sections?|answers?|sources?)\b"
         r"|(?<!\w)(?:answered|asked-unknown|asked-declined|not-asked|known|declined|not sure|not said): \d{1,4}\b",
-        ("1 not ruled out", "answered: 3"),
+        ("2 of them promptly", "answered: 3"),
         ("layout",),
     ),
     Construction(

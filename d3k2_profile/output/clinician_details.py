@@ -97,7 +97,7 @@ def evidence(statements: Iterable[Statement]) -> str:
 
 def not_covered_here(profile: Profile) -> tuple[str, ...]:
     """What this rule set says nothing about, by its own words, and what found no room on the page."""
-    further = ", ".join(part.id for part in profile.further)
+    further = ", ".join(section.part.id for section in profile.further)
     without_room = (f"Apply, without room on this page: {further}.",) if further else ()
     return (*NOT_COVERED_HERE, *without_room, profile.about.misuse)
 

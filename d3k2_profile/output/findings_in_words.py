@@ -51,6 +51,8 @@ DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
 MOST_WORTH = "Most worth finding out"
 NOTHING = "-"
 """What an answer led to where that is nothing."""
+MORE_TO_READ = "more to read"
+"""What it led to where that found no room on the page."""
 SHORT_LINE = 64
 STRENGTHS_MEAN = (
     "Behind each statement stands how sure the field is of it, and who says so. Strong: unlikely to change. Moderate: "
@@ -176,15 +178,17 @@ def summary(profile: Profile) -> str:
 
 
 def leads_to(profile: Profile, response: Response) -> str:
-    """What an answer led to: the mark of each level with the numbers on the page; a dash when that is nothing."""
+    """What an answer led to: the mark of each level with the numbers on the page; else that more can be read, or a dash
+    when that is nothing.
+    """
     marks = {mark.split()[0]: list[int]() for mark in (*MARKS.values(), NOT_CHECKED)}
     for caution in profile.cautions:
         if response.question.id in (*caution.triggers, *caution.missing):
             marks[(MARKS[caution.part.level] if caution.applies else NOT_CHECKED).split()[0]].append(caution.number)
     explained = [section.number for section in profile.sections if response.question.id in section.triggers]
-    return (
-        "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found) or NOTHING
-    )
+    numbers = "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found)
+    to_read = any(response.question.id in section.triggers for section in profile.further)
+    return numbers or (MORE_TO_READ if to_read else NOTHING)
 
 
 def runs(numbers: Sequence[int]) -> str:

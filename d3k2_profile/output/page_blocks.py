@@ -156,7 +156,7 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
         blocks.append(Paragraph(CAUTIONS_ONLY))
     blocks += _section_cards(profile.sections)
     if profile.further:
-        further = ", ".join(part.id for part in profile.further)
+        further = ", ".join(section.part.id for section in profile.further)
         blocks.append(Paragraph(f"More that fits; type d3k2-profile read and one of: {further}", apart=True))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 

@@ -20,11 +20,11 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     Stated,
 )
-from d3k2_profile.output.findings_in_words import MOST_REASONS, NOTHING
+from d3k2_profile.output.findings_in_words import MORE_TO_READ, MOST_REASONS, NOTHING
 from d3k2_profile.output.first_screen import HELP, in_one_line
 from d3k2_profile.output.screen_lines import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
-from d3k2_profile.output.words import LABEL, LABEL_DRAWN, LED_TO_NOTHING, WHERE_THE_REST_IS, that_fit
+from d3k2_profile.output.words import LABEL, LABEL_DRAWN, LED_TO_MORE, LED_TO_NOTHING, WHERE_THE_REST_IS, that_fit
 from d3k2_profile.rules.diagrams import Month
 from d3k2_profile.text import blocks
 
@@ -120,12 +120,15 @@ def factors(shown: Factors) -> Iterator[RenderableType]:
     """A line for each factor: its label, the answer, and the numbers it led to; one for all that led to nothing."""
     known = [row for row in shown.rows if row.known]
     for row in known:
-        if row.leads_to != NOTHING:
+        if row.leads_to not in (MORE_TO_READ, NOTHING):
             room = LONGEST_FACTOR - len(row.label) - len(row.leads_to)
             yield Item(f"{row.label}: {_cut(in_short(row.answer), room)}; {row.leads_to}", "", hang=HANG)
-    nothing = "; ".join(f"{row.label}: {_cut(in_short(row.answer), 0)}" for row in known if row.leads_to == NOTHING)
-    if nothing:
-        yield Item(nothing, f"{LED_TO_NOTHING}: ", hang=HANG)
+    for together, said in ((MORE_TO_READ, LED_TO_MORE), (NOTHING, LED_TO_NOTHING)):
+        answers = "; ".join(
+            f"{row.label}: {_cut(in_short(row.answer), 0)}" for row in known if row.leads_to == together
+        )
+        if answers:
+            yield Item(answers, f"{said}: ", hang=HANG)
     yield from map(Item, shown.medicines)
     yield from map(Text, (*shown.not_known, *shown.not_answered))
 

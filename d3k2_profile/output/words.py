@@ -99,6 +99,7 @@ WHAT_THE_MARKS_MEAN = (
     ("[?] NOT CHECKED:", "this program could not look it up."),
     ("(strong ●●●) to (preliminary ○○○):", "how sure the field is of what was said."),
 )
+LED_TO_MORE = "No room here, but more to read"
 LED_TO_NOTHING = "Changed nothing here"
 WHERE_THE_REST_IS = "To print a sheet to take along: --output page.html. It has all sources too."
 

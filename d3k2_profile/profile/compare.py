@@ -187,8 +187,7 @@ def _step(before: Profile, after: Profile) -> Step:
 
 
 def _on(profile: Profile) -> Iterator[Section]:
-    yield from (finding.part for finding in (*profile.cautions, *profile.sections))
-    yield from profile.further
+    yield from (finding.part for finding in (*profile.cautions, *profile.sections, *profile.further))
 
 
 def _change(before: Profile, after: Profile, part: Section) -> FindingChange | None:

@@ -182,7 +182,7 @@ class Profile(Frozen, kw_only=True):
     medications: tuple[Recognition, ...]
     cautions: tuple[RaisedCaution, ...]
     sections: tuple[Finding, ...]
-    further: tuple[Section, ...]
+    further: tuple[Finding, ...]
     cautions_only: tuple[str, ...]
     not_checked: tuple[NotChecked, ...]
     worth_finding_out: NotChecked | None
@@ -227,4 +227,4 @@ class Profile(Frozen, kw_only=True):
         """How the section or caution of this id stands, as far as the page can tell; `withheld` needs the rules."""
         if finding := self.finding(name):
             return "shown" if finding.certainty == "applies" else "not-ruled-out"
-        return "no-room" if any(section.id == name for section in self.further) else "not-shown"
+        return "no-room" if any(section.part.id == name for section in self.further) else "not-shown"

@@ -23,7 +23,7 @@ def test_the_packaged_rules_do_for_these_answers_what_the_case_says(case: Case) 
     rules = packaged()
     profile = profile_of(rules, case.answers, case.on)
     applies = {caution.part.id for caution in profile.cautions if caution.certainty == "applies"}
-    applies |= {section.part.id for section in profile.sections} | {section.id for section in profile.further}
+    applies |= {section.part.id for section in profile.sections} | {section.part.id for section in profile.further}
     open_cautions = {caution.part.id for caution in profile.cautions if caution.certainty == "not-ruled-out"}
 
     assert {*case.shows, *case.not_ruled_out, *case.does_not_show} <= rules.findings.keys()

@@ -187,7 +187,7 @@ def test_what_brings_a_person_here_is_on_the_page_first_and_changes_no_caution(c
     assert came.cautions_only or wanted == {section.part.id for section in came.sections[: len(wanted)]}
     assert {section.part.id for section in left.sections} <= {
         *(section.part.id for section in came.sections),
-        *(section.id for section in came.further),
+        *(section.part.id for section in came.further),
     }
 
 

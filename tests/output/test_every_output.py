@@ -423,6 +423,8 @@ def test_what_each_answer_led_to_is_shown_with_marks_and_numbers() -> None:
         ("clot_medicine", "[?] 1."),
         ("medications", "[i] 2.; [?] 1."),
     ]
+    without_room = replace(SAMPLE, sections=(), further=SAMPLE.sections)
+    assert leads_to(without_room, SAMPLE.responses[0]) == "more to read"
     assert [runs(numbers) for numbers in ([], [1], [1, 2], [1, 2, 3, 5, 7, 8])] == [
         "",
         "1.",

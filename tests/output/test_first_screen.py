@@ -100,7 +100,7 @@ def test_where_medicines_are_to_be_found_out_the_screen_says_so_first_and_where_
     assert steps == [
         "[ ] Find out: Medicines. The names are on boxes, pharmacy labels, repeat lists.",
         "[ ] Speak to a doctor or pharmacist before any change.",
-        "[ ] Then answer again: Age, Blood thinner, INR tests and 6 more.",
+        "[ ] Then answer again: Age, Blood thinner, INR tests and 7 more.",
     ]
 
 

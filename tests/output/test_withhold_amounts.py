@@ -210,3 +210,13 @@ def test_a_page_with_a_name_that_the_search_reads_in_other_letters_is_let_out(na
     profile = profile_of(packaged(), {"medications": [name]})
 
     search(profile, FORMATS["json"](profile))
+
+
+def test_a_page_that_counts_what_cannot_wait_among_all_that_is_asked_first_is_let_out() -> None:
+    profile = profile_of(
+        packaged(), {"supplements": ["calcium"], "conditions": ["overactive-parathyroid", "high-calcium"]}
+    )
+    page = plain_text(Page(profile))
+
+    assert "2 of them promptly." in " ".join(page.split())
+    search(profile, Page(profile))
