@@ -69,9 +69,12 @@ def _lines_above_figures(lines: list[str]) -> int:
 
 
 def _is_of_words_alone(line: str, known: KnownNames) -> bool:
-    """Whether a line is made of several words, none of which is a name, like one, or a denial."""
-    said = words(line)
-    return (len(said) > 1 or any(map(unspaced, said))) and _names_nothing(read(line, known), known)
+    """Whether a line is made of several words, of which none is a name, like one or a denial, or says how something is
+    taken.
+    """
+    said, reading = words(line), read(line, known)
+    several = len(said) > 1 or any(map(unspaced, said))
+    return several and len(reading.words) == len(said) and _names_nothing(reading, known)
 
 
 def _names_nothing(reading: Reading, known: KnownNames) -> bool:

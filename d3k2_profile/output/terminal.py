@@ -31,7 +31,7 @@ from d3k2_profile.output.blocks import (
 from d3k2_profile.output.first_screen import screen
 from d3k2_profile.output.page_blocks import page
 from d3k2_profile.output.terminal_parts import Item, heading, labelled, prose
-from d3k2_profile.output.words import ACT, LABEL, NOT_RULED_OUT, SECTION, TRIGGER
+from d3k2_profile.output.words import ACT, LABEL, NOT_RULED_OUT, SECTION, THESE_APPLY, TRIGGER
 from d3k2_profile.profile.model import Profile
 
 SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a file: --output page.html"
@@ -90,9 +90,13 @@ def write(block: Block) -> Iterator[RenderableType]:
             first_open = next((each for each in block.blocks if type(each) is SharedCard), None)
             if first_open is not block.blocks[0]:
                 yield heading(block.heading)
+            was_open = False
             for each in block.blocks:
                 if each is first_open:
                     yield heading(NOT_RULED_OUT)
+                elif was_open and type(each) is CautionCard:
+                    yield Text(THESE_APPLY, style="bold")
+                was_open = type(each) is SharedCard
                 yield from write(each)
         case Paragraph():
             yield Padding(Text(block.text), (1, 0, 0, 0)) if block.apart else Text(block.text)

@@ -101,10 +101,8 @@ def shared_card(card: SharedCard) -> Iterator[RenderableType]:
 
 
 def not_checked(open_ones: NotChecked) -> Iterator[RenderableType]:
-    """A line for each answer that is open, and the one to find out first."""
+    """A line for each answer that is open; the screen says which to find out first."""
     yield from map(Item, open_ones.in_short)
-    if open_ones.worth_finding_out:
-        yield Text(open_ones.worth_finding_out)
 
 
 def section_card(section: SectionCard) -> Iterator[RenderableType]:

@@ -31,6 +31,8 @@ NOT_CHECKED = "[?] NOT CHECKED"
 DO_NOT_FIT = "The two answers do not fit together."
 CONTRADICTIONS = "[?] ANSWERS THAT DO NOT FIT TOGETHER"
 NOT_RULED_OUT = "NOT RULED OUT: ASK FIRST IF ANY FITS"
+THESE_APPLY = "THESE ARE ABOUT YOU"
+"""Above the cautions that apply, where others that may not stand before them."""
 NOT_COVERED = "NOT COVERED"
 NOTICE_HEADING = "PLEASE NOTE"
 DETAIL_QUESTIONS = "More questions"
@@ -85,7 +87,7 @@ TALK = "How to use this sheet"
 TALK_SHOWS = ("Sheet, labels", "Talk", "Answers")
 ANYBODY, NEXT_VISIT, BEFORE_ANY_CHANGE = "a doctor or pharmacist", "at your next visit", "before any change"
 NO_CHANGE = (
-    "Do not start, stop or change a medicine, a supplement or your greens because of this page "
+    "Do not start, stop or change a medicine, a supplement or what you eat because of this page "
     "before you have spoken to your doctor, pharmacist or clinic."
 )
 THE_REST = "The pages that follow explain each number, with sources."

@@ -94,6 +94,13 @@ def test_a_line_of_its_own_with_an_unknown_word_is_a_medicine_of_its_own(line: s
     assert len(LEXICON.split(f"metformin\n{line}")) == 2
 
 
+@pytest.mark.parametrize("line", ["Zumqua tablets", "Zumqua morning", "Zumqua tabletter"])
+def test_a_line_above_a_list_that_says_how_something_is_taken_is_no_title(line: str) -> None:
+    below = "\nmetformin 500 mg\nramipril 5 mg\nsimvastatin 20 mg\namlodipine 5 mg"
+
+    assert LEXICON.split(f"{line}{below}")[0] == line
+
+
 def test_a_warfarin_in_brackets_is_found() -> None:
     assert VKA in LEXICON.recognise(LEXICON.entry("blood thinner (warfarin)")).may_mean
 
