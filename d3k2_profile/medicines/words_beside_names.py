@@ -218,7 +218,7 @@ MAKERS = frozenset(
         "pascoe sunlife nordvital minisun accord actavis alter alembic almus amneal apo apotex aristo arrow "
         "aurobindo aurovitas bayer beximco biogaran bristol bms cadila cinfa cipla consilient crescent dexcel "
         "reddys eg egis eurogenerics gedeon richter glenmark gsk hexal heumann hikma intas jamp kern kirkland "
-        "krka lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty "
+        "krka biophausia lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty "
         "nordic normon novartis novo nycomed orion pensa pfizer pharma pharmacia polpharma puritans pride "
         "ranbaxy ratiopharm ratio reddy relonchem roche sandoz sanofi solaris solgar stada swanson teva tevas "
         "thorne tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz 1a aaa ag "
