@@ -24,9 +24,9 @@ def corpus(kind: str) -> list[Sentence]:
     """Sentences of a kind, from every file of it; a line that begins with a hash names a part of the policy."""
     own = [
         Sentence(line, field="clinician" if "clinician" in path.name else "lay")
-        for path in sorted(CORPORA.glob(f"{kind}-*.txt"))
+        for path in sorted(CORPORA.glob(f"sentences-to-{kind}-*.txt"))
         for line in path.read_text("utf-8").split("\n")
         if line.strip() and not line.startswith("# ")
     ]
-    blind = (CORPORA / f"{kind}-blind.jsonl").read_text("utf-8").splitlines()
+    blind = (CORPORA / f"sentences-to-{kind}-blind.jsonl").read_text("utf-8").splitlines()
     return own + [Sentence(**json.loads(line)) for line in blind]

@@ -65,4 +65,4 @@ def written(weights: dict[str, float]) -> str:
 
 
 if __name__ == "__main__":
-    WEIGHTS.write_text(written(learn(corpus("refuse"), corpus("accept") + packaged_sentences())), "utf-8")
+    WEIGHTS.write_text(written(learn(corpus("refuse"), corpus("pass") + packaged_sentences())), "utf-8")

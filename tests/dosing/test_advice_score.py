@@ -42,6 +42,6 @@ def test_advice_in_words_that_no_pattern_knows_is_named_by_its_heaviest_words() 
     "behind", [", and you should stop warfarin", ", so take vitamin D with breakfast", ", but you need K2"]
 )
 @examples(100)
-@given(st.sampled_from([each for each in corpus("accept") if each.field == "lay"]))
+@given(st.sampled_from([each for each in corpus("pass") if each.field == "lay"]))
 def test_advice_put_behind_a_passing_sentence_makes_it_refused(behind: str, passing: Sentence) -> None:
     assert refused(passing.text.rstrip(".!?") + behind, "lay")
