@@ -117,7 +117,7 @@ def to_find_out(profile: Profile) -> NotChecked | None:
 def headline(profile: Profile) -> tuple[str, ...]:
     """The one thing to do where it cannot wait, in the words of its caution, and how much comes first."""
     first = first_of_all(profile)
-    do_first = f"{DO_FIRST} ({first.number}.): {first.part.act}." if first else ""
+    do_first = f"{DO_FIRST}: {first.part.act}." if first else ""
     return tuple(filter(None, (do_first, _counted(profile))))
 
 

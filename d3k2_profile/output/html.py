@@ -24,6 +24,7 @@ from d3k2_profile.output.blocks import (
     Sources,
     Stated,
 )
+from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.output.html_templates import template
 from d3k2_profile.output.page_blocks import page
 from d3k2_profile.profile.model import Profile
@@ -85,10 +86,13 @@ def _printed_sources(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _open(statements: Sequence[Stated]) -> list[Stated]:
-    """What stands open of a finding: what to do at once, the first of the rest, and signs to call for."""
-    first = [said for said in statements if said.first]
-    rest = [said for said in statements if not (said.first or said.urgent)]
-    return [*first, *rest[:1], *(said for said in statements if said.urgent)]
+    """What stands open of a finding: what to do at once and the first of the rest; beside signs to call for all that is
+    to be done, and these last.
+    """
+    signs = [said for said in statements if said.urgent]
+    first = [said for said in statements if said.first or (signs and said.grade == WHAT_TO_DO and not said.urgent)]
+    rest = [said for said in statements if said not in (*first, *signs)]
+    return [*first, *rest[: not signs], *signs]
 
 
 def _cited(statements: Iterable[Stated]) -> Iterator[str]:

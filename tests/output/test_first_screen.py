@@ -157,7 +157,7 @@ def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_sign
     both = profile_of(rules, {"age": 30, "clot_medicine": "doac", "medications": ["warfarin"]}, on=DAY)
 
     assert lines(replace(both, contradictions=())) == [
-        "Do this first (2.): Call your clinic today.",
+        "Do this first: Call your clinic today.",
         "Change nothing before that. 2 things to tell your clinic in all.",
         PURPOSE,
         "1. [!!!] ASK FIRST: You take a blood thinner that works against vitamin K.",

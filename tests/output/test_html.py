@@ -196,7 +196,7 @@ def test_the_sheet_begins_with_what_the_screen_begins_with() -> None:
     natto = personas()["72 years old, on warfarin, eats natto"]
     first, *_ = headline(natto)
 
-    assert first.startswith("Do this first (2.): ")
+    assert first.startswith("Do this first: ")
     assert f'<p class="headline">{" ".join(headline(natto))}</p>' in page(natto)
 
 
