@@ -103,6 +103,7 @@ def of_another_topic(folder: Path) -> Path:
     return folder / "b12.yaml"
 
 
+@pytest.mark.slow
 def test_its_recipe_for_another_topic_makes_a_rule_set_in_which_nothing_is_wrong(tmp_path: Path) -> None:
     checked = run("rules", "check", f"{of_another_topic(tmp_path)}")
 

@@ -76,6 +76,7 @@ def test_reading_says_which_words_nothing_has_and_that_no_amounts_stand_there(wo
     assert said in " ".join(shown.split())
 
 
+@pytest.mark.slow
 def test_nothing_is_said_twice_in_what_is_read_in_full() -> None:
     twice = [
         (part.id, said)

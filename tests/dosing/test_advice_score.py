@@ -38,6 +38,7 @@ def test_advice_in_words_that_no_pattern_knows_is_named_by_its_heaviest_words() 
     assert like_advice("The study lasted two years.") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "behind", [", and you should stop warfarin", ", so take vitamin D with breakfast", ", but you need K2"]
 )

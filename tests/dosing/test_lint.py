@@ -76,6 +76,7 @@ AMOUNTS_ANYWHERE = (
 )
 
 
+@pytest.mark.slow
 @examples(300)
 @given(
     st.sampled_from([each for each in corpus("pass") if each.field == "lay"]),

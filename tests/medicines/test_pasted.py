@@ -105,6 +105,7 @@ def test_a_warfarin_in_brackets_is_found() -> None:
     assert VKA in LEXICON.recognise(LEXICON.entry("blood thinner (warfarin)")).may_mean
 
 
+@pytest.mark.slow
 @examples(300)
 @given(st.sampled_from(ANTAGONISTS), st.sampled_from(PLACES), st.data())
 def test_an_antagonist_with_a_letter_too_few_is_passed_over_in_no_remark_and_no_title(

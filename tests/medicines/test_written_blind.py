@@ -12,6 +12,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 
+import pytest
 from pydantic import TypeAdapter
 
 from d3k2_profile.conditions.possible_answers import Facts
@@ -68,6 +69,7 @@ def takes(typed: str, kind: str = VKA) -> bool | None:
     return holds(Includes("medications", (kind,)), Facts({"medications": LEXICON.possible(entries)}))
 
 
+@pytest.mark.slow
 def test_no_figure_of_an_amount_is_kept_and_no_name_goes_with_it() -> None:
     figures, lost = [], []
     for row in written("amounts"):
@@ -124,6 +126,7 @@ def test_the_other_medicines_reach_each_class_that_they_belong_to() -> None:
     assert missed == {}
 
 
+@pytest.mark.slow
 def test_of_everyday_lists_less_than_two_in_a_hundred_lines_lead_to_a_question() -> None:
     rows = list(written("lists"))
     found = [LEXICON.recognise(LEXICON.entry(part)) for row in rows for part in LEXICON.split(f"{row['typed']}")]

@@ -399,6 +399,7 @@ def test_for_a_clinician_what_is_missing_has_a_code_and_what_is_contested_is_mar
     assert (read["cautions"][0]["contested"], read["sections"][0]["contested"]) == (False, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("audience", get_args(Audience))
 @pytest.mark.parametrize("profile", [*personas().values(), SAMPLE], ids=[*personas(), "the sample"])
 def test_the_profile_of_each_person_is_what_the_schema_says(profile: Profile, audience: Audience) -> None:

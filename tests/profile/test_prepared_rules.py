@@ -20,6 +20,7 @@ from tests.strategies import partial_answers
 RULE_SETS = st.sampled_from([WARFARIN_RULES, NARROWING, DETAILED, packaged()])
 
 
+@pytest.mark.slow
 @given(RULE_SETS, st.integers(1, 12), st.data())
 @examples(25)
 def test_each_condition_is_what_it_is_by_itself(ruleset: RuleSet, month: int, data: st.DataObject) -> None:
