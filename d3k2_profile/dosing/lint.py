@@ -152,13 +152,15 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
-    for part, found in _plain(sentence):
+    rest = _without_what_is_allowed(sentence)
+    for part, found in _plain(sentence, rest):
         yield Dosing(part, found.group())
     limit = CLEARLY if pattern(SUBSTANCE).search(sentence) else EXPLAINS
-    if explains(_weighed(sentence), limit) and not _BREAK.search(sentence):  # nothing found in it would be heeded
+    clear = explains(_weighed(sentence), limit)
+    if clear and not _BREAK.search(sentence):  # nothing found in it would be heeded
         return
-    for part, found in _doubted(sentence):
-        if not (explains(_weighed(sentence), limit) and explains(_weighed(_clauses(found)), limit)):
+    for part, found in _doubted(sentence, rest):
+        if not (clear and explains(_weighed(_clauses(found)), limit)):
             yield Dosing(part, found.group())
 
 
@@ -168,22 +170,22 @@ def _weighed(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _plain(sentence: str) -> Iterator[_Found]:
-    """What is refused whatever the other words are: goals, sun, and what is said to somebody outright."""
+def _plain(sentence: str, rest: str) -> Iterator[_Found]:
+    """What is refused whatever the other words are: goals, sun, and what is said to somebody outright; `rest` is the
+    sentence without what is allowed.
+    """
     yield from _found("target", GOALS, sentence)
     yield from _found("sun", SUNS, sentence)
     if not sentence.endswith("?"):
-        allowed = _without_what_is_allowed(sentence)
-        for clause in _CLAUSE.split(allowed):
+        for clause in _CLAUSE.split(rest):
             yield from _found("direction", (IMPERATIVE,), clause.strip())
-        yield from _found("direction", (SECOND_ORDER,), allowed)
-        yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), allowed) if not _is_hedged(each[1]))
+        yield from _found("direction", (SECOND_ORDER,), rest)
+        yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), rest) if not _is_hedged(each[1]))
 
 
-def _doubted(sentence: str) -> Iterator[_Found]:
+def _doubted(sentence: str, rest: str) -> Iterator[_Found]:
     """What is not heeded where both the sentence and the clauses it stands in clearly explain."""
     if not sentence.endswith("?"):
-        rest = _without_what_is_allowed(sentence)
         yield from _schedules(rest)
         yield from _directions(rest)
     elif pattern(SUBSTANCE).search(sentence):

@@ -1,6 +1,6 @@
 """Cautions and sections in words: how much each matters, how sure it is, and what is open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import Recognition
@@ -14,6 +14,7 @@ from d3k2_profile.output.words import (
     WHO_CAN_TELL,
     and_more,
     number_of,
+    runs,
     that_fit,
 )
 from d3k2_profile.profile.contradictions import Contradiction
@@ -189,19 +190,6 @@ def leads_to(profile: Profile, response: Response) -> str:
     numbers = "; ".join(f"{mark} {runs(found)}" for mark, found in (*marks.items(), ("see", explained)) if found)
     to_read = any(response.question.id in section.triggers for section in profile.further)
     return numbers or (MORE_TO_READ if to_read else NOTHING)
-
-
-def runs(numbers: Sequence[int]) -> str:
-    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
-    rows: list[list[int]] = []
-    for number in numbers:
-        if rows and number == rows[-1][-1] + 1:
-            rows[-1].append(number)
-        else:
-            rows.append([number])
-    return ", ".join(
-        f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
-    )
 
 
 def more(name: str) -> str:

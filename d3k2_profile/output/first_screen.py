@@ -14,7 +14,6 @@ from d3k2_profile.output.findings_in_words import (
     headline,
     mark,
     reasons,
-    runs,
     to_find_out,
     waiting_for,
 )
@@ -28,6 +27,7 @@ from d3k2_profile.output.words import (
     NEXT_STEPS,
     NOT_CHECKED,
     number_of,
+    runs,
     sentence_case,
     short_warnings,
     subject,

@@ -16,7 +16,6 @@ from d3k2_profile.output.findings_in_words import (
     how_to_find_out,
     mark,
     reasons,
-    runs,
     to_find_out,
     waiting,
 )
@@ -33,6 +32,7 @@ from d3k2_profile.output.words import (
     WRITE_DOWN,
     and_more,
     number_of,
+    runs,
     subject,
     that_fit,
 )

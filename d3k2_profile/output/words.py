@@ -111,6 +111,19 @@ def and_more(count: int) -> str:
     return f"and {count} more"
 
 
+def runs(numbers: Sequence[int]) -> str:
+    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return ", ".join(
+        f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
+    )
+
+
 def that_fit(names: Sequence[str], room: int, apart: str = ", ", length: Callable[[str], int] = len) -> str:
     """As many names as fit with how many there are beyond them, the first one always; the room is in letters, or as
     `length` counts.

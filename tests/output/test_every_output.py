@@ -21,10 +21,11 @@ from d3k2_profile.output import words as sentences
 from d3k2_profile.output.answers_in_words import CODES
 from d3k2_profile.output.clinician_details import triggers
 from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
-from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark, runs
+from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark
 from d3k2_profile.output.json_schema import schema
 from d3k2_profile.output.page_blocks import WHAT_COMES_UP
 from d3k2_profile.output.withhold_amounts import search
+from d3k2_profile.output.words import runs
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
 from d3k2_profile.questions.value_types import Answers

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from d3k2_profile.output.findings_in_words import runs
 from d3k2_profile.output.terminal import Page, Screen
 from d3k2_profile.output.withhold_amounts import search
+from d3k2_profile.output.words import runs
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoicesQuestion

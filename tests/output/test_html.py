@@ -13,9 +13,9 @@ import pytest
 from markupsafe import escape
 
 from d3k2_profile.output import FORMATS
-from d3k2_profile.output.findings_in_words import headline, runs
+from d3k2_profile.output.findings_in_words import headline
 from d3k2_profile.output.talking_sheet import WHOM, talking_sheet
-from d3k2_profile.output.words import WHILE_OPEN, and_more
+from d3k2_profile.output.words import WHILE_OPEN, and_more, runs
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
 from tests.sample_rules import packaged, personas, profile_of, ruleset
