@@ -1,4 +1,8 @@
-"""The specification: one file for each module, and `python -m tests` runs every check of the project."""
+"""The specification; `python -m tests` runs every check of the project.
+
+The tests of a module lie in the folder of its package: in the file of its name, or in the one that the folder's
+`__init__` says. Of what lies in no package, `answers/test_saved` is about `text` and `suggestions`.
+"""
 
 from pathlib import Path
 

@@ -1,10 +1,12 @@
 """Imports only go down the list of modules, a library has one place, and few modules write."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import d3k2_profile
+from tests import ROOT
 
 PACKAGE = Path(d3k2_profile.__file__).parent
 
@@ -98,6 +100,20 @@ def test_each_library_appears_only_where_it_belongs() -> None:
     ]
 
     assert astray == []
+
+
+def test_the_tests_of_every_module_are_found_by_its_name() -> None:
+    lost, gone = [], []
+    for folder in sorted({path.parent for path in PACKAGE.rglob("*.py")} - {PACKAGE}):
+        tests = ROOT / "tests" / folder.name
+        said = re.findall(r"`([a-z_/]+)`", (tests / "__init__.py").read_text("utf-8"))
+        files = {name for name in said if "test_" in name}
+        modules = {path.stem for path in folder.glob("[!_]*.py")}
+        lost += [f"{folder.name}/{name}" for name in modules - {*said, *(p.stem[5:] for p in tests.glob("test_*.py"))}]
+        gone += [f"{folder.name}/{name}" for name in {*said} - files - modules]
+        gone += [name for name in files if not any((at / f"{name}.py").exists() for at in (tests, ROOT / "tests"))]
+
+    assert (lost, gone) == ([], [])
 
 
 def test_only_these_libraries_are_used_beside_the_standard_one() -> None:
