@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
+from math import fsum
 from pathlib import Path
 
 from d3k2_profile.dosing.canonical_text import MOST_READ, canonical
@@ -15,8 +16,8 @@ from d3k2_profile.lazy_patterns import pattern
 
 WEIGHTS = Path(__file__).with_name("advice_score.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
-LIMIT = 2.0
-"""A sentence above it is refused. Weights learnt before a blind round put one good sentence in two hundred above it."""
+LIMIT = 1.5
+"""A sentence above it is refused. Weights learnt before a blind round put one good sentence in a hundred above it."""
 EXPLAINS = 0.0
 """A sentence below it explains something."""
 CLEARLY = -1.0
@@ -76,9 +77,12 @@ def parts(text: str) -> list[str]:
 
 @lru_cache(MOST_READ)
 def weigh(sentence: str) -> float:
-    """How much a sentence in canonical form is like advice: above 0 more than like an explanation."""
+    """How much a sentence in canonical form is like advice: above 0 more than like an explanation.
+
+    The sum is the same in whatever order it is made, so that no sentence at the limit is judged anew by each run.
+    """
     known = weights()
-    return known[""] + sum(known.get(run, 0.0) for run in set(runs(sentence)))
+    return fsum((known[""], *(known.get(run, 0.0) for run in set(runs(sentence)))))
 
 
 def runs(sentence: str) -> Iterator[str]:

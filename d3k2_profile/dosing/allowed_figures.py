@@ -274,7 +274,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "a count of people, studies or what happened to them",
         rf"(?<![\w.,-]){_ABOUT}{_SPAN}(?: of (?:the|these|those|all|its|their|every|my|your|our)"
         rf"| or (?:more|fewer|less|so))?(?: {_N})? {_NOT_COUNTED}{_ADJECTIVES}(?:{PEOPLE}|{STUDIES})\b(?!-)"
-        rf"|(?<!\w)n ?= ?\d+|(?<=found in )\d{{1,3}} of them(?=[.,;])"
+        rf"|(?<!\w)n ?= ?\d+|(?<=found in )\d{{1,3}} of them(?=[.,;])|(?<=\bin )[2-9] of them(?=[.;]|$)"
         rf"|\b(?:more|fewer) (?:{PEOPLE}|{STUDIES})\b[^.;!?\d]{{0,60}}, \d+ (?:against|versus|vs\.?) \d+"
         rf"(?=[.;]|$)|"
         rf"(?<![\w.,-])\d{{1,3}}(?= (?:found|showed|saw|did|reported|were|had|gave|favou?red|died|developed"
@@ -304,7 +304,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"|its|their|every|my|your|our|them)| or (?:more|fewer"
         rf"|less|so))?[ -]{_NOT_COUNTED}{_ADJECTIVES}(?:{THINGS})\b(?![/-])(?! (?:a"
         rf"|per|each|every) day)|\b(?:the|these|those|all|both|other|between|any|up to|choose) [2-9](?= (?:are"
-        rf"|were|act|work|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
+        rf"|were|act|work|interact|do|does|have|can|could|may|often|differ|together|from|in|is|go|share|should|must"
         rf"|groups|on|at|to|as|that|which|did|together|meet|overlap|matter|come|you|we|they|most|best|main|look|sound"
         rf"|feel"
         rf"|seem|agree|mean|make|stand|belong|lie|lead|help|end|begin|show|say|disagree|need not|cannot|had|get|never"

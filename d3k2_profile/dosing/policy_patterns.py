@@ -205,9 +205,11 @@ _ACTS = (
     "apply inject drink restart sprinkle stir crush push withhold bin trade toss chuck miss think follow stick "
     "limit restrict eliminate omit introduce discontinue cease stay reach crank ramp titrate mix cycle consider "
     "knock up step down eat shun steer refrain abstain lay commence initiate carry put move aim have make "
-    "forget ignore save split separate turn scale dial invest grab rotate finish suspend maintain adjust"
+    "forget ignore save split separate turn scale dial invest grab rotate finish suspend maintain adjust "
+    "shelve scrap dump abandon delay postpone bump front-load phase renounce refuse skimp"
 ).split()
-_ACT = any_of(*sorted(_ACTS, key=len, reverse=True))
+_PHRASES = ("(?:come|get|go|back|lay) off", "(?:go|do) without", "(?:pull|cut|scale) back on", "(?:pile|double) up on")
+_ACT = any_of(*_PHRASES, *sorted(_ACTS, key=len, reverse=True))
 _OBJECT = rf"(?:{SUBSTANCE}|\b(?:it|them|both)\b)"
 LEAD = (
     "(?:(?:please|just|simply|then|so|instead|also|always|now|better(?: to)?|ideally|if so|again|rather|kindly"
@@ -224,7 +226,9 @@ IMPERATIVE = (
     r"(?:bottles|labels|packets|list|cards?|books?|pages?|sheets?|leaflets?))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
-TOLD_OUTRIGHT = rf"\byou (?:should|must|ought to|need to|have to)(?: not)? {_ACT}\b{gap(20)}{SUBSTANCE}"
+TOLD_OUTRIGHT = (
+    rf"\b(?:you (?:should|must|ought to|need to|have to)|(?:it is|it's) best to)(?: not)? {_ACT}\b{gap(20)}{SUBSTANCE}"
+)
 """What somebody is told to do, whatever else the sentence says."""
 SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
 _PROFESSIONAL = any_of(
@@ -237,7 +241,7 @@ _PROFESSIONAL = any_of(
     "cardiologists?|haematologists?|medical advice|advice|supervision",
 )
 _CHANGE = any_of(
-    "restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
+    "come off|get off|go without|restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
     "give|combine|try|double|halve|cut|raise|lower|leave|adjust|buy|replace|pause|mix|continue|quit|stopping|starting",
     "changing|taking|using|adding|switching|making|dropping|cutting|skipping|altering|reducing|increasing",
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
@@ -251,6 +255,9 @@ ALLOWED = (
     r"(?:on your own|by yourself|because of (?:this|what this) (?:report|page|sheet|tool|program)(?: says)?)\b",
     rf"^if you (?:would like to|want to|wish to|plan to|are thinking of|are thinking about) (?:{_CHANGE}|\w+ing)\b"
     r"[^.;!?,]{0,60}, (?:please )?(?=(?:ask|tell|show|speak|talk|check|ring|call|discuss)\b)",
+    r"\b(?:do not|don't|never) (?:change|stop|halve|adjust|go without|miss) (?:your|an?|any|the) (?:[\w-]+ ){0,2}?"
+    r"(?:medicines?|medications?|warfarin|blood[- ]thinners?|prescriptions?)\b (?:just |only )?(?:because|on account)\b"
+    r"[^.;!?,]*",
     r"\bkeep (?:your |the amount of )?vitamin k(?: intake)? (?:consistent|steady|(?:about )?the same)\b",
     r"\btake (?:part|care|place|time|note|notice|stock|heart|turns|(?:this|the|a|your) "
     r"(?:printed |whole )?(?:page|sheet|report|copy|list|time|summary|printout|moment|look|note))\b",
