@@ -241,7 +241,8 @@ _PROFESSIONAL = any_of(
     "cardiologists?|haematologists?|medical advice|advice|supervision",
 )
 _CHANGE = any_of(
-    "come off|get off|go without|restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
+    "come off|get off|go without",
+    "restart|resume|begin|start|stop|change|take|use|add|switch|increase|reduce|skip|drop|give up|make|alter|swap",
     "give|combine|try|double|halve|cut|raise|lower|leave|adjust|buy|replace|pause|mix|continue|quit|stopping|starting",
     "changing|taking|using|adding|switching|making|dropping|cutting|skipping|altering|reducing|increasing",
     "combining|introduce|discontinue|discontinuing|any|sudden|a",
