@@ -187,6 +187,7 @@ ON_A_LABEL = (
     rf"|meals?|food|eating)\b)",
     r"^use (?:once|twice|daily|nightly|weekly|each (?:day|morning|night)|every (?:day|morning|night))\b"
     r"|^for \d+ (?:days?|weeks?|months?) only\b",
+    rf"\b(?:swallow|chew|drink|pop|gulp)s? (?:it|them|theirs|1|both)\b[^.;!?]{{0,25}}?{SCHEDULE}",
     r"^(?:take|swallow|chew|drink|dissolve)(?: (?:it|them|this|these|1))? (?:with|at|before|after|during|whole|every"
     r"|each|daily|nightly|by mouth|orally|on an|in the (?:morning|evening|afternoon))\b",
     r"(?::|-|\?) ?(?:m|t|tu|w|th|f|sa|su|mon|tue|wed|thu|fri|sat|sun)(?:(?: |, ?|/|-)(?:and )?(?:m|t|tu|w|th|f|sa|su"
@@ -318,10 +319,10 @@ STATED = (
     r"|remember|noting|a mention|saying|writ|bring|rais)|(?<!clinical )(?<!any )(?<!a )(?<!no )(?<!the "
     r")benefits? from"
     "|go without|better off without|good idea to|bad idea to|wise to|sensible to|time to|no need to|no need for"
-    r"|no reason (?:for \w+ )?to|nothing wrong with|how about|what about|why not|have you tried"
+    rf"|no reason (?:for \w+ )?to|reasons? to (?={_ACT})|nothing wrong with|how about|what about|why not|have you tried"
     "|have you considered|have you thought of|have you thought about|shouldn't you|couldn't you|might want to"
     "|may want to|want to(?! (?:know|hear|see|ask|talk|check|understand|learn|discuss|read) )|feel free to"
-    "|free to|do worse than|do well on|would do well to|look for|goes? for|opt for|reach for"
+    "|free to|do worse than|do well on|would do well to|(?<!sometimes )look for|goes? for|opt for|reach for"
     rf"|stick with|stick to|worth a try)\b{gap(50)}{SUBSTANCE}",
     rf"{_PERSON}(?: \w+)?? (?:really |also |still |all |probably |don't |do not |doesn't |does not |no longer "
     "|will |may |might |would |usually |certainly |just )*"
@@ -337,7 +338,8 @@ STATED = (
     rf"{SUBSTANCE}|\bno doctor is needed\b",
     rf"\b(?:coming|come|going|go|get|getting) off (?:\w+ ){{0,2}}?{SUBSTANCE}[^.;!?,]{{0,20}}? (?:is|would be)"
     r" (?:the|a|right)\b|\b(?:does|do|is) no harm to (?:combine|take|use|add|try)\b|\bnothing to lose by\b",
-    r"\b(?:worth|best|time|reason|consider) (?:doubling|halving|raising|lowering|increasing|reducing) what\b",
+    r"\b(?:worth|best|time|reason|consider|end up|ended up) (?:doubling|halving|raising|lowering|increasing|reducing) "
+    r"what\b",
     r"\b(?:poses?|is|are|there is|with|does|do) no (?:danger|risk|harm|problem|trouble) (?:to|for) you\b",
     rf"{SUBSTANCE} can wait\b|\binvited to (?:a )?(?:higher|lower|more|less)\b",
     rf", (?:and|but) [^.;!?,]{{0,30}}?(?:pick up|get yourself|stock up on)\b{gap(30)}{SUBSTANCE}",
