@@ -45,6 +45,8 @@ EVIDENCE = "Evidence"
 LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
 
+MOST_AT_A_GLANCE = 7
+"""Names in a list that is read at a glance."""
 _DIGEST = len("sha256:") + 12
 MORE_OF_THIS = "Why, how sure that is, and who says so"
 CONTENTS = "ON THIS PAGE"
@@ -119,18 +121,34 @@ def runs(numbers: Sequence[int]) -> str:
             rows[-1].append(number)
         else:
             rows.append([number])
+def and_others(count: int) -> str:
+    """The same in words, where how many does not matter."""
+    return "and one other" if count == 1 else "and others"
+
+
+def few(names: Sequence[str], most: int = MOST_AT_A_GLANCE) -> str:
+    """The first names of a long list, as many as are read at a glance, and that there are others."""
+    return "; ".join(names) if len(names) <= most else f"{'; '.join(names[: most - 1])} and others"
+
+
     return ", ".join(
         f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
     )
 
 
-def that_fit(names: Sequence[str], room: int, apart: str = ", ", length: Callable[[str], int] = len) -> str:
-    """As many names as fit with how many there are beyond them, the first one always; the room is in letters, or as
-    `length` counts.
+def that_fit(
+    names: Sequence[str],
+    room: int,
+    apart: str = ", ",
+    length: Callable[[str], int] = len,
+    beyond: Callable[[int], str] = and_others,
+) -> str:
+    """As many names as fit with what is said of those `beyond` them, the first one always; the room is in letters, or
+    as `length` counts.
     """
     for count in range(len(names), 0, -1):
         rest = len(names) - count
-        said = apart.join(names[:count]) + (f" {and_more(rest)}" if rest else "")
+        said = apart.join(names[:count]) + (f" {beyond(rest)}" if rest else "")
         if count == 1 or length(said) <= room:
             return said
     return ""
