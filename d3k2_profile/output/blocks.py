@@ -14,6 +14,14 @@ class Paragraph(Frozen):
     apart: bool = False
 
 
+class Further(Frozen):
+    """What fits and found no room, behind a label: by `titles`, and for a terminal how to read it by its ids."""
+
+    label: str
+    titles: tuple[str, ...]
+    how: str
+
+
 class Labelled(Frozen):
     """A text behind a label."""
 
@@ -276,6 +284,7 @@ Block: TypeAlias = (
     | Paragraph
     | Labelled
     | Items
+    | Further
     | CautionCard
     | SharedCard
     | NotChecked

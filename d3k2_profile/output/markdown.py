@@ -13,6 +13,7 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    Further,
     HeadedBlocks,
     Items,
     Labelled,
@@ -63,6 +64,8 @@ def _write(block: Block) -> Iterator[str]:
                 yield from _write(each)
         case Paragraph():
             yield from _paragraph(block.text)
+        case Further():
+            yield from _paragraph(f"{block.label}: {'; '.join(block.titles)}.")
         case Labelled():
             yield _labelled(block)
         case Items():

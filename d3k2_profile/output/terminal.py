@@ -16,6 +16,7 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    Further,
     HeadedBlocks,
     Items,
     Labelled,
@@ -102,6 +103,8 @@ def write(block: Block) -> Iterator[RenderableType]:
             yield Padding(Text(block.text), (1, 0, 0, 0)) if block.apart else Text(block.text)
         case Labelled():
             yield labelled(block.label, block.text)
+        case Further():
+            yield Padding(Text(f"{block.label}; {block.how}"), (1, 0, 0, 0))
         case Items():
             yield from map(Item, block.lines)
         case Opening():

@@ -48,6 +48,8 @@ TRIGGER = "Trigger"
 MOST_AT_A_GLANCE = 7
 """Names in a list that is read at a glance."""
 _DIGEST = len("sha256:") + 12
+MORE_THAT_FITS = "More that fits, and found no room here"
+SHOW_WHO = "Show behind each sentence who says so."
 MORE_OF_THIS = "Why, how sure that is, and who says so"
 CONTENTS = "ON THIS PAGE"
 SIGNS = "Signs to call for help with"
