@@ -175,7 +175,8 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.before)
     yield f"- {_BOX} {words.SPEAK_TO} **{escape(' '.join(sheet.next_step))}**."
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
-    yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
+    if sheet.label:
+        yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
     yield from _in_bold(escape(words.NO_CHANGE))
 
 

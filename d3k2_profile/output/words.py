@@ -65,6 +65,7 @@ MARKS_IN_SHORT = (
     "NOT RULED OUT: an answer is open."
 )
 WHILE_OPEN = "NOT RULED OUT, while answers are open"
+THEY_FOLLOW = "The pages that follow name all."
 TAKEN = "WHAT I TAKE (NAMES ONLY)"
 TEAM_KNOWS = "Tick what your doctor, nurse or pharmacist knows about."
 TO_FILL_IN = "as on the boxes"
@@ -76,8 +77,9 @@ SPEAK_TO = "Speak to"
 FIND_OUT = "Find out"
 WHERE_NAMES_STAND = "The names are on boxes, pharmacy labels, repeat lists."
 WHO_CAN_TELL = "A doctor or pharmacist can tell you."
-ANSWER_AGAIN = "Then answer again"
-SHOW_THIS = "Show or read this out, with the labels of your products at hand."
+ANSWER_AGAIN, ANSWER_THE_OPEN = "Then answer again", "Then answer the open questions again."
+SHOW_THIS = "Show or read this out."
+SHOW_WITH_LABELS = "Show or read this out, with the labels of your products at hand."
 WRITE_DOWN = "Ask, and write down the answers."
 HOW_TO_USE = "Print this sheet, or show it on a telephone. Tick what is done."
 LABEL = "Where the names stand on a box, a bottle or a pharmacy label"
@@ -87,6 +89,10 @@ LABEL_DRAWN = (
     *(f"| {has:13} | <- {shows}" for has, shows in zip(LABEL_HAS, LABEL_SHOWS, strict=True)),
     "+---------------+",
 )
+LABEL_IN_A_LINE = "On a label: " + "   ".join(
+    f"| {has} | <- {shows}" for has, shows in zip(LABEL_HAS, LABEL_SHOWS, strict=True)
+)
+"""The same where there is room for one line."""
 TALK = "How to use this sheet"
 TALK_SHOWS = ("Sheet, labels", "Talk", "Answers")
 ANYBODY, NEXT_VISIT, BEFORE_ANY_CHANGE = "a doctor or pharmacist", "at your next visit", "before any change"
@@ -115,14 +121,6 @@ def and_more(count: int) -> str:
     return f"and {count} more"
 
 
-def runs(numbers: Sequence[int]) -> str:
-    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
-    rows: list[list[int]] = []
-    for number in numbers:
-        if rows and number == rows[-1][-1] + 1:
-            rows[-1].append(number)
-        else:
-            rows.append([number])
 def and_others(count: int) -> str:
     """The same in words, where how many does not matter."""
     return "and one other" if count == 1 else "and others"
@@ -133,6 +131,14 @@ def few(names: Sequence[str], most: int = MOST_AT_A_GLANCE) -> str:
     return "; ".join(names) if len(names) <= most else f"{'; '.join(names[: most - 1])} and others"
 
 
+def runs(numbers: Sequence[int]) -> str:
+    """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
     return ", ".join(
         f"{row[0]}. to {row[-1]}." if len(row) > 2 else ", ".join(f"{number}." for number in row) for row in rows
     )
