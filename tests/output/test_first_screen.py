@@ -137,7 +137,7 @@ def test_of_many_open_cautions_the_screen_names_a_few_and_says_that_there_are_ot
     unsure = flat(screen(personas()["not sure about anything"]))
 
     assert (
-        f"[?] {ALSO_OPEN}: 2. Pregnancy and medicine; 3. Valve and blood thinner; 4. Mechanical valve and others "
+        f"[?] {ALSO_OPEN}: 2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Mechanical valve and others "
         in (unsure)
     )
     assert re.findall(r"and \d+ more", unsure) == []

@@ -38,7 +38,7 @@ def test_where_answers_are_open_the_message_names_first_what_may_come_first() ->
     said = message.render(personas()["not sure about anything"]).splitlines()
 
     assert said[2] == message.NOTHING_SURE.format(
-        "Warfarin and vitamin K; Pregnancy and medicine; Valve and blood thinner and others"
+        "Warfarin and vitamin K; Pregnancy, medicine; Valve and blood thinner and others"
     )
     assert "I do not know: the answer to any question yet." in said
 
