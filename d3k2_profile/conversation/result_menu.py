@@ -22,7 +22,7 @@ from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.streams import columns
 from d3k2_profile.text import clean, file_name, fold, listed
 
-KEYS = ("Enter read on", "number read it", "s sheet", "m message")
+KEYS = ("Enter read on", "1 read item 1", "s sheet", "m message")
 FURTHER, TO_LEAVE = "more", "q leave"
 NO_SUCH_ITEM = "No item of your page has that number."
 KEEP_PAGE = "To keep this page, type a file name ending in"

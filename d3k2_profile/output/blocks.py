@@ -14,6 +14,14 @@ class Paragraph(Frozen):
     apart: bool = False
 
 
+class Further(Frozen):
+    """What fits and found no room, behind a label: by `titles`, and for a terminal how to read it by its ids."""
+
+    label: str
+    titles: tuple[str, ...]
+    how: str
+
+
 class Labelled(Frozen):
     """A text behind a label."""
 
@@ -85,7 +93,8 @@ class TalkingSheet(Frozen):
     """What of a profile fits on one page to take along, in the order of the sheet.
 
     `headline` is what comes first; `counted` are the cautions that found no room, a line for each level; `not_named`
-    says of what is taken how much found no room and of what there is none, and what is `to_fill_in` was not known;
+    says of what is taken how much found no room and of what there is none, what is `to_fill_in` was not known, and a
+    `label` is drawn where one is to be looked at;
     `left_open` are the answers that are missing, a line for each reason; `before` is what to do first, and
     `at_the_talk` what to do behind the next step.
     """
@@ -97,6 +106,7 @@ class TalkingSheet(Frozen):
     taken: tuple[str, ...]
     not_named: tuple[str, ...]
     to_fill_in: tuple[str, ...]
+    label: bool
     about_me: tuple[Labelled, ...]
     left_open: tuple[str, ...]
     questions: tuple[str, ...]
@@ -274,6 +284,7 @@ Block: TypeAlias = (
     | ClinicianOpening
     | HeadedBlocks
     | Paragraph
+    | Further
     | Labelled
     | Items
     | CautionCard

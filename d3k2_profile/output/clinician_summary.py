@@ -75,7 +75,7 @@ def _height(line: str) -> int:
 def _cut(lead: str, parts: Sequence[str], lines: int, between: str = "; ") -> Iterator[str]:
     """The parts behind a lead as far as they fit into so many lines, and how many more there are."""
     if parts:
-        yield lead + that_fit(parts, lines, between, lambda said: _height(lead + said))
+        yield lead + that_fit(parts, lines, between, lambda said: _height(lead + said), and_more)
 
 
 def _facts(profile: Profile) -> Iterator[str]:

@@ -12,7 +12,6 @@ from d3k2_profile.output.words import (
     WHAT_THE_MARKS_MEAN,
     WHERE_NAMES_STAND,
     WHO_CAN_TELL,
-    and_more,
     number_of,
     runs,
     that_fit,
@@ -49,7 +48,9 @@ MOST_REASONS = 2
 CANNOT_WAIT = pattern(r"\b(?:promptly|today|straight away|the same day)\b")
 """Words by which an act says that it cannot wait for a visit."""
 DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
+NOTHING_URGENT = "Nothing urgent found, but this is no full check."
 MOST_WORTH = "Most worth finding out"
+OTHER_REASONS = "and for other reasons"
 NOTHING = "-"
 """What an answer led to where that is nothing."""
 MORE_TO_READ = "more to read"
@@ -87,9 +88,9 @@ def cannot_wait(caution: RaisedCaution) -> bool:
 
 
 def reasons(caution: RaisedCaution) -> str:
-    """Its first reasons in one line, and how many more there are."""
+    """Its first reasons in one line, and that there are others."""
     left = len(caution.because) - MOST_REASONS
-    return " ".join(caution.because[:MOST_REASONS]) + (f" ({and_more(left)})" if left > 0 else "")
+    return " ".join(caution.because[:MOST_REASONS]) + (f" ({OTHER_REASONS})" if left > 0 else "")
 
 
 # What comes first
@@ -137,7 +138,9 @@ def _counted(profile: Profile) -> str:
         caution = "urgent cautions" if len(waiting(profile)) > 1 else "an urgent caution"
         return f"Find out first: {group.question.label}. Until then {caution} may be about you."
     if profile.cautions:
-        return f"Nothing to ask about first in your {answers}. That does not mean there is none."
+        later = len(applying(profile, "bring-up"))
+        found = f"{number_of(later, 'thing')} for your next visit. " if later else ""
+        return f"{found}{NOTHING_URGENT}"
     return f"No caution found in your {answers}. That does not mean there are none."
 
 
@@ -237,9 +240,15 @@ def medicines_not_checked(profile: Profile) -> tuple[str, ...]:
 
 
 def not_checked_in_short(profile: Profile) -> tuple[str, ...]:
-    """The same, with one line for each open answer: what has no card on the page, as far as it fits."""
-    open_ones = [(group.question.label, _rolled_up(group)) for group in profile.not_checked]
-    lines = [f"{label}: {that_fit(names, SHORT_LINE - len(label), '; ')}" for label, names in open_ones if names]
+    """The same, with one line for each open answer: what has no card on the page, as far as it fits, and what no line
+    above has named before the rest.
+    """
+    lines, said = [], set[str]()
+    for group in profile.not_checked:
+        label, names = group.question.label, sorted(_rolled_up(group), key=said.__contains__)
+        if names:
+            lines.append(f"{label}: {that_fit(names, SHORT_LINE - len(label), '; ')}")
+            said.update(each for each in names if each in lines[-1])
     return (*medicines_not_checked(profile), *lines)
 
 

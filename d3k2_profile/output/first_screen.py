@@ -13,19 +13,21 @@ from d3k2_profile.output.findings_in_words import (
     first_of_all,
     headline,
     mark,
+    open_in_short,
     reasons,
     to_find_out,
-    waiting_for,
 )
 from d3k2_profile.output.screen_lines import Lines, Part, Way, fitted
-from d3k2_profile.output.talking_sheet import next_steps
+from d3k2_profile.output.talking_sheet import labels_at_hand, next_steps
 from d3k2_profile.output.words import (
     ASK,
     CAUTIONS_ONLY,
     LABEL,
     LABEL_DRAWN,
+    LABEL_IN_A_LINE,
     NEXT_STEPS,
     NOT_CHECKED,
+    few,
     number_of,
     runs,
     sentence_case,
@@ -37,11 +39,12 @@ from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.text import blocks
 
 HELP = "!! "
-MOST_OPEN, MOST_LETTERS, MOST_NAMES = 3, 50, 70
+MOST_OPEN, MOST_LETTERS, MOST_LETTERS_OF_A_LINE, MOST_NAMED = 3, 50, 76, 4
 ASK_FIRST_MARK, BRING_UP_MARK = (f"{MARKS[level]}:" for level in ("ask-first", "bring-up"))
 OPEN_MARK = NOT_CHECKED.split()[0]
 BOX = "[ ]"
 TO_READ = "To read, and how sure that is (●●● sure to ○○○ unsure): "
+ALSO_OPEN = "These may be about you too, while answers are open"
 THIS_SCREEN = "What to tell whom about {}, and what to ask:"
 DONE_FIRST = "do this first, as said above"
 
@@ -73,7 +76,6 @@ def _parts(profile: Profile) -> Iterator[Part]:
     yield [Way((ScreenLine(find_out_first(worth)),)), Way(())] if worth else [Way(())]
     yield _bring_up(applying(profile, "bring-up"))
     yield _next_steps(profile)
-    yield _label(profile)
     asks = profile.questions_to_ask[:1]
     yield [Way(tuple(ScreenLine(each, lead=f"{ASK}: ") for each in asks)), Way(())]
     yield _sections(profile)
@@ -102,7 +104,7 @@ def _headline(profile: Profile) -> Part:
 
 def _never_shortened(profile: Profile, caution: RaisedCaution) -> Iterator[ScreenLine]:
     """The reason, and what to do at once."""
-    why = caution.because[0] if caution.applies else f"{caution.part.short}: {waiting_for(profile, caution)}"
+    why = caution.because[0] if caution.applies else f"{caution.part.short}. {open_in_short(profile, caution)}"
     yield ScreenLine(
         why,
         lead=f"{caution.number}. {mark(caution)}: ",
@@ -154,7 +156,9 @@ def _by_room(
 
 
 def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
-    """What is urgent and open by the answer that would settle it, in at most three lines; all else is counted."""
+    """What is urgent and open by the answer that would settle it, in at most three lines; of more a few names. All else
+    is counted.
+    """
     left_open = [each for each in profile.cautions if not each.applies and each not in above]
     left = [each for each in left_open if each.part.level == "ask-first"]
     groups: list[tuple[str, list[RaisedCaution]]] = []
@@ -162,29 +166,16 @@ def _not_ruled_out(profile: Profile, above: Sequence[RaisedCaution]) -> Part:
         found = [each for each in left if group.question.id in each.missing]
         left = [each for each in left if each not in found]
         groups += [(group.question.label, found)] if found else []
-    groups = groups[:MOST_OPEN]
     counted = _open_count(left_open)
     if not groups:
         return [Way((), counted)]
-    beyond = _open_count([each for each in left_open if not any(each in found for _, found in groups)])
-    return [
-        Way(
-            tuple(ScreenLine(f"{label} (open): {_in_a_row(found)}", lead=f"{OPEN_MARK} ") for label, found in groups),
-            beyond,
-        ),
-        Way(
-            tuple(
-                ScreenLine(_in_one_line(found, f"{label} (open): "), lead=f"{OPEN_MARK} ") for label, found in groups
-            ),
-            beyond,
-        ),
-        Way((), counted),
-    ]
-
-
-def _in_one_line(found: Sequence[RaisedCaution], label: str) -> str:
-    """A label with the names that fit behind it into a line, and how many more there are."""
-    return label + that_fit([_in_a_row([each]) for each in found], MOST_NAMES - len(label), "; ")
+    urgent = [each for _, found in groups for each in found]
+    named = [f"{label} (open): {_in_a_row(found)}" for label, found in groups]
+    if len(named) > MOST_OPEN or max(map(len, named)) > MOST_LETTERS_OF_A_LINE:
+        in_order = sorted(urgent, key=lambda each: each.number)
+        named = [f"{ALSO_OPEN}: {few([_in_a_row([each]) for each in in_order], MOST_NAMED)}"]
+    beyond = _open_count([each for each in left_open if each not in urgent])
+    return [Way(tuple(ScreenLine(each, lead=f"{OPEN_MARK} ") for each in named), beyond), Way((), counted)]
 
 
 def _open_count(cautions: Sequence[RaisedCaution]) -> str:
@@ -230,17 +221,23 @@ def _bring_up(cautions: Sequence[RaisedCaution]) -> Part:
 
 
 def _next_steps(profile: Profile) -> Part:
-    """What to do with all this, a line for each step under a heading; at least the first."""
+    """What to do with all this under a heading, and how a label looks that is to be at hand: a line for each step, or
+    where there is less room one after the other; at least the first.
+    """
     steps = tuple(ScreenLine(each, lead=f"{BOX} ") for each in next_steps(profile))
-    headed = (ScreenLine(f"{sentence_case(NEXT_STEPS)}:"), *steps)
-    return [Way(headed), *(Way(steps[:count]) for count in range(len(steps), 0, -1)), Way(())]
-
-
-def _label(profile: Profile) -> Part:
-    """Where the names stand that are asked for, as a picture."""
-    if not profile.cautions:
-        return [Way(())]
-    return [Way((ScreenLine(f"{LABEL}:"), *map(ScreenLine, LABEL_DRAWN))), Way(())]
+    heading = f"{sentence_case(NEXT_STEPS)}:"
+    headed = (ScreenLine(heading), *steps)
+    in_a_row = (ScreenLine(" ".join(f"{BOX} {each}" for each in next_steps(profile)), lead=f"{heading} "),)
+    drawn = (ScreenLine(f"{LABEL}:"), *map(ScreenLine, LABEL_DRAWN))
+    labels = [drawn, (ScreenLine(LABEL_IN_A_LINE),)] if labels_at_hand(profile) else []
+    with_label = [Way((*said, *label)) for said in (headed, in_a_row) for label in labels]
+    return [
+        *with_label,
+        Way(headed),
+        Way(in_a_row),
+        *(Way(steps[:count]) for count in range(len(steps), 0, -1)),
+        Way(()),
+    ]
 
 
 def _sections(profile: Profile) -> Part:
@@ -255,6 +252,8 @@ def _sections(profile: Profile) -> Part:
     alone = [
         Way(tuple(map(ScreenLine, [*said[:full], *titles[full:]], numbers))) for full in range(len(titles), -1, -1)
     ]
+    legend = ScreenLine(TO_READ.strip())
+    alone = [Way((legend, *way.lines)) for way in alone]
     return [
         *([] if profile.cautions else alone),
         Way((ScreenLine("; ".join(map("".join, zip(numbers, titles, strict=True))), lead=TO_READ),)),

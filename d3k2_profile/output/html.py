@@ -12,6 +12,7 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    Further,
     HeadedBlocks,
     Items,
     Labelled,
@@ -111,6 +112,8 @@ def _macro(block: Block) -> str:
             return "part"
         case Paragraph():
             return "paragraph"
+        case Further():
+            return "further"
         case Labelled():
             return "labelled"
         case Items():

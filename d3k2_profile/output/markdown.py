@@ -13,6 +13,7 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    Further,
     HeadedBlocks,
     Items,
     Labelled,
@@ -63,6 +64,8 @@ def _write(block: Block) -> Iterator[str]:
                 yield from _write(each)
         case Paragraph():
             yield from _paragraph(block.text)
+        case Further():
+            yield from _paragraph(f"{block.label}: {'; '.join(block.titles)}.")
         case Labelled():
             yield _labelled(block)
         case Items():
@@ -172,7 +175,8 @@ def _sheet(sheet: TalkingSheet) -> Iterator[str]:
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.before)
     yield f"- {_BOX} {words.SPEAK_TO} **{escape(' '.join(sheet.next_step))}**."
     yield from (f"- {_BOX} {escape(step)}" for step in sheet.at_the_talk)
-    yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
+    if sheet.label:
+        yield from ("", escape(f"{words.LABEL}:"), "", "```text", *words.LABEL_DRAWN, "```", "")
     yield from _in_bold(escape(words.NO_CHANGE))
 
 

@@ -8,6 +8,7 @@ from d3k2_profile.output.blocks import (
     CautionCard,
     Factor,
     Factors,
+    Further,
     HeadedBlocks,
     Labelled,
     Opening,
@@ -35,6 +36,7 @@ from d3k2_profile.output.words import (
     BECAUSE,
     CAUTIONS,
     CAUTIONS_ONLY,
+    MORE_THAT_FITS,
     NOT_KNOWN,
     WHAT_THIS_IS,
     dated,
@@ -156,8 +158,9 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
         blocks.append(Paragraph(CAUTIONS_ONLY))
     blocks += _section_cards(profile.sections)
     if profile.further:
-        further = ", ".join(section.part.id for section in profile.further)
-        blocks.append(Paragraph(f"More that fits; type d3k2-profile read and one of: {further}", apart=True))
+        names = ", ".join(section.part.id for section in profile.further)
+        titles = tuple(section.part.title for section in profile.further)
+        blocks.append(Further(MORE_THAT_FITS, titles, f"type d3k2-profile read and one of: {names}"))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 

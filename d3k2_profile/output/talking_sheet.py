@@ -21,20 +21,21 @@ from d3k2_profile.output.findings_in_words import (
 )
 from d3k2_profile.output.words import (
     ANSWER_AGAIN,
+    ANSWER_THE_OPEN,
     ANYBODY,
     BEFORE_ANY_CHANGE,
     FIND_OUT,
     NEXT_VISIT,
     SHEET_IS,
     SHOW_THIS,
+    SHOW_WITH_LABELS,
     SPEAK_TO,
+    THEY_FOLLOW,
     WHILE_OPEN,
     WRITE_DOWN,
     and_more,
-    number_of,
-    runs,
+    few,
     subject,
-    that_fit,
 )
 from d3k2_profile.profile.model import Profile, RaisedCaution, Response
 
@@ -73,6 +74,7 @@ def talking_sheet(profile: Profile) -> TalkingSheet:
         counted=tuple(_counted(rest)),
         taken=tuple(names[:room]),
         not_named=(*_beyond(names[room:]), *_none_taken(profile)),
+        label=labels_at_hand(profile),
         to_fill_in=tuple(each.question.label for each in _taken(profile) if each.state != "known"),
         about_me=tuple(
             Labelled(each.question.label, "; ".join(matters[each.question.id])) for each in known if not _is_taken(each)
@@ -99,9 +101,18 @@ def _before(profile: Profile) -> tuple[str, ...]:
 def _at_the_talk(profile: Profile) -> tuple[str, ...]:
     """What to do when speaking to somebody, or behind that where answers are to be found out."""
     if not to_find_out(profile):
-        return (SHOW_THIS, WRITE_DOWN)
-    labels = [each.question.label for each in profile.not_checked]
-    return (f"{ANSWER_AGAIN}: {that_fit(labels, ROOM_FOR_LABELS)}.",)
+        return (SHOW_WITH_LABELS if labels_at_hand(profile) else SHOW_THIS, WRITE_DOWN)
+    labels = ", ".join(each.question.label for each in profile.not_checked)
+    return (f"{ANSWER_AGAIN}: {labels}." if len(labels) <= ROOM_FOR_LABELS else ANSWER_THE_OPEN,)
+
+
+def labels_at_hand(profile: Profile) -> bool:
+    """Whether labels are to be looked at: to find out what is taken where that comes first, else where something is
+    taken or that is not known.
+    """
+    if group := to_find_out(profile):
+        return any(_is_taken(each) and each.question == group.question for each in profile.responses)
+    return any(each.state != "known" for each in _taken(profile)) or any(taken(profile))
 
 
 def _next_step(profile: Profile) -> NextStep:
@@ -134,14 +145,12 @@ def _in_short(caution: RaisedCaution, *, explained: bool) -> CautionInShort:
 
 
 def _counted(cautions: Sequence[RaisedCaution]) -> Iterator[str]:
-    """Cautions that found no room: of each level those that apply, by their count and their numbers; then those that
-    wait for answers, by their numbers.
-    """
+    """Cautions that found no room: of each level those that apply, by a few names; then those that wait for answers."""
     for level, group in groupby((each for each in cautions if each.applies), mark):
-        numbers = [each.number for each in group]
-        yield f"{level}: {number_of(len(numbers), 'caution')} ({runs(numbers)})"
-    if left_open := [each.number for each in cautions if not each.applies]:
-        yield f"{WHILE_OPEN}: {runs(left_open)}"
+        names = [each.part.short for each in group]
+        yield f"{level}: {few(names)}"
+    if left_open := [each.part.short for each in cautions if not each.applies]:
+        yield f"{WHILE_OPEN}: {few(left_open)}. {THEY_FOLLOW}"
 
 
 def _is_taken(response: Response) -> bool:

@@ -16,6 +16,7 @@ from d3k2_profile.output.blocks import (
     ClinicianItems,
     ClinicianOpening,
     Factors,
+    Further,
     HeadedBlocks,
     Items,
     Labelled,
@@ -30,8 +31,9 @@ from d3k2_profile.output.blocks import (
 )
 from d3k2_profile.output.first_screen import screen
 from d3k2_profile.output.page_blocks import page
+from d3k2_profile.output.talking_sheet import labels_at_hand
 from d3k2_profile.output.terminal_parts import Item, heading, labelled, prose
-from d3k2_profile.output.words import ACT, LABEL, NOT_RULED_OUT, SECTION, THESE_APPLY, TRIGGER
+from d3k2_profile.output.words import ACT, LABEL, LABEL_IN_A_LINE, NOT_RULED_OUT, SECTION, THESE_APPLY, TRIGGER
 from d3k2_profile.profile.model import Profile
 
 SOURCES_ARE_ELSEWHERE = "The evidence of sections and all sources stand in a file: --output page.html"
@@ -67,7 +69,8 @@ class Page(Frozen):
         for block in page(self.profile):
             match block, self.profile.audience:
                 case HeadedBlocks(name="sources"), "individual":
-                    yield from cards.at_hand(label=not any(LABEL in line.text for line in first))
+                    drawn = any(said in line.text for line in first for said in (LABEL, LABEL_IN_A_LINE))
+                    yield from cards.at_hand(label=labels_at_hand(self.profile) and not drawn)
                 case HeadedBlocks(name="sources"), "clinician":
                     yield Text(SOURCES_ARE_ELSEWHERE)
                 case Notice(), "clinician":
@@ -94,12 +97,14 @@ def write(block: Block) -> Iterator[RenderableType]:
             for each in block.blocks:
                 if each is first_open:
                     yield heading(NOT_RULED_OUT)
-                elif was_open and type(each) is CautionCard:
+                elif was_open and type(each) is CautionCard and each.because:
                     yield Text(THESE_APPLY, style="bold")
                 was_open = type(each) is SharedCard
                 yield from write(each)
         case Paragraph():
             yield Padding(Text(block.text), (1, 0, 0, 0)) if block.apart else Text(block.text)
+        case Further():
+            yield Padding(Text(f"{block.label}; {block.how}"), (1, 0, 0, 0))
         case Labelled():
             yield labelled(block.label, block.text)
         case Items():

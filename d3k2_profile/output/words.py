@@ -45,7 +45,11 @@ EVIDENCE = "Evidence"
 LEADS_TO = "Leads to"
 TRIGGER = "Trigger"
 
+MOST_AT_A_GLANCE = 7
+"""Names in a list that is read at a glance."""
 _DIGEST = len("sha256:") + 12
+MORE_THAT_FITS = "More that fits, and found no room here"
+SHOW_WHO = "Show behind each sentence who says so."
 MORE_OF_THIS = "Why, how sure that is, and who says so"
 CONTENTS = "ON THIS PAGE"
 SIGNS = "Signs to call for help with"
@@ -61,6 +65,7 @@ MARKS_IN_SHORT = (
     "NOT RULED OUT: an answer is open."
 )
 WHILE_OPEN = "NOT RULED OUT, while answers are open"
+THEY_FOLLOW = "The pages that follow name all."
 TAKEN = "WHAT I TAKE (NAMES ONLY)"
 TEAM_KNOWS = "Tick what your doctor, nurse or pharmacist knows about."
 TO_FILL_IN = "as on the boxes"
@@ -72,8 +77,9 @@ SPEAK_TO = "Speak to"
 FIND_OUT = "Find out"
 WHERE_NAMES_STAND = "The names are on boxes, pharmacy labels, repeat lists."
 WHO_CAN_TELL = "A doctor or pharmacist can tell you."
-ANSWER_AGAIN = "Then answer again"
-SHOW_THIS = "Show or read this out, with the labels of your products at hand."
+ANSWER_AGAIN, ANSWER_THE_OPEN = "Then answer again", "Then answer the open questions again."
+SHOW_THIS = "Show or read this out."
+SHOW_WITH_LABELS = "Show or read this out, with the labels of your products at hand."
 WRITE_DOWN = "Ask, and write down the answers."
 HOW_TO_USE = "Print this sheet, or show it on a telephone. Tick what is done."
 LABEL = "Where the names stand on a box, a bottle or a pharmacy label"
@@ -83,6 +89,10 @@ LABEL_DRAWN = (
     *(f"| {has:13} | <- {shows}" for has, shows in zip(LABEL_HAS, LABEL_SHOWS, strict=True)),
     "+---------------+",
 )
+LABEL_IN_A_LINE = "On a label: " + "   ".join(
+    f"| {has} | <- {shows}" for has, shows in zip(LABEL_HAS, LABEL_SHOWS, strict=True)
+)
+"""The same where there is room for one line."""
 TALK = "How to use this sheet"
 TALK_SHOWS = ("Sheet, labels", "Talk", "Answers")
 ANYBODY, NEXT_VISIT, BEFORE_ANY_CHANGE = "a doctor or pharmacist", "at your next visit", "before any change"
@@ -111,6 +121,16 @@ def and_more(count: int) -> str:
     return f"and {count} more"
 
 
+def and_others(count: int) -> str:
+    """The same in words, where how many does not matter."""
+    return "and one other" if count == 1 else "and others"
+
+
+def few(names: Sequence[str], most: int = MOST_AT_A_GLANCE) -> str:
+    """The first names of a long list, as many as are read at a glance, and that there are others."""
+    return "; ".join(names) if len(names) <= most else f"{'; '.join(names[: most - 1])} and others"
+
+
 def runs(numbers: Sequence[int]) -> str:
     """Numbers of the page, each set off by its point; three or more in a row by their first and last."""
     rows: list[list[int]] = []
@@ -124,13 +144,19 @@ def runs(numbers: Sequence[int]) -> str:
     )
 
 
-def that_fit(names: Sequence[str], room: int, apart: str = ", ", length: Callable[[str], int] = len) -> str:
-    """As many names as fit with how many there are beyond them, the first one always; the room is in letters, or as
-    `length` counts.
+def that_fit(
+    names: Sequence[str],
+    room: int,
+    apart: str = ", ",
+    length: Callable[[str], int] = len,
+    beyond: Callable[[int], str] = and_others,
+) -> str:
+    """As many names as fit with what is said of those `beyond` them, the first one always; the room is in letters, or
+    as `length` counts.
     """
     for count in range(len(names), 0, -1):
         rest = len(names) - count
-        said = apart.join(names[:count]) + (f" {and_more(rest)}" if rest else "")
+        said = apart.join(names[:count]) + (f" {beyond(rest)}" if rest else "")
         if count == 1 or length(said) <= room:
             return said
     return ""

@@ -137,7 +137,10 @@ def _concerned(ruleset: RuleSet, cautions: Sequence[RaisedCaution]) -> tuple[str
 
 def _page_order(raised: RaisedCaution) -> float:
     after = ORDER["good-to-know", "applies"] + 0.5
-    return after if raised.unread else ORDER[raised.part.level, raised.certainty]
+    if raised.unread:
+        return after
+    never_below = 0.5 if raised.never_shortened and not raised.applies else 0.0
+    return ORDER[raised.part.level, raised.certainty] - never_below
 
 
 def _sections(rules: Prepared, person: Person) -> list[Finding]:

@@ -1,7 +1,7 @@
 """Which questions a person takes along: the most pressing first, and no two alike."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -21,15 +21,22 @@ MOSTLY = 0.75
 
 def questions_to_ask(findings: Iterable[Finding]) -> tuple[str, ...]:
     """At most five questions, no two alike: the first of each finding, then the second of each. Urgent cautions that
-    apply come first, then what was asked for, then all else in the order of the page.
+    apply come first, then what was asked for, then all else in the order of the page. Where more is open than there
+    are questions, what may not be about the person at all is asked about last.
     """
     shown = sorted((finding for finding in findings if finding.shown_in_full), key=_asked_in_turn)
-    rounds = zip_longest(*(finding.asks for finding in shown))
+    open_ones = [finding for finding in shown if isinstance(finding, RaisedCaution) and finding.shares_a_card]
+    last = open_ones if len(open_ones) > MOST_QUESTIONS else []
     chosen: list[str] = []
-    for question in (question for one in rounds for question in one if question):
+    for question in (*_in_rounds(each for each in shown if each not in last), *_in_rounds(last)):
         if len(chosen) < MOST_QUESTIONS and not any(alike(question, other) for other in chosen):
             chosen.append(question)
     return tuple(chosen)
+
+
+def _in_rounds(findings: Iterable[Finding]) -> Iterator[str]:
+    """The first question of each, then the second of each."""
+    return (asked for one in zip_longest(*(finding.asks for finding in findings)) for asked in one if asked)
 
 
 def _asked_in_turn(finding: Finding) -> int:

@@ -33,7 +33,7 @@ def test_the_screen_stands_alone_and_its_menu_says_what_can_be_done(capsys: pyte
     printed, asked = ended(capsys, "q", plain=False)
 
     assert printed == SCREEN
-    assert "Enter read on   number read it   s sheet   m message   q leave" in asked
+    assert "Enter read on   1 read item 1   s sheet   m message   q leave" in asked
 
 
 def test_in_plain_lines_the_page_is_printed_and_the_screen_once_more(capsys: pytest.CaptureFixture[str]) -> None:

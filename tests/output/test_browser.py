@@ -15,7 +15,7 @@ from unicodedata import normalize
 import pytest
 
 from d3k2_profile.output import FORMATS, FORMS
-from d3k2_profile.output.words import THE_REST, WHAT_THIS_IS
+from d3k2_profile.output.words import SHOW_WHO, THE_REST, WHAT_THIS_IS
 from d3k2_profile.terminal.console import plain_text
 from tests.output.test_html import CROWDED
 from tests.sample_rules import packaged, personas
@@ -148,10 +148,22 @@ def in_letters(text: str) -> str:
 
 def test_a_number_on_the_sheet_leads_to_its_caution_and_a_source_is_found_from_its_statement(page: "Page") -> None:
     page.set_content(document(FULLEST[0]))
+    page.get_by_label(SHOW_WHO).check()
     for link, target in ((".in-short a", "#finding-2"), (".support a", "#source-medlineplus-warfarin")):
         page.locator(f"{link}[href='{target}']").first.click()
 
         playwright.expect(page.locator(target)).to_be_in_viewport()
+
+
+def test_who_says_a_sentence_stands_behind_it_only_where_that_is_asked_for(page: "Page") -> None:
+    page.set_content(document(FULLEST[0]))
+    sentence = page.get_by_text("Never stop your medicine, or change how you use it, on your own.")
+    source = sentence.locator(".who")
+
+    playwright.expect(sentence).to_be_visible()
+    playwright.expect(source).to_be_hidden()
+    page.get_by_label(SHOW_WHO).check()
+    playwright.expect(source).to_be_visible()
 
 
 def test_a_picture_is_read_aloud_by_its_title_and_its_words(page: "Page") -> None:

@@ -29,7 +29,7 @@ from d3k2_profile.output.words import runs
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Audience, Finding, Profile, RaisedCaution
 from d3k2_profile.questions.value_types import Answers
-from d3k2_profile.rules.model import Caution
+from d3k2_profile.rules.model import Caution, Statement
 from d3k2_profile.terminal.console import plain_text
 from tests.conftest import SameAsGolden
 from tests.example_count import examples
@@ -152,7 +152,14 @@ def test_every_finding_has_its_number_its_reasons_its_evidence_and_its_sources(n
         assert all(source in shown for source in finding.sources)
         for statement in () if isinstance(finding, RaisedCaution) and finding.shares_a_card else finding.statements:
             assert " ".join(statement.text.split("\n\n")[0].split()) in shown
-            assert name == "json" or f"[{statement.strength or WHAT_TO_DO}; {', '.join(statement.sources)}]" in shown
+            assert name == "json" or support(statement, apart=name == "html") in shown
+
+
+def support(statement: Statement, *, apart: bool) -> str:
+    """How sure a statement is and who says so; where they stand apart, a person may see the first alone."""
+    strength = f"({statement.strength}) " if statement.strength else ""
+    sources = ", ".join(statement.sources)
+    return f"{strength}[{sources}]" if apart else f"[{statement.strength or WHAT_TO_DO}; {sources}]"
 
 
 def shown_in_full(profile: Profile) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The screen: at most 22 lines of 80 columns for anyone, and what must not be missed always on it."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -7,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from d3k2_profile.output.first_screen import ALSO_OPEN, TO_READ
 from d3k2_profile.output.terminal import Page, Screen
 from d3k2_profile.output.withhold_amounts import search
-from d3k2_profile.output.words import runs
+from d3k2_profile.output.words import LABEL_IN_A_LINE, runs
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.model import Profile
 from d3k2_profile.questions.kinds import ChoicesQuestion
@@ -26,6 +28,7 @@ MOST_NAMED = 15
 MOST_LINES_OF_A_PAGE = 150
 MOST_WITHOUT_A_VKA = 110
 VKA = "vitamin-k-antagonist"
+HEADING = "Next steps:"
 PURPOSE = "What to tell whom about A small rule set, and what to ask:"
 AT_THE_TALK = (
     "[ ] Show or read this out, with the labels of your products at hand.",
@@ -87,7 +90,8 @@ def test_where_nothing_was_found_the_screen_says_what_that_does_not_mean() -> No
         PURPOSE,
         "Next steps:",
         "[ ] Speak to a doctor or pharmacist at your next visit.",
-        *AT_THE_TALK,
+        "[ ] Show or read this out.",
+        "[ ] Ask, and write down the answers.",
     ]
 
 
@@ -95,19 +99,69 @@ def test_where_medicines_are_to_be_found_out_the_screen_says_so_first_and_where_
     unsure = profile_of(packaged(), {question.id: "not-sure" for question in packaged().questions}, on=DAY)
 
     first, *_ = lines(unsure)
-    steps = [line for line in lines(unsure) if line.startswith("[ ]")]
     assert first == "Find out first: Medicines. Until then urgent cautions may be about you."
-    assert steps == [
-        "[ ] Find out: Medicines. The names are on boxes, pharmacy labels, repeat lists.",
-        "[ ] Speak to a doctor or pharmacist before any change.",
-        "[ ] Then answer again: Age, Blood thinner, INR tests and 7 more.",
-    ]
+    said = flat(screen(unsure))
+    assert (
+        "Next steps: [ ] Find out: Medicines. The names are on boxes, pharmacy labels, repeat lists. "
+        "[ ] Speak to a doctor or pharmacist before any change. [ ] Then answer the open questions again. "
+        f"{flat(LABEL_IN_A_LINE)}"
+    ) in said
 
 
-def test_what_is_drawn_of_a_label_stands_once_on_a_page() -> None:
-    profiles = personas().values()
+TAKE_NOTHING = ("30 years old, works at night, dark skin, far north", "nothing applies")
 
-    assert {plain_text(Page(profile)).count(LABEL[0]) for profile in profiles} == {1}
+
+@pytest.mark.parametrize("person", personas())
+def test_a_label_is_drawn_once_on_the_screen_and_the_page_of_whoever_is_to_look_at_one(person: str) -> None:
+    profile = personas()[person]
+    drawn = 0 if person in TAKE_NOTHING else 1
+
+    assert [drawings(screen(profile)), drawings(plain_text(Page(profile)))] == [drawn, drawn]
+    assert HEADING in screen(profile)
+
+
+def drawings(text: str) -> int:
+    """How often a label is drawn, in lines of its own or in one."""
+    return text.count(LABEL[0]) + text.count(LABEL_IN_A_LINE)
+
+
+def test_no_label_is_drawn_for_whoever_is_to_find_out_what_stands_on_none() -> None:
+    taken = {"age": 40, "clot_medicine": "no", "medications": ["metformin"], "supplements": [], "kidney": "no"}
+    profile = profile_of(packaged(), {**taken, "conditions": "not-sure"}, on=DAY)
+
+    assert lines(profile)[0].startswith("Find out first: Conditions.")
+    assert drawings(plain_text(Page(profile))) == 0
+
+
+def test_of_many_open_cautions_the_screen_names_a_few_and_says_that_there_are_others() -> None:
+    unsure = flat(screen(personas()["not sure about anything"]))
+
+    assert (
+        f"[?] {ALSO_OPEN}: 2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Mechanical valve and others "
+        in (unsure)
+    )
+    assert re.findall(r"and \d+ more", unsure) == []
+
+
+@pytest.mark.parametrize("person", personas())
+def test_dots_stand_only_on_a_screen_that_says_what_they_mean(person: str) -> None:
+    shown = flat(screen(personas()[person]))
+
+    assert "●" not in shown.replace(flat(TO_READ), "") or flat(TO_READ) in shown
+
+
+def test_somebody_who_is_sure_of_nothing_takes_along_no_question_about_what_may_not_be_theirs() -> None:
+    unsure = personas()["not sure about anything"]
+    settled = {asked for each in unsure.findings if each.certainty == "applies" for asked in each.asks}
+    antagonist = unsure.finding(VKA)
+
+    assert antagonist
+    assert settled.union(antagonist.asks).issuperset(unsure.questions_to_ask)
+    assert len(unsure.questions_to_ask) == 5
+
+
+def test_what_must_not_be_missed_stands_before_all_else_that_is_open() -> None:
+    assert personas()["not sure about anything"].cautions[0].part.id == VKA
 
 
 def test_a_screen_that_must_be_read_with_care_says_so_first() -> None:

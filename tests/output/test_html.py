@@ -15,7 +15,7 @@ from markupsafe import escape
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output.findings_in_words import headline
 from d3k2_profile.output.talking_sheet import WHOM, talking_sheet
-from d3k2_profile.output.words import WHILE_OPEN, and_more, runs
+from d3k2_profile.output.words import THEY_FOLLOW, WHILE_OPEN, and_more
 from d3k2_profile.profile.model import Audience, Profile
 from d3k2_profile.terminal.console import plain_text
 from tests.sample_rules import packaged, personas, profile_of, ruleset
@@ -141,14 +141,14 @@ def test_the_address_of_a_source_is_a_link_only_where_it_leads_to_the_web() -> N
     assert [link for link in links if not link.startswith("#")] == []
 
 
-def test_more_cautions_than_fit_are_named_by_their_numbers() -> None:
+def test_of_more_cautions_than_fit_the_sheet_names_the_first_and_the_pages_behind_it_all() -> None:
     profile = personas()["not sure about anything"]
     sheet, _, rest = page(profile).partition('<p class="what-this-is">')
     ask_first = [caution for caution in profile.cautions if caution.never_shortened]
-    others = [caution.number for caution in profile.cautions if not caution.never_shortened]
+    others = [caution.part.short for caution in profile.cautions if not caution.never_shortened]
 
     assert all(caution.part.title in sheet for caution in ask_first)
-    assert f"{WHILE_OPEN}: {runs(others)}" in sheet
+    assert f"{WHILE_OPEN}: {'; '.join(others[:6])} and others. {THEY_FOLLOW}" in sheet
     assert all(str(escape(caution.part.title)) in rest for caution in profile.cautions)
 
 
