@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.output.answers_in_words import answer_in_short, in_short, taken_for
 from d3k2_profile.output.findings_in_words import WHAT_TO_DO
 from d3k2_profile.profile.model import Finding, Profile, Response
@@ -12,6 +13,8 @@ from d3k2_profile.rules.model import Statement
 
 MONTH = ("month", "Month of the page")
 """What stands for a question where the season of the page brought something."""
+
+_YOU = pattern(r"\b([Yy])ou(r)?\b|\"[^\"]*\"")
 
 NOT_COVERED_HERE = (
     "Medicines outside these classes, amounts, laboratory values, and whatever was not asked.",
@@ -86,6 +89,18 @@ def _parts(profile: Profile, finding: Finding, response: Response) -> list[str]:
     return []
 
 
+def in_third_person(said: str) -> str:
+    """What is said to the patient, as one says it about them; what stands in quotation marks is theirs and stays."""
+    return _YOU.sub(
+        lambda you: f"{'T' if you[1] == 'Y' else 't'}{'heir' if you[2] else 'hey'}" if you[1] else you[0], said
+    )
+
+
+def told(act: str) -> str:
+    """What the patient was told to do, as a clinician reads it."""
+    return f"Patient told to {act[:1].lower()}{in_third_person(act[1:])}"
+
+
 def evidence(statements: Iterable[Statement]) -> str:
     """How sure each kind of evidence is, and who says so, without the wording for the person."""
     found: dict[str, dict[str, None]] = {}
@@ -105,7 +120,7 @@ def not_covered_here(profile: Profile) -> tuple[str, ...]:
 def not_covered(profile: Profile) -> tuple[str, ...]:
     """The same with the medicines of this person about which nothing is said."""
     silent = [
-        taken_for(found, thinner=profile.blood_thinner)
+        in_third_person(taken_for(found, thinner=profile.blood_thinner))
         for found in profile.medications
         if found.match in ("other", "none")
     ]

@@ -16,7 +16,7 @@ from d3k2_profile.output.blocks import (
     Notice,
     Paragraph,
 )
-from d3k2_profile.output.clinician_details import evidence, not_covered_here, triggers
+from d3k2_profile.output.clinician_details import evidence, in_third_person, not_covered_here, told, triggers
 from d3k2_profile.output.clinician_summary import case_lines
 from d3k2_profile.output.findings_in_words import (
     contradicted,
@@ -62,7 +62,7 @@ def clinician_page(profile: Profile) -> Iterator[Block]:
     """The blocks of a clinician's page from top to bottom: the case, then each item by its number."""
     yield ClinicianOpening(profile.about.title, FOR_CLINICIANS, tuple(_head(profile)))
     yield HeadedBlocks("case", CASE, (Items(case_lines(profile)), Paragraph(_made_from(profile), apart=True)))
-    yield ClinicianItems(ITEMS, no_caution(profile), tuple(_items(profile)), NOTES)
+    yield ClinicianItems(ITEMS, in_third_person(no_caution(profile)), tuple(_items(profile)), NOTES)
     if left_open := tuple(_open(profile)):
         yield HeadedBlocks("not-checked", NOT_CHECKED, (Items(left_open),))
     asked = " ".join(profile.questions_to_ask)
@@ -89,7 +89,7 @@ def _items(profile: Profile) -> Iterator[ClinicianItem]:
     """The findings in the order of the person's page, less what is rolled up there."""
     for caution in profile.cautions:
         if caution.shown_in_full and not caution.shares_a_card:
-            yield _item(profile, caution, mark(caution), caution.part.act)
+            yield _item(profile, caution, mark(caution), told(caution.part.act))
     for section in profile.sections:
         yield _item(profile, section, SECTION, "-")
 
@@ -128,7 +128,7 @@ def _open(profile: Profile) -> Iterator[str]:
         named = "; ".join(f"{each.number}. {each.part.short}" for each in cautions)
         yield f"{listed([labels[each] for each in missing], 'or')}: {named}"
     yield from (contradicted(profile, each) for each in profile.contradictions)
-    yield from medicines_not_checked(profile)
+    yield from map(in_third_person, medicines_not_checked(profile))
     if profile.worth_finding_out:
         yield worth_finding_out(profile.worth_finding_out)
 
@@ -136,7 +136,7 @@ def _open(profile: Profile) -> Iterator[str]:
 def _read_as(profile: Profile) -> Iterator[str]:
     """What each typed medicine was taken for; a name that was typed as the rule set has it stands once."""
     for found, said in zip(profile.medications, medicines(profile), strict=True):
-        yield said.replace(f'"{found.entry.typed}" is {found.entry.typed}:', f"{found.entry.typed}:")
+        yield in_third_person(said).replace(f'"{found.entry.typed}" is {found.entry.typed}:', f"{found.entry.typed}:")
 
 
 def _answers(profile: Profile) -> str:

@@ -120,8 +120,13 @@ def _next_step(profile: Profile) -> NextStep:
     urgent = applying(profile, "ask-first")
     first = next(filter(None, (first_of_all(profile), *urgent, *applying(profile, "bring-up"))), None)
     act = first.part.act if first else ""
+    return whom_and_when(act, BEFORE_ANY_CHANGE if urgent or waiting(profile) else NEXT_VISIT)
+
+
+def whom_and_when(act: str, at_latest: str) -> NextStep:
+    """Whom an act sends the reader to and how soon, in its own words."""
     whom, soon = WHOM.match(act), CANNOT_WAIT.search(act)
-    when = BEFORE_ANY_CHANGE if urgent or waiting(profile) or BEFORE_ANY_CHANGE in act else NEXT_VISIT
+    when = BEFORE_ANY_CHANGE if BEFORE_ANY_CHANGE in act else at_latest
     return NextStep(whom[1] or whom[2] if whom else ANYBODY, soon[0] if soon else when)
 
 

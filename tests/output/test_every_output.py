@@ -19,9 +19,10 @@ from d3k2_profile.dosing.lint import findings
 from d3k2_profile.output import FORMATS
 from d3k2_profile.output import words as sentences
 from d3k2_profile.output.answers_in_words import CODES
-from d3k2_profile.output.clinician_details import triggers
+from d3k2_profile.output.clinician_details import in_third_person, told, triggers
 from d3k2_profile.output.clinician_page import CLINICIAN_NOTE, CONTESTED
-from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, leads_to, mark
+from d3k2_profile.output.clinician_summary import case_lines
+from d3k2_profile.output.findings_in_words import NO_CAUTION, WHAT_TO_DO, applying, leads_to, mark
 from d3k2_profile.output.json_schema import schema
 from d3k2_profile.output.page_blocks import WHAT_COMES_UP
 from d3k2_profile.output.withhold_amounts import search
@@ -241,7 +242,8 @@ def test_a_page_of_a_questionnaire_left_early_says_so(name: str, audience: Audie
 def test_an_empty_list_of_cautions_says_what_it_does_not_mean(name: str, audience: Audience) -> None:
     nothing = profile_of(WARFARIN_RULES, {"age": 30, "clot_medicine": "no", "medications": []})
 
-    assert NO_CAUTION in words(name, replace(nothing, audience=audience))
+    said = NO_CAUTION if audience == "individual" else in_third_person(NO_CAUTION)
+    assert said in words(name, replace(nothing, audience=audience))
     assert NO_CAUTION not in words(name, replace(SAMPLE, audience=audience))
 
 
@@ -334,25 +336,81 @@ def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(per
 
 
 WHAT_MATTERS = {
-    "72 years old, on warfarin, eats natto": ["Warfarin and vitamin K", "warfarin: lower INR, clots (Natto", "Age: 72"],
-    "68 years old, kidney disease and a magnesium supplement": ["Kidneys and magnesium", "Kidney disease", "Magnesium"],
-    "70 years old, a thiazide and calcium": ["Thiazide and calcium", "Several supplements", "Aspirin or similar"],
-    "41 years old, sarcoidosis": ["Risk of high calcium (Vitamin D", "one of: Sarcoidosis,", "prednisolone"],
-    "29 years old, pregnant": [
-        "Vitamin A in pregnancy (Multivitamin",
-        "Pregnancy",
-        "Several supplements",
+    "72 years old, on warfarin, eats natto": [
+        "1. Warfarin and vitamin K (warfarin): clots or bleeding. Patient told to speak to their clinic before",
+        "2. Vitamin K with warfarin (Natto, even now and then): lower INR, clots. Patient told to call their clinic",
+        "Medicines: coumadin (warfarin), bisoprolol",
     ],
-    "not sure about anything": ["Cannot be assessed yet", "Not ruled out", "Warfarin and vitamin K"],
+    "68 years old, kidney disease and a magnesium supplement": [
+        "1. Kidneys and magnesium (Magnesium, or antacid or laxative with it): magnesium builds up. Patient",
+        "2. Kidney disease: minerals build up. Patient told to ask their kidney team before any change",
+        "3. Magnesium",
+    ],
+    "70 years old, a thiazide and calcium": [
+        "1. Thiazide and calcium (hydrochlorothiazide; Vitamin D, ordinary strength; Calcium, or antacid with it): ",
+        "2. Several supplements: the same nutrient twice. Patient told to show a pharmacist all their products",
+        "3. Aspirin or similar (aspirin)",
+    ],
+    "41 years old, sarcoidosis": [
+        "1. Risk of high calcium (Vitamin D, ordinary strength; one of: Sarcoidosis, tuberculosis, lymphoma or "
+        "similar): calcium rises -> specialist, promptly",
+        "2. Sarcoidosis or similar: calcium rises -> specialist, before any change",
+        "3. Vitamin D and more: calcium rises. Find out: Vitamin D test",
+    ],
+    "29 years old, pregnant": [
+        "1. Vitamin A in pregnancy (Multivitamin or bone product; Pregnant, perhaps or planned, or breastfeeding): "
+        "harm to the unborn baby. Patient told to ask a midwife or pharmacist promptly",
+        "2. Pregnancy. Patient told to speak to their midwife, doctor or pharmacist before any change",
+        "3. Several supplements",
+    ],
+    "not sure about anything": [
+        "Cannot be assessed yet",
+        "Find out: Medicines",
+        "Not ruled out: 1. Pregnancy and medicine; 2. Warfarin and vitamin K",
+    ],
 }
 
 
 @pytest.mark.parametrize("person", WHAT_MATTERS)
-def test_the_case_begins_with_the_three_things_that_matter(person: str) -> None:
+def test_the_case_names_the_three_things_that_matter_each_on_a_line_of_its_own(person: str) -> None:
     page = plain_text(FORMATS["terminal"](replace(personas()[person], audience="clinician"))).splitlines()
-    first = " ".join(" ".join(case_of(page)[:3]).split())
+    lines = " ".join(" ".join(case_of(page)).split()).split("- ")
 
-    assert [words for words in WHAT_MATTERS[person] if words not in first] == []
+    found = [next((place for place, line in enumerate(lines) if words in line), None) for words in WHAT_MATTERS[person]]
+    assert None not in found
+    assert len(set(found)) == 3
+
+
+@pytest.mark.parametrize("person", personas())
+def test_the_case_names_its_items_by_ascending_numbers_and_counts_no_urgent_one_that_applies(person: str) -> None:
+    case = " ".join(case_lines(personas()[person]))
+    numbers = [int(each) for each in re.findall(r"(?:^|[:;\]] )(\d+)\. ", case)]
+
+    assert numbers == sorted(numbers)
+    for caution in applying(personas()[person], "ask-first"):
+        assert f"{caution.number}. {caution.part.short}" in case
+
+
+def test_what_the_patient_was_told_is_said_about_them_and_not_to_them() -> None:
+    said = [told(caution.act) for caution in packaged().cautions]
+
+    assert [text for text in said if re.search(r"\byou", text, re.IGNORECASE)] == []
+    assert "Patient told to contact their prescriber straight away if they are or may be pregnant" in said
+    assert [text for text in said if findings(f"{text}.")] == []
+
+
+def test_what_the_patient_wrote_stays_as_written_where_it_is_said_about_them() -> None:
+    assert in_third_person('"For You tea" is tea: not checked against your pills') == (
+        '"For You tea" is tea: not checked against their pills'
+    )
+
+
+def test_a_clinicians_items_and_open_ones_speak_of_the_patient() -> None:
+    given = {"clot_medicine": "warfarin", "medications": ["coumadin", "bisoprolol", "xyzzy"]}
+    page = plain_text(FORMATS["terminal"](replace(profile_of(packaged(), given), audience="clinician")))
+    about_them = page[page.index("ITEMS") : page.index("QUESTIONS TO TAKE ALONG")]
+
+    assert re.findall(r".*\byour?\b.*", about_them, re.IGNORECASE) == []
 
 
 def test_what_is_urgent_and_not_ruled_out_stands_in_the_case_before_what_applies_and_can_wait() -> None:
@@ -360,7 +418,7 @@ def test_what_is_urgent_and_not_ruled_out_stands_in_the_case_before_what_applies
     page = plain_text(FORMATS["terminal"](replace(profile_of(packaged(), given), audience="clinician"))).splitlines()
 
     leads = [line.partition(":")[0] for line in case_of(page) if line.startswith("- ")]
-    assert leads[:3] == ["- Not ruled out", "- Would settle it", "- [!!] BRING UP"]
+    assert leads[:4] == ["- Find out", "- Not ruled out", "- [!!] BRING UP", "- Not ruled out, can wait"]
 
 
 @pytest.mark.slow
