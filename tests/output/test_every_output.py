@@ -366,7 +366,7 @@ WHAT_MATTERS = {
     "not sure about anything": [
         "Cannot be assessed yet",
         "Find out: Medicines",
-        "Not ruled out: 1. Pregnancy and medicine; 2. Warfarin and vitamin K",
+        "Not ruled out: 1. Warfarin and vitamin K; 2. Pregnancy, medicine",
     ],
 }
 
