@@ -45,12 +45,8 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 
 _MOST_TEXTS = 30_000
-_BREAK = pattern(r"[,;:] |[()\"]| - ")
-"""Where a clause ends."""
-_CLAUSE = pattern(r", |: | - |\(|\)|\"")
-"""Behind which somebody may be told to do something."""
-_PARTED = (pattern(r"(?<=[.!?,:;])\s+|[()\"“”]"), pattern(r"(?<=[.!?:;])\s+"))
-"""Where a clause or a sentence ends whose language is looked at."""
+_BREAK = pattern(r"[,:] |[()\"“”]| - ")
+"""Where a clause of a sentence ends."""
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
 """An answer or a date by itself, with nothing that it counts."""
 
@@ -81,8 +77,8 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     read = canonical(text)
     found = [*_amounts(read)]
-    split = dict.fromkeys(part for each in _PARTED for part in each.split(text))
-    found += [Dosing("language", part) for part in split if is_foreign(part)]
+    for sentence in pattern(rf"{SENTENCE}|(?<=:)\s+").split(text):  # another language often stands behind a colon
+        found += [Dosing("language", part) for part in (sentence, *_BREAK.split(sentence)) if is_foreign(part)]
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
@@ -177,7 +173,7 @@ def _plain(sentence: str, rest: str) -> Iterator[_Found]:
     yield from _found("target", GOALS, sentence)
     yield from _found("sun", SUNS, sentence)
     if not sentence.endswith("?"):
-        for clause in _CLAUSE.split(rest):
+        for clause in _BREAK.split(rest):
             yield from _found("direction", (IMPERATIVE,), clause.strip())
         yield from _found("direction", (SECOND_ORDER,), rest)
         yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), rest) if not _is_hedged(each[1]))
