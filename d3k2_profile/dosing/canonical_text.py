@@ -188,8 +188,8 @@ def _in_figures(words: re.Match[str]) -> str:
 def _power(number: re.Match[str]) -> str:
     if number.group(4):
         return f"{10 ** int(number.group(5))}"
-    whole, part, exponent = number.group(1), number.group(2) or "", int(number.group(3))
-    return f"{float(f'{whole}.{part or 0}') * 10**exponent:g}"
+    whole, part, exponent = number.group(1), number.group(2) or "0", int(number.group(3))
+    return f"{float(f'{whole}.{part}') * 10**exponent:g}"
 
 
 def _multiplied(number: re.Match[str]) -> str:

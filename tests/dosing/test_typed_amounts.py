@@ -16,7 +16,7 @@ def test_a_figure_a_number_a_unit_a_form_and_a_time_are_amounts(word: str) -> No
 
 
 @pytest.mark.parametrize(
-    "word", ["warfarin", "coumadin", "vitamin", "kalk", "heart", "stopped", "not", "on", "zentiva"]
+    "word", ["warfarin", "coumadin", "vitamin", "kalk", "heart", "stopped", "not", "on", "zentiva", "тримедат", "두통"]
 )
 def test_names_and_words_of_a_history_are_none(word: str) -> None:
     assert not holds_amount(word)
