@@ -144,7 +144,7 @@ def _amounts(read: Sequence[str]) -> Iterator[Dosing]:
 
 def _sentences(text: str) -> list[str]:
     masked = pattern(CONCENTRATION).sub("CONC", text) if any(map(text.count, FIGURES)) else text
-    return [part.strip() for part in pattern(SENTENCE).split(masked) if part.strip()]
+    return pattern(SENTENCE).split(masked)
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:

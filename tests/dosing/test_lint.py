@@ -117,6 +117,12 @@ def test_a_number_in_words_of_any_language_counts_a_form_in_the_middle_of_an_eng
     assert [word for word in sorted(NUMBERS) if not unexplained(IN_ENGLISH.format(f"{word} {form}"), "lay")] == []
 
 
+def test_a_roman_numeral_counts_a_form_of_any_language() -> None:
+    numerals = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
+
+    assert [each for each in numerals if not unexplained(IN_ENGLISH.format(f"{each} comprimidos"), "lay")] == []
+
+
 @pytest.mark.parametrize("unit", ["мг", "мкг", "마이크로그램", "मिलीग्राम", "มิลลิกรัม"])
 def test_a_unit_of_another_script_is_refused_without_a_number_too(unit: str) -> None:
     assert unexplained(unit, "lay") == [Figure(canonical(unit)[0])]

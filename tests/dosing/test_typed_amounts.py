@@ -16,7 +16,21 @@ def test_a_figure_a_number_a_unit_a_form_and_a_time_are_amounts(word: str) -> No
 
 
 @pytest.mark.parametrize(
-    "word", ["warfarin", "coumadin", "vitamin", "kalk", "heart", "stopped", "not", "on", "zentiva", "тримедат", "두통"]
+    "word",
+    [
+        "warfarin",
+        "coumadin",
+        "vitamin",
+        "kalk",
+        "heart",
+        "stopped",
+        "not",
+        "on",
+        "zentiva",
+        "тримедат",
+        "두통",
+        "comprimidofobia",
+    ],
 )
 def test_names_and_words_of_a_history_are_none(word: str) -> None:
     assert not holds_amount(word)
@@ -27,6 +41,7 @@ def test_a_roman_numeral_is_an_amount_beside_a_unit_or_a_form() -> None:
     assert is_numeral("iv", "drops", "")
     assert is_numeral("ii", "codeine", "daily")
     assert not is_numeral("iv", "furosemide", "daily")
+    assert not is_numeral("v", "codeine", "daily")
 
 
 @pytest.mark.parametrize(
