@@ -47,6 +47,7 @@ from d3k2_profile.lazy_patterns import pattern
 _MOST_TEXTS = 30_000
 _BREAK = pattern(r"[,:] |[()\"“”]| - ")
 """Where a clause of a sentence ends."""
+_WORD = pattern(r"[^\W\d_]{4,}")
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
 """An answer or a date by itself, with nothing that it counts."""
 
@@ -117,14 +118,23 @@ def _may_state(reading: str) -> bool:
 
 @lru_cache(_MOST_TEXTS)
 def refused(
-    text: str, field: Field, names: frozenset[str] = frozenset(), *, quoted: bool = False
+    text: str,
+    field: Field,
+    names: frozenset[str] = frozenset(),
+    medicines: frozenset[str] = frozenset(),
+    *,
+    quoted: bool = False,
 ) -> tuple[Dosing, ...]:
-    """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains.
+    """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains. `medicines`
+    are names, in small letters, that stand for something to take as well as those that the policy knows.
 
     Somebody else chose the words of a `quoted` one: only amounts count there, and in a citation each figure. A rule set
     shares most texts with the packaged one, which is read beside it.
     """
     found = amounts(text) if quoted else findings(text)
+    if not quoted and not found:
+        plain = _WORD.sub(lambda word: "medicine" if word.group().casefold() in medicines else word.group(), text)
+        found = findings(plain) if plain != text else []
     if not quoted or field == "source":
         found += [Dosing("figure", figure.words) for figure in unexplained(text, field, names)]
     return tuple(dict.fromkeys(found))
