@@ -170,7 +170,7 @@ class FhirFile(Frozen):
             if whole.startswith("#"):
                 found += self._inner.get(id(holder), {}).get(whole.lstrip("#"), [])
                 continue
-            ways = (whole, _end(whole), whole.casefold(), _end(whole).casefold())
+            ways = (whole, _end(whole), _end(whole).casefold())
             found += next((self._addresses[way] for way in ways if way in self._addresses), [])
         return found
 

@@ -148,6 +148,10 @@ def test_a_response_has_the_day_of_its_answers_and_invents_no_time() -> None:
     [
         (item("age", {"valueInteger": 72}), {"age": Number(72)}),
         (item("age", {"_valueInteger": {"extension": [{"url": ABSENT, "valueCode": "not-asked"}]}}), {}),
+        (
+            item("age", {"_valueInteger": {"extension": [{"url": ABSENT, "valueCode": "asked-declined"}]}}),
+            {"age": Unknown.DECLINED},
+        ),
         (item("age.special", NOT_SURE), {"age": Unknown.NOT_SURE}),
         (item("clot", coding("clot", "warfarin")), {"clot": Choice("warfarin")}),
         (

@@ -224,6 +224,18 @@ def test_any_other_status_is_proposed(tmp_path: Path, status: Any) -> None:
             MEDICATION,
             {"resourceType": "Medication", "id": "c", "ingredient": [{"itemReference": {"reference": "Medication/m"}}]},
         ],
+        *(
+            [
+                {**statement(), **reference("Medication/c")},
+                MEDICATION,
+                {"resourceType": "Medication", "id": "c", **held},
+            ]
+            for held in (
+                {"product": {"ingredient": [{"item": {"reference": "Medication/m"}}]}},
+                {"package": {"content": [{"item": {"reference": "Medication/m"}}]}},
+                {"package": {"content": [{"itemReference": {"reference": "Medication/m"}}]}},
+            )
+        ),
         [statement("A white pill", "Coumadin")],
         [{**statement(), "medicationCodeableConcept": {"coding": [{"code": "1"}, {"display": "Coumadin"}]}}],
     ],

@@ -151,6 +151,9 @@ def test_the_examples_of_a_construction_are_explained_by_it(construction: Constr
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 8 + ".", "lay", True),
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 14 + ".", "lay", False),
         ("The study of 63 things by X63z.", "source", False),
+        ("The choir must reach each of 63 apples.", "clinician", True),
+        ("The choir must reach each of 63 apples.", "lay", False),
+        ("ALT was 40 IU/L in the trial.", "clinician", True),
     ],
 )
 def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_what_is_taken(
