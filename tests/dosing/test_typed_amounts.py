@@ -71,3 +71,10 @@ def test_of_a_run_without_spaces_the_amounts_are_taken_out(run: str, left: list[
 @pytest.mark.parametrize("name", ["NUMBERS", "UNITS", "FORMS", "TIMES"])
 def test_every_word_is_written_as_it_is_compared(name: str) -> None:
     assert {word for word in getattr(amount_words, name) if words(word) != (word,)} == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "fewest"), [("NUMBERS", 854), ("UNITS", 303), ("FORMS", 1062), ("TIMES", 1800), ("FILLERS", 5)]
+)
+def test_no_word_by_which_an_amount_was_known_gets_lost(name: str, fewest: int) -> None:
+    assert len(getattr(amount_words, name)) >= fewest
