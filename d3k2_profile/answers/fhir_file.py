@@ -26,6 +26,8 @@ MOST_PARTS = 3_000_000
 MOST_RESOURCES = 100_000
 MOST_LETTERS = 2_000
 """Letters of one text that are looked through; one more is kept, by which a longer text is known."""
+_MOST_CLEANED = 10 * MOST_LETTERS
+"""Letters of one text, with what is hidden in it and the blanks of its layout, that are cleaned."""
 
 _AT_THE_TOP = pattern(r"Bundle|Patient|Medication\w+")
 _A_PART = "export a part of the record, such as the medicines"
@@ -42,16 +44,32 @@ class RecordError(UserError):
 
 def at(value: PlainData, *steps: str) -> list[PlainData]:
     """Everything at the end of these keys, with lists walked through; what has another shape is passed over."""
-    if isinstance(value, list):
-        return [found for each in value for found in at(each, *steps)]
-    if not steps:
-        return [value]
-    return at(value[steps[0]], *steps[1:]) if isinstance(value, dict) and steps[0] in value else []
+    found = [*_walked_through(value)]
+    for step in steps:
+        parts = [each[step] for each in found if isinstance(each, dict) and step in each]
+        found = [*_walked_through(parts)]
+    return found
+
+
+def _walked_through(value: PlainData) -> Iterator[PlainData]:
+    """What stands in a list and in the lists in it, however deep; else the value."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, list):
+            waiting += reversed(each)
+        else:
+            yield each
 
 
 def texts(value: PlainData, *steps: str) -> list[str]:
     """The texts at the end of these keys, cleaned."""
-    return [said for each in at(value, *steps) if isinstance(each, str) and (said := clean(each[: MOST_LETTERS + 1]))]
+    return [said for each in at(value, *steps) if isinstance(each, str) and (said := _cleaned(each))]
+
+
+def _cleaned(text: str) -> str:
+    said = clean(text[:_MOST_CLEANED])[: MOST_LETTERS + 1]
+    return said if len(text) <= _MOST_CLEANED else said.ljust(MOST_LETTERS + 1)
 
 
 def elements(value: PlainData, *steps: str) -> list[Resource]:
@@ -83,21 +101,26 @@ class FhirFile(Frozen):
         """Every resource with its address, those inside other resources too."""
         if not _AT_THE_TOP.fullmatch(f"{self.top['resourceType']}"):
             self.refuse("holds another kind of FHIR resource; export a Bundle with the patient and the medicines")
-        found = [*islice(self._inside("", self.top), MOST_RESOURCES + 1)]
+        found = [*islice(self._inside(), MOST_RESOURCES + 1)]
         if len(found) > MOST_RESOURCES:
             self.refuse(f"holds more than {MOST_RESOURCES:,} entries; {_A_PART}")
         return found
 
-    def _inside(self, address: str, resource: Resource) -> Iterator[tuple[str, Resource]]:
-        yield address, resource
-        yield from ((_CONTAINED, each) for each in elements(resource, "contained"))
-        if resource.get("resourceType") == "Bundle":
-            entries = resource.get("entry", [])
-            if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-                self.refuse("is not a FHIR Bundle: 'entry' is no list of entries; export the record once more")
-            for entry in elements(entries):
-                for each in elements(entry, "resource"):
-                    yield from self._inside("".join(texts(entry, "fullUrl")[:1]), each)
+    def _inside(self) -> Iterator[tuple[str, Resource]]:
+        waiting = [("", self.top)]
+        while waiting:
+            address, resource = waiting.pop()
+            yield address, resource
+            yield from ((_CONTAINED, each) for each in elements(resource, "contained"))
+            if resource.get("resourceType") == "Bundle":
+                waiting += reversed([*self._entries(resource)])
+
+    def _entries(self, bundle: Resource) -> Iterator[tuple[str, Resource]]:
+        entries = bundle.get("entry", [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            self.refuse("is not a FHIR Bundle: 'entry' is no list of entries; export the record once more")
+        for entry in elements(entries):
+            yield from (("".join(texts(entry, "fullUrl")[:1]), each) for each in elements(entry, "resource"))
 
     @cached_property
     def _addresses(self) -> Mapping[str, list[Resource]]:
@@ -147,7 +170,7 @@ class FhirFile(Frozen):
             if whole.startswith("#"):
                 found += self._inner.get(id(holder), {}).get(whole.lstrip("#"), [])
                 continue
-            ways = (whole, _end(whole), whole.casefold(), _end(whole).casefold())
+            ways = (whole, _end(whole), _end(whole).casefold())
             found += next((self._addresses[way] for way in ways if way in self._addresses), [])
         return found
 
@@ -199,7 +222,7 @@ def _resource(raw: bytes, name: str) -> Resource:
             f"{name}:{error.lineno}:{error.colno}: is not JSON; export the record as FHIR in JSON, in one file"
         ) from None
     except RecursionError:
-        raise RecordError(f"{name} {TOO_DEEP}") from None
+        raise RecordError(f"{name} is nested too deep to be read; export the record once more") from None
     except _Doubled as error:
         raise RecordError(f"{name} cannot be read: {error}") from None
     except ValueError:
@@ -207,9 +230,6 @@ def _resource(raw: bytes, name: str) -> Resource:
     if not isinstance(data, dict) or not isinstance(data.get("resourceType"), str):
         raise RecordError(f"{name} is not FHIR: it has no resourceType; export the record as FHIR in JSON")
     return data
-
-
-TOO_DEEP = "is nested too deep to be read; export the record once more"
 
 
 class _Doubled(ValueError):

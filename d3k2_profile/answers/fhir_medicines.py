@@ -4,7 +4,7 @@ import html
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from d3k2_profile.answers.fhir_file import FhirFile, Resource, elements, texts
+from d3k2_profile.answers.fhir_file import MOST_LETTERS, FhirFile, Resource, elements, texts
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.name_words import words
@@ -99,8 +99,11 @@ class Medications:
 
 
 def narrative(entry: Resource) -> str:
-    """The words that the entry has for people to read."""
-    return " ".join(html.unescape(_TAG.sub(" ", text)) for text in texts(entry, "text", "div"))
+    """The words that the entry has for people to read; of a text that was cut, which is known by its length, with its
+    mark-up.
+    """
+    said = texts(entry, "text", "div")
+    return " ".join(text if len(text) > MOST_LETTERS else html.unescape(_TAG.sub(" ", text)) for text in said)
 
 
 def codes_for_none(entry: Resource) -> list[str]:

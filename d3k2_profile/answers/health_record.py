@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from d3k2_profile.answers.fhir_file import MOST_LETTERS, TOO_DEEP, FhirFile, Resource, days, elements, read_file, texts
+from d3k2_profile.answers.fhir_file import MOST_LETTERS, FhirFile, Resource, days, elements, read_file, texts
 from d3k2_profile.answers.fhir_medicine_status import LISTED, Listed, dated, listed, why_not_taken
 from d3k2_profile.answers.fhir_medicines import Medications, codes_for_none, narrative
 from d3k2_profile.answers.fhir_patient import Person, the_person
@@ -84,11 +84,7 @@ class Record(Frozen):
 def read_record(path: Path, lexicon: Lexicon, today: date) -> Record:
     """What the FHIR file proposes; raises RecordError."""
     file = read_file(path)
-    try:
-        person = the_person(file)
-        return _Reading(file, person, _Names(lexicon), Medications(file), today).record()
-    except RecursionError:
-        file.refuse(TOO_DEEP)
+    return _Reading(file, the_person(file), _Names(lexicon), Medications(file), today).record()
 
 
 @dataclass

@@ -77,7 +77,6 @@ def _entry(key: str, value: PlainData, at: Steps, wrong: list[Misreading]) -> Co
 
 
 def _range(question: str, value: dict[str, PlainData], at: Steps, wrong: list[Misreading]) -> Condition:
-    before = len(wrong)
     bounds: dict[str, int] = {}
     for key, bound in value.items():
         if key not in ("from", "below"):
@@ -89,8 +88,6 @@ def _range(question: str, value: dict[str, PlainData], at: Steps, wrong: list[Mi
             wrong.append(Misreading((*at, key), "wrong-type", f"'{key}' takes a whole number"))
     if not value:
         wrong.append(Misreading(at, "bad-condition", "a range needs 'from', 'below' or both"))
-    if len(wrong) > before:
-        return All(())
     low, below = bounds.get("from"), bounds.get("below")
     if low is not None and below is not None and low >= below:
         message = f"no number is from {low} and below {below}; swap or widen the bounds"

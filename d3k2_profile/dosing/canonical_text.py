@@ -107,9 +107,7 @@ def _plain(text: str) -> str:
     if _is_plain(text):
         return text
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(
-        character for character in decomposed if unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc")
-    )
+    return "".join(character for character in decomposed if unicodedata.category(character) != "Mn")
 
 
 def _is_plain(text: str) -> bool:
@@ -173,14 +171,14 @@ def _in_figures(words: re.Match[str]) -> str:
     total, current, seen = 0.0, 0.0, False
     text = words.group()
     half = 0.5 if re.search(r"and.a.half", text) else 0.0
-    for word in re.findall(WORDS, re.sub(r"and.a.half", " ", text)):
+    for word in re.findall(WORDS, text):
         if word in _SMALL:
             current, seen = current + _SMALL[word], True
         else:
             current = ((current if seen else 1) + half) * _LARGE[word]
             half = 0.0
             if _LARGE[word] >= 1000:
-                total, current, seen = total + current, 0.0, True
+                total, current = total + current, 0.0
     value = total + current + half
     return f"{value:g}" if value < 1_000_000 else f"{int(value)}"
 
@@ -188,8 +186,8 @@ def _in_figures(words: re.Match[str]) -> str:
 def _power(number: re.Match[str]) -> str:
     if number.group(4):
         return f"{10 ** int(number.group(5))}"
-    whole, part, exponent = number.group(1), number.group(2) or "", int(number.group(3))
-    return f"{float(f'{whole}.{part or 0}') * 10**exponent:g}"
+    whole, part, exponent = number.group(1), number.group(2) or "0", int(number.group(3))
+    return f"{float(f'{whole}.{part}') * 10**exponent:g}"
 
 
 def _multiplied(number: re.Match[str]) -> str:

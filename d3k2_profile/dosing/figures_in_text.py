@@ -18,7 +18,8 @@ _DIGIT = pattern(r"\d|onex")
 ONE = "onex"
 """What stands for the word for one where figures are read: by itself it is mostly no number."""
 _ONE = pattern(r"\b([Oo])ne\b(?![ -](?:hundred|thousand|million|half|and a half|billion|or two\b))")
-_WORDS = pattern(r"[^\W\d_]+")
+_WORDS = pattern(r"(?:[^\W\d_]|[\u0900-\u0dff\u0e00-\u0e7f])+")
+"""Words, with the signs for vowels that stand on letters in India and Thailand."""
 
 _LIST_MARK = rf"(?m)^\s*\d{{1,2}}[.)]\s+(?!(?:[^\W\d_]+\s+){{0,2}}{TAKEN}\b)"
 _UNREAD_LETTER = pattern(r"[^\W\d_a-z]")
@@ -176,7 +177,7 @@ def _figures(reading: str, field: Field, names: frozenset[str]) -> tuple[Figure,
 
 @cache
 def _amount_words() -> str:
-    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
+    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}))
 
 
 @cache
@@ -229,16 +230,20 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     for refused in map(pattern, (_UNIT_WORDS, _COUNTED, _ROMAN)):
         yield from (Figure(found.group()) for found in refused.finditer(without))
     words = _WORDS.findall(without)
-    for word, behind in zip(words, [*words, ""][1:], strict=True):
-        if (word in _UNREAD_NUMBERS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
+    numbers, counted, units = _as_read()
+    for word, behind in pairwise([*words, ""]):
+        is_counted = word in numbers and behind in counted and (word not in _ENGLISH or not behind.isascii())
+        if is_counted or word in units:
             yield Figure(f"{word} {behind}".strip())
 
 
-_ENGLISH = frozenset(
-    "a an the on once six ten den sept tri see pair few several single double triple half quarter couple "
-    "dozen hundred thousand one two three".split()
-)
+_ENGLISH = frozenset([ONE, *"once sept tri pair few several single double triple half quarter couple".split()])
+"""Number words that are English as well, and number words of English that no reading has in figures."""
 _ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
-_UNREAD_NUMBERS = (NUMBERS - _ENGLISH) | _ROMANS
-_COUNTED_WORDS = UNITS | FORMS
-_FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())
+
+
+@cache
+def _as_read() -> tuple[Set[str], Set[str], Set[str]]:
+    """Numbers, what they count, and the units that are no English word, as they stand in a reading."""
+    numbers, counted, units = ({readings(word)[0] for word in words} for words in (NUMBERS, UNITS | FORMS, UNITS))
+    return numbers | _ROMANS, counted, {word for word in units if not word.isascii()}

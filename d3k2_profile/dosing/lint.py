@@ -45,12 +45,9 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 
 _MOST_TEXTS = 30_000
-_BREAK = pattern(r"[,;:] |[()\"]| - ")
-"""Where a clause ends."""
-_CLAUSE = pattern(r", |: | - |\(|\)|\"")
-"""Behind which somebody may be told to do something."""
-_PARTED = (pattern(r"(?<=[.!?,:;])\s+|[()\"“”]"), pattern(r"(?<=[.!?:;])\s+"))
-"""Where a clause or a sentence ends whose language is looked at."""
+_BREAK = pattern(r"[,:] |[()\"“”]| - ")
+"""Where a clause of a sentence ends."""
+_WORD = pattern(r"[^\W\d_]{4,}")
 _ALONE = pattern(r"-?\d{1,3}|\d{4}-\d\d(?:-\d\d)?")
 """An answer or a date by itself, with nothing that it counts."""
 
@@ -81,8 +78,8 @@ def findings(text: str) -> list[Dosing]:
     """Everything in the text that the policy refuses, amounts first."""
     read = canonical(text)
     found = [*_amounts(read)]
-    split = dict.fromkeys(part for each in _PARTED for part in each.split(text))
-    found += [Dosing("language", part) for part in split if is_foreign(part)]
+    for sentence in pattern(rf"{SENTENCE}|(?<=:)\s+").split(text):  # another language often stands behind a colon
+        found += [Dosing("language", part) for part in (sentence, *_BREAK.split(sentence)) if is_foreign(part)]
     for reading in read:
         for sentence in _sentences(reading):
             found.extend(_in_sentence(sentence))
@@ -121,14 +118,23 @@ def _may_state(reading: str) -> bool:
 
 @lru_cache(_MOST_TEXTS)
 def refused(
-    text: str, field: Field, names: frozenset[str] = frozenset(), *, quoted: bool = False
+    text: str,
+    field: Field,
+    names: frozenset[str] = frozenset(),
+    medicines: frozenset[str] = frozenset(),
+    *,
+    quoted: bool = False,
 ) -> tuple[Dosing, ...]:
-    """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains.
+    """Everything in a text of a rule set that the policy refuses; last the figures that nothing explains. `medicines`
+    are names, in small letters, that stand for something to take as well as those that the policy knows.
 
     Somebody else chose the words of a `quoted` one: only amounts count there, and in a citation each figure. A rule set
     shares most texts with the packaged one, which is read beside it.
     """
     found = amounts(text) if quoted else findings(text)
+    if not quoted and not found:
+        plain = _WORD.sub(lambda word: "medicine" if word.group().casefold() in medicines else word.group(), text)
+        found = findings(plain) if plain != text else []
     if not quoted or field == "source":
         found += [Dosing("figure", figure.words) for figure in unexplained(text, field, names)]
     return tuple(dict.fromkeys(found))
@@ -148,7 +154,7 @@ def _amounts(read: Sequence[str]) -> Iterator[Dosing]:
 
 def _sentences(text: str) -> list[str]:
     masked = pattern(CONCENTRATION).sub("CONC", text) if any(map(text.count, FIGURES)) else text
-    return [part.strip() for part in pattern(SENTENCE).split(masked) if part.strip()]
+    return pattern(SENTENCE).split(masked)
 
 
 def _in_sentence(sentence: str) -> Iterator[Dosing]:
@@ -177,7 +183,7 @@ def _plain(sentence: str, rest: str) -> Iterator[_Found]:
     yield from _found("target", GOALS, sentence)
     yield from _found("sun", SUNS, sentence)
     if not sentence.endswith("?"):
-        for clause in _CLAUSE.split(rest):
+        for clause in _BREAK.split(rest):
             yield from _found("direction", (IMPERATIVE,), clause.strip())
         yield from _found("direction", (SECOND_ORDER,), rest)
         yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), rest) if not _is_hedged(each[1]))

@@ -63,7 +63,7 @@ def is_foreign(sentence: str) -> bool:
     english = len(said & _ENGLISH)
     more = len(said & _FOREIGN) > english  # else no language can have more words in it than English
     most = max(len(said & language) for language in _LANGUAGES) if more else 0
-    accented = 0 if sentence.isascii() else sum(not word.isascii() for word in words)
+    accented = sum(not word.isascii() for word in words)
     return (most >= _FEWEST and most > english) or (english == 0 and accented >= _FEWEST and len(words) > 4)
 
 

@@ -230,17 +230,15 @@ class KnownNames:
         free = [word in self.parts or word in _FOR or word in FOR_WORDS or word in KIND_NOUNS for word in typed]
         for length in range(min(self.longest, len(typed)), 0, -1):
             for place in range(len(typed) - length + 1):
-                if all(free[place : place + length]) and self._meaning(typed[place : place + length]):
+                if all(free[place : place + length]) and (meaning := self._meaning(typed[place : place + length])):
                     kept = self._without_a_strength(typed, place, length)
-                    if meaning := self._meaning(typed[place : place + kept]):
-                        found.append(Mention(tuple(typed[place : place + kept]), meaning, place))
-                        free[place : place + kept] = [False] * kept
+                    phrase = tuple(typed[place : place + kept])
+                    found.append(Mention(phrase, self.meanings.get(" ".join(phrase), meaning), place))
+                    free[place : place + kept] = [False] * kept
         return sorted(found, key=lambda each: each.place)
 
     def _meaning(self, phrase: Sequence[str]) -> Meaning | None:
         """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or something."""
-        if not phrase:
-            return None
         meaning = self.meanings.get(" ".join(phrase))
         if meaning is None and len(phrase) > 1 and phrase[-1] in _KIND_NOUNS:
             meaning = self.kinds.get(" ".join(phrase[:-1]))

@@ -166,8 +166,8 @@ def _same(before: Reading, after: Reading, name: str) -> bool:
                 for side in (before, after)
             )
             return earlier == later
-        case value, other:
-            return value == other
+        case _:
+            return before.answers.get(name) == after.answers.get(name)
 
 
 def _without(found: Sequence[Recognition], others: Sequence[Recognition]) -> tuple[Recognition, ...]:

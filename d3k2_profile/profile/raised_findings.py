@@ -15,13 +15,11 @@ def because(rules: Sequence[Rule]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rule.because for rule in rules))
 
 
-def raised(ruleset: RuleSet, caution: Caution, person: Person) -> RaisedCaution | None:
-    """The caution; None when every rule that brings it is False."""
+def raised(ruleset: RuleSet, caution: Caution, person: Person) -> RaisedCaution:
+    """The caution, which some rule brings that is not False."""
     held = [(rule, person.outcome(rule).holds) for rule in ruleset.bringing[caution.id]]
     true = [rule for rule, value in held if value is True]
     open_rules = [rule for rule, value in held if value is None]
-    if not true and not open_rules:
-        return None
     waiting = set() if true else set(chain.from_iterable(_waiting(ruleset, rule, person) for rule in open_rules))
     if_unsure = (caution.if_unsure,) if caution.if_unsure else ()
     return RaisedCaution(

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.dosing.allowed_figures import Field
 from d3k2_profile.dosing.figures_in_text import Figure, figures
 from d3k2_profile.dosing.lint import PolicyPart, refused
+from d3k2_profile.dosing.policy_patterns import SUBSTANCE
 from d3k2_profile.files.placed_data import Steps
 from d3k2_profile.frozen import Frozen
+from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import MedicationClass
 from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, Question
 from d3k2_profile.rules.diagnostics import Diagnostic, Places
@@ -14,6 +16,7 @@ from d3k2_profile.rules.diagrams import Way
 from d3k2_profile.rules.model import RuleSetFile, Section
 from d3k2_profile.text import figures_in
 
+_KNOWN = pattern(SUBSTANCE)
 _ASK = "; say what is known and who to ask"
 _SAYS: dict[PolicyPart, str] = {
     "amount": f"states an amount{_ASK}",
@@ -50,9 +53,9 @@ class Wording(Frozen):
 
 def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic]:
     """The texts that no reader may see, because they say what, how much, how often or when to take anything."""
-    names = names_with_figures(written)
+    names, medicines = names_with_figures(written), _medicines(written)
     for wording in texts(written, places):
-        if found := refused(wording.text, wording.field, names, quoted=wording.quoted):
+        if found := refused(wording.text, wording.field, names, medicines, quoted=wording.quoted):
             message = f'"{found[0].words.strip()}" {_SAYS[found[0].part]}'
             if found[0].part == "figure":
                 yield Diagnostic(wording.path, "unexplained-figure", message)
@@ -71,6 +74,21 @@ def figures_in_texts(written: RuleSetFile) -> Iterator[tuple[Wording, Figure]]:
 def names_with_figures(written: RuleSetFile) -> frozenset[str]:
     """The words with a figure in ids of sources, which notes for clinicians cite."""
     return frozenset(source.id for source in written.sources if figures_in(source.id))
+
+
+def _medicines(written: RuleSetFile) -> frozenset[str]:
+    """The medicines of the rule set that the policy does not know by itself, without words for a kind of medicine and
+    names that are other words as well.
+    """
+    named = (
+        name
+        for kind in written.medication_classes
+        for common, others in kind.names.items()
+        for name in (common, *others)
+        if not kind.could_be and (name == common or name not in kind.exact_only)
+    )
+    single = {name.casefold() for name in (*named, *written.other_medicines) if name.isalpha()}
+    return frozenset(name for name in single.difference(written.ordinary_words) if not _KNOWN.fullmatch(name))
 
 
 def texts(written: RuleSetFile, places: Places | None = None) -> Iterator[Wording]:

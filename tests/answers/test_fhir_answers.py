@@ -148,6 +148,10 @@ def test_a_response_has_the_day_of_its_answers_and_invents_no_time() -> None:
     [
         (item("age", {"valueInteger": 72}), {"age": Number(72)}),
         (item("age", {"_valueInteger": {"extension": [{"url": ABSENT, "valueCode": "not-asked"}]}}), {}),
+        (
+            item("age", {"_valueInteger": {"extension": [{"url": ABSENT, "valueCode": "asked-declined"}]}}),
+            {"age": Unknown.DECLINED},
+        ),
         (item("age.special", NOT_SURE), {"age": Unknown.NOT_SURE}),
         (item("clot", coding("clot", "warfarin")), {"clot": Choice("warfarin")}),
         (
@@ -195,6 +199,12 @@ def test_what_else_fhir_allows_in_a_response_is_passed_over() -> None:
     more = {"id": "a", "meta": {"tag": [{"code": "x"}]}, "subject": {"reference": "Patient/1"}, "status": "completed"}
 
     assert read(response(item("age", {"valueInteger": 72}), **more)).answers == {"age": Number(72)}
+
+
+def test_what_another_program_says_of_a_medicine_is_passed_over() -> None:
+    said = {"valueString": "xyzzy", "extension": [{"url": "urn:other", "extension": [{"url": "is"}]}]}
+
+    assert answers(item("medications", said)) == {"medications": Medications((Entry("xyzzy"),))}
 
 
 def test_a_response_to_another_version_is_read_where_it_fits() -> None:
@@ -271,6 +281,11 @@ FILL_IN = "fill in the one that 'd3k2-profile form --format fhir' writes"
         (
             response(item("clot", {"valueCoding": {"extension": [{"url": ABSENT, "valueCode": "masked"}]}})),
             "an answer has no value, and no reason for that which is known here",
+        ),
+        (
+            response(item("age", coding("age", "72"))),
+            "'age' has a code that the questionnaire does not have."
+            " Please answer with a whole number between 0 and 120.",
         ),
         (
             response(

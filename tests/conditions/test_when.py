@@ -3,7 +3,7 @@
 import pytest
 
 from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Picks, Range
-from d3k2_profile.conditions.when import grounds, holds, waits_for
+from d3k2_profile.conditions.when import Within, grounds, holds, waits_for
 from d3k2_profile.conditions.when_notation import ConditionError, read_condition
 from d3k2_profile.files.placed_data import PlainData
 
@@ -98,6 +98,12 @@ def test_a_range_may_leave_out_either_bound() -> None:
     assert holds(read_condition({"age": {"from": 18}}), facts) is False
 
 
+def test_the_bounds_of_a_range_are_those_that_are_asked_for() -> None:
+    assert Within("age", 0, 75).bounds == (0, 75)
+    assert Within("age", None, 75).bounds == (75,)
+    assert Within("age", 0, None).bounds == (0,)
+
+
 def test_unanswered_sees_absence_itself() -> None:
     facts = Facts({"q": Picks(), "r": Picks()}, frozenset({"q"}))
 
@@ -130,6 +136,7 @@ def test_a_condition_waits_only_for_answers_that_could_still_decide_it() -> None
         ({"age": {"from": True}}, [(("age", "from"), "wrong-type")]),
         ({"age": {"to": 65}}, [(("age", "to"), "unknown-key")]),
         ({"age": {"from": 65, "below": 65}}, [(("age",), "empty-range")]),
+        ({"age": {"from": 65, "below": 65, "to": 1}}, [(("age", "to"), "unknown-key"), (("age",), "empty-range")]),
         ({"any": [{"q": []}, {"not": {}}]}, [(("any", 0, "q"), "bad-condition"), (("any", 1, "not"), "bad-condition")]),
     ],
 )

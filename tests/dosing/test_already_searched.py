@@ -27,6 +27,17 @@ def test_only_whole_sentences_that_were_searched_are_left_out(text: str, left: s
     assert already_searched.without_remembered(text) == left
 
 
+@pytest.mark.parametrize("sign", [".", ":", ";", "?", "!"])
+def test_a_sentence_that_was_searched_is_known_whatever_stands_before_it(sign: str) -> None:
+    assert already_searched.without_remembered("A food of soya beans: 5.") == "A food of soya beans: 5."
+
+    already_searched.remember([f"What is natto{sign} A food of soya beans"])
+
+    assert already_searched.without_remembered("A food of soya beans: 5.") == "this: 5."
+    assert already_searched.without_remembered("● A food of soya beans ●●○") == "● this"
+    assert already_searched.is_remembered(f"What is natto{sign} A food of soya beans")
+
+
 @pytest.mark.parametrize("amount", ["2 tablets", "1000 iu", "half a tablet", "5 mg"])
 def test_an_amount_beside_a_searched_sentence_is_found(amount: str) -> None:
     for text in (f"{SAID} {amount}.", f"{amount}: {SAID}", f"Time outdoors: {amount}; see 3.", f"- {amount}"):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.canonical_text import canonical
-from d3k2_profile.dosing.lint import amounts
+from d3k2_profile.dosing.lint import Dosing, amounts
 from tests.example_count import examples
 
 
@@ -29,6 +29,17 @@ from tests.example_count import examples
         ("2<b></b>0**0**0 IU", "2000 iu"),
         ("2\u200b0\u00ad00 I\u0335U\u0335", "2000 iu"),
         ("2000 ІU", "2000 iu"),
+        ("2000\nIU", "2000 iu"),
+        ("take 2 0 0 0 IU", "take 2000 iu"),
+        ("2∕3 or 2⁄3", "2/3 or 2/3"),
+        ("fourty, a dozen, a thousand", "40, a 12, a 1000"),
+        ("take\\n5\\,mg", "take 5 mg"),
+        ("l00 mg, I000 IU", "100 mg, 1000 iu"),
+        ("2<\u200bb>000 IU", "2000 iu"),
+        ("[2000](a link) IU, [2000](address) IU", "[2000](a link) iu, 2000 iu"),
+        ("some m.c.g. of it", "some mcg of it"),
+        ("2,5k IU", "2500 iu"),
+        ("one thousand and one", "1001"),
         ("100 µg, 100 μg", "100 ug, 100 ug"),
         ("m.c.g.", "mcg"),
         ("two-and-a-half thousand", "2500"),
@@ -48,9 +59,37 @@ def test_the_canonical_form_has_one_spelling_for_every_way_of_writing(written: s
     assert canonical(written)[0] == read
 
 
-def test_a_text_that_turns_its_direction_round_is_read_both_ways() -> None:
+SMALL_NUMBERS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def test_every_number_up_to_a_hundred_is_read_in_words() -> None:
+    above = [word for ten in TENS for word in (ten, *(f"{ten}-{small}" for small in SMALL_NUMBERS[1:10]))]
+
+    assert [canonical(word)[0] for word in (*SMALL_NUMBERS, *TEENS, *above, "hundred")] == [
+        f"{number}" for number in range(101)
+    ]
+
+
+@pytest.mark.parametrize("turned", ["\u202eUI 0002 ekaT\u202c", "\u202eUI dnasuoht owt ekaT\u202c"])
+def test_a_text_that_turns_its_direction_round_is_read_both_ways(turned: str) -> None:
     assert canonical("\u202eUI 0002") == ("ui 0002", "2000 iu")
-    assert amounts("\u202eUI 0002 ekaT\u202c")
+    assert amounts(turned) == [Dosing("amount", "2000 iu")]
 
 
 ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)

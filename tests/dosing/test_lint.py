@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, Construction, Field
-from d3k2_profile.dosing.amount_words import FORMS, UNITS
-from d3k2_profile.dosing.figures_in_text import figures, unexplained
+from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
+from d3k2_profile.dosing.canonical_text import canonical
+from d3k2_profile.dosing.figures_in_text import Figure, figures, unexplained
 from d3k2_profile.dosing.lint import Dosing, findings, refused, states_amount
 from d3k2_profile.dosing.policy_patterns import AMOUNTS
 from tests.dosing.corpora import CORPORA, Sentence, corpus
@@ -108,6 +109,27 @@ def test_no_construction_explains_a_number_with_a_unit_or_a_form_in_any_notation
     assert [text for text in (*apart, *roman, *together) if not unexplained(text, "lay")] == []
 
 
+IN_ENGLISH = "Most people in the long study were given {} for years, and all of them felt rather well."
+
+
+@pytest.mark.parametrize("form", ["таблетки", "δισκια", "टैबलेट", "캡슐", "เม็ด"])
+def test_a_number_in_words_of_any_language_counts_a_form_in_the_middle_of_an_english_sentence(form: str) -> None:
+    assert [word for word in sorted(NUMBERS) if not unexplained(IN_ENGLISH.format(f"{word} {form}"), "lay")] == []
+
+
+def test_a_roman_numeral_counts_a_form_of_any_language() -> None:
+    numerals = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
+
+    assert [each for each in numerals if not unexplained(IN_ENGLISH.format(f"{each} comprimidos"), "lay")] == []
+
+
+@pytest.mark.parametrize("unit", ["мг", "мкг", "마이크로그램", "मिलीग्राम", "มิลลิกรัม"])
+def test_a_unit_of_another_script_is_refused_without_a_number_too(unit: str) -> None:
+    assert unexplained(unit, "lay") == [Figure(canonical(unit)[0])]
+    assert unexplained(IN_ENGLISH.format(f"some {unit}"), "lay") != []
+    assert unexplained(IN_ENGLISH.format("some of me"), "lay") == []
+
+
 @pytest.mark.parametrize("construction", CONSTRUCTIONS, ids=lambda each: each.name)
 def test_the_examples_of_a_construction_are_explained_by_it(construction: Construction) -> None:
     for example in construction.examples:
@@ -124,7 +146,14 @@ def test_the_examples_of_a_construction_are_explained_by_it(construction: Constr
         ("In the study most people were given 600 and some were followed.", "lay", False),
         ("In the study the slope for albumin was 0.63 among carriers.", "clinician", True),
         ("In the study the slope for albumin was 63mcg among carriers.", "clinician", False),
+        ("The choir that met in the old mill by the river had grown past 150 that year.", "clinician", True),
+        ("The choir that met in the old mill by the river had grown past 150 that year.", "lay", False),
+        ("The choir had grown past 63 that year" + " and the river by the mill was old" * 8 + ".", "lay", True),
+        ("The choir had grown past 63 that year" + " and the river by the mill was old" * 14 + ".", "lay", False),
         ("The study of 63 things by X63z.", "source", False),
+        ("The choir must reach each of 63 apples.", "clinician", True),
+        ("The choir must reach each of 63 apples.", "lay", False),
+        ("ALT was 40 IU/L in the trial.", "clinician", True),
     ],
 )
 def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_what_is_taken(
@@ -135,6 +164,31 @@ def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_wh
 
 def test_a_figure_is_named_with_the_word_behind_it() -> None:
     assert [each.words for each in unexplained("They took 63 more of those.", "lay")] == ["63 more"]
+
+
+def test_a_name_with_a_figure_of_the_rule_set_explains_it_before_anything_else_does() -> None:
+    assert figures("It holds B12.", "lay") == [Figure("b12.", "vitamin")]
+    assert figures("It holds B12.", "lay", {"b12"}) == [Figure("b12.", "name")]
+
+
+def test_of_what_somebody_else_wrote_only_amounts_are_refused_and_in_a_citation_every_figure() -> None:
+    advice, figure = "Take vitamin D every day.", "They took 63 more of those."
+
+    assert refused(advice, "lay", quoted=True) == refused(figure, "lay", quoted=True) == ()
+    assert refused("2000 IU of it.", "lay", quoted=True) == (Dosing("amount", "2000 iu"),)
+    assert refused(figure, "source", quoted=True) == refused(figure, "lay") == (Dosing("figure", "63 more"),)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is not known whether it helps, and you must stop warfarin.",
+        "You must stop warfarin, and nobody knows whether it helps.",
+    ],
+)
+def test_a_hedge_softens_nothing_in_the_next_clause_and_nothing_before_it(said: str) -> None:
+    assert findings(said) != []
+    assert findings("It is not known whether you must stop warfarin.") == []
 
 
 def test_a_pattern_of_advice_is_not_heeded_in_a_clause_that_clearly_explains() -> None:
@@ -209,3 +263,7 @@ def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
 )
 def test_a_finding_names_the_part_of_the_policy_and_the_words(sentence: str, found: list[Dosing]) -> None:
     assert findings(sentence) == found
+
+
+def test_what_only_the_weight_of_its_words_tells_is_called_advice() -> None:
+    assert [each.part for each in findings("This hill grows pearls of sunshine.")] == ["advice"]

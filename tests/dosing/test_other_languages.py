@@ -20,6 +20,7 @@ from d3k2_profile.dosing.other_languages import is_foreign
         ("abcdefghijk домя", True),
         ("abcdefghijkl домя", False),
         ("ab дом", False),
+        ("ＶＩＴＡＭＩＮ Ｄ", False),
         ("Meyer et al found what the others had found", False),
     ],
 )

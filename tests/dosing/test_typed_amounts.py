@@ -16,7 +16,21 @@ def test_a_figure_a_number_a_unit_a_form_and_a_time_are_amounts(word: str) -> No
 
 
 @pytest.mark.parametrize(
-    "word", ["warfarin", "coumadin", "vitamin", "kalk", "heart", "stopped", "not", "on", "zentiva"]
+    "word",
+    [
+        "warfarin",
+        "coumadin",
+        "vitamin",
+        "kalk",
+        "heart",
+        "stopped",
+        "not",
+        "on",
+        "zentiva",
+        "тримедат",
+        "두통",
+        "comprimidofobia",
+    ],
 )
 def test_names_and_words_of_a_history_are_none(word: str) -> None:
     assert not holds_amount(word)
@@ -27,6 +41,7 @@ def test_a_roman_numeral_is_an_amount_beside_a_unit_or_a_form() -> None:
     assert is_numeral("iv", "drops", "")
     assert is_numeral("ii", "codeine", "daily")
     assert not is_numeral("iv", "furosemide", "daily")
+    assert not is_numeral("v", "codeine", "daily")
 
 
 @pytest.mark.parametrize(
@@ -56,3 +71,10 @@ def test_of_a_run_without_spaces_the_amounts_are_taken_out(run: str, left: list[
 @pytest.mark.parametrize("name", ["NUMBERS", "UNITS", "FORMS", "TIMES"])
 def test_every_word_is_written_as_it_is_compared(name: str) -> None:
     assert {word for word in getattr(amount_words, name) if words(word) != (word,)} == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "fewest"), [("NUMBERS", 854), ("UNITS", 303), ("FORMS", 1062), ("TIMES", 1800), ("FILLERS", 5)]
+)
+def test_no_word_by_which_an_amount_was_known_gets_lost(name: str, fewest: int) -> None:
+    assert len(getattr(amount_words, name)) >= fewest

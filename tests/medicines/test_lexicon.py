@@ -126,6 +126,23 @@ def test_what_a_medicine_is_for_and_who_gave_it_hides_no_other() -> None:
     assert LEXICON.recognise(Entry("eliquis for neuralgia and xyzzy")).left == ("xyzzy",)
 
 
+@pytest.mark.parametrize("left", ["xyzzy", "mon xyzzy"])
+def test_days_that_are_left_out_hide_no_word_behind_them(left: str) -> None:
+    assert LEXICON.recognise(Entry(f"eliquis except mondays {left}")).left == ("xyzzy",)
+
+
+def test_in_words_that_say_what_a_medicine_is_for_only_what_must_not_be_missed_is_sought() -> None:
+    lexicon = packaged().questionnaire.lexicon
+
+    assert lexicon.recognise(Entry("metformin for my zocorr")).candidates == ()
+    assert [each.name for each in lexicon.recognise(Entry("metformin for my wafarin")).candidates] == ["warfarin"]
+
+
+@pytest.mark.parametrize(("typed", "name"), [("البريدنيزولون", "prednisolone"), ("ब्लडथिनर5mg", "ब्लड थिनर")])
+def test_a_name_is_known_behind_an_article_and_before_a_strength_without_a_blank(typed: str, name: str) -> None:
+    assert packaged().questionnaire.lexicon.recognise(Entry(typed)).name == name
+
+
 def test_a_confirmed_name_speaks_only_for_the_words_it_names() -> None:
     assert LEXICON.recognise(Entry("eliqis xyzzy", "eliquis")).left == ("xyzzy",)
     assert LEXICON.recognise(Entry("cumadin eliquis", "coumadin")).classes == (VKA, DOAC)

@@ -4,8 +4,8 @@ import pytest
 
 from d3k2_profile.errors import UsageError
 from d3k2_profile.output.lookup import as_text
-from d3k2_profile.profile.lookup import MOST_READ, look_up
-from tests.sample_rules import NARROWING, WARFARIN_RULES
+from d3k2_profile.profile.lookup import MOST_READ, cautions_mentioning, look_up
+from tests.sample_rules import NARROWING, WARFARIN_RULES, packaged
 
 
 def said(*names: str) -> str:
@@ -50,7 +50,16 @@ def test_a_word_for_a_kind_brings_the_cautions_about_all_that_it_may_mean() -> N
     ]
 
 
+def test_a_word_for_a_kind_is_mentioned_by_more_cautions_than_one_of_the_classes_that_it_may_mean() -> None:
+    narrow = cautions_mentioning(packaged(), {"vitamin_k_antagonists"})
+    wide = cautions_mentioning(packaged(), {"anticoagulant_unspecified"})
+
+    assert {each.id for each in narrow} < {each.id for each in wide}
+    assert cautions_mentioning(packaged(), set()) == []
+
+
 def test_a_name_that_is_too_long_is_refused_with_its_length() -> None:
+    assert len(look_up(WARFARIN_RULES, ["x" * MOST_READ])) == 1
     with pytest.raises(UsageError) as refused:
         look_up(WARFARIN_RULES, ["x" * (MOST_READ + 1)])
 
