@@ -215,6 +215,11 @@ class KnownNames:
         return found
 
     @cached_property
+    def combined(self) -> frozenset[str]:
+        """The classes of which products may hold another medicine too: beside them a letter is the name of it."""
+        return frozenset(kind for meant in self.letters.values() for _, beside in meant for kind in beside)
+
+    @cached_property
     def unspaced(self) -> frozenset[str]:
         """Names in scripts that join other words to them."""
         words = (phrase for phrase in self.meanings if not phrase.isascii() and " " not in phrase)

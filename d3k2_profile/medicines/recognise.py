@@ -12,7 +12,7 @@ from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning,
 from d3k2_profile.medicines.model import Candidate, Entry, Match, Recognition
 from d3k2_profile.medicines.name_words import unspaced
 from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
-from d3k2_profile.medicines.typed_words import Reading, read, resembles_one_not_to_miss
+from d3k2_profile.medicines.typed_words import Reading, read, resembles_one_not_to_miss, unread
 from d3k2_profile.medicines.words_beside_names import (
     AFTER,
     CLAUSES,
@@ -128,21 +128,36 @@ class _Entry(Frozen):
     @cached_property
     def left(self) -> list[str]:
         """The words that belong to no name and may hide one."""
-        read, named = self._in_clauses, {each.place for each in self.reading.mentions}
-        return [
-            token.word
+        return [word for place, word in self._unread.items() if not self._is_a_remark(place)]
+
+    @cached_property
+    def remarks(self) -> list[str]:
+        """The words that nobody here knows, and that are no name where they stand."""
+        aside = [word for remark in self.reading.remarks for word in unread(Reading(remark, ()))]
+        return [word for place, word in self._unread.items() if self._is_a_remark(place)] + aside
+
+    @cached_property
+    def _unread(self) -> dict[int, str]:
+        """The words that belong to no name, and are not harmless by themselves, by their places."""
+        begins = {each.place for each in self.reading.mentions}
+        return {
+            place: token.word
             for place, token in enumerate(self.reading.tokens)
-            if place not in read
+            if place not in self.reading.named
             and not self._is_harmless(token.word)
             and not self._is_a_letter(token.word)
-            and not (named and ((place + 1 in named and token.word in self.known.letters) or _is_grammar(token.word)))
-        ]
+            and not (place + 1 in begins and token.word in self.known.letters)
+        }
+
+    def _is_a_remark(self, place: int) -> bool:
+        word = self._unread[place]
+        return place in self._in_clauses or bool(self.named and (self._is_short(word) or _is_grammar(word)))
 
     @cached_property
     def _in_clauses(self) -> set[int]:
-        """The places of names, and of the words behind a name that say what it is for, who gave it, or when."""
+        """The places of the words behind a name that say what it is for, who gave it, or when."""
         named = self.reading.named
-        read, in_clause, seen = set(named), False, False
+        read, in_clause, seen = set[int](), False, False
         for place, token in enumerate(self.reading.tokens):
             seen = seen or place in named
             in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
@@ -155,7 +170,7 @@ class _Entry(Frozen):
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
         if word in _HARMLESS or not self.named:
             return word in _HARMLESS
-        return word in SALTS or (word in PASSING and self._questioned) or self._is_short(word)
+        return word in SALTS or (word in PASSING and self._questioned)
 
     @cached_property
     def _questioned(self) -> bool:
@@ -259,10 +274,12 @@ class _Entry(Frozen):
         mentioned = [candidate for candidate in self.mentioned() if self.is_open(candidate)]
         if mentioned or resembled:
             match: Match = "ask" if mentioned else "possible"
-            return Recognition(self.entry, match, candidates=(*mentioned, *resembled), left=tuple(self.left))
+            candidates = (*mentioned, *resembled)
+            return Recognition(self.entry, match, "", (), (), candidates, tuple(self.left), tuple(self.remarks))
         if self.left:
             return Recognition(self.entry, "none", left=tuple(self.left))
-        return Recognition(self.entry, "other", " + ".join(each.meaning.name for each in self.mentions))
+        name = " + ".join(each.meaning.name for each in self.mentions)
+        return Recognition(self.entry, "other", name, remarks=tuple(self.remarks))
 
     def for_certain(self, mentions: list[Mention], left: list[str]) -> Recognition:
         """The medicines that are named; none where nothing is, or where a brand's ending adds another substance."""
@@ -273,10 +290,12 @@ class _Entry(Frozen):
                 name for each in mentions for kind, name in each.meaning.shown.items() if kind in kinds
             )
             labels = tuple(self.known.by_id[kind].label for kind in kinds)
-            return Recognition(self.entry, "exact", " + ".join(shown), tuple(kinds), labels, left=tuple(left))
+            return Recognition(
+                self.entry, "exact", " + ".join(shown), tuple(kinds), labels, (), tuple(left), tuple(self.remarks)
+            )
         if mentions and not self._endings(mentions):
             names = dict.fromkeys(each.meaning.name for each in mentions)
-            return Recognition(self.entry, "other", " + ".join(names), left=tuple(left))
+            return Recognition(self.entry, "other", " + ".join(names), left=tuple(left), remarks=tuple(self.remarks))
         return Recognition(self.entry, "none", left=tuple(left))
 
     def _endings(self, mentions: list[Mention]) -> list[str]:
