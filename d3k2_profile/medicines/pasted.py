@@ -39,7 +39,7 @@ def without_titles(text: str, known: KnownNames) -> str:
 
 
 def without_repeated_words(parts: list[str], known: KnownNames) -> list[str]:
-    """The medicines of a list with words that stand beside several of them, and so are the name of none, in brackets."""
+    """The medicines of a list, in brackets the words that stand beside several of them and so are the name of none."""
     if len(parts) <= _OFTEN:
         return parts
     readings = [read(part, known) for part in parts]

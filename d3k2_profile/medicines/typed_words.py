@@ -65,7 +65,10 @@ def unread(reading: Reading) -> list[str]:
 
 
 def _places(mentions: Iterable[Mention]) -> set[int]:
-    return {each.place + number for each in mentions for number in range(len(each.phrase))}
+    found = set[int]()
+    for each in mentions:
+        found.update(range(each.place, each.place + len(each.phrase)))
+    return found
 
 
 @lru_cache(maxsize=4_096)
@@ -168,12 +171,14 @@ def _without_schedules(mentions: list[Mention], known: KnownNames) -> list[Menti
 
 
 def _is_of_a_strength(word: str) -> bool:
-    return word in UNITS or any(character.isdigit() for character in word)
+    return word in UNITS or not (word.isalpha() or not any(map(str.isdigit, word)))
 
 
 def _found_between(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
     """The mentions, with the names that stand between them."""
     said = [token.word for token in found]
+    if not mentions:
+        return known.find(said)
     all_of_them: list[Mention] = []
     begin = 0
     for each in [*mentions, None]:

@@ -89,7 +89,7 @@ def taken_for(found: Recognition, *, thinner: bool | None = False) -> str:
 
 
 def not_read(found: Recognition) -> str:
-    """The words of a recognised entry that nobody here knows, behind a semicolon each time; nothing where all are known."""
+    """The words of a recognised entry that are not known, behind semicolons; nothing where all are."""
     if not found.known:
         return ""
     return f"{_quoted(found.left, 'not read')}{_quoted(found.remarks, 'taken for a remark')}"
