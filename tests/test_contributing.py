@@ -45,6 +45,7 @@ def test_its_map_has_a_line_for_every_package_in_the_order_of_the_layers() -> No
         "errors",
         "frozen",
         "lazy_patterns",
+        "memory",
     }
 
 

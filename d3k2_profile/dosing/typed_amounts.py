@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from d3k2_profile.dosing.amount_words import FILLERS, FORMS, NUMBERS, TIMES, UNITS
 from d3k2_profile.lazy_patterns import pattern
@@ -39,6 +39,7 @@ _HAN_TIMES = (
 )
 
 
+@lru_cache(4_096)
 def holds_amount(word: str) -> bool:
     """Whether a word, in small letters without accents, holds a figure, or is a number, a unit, a form or a time."""
     return (

@@ -57,7 +57,7 @@ def _apart(found: list[Token], known: KnownNames) -> list[Token]:
     """The words, with those that are written together taken apart where their parts are known."""
     apart: list[Token] = []
     for written in _with_hyphened_figures(found, known):
-        token = written._replace(word=NOMINATIVES.get(written.word, written.word))
+        token = written._replace(word=NOMINATIVES[written.word]) if written.word in NOMINATIVES else written
         if not token.text.isascii() and token.word in known.meanings and token.text.casefold() in known.accented:
             apart.append(token._replace(word=token.text.casefold()))
             continue

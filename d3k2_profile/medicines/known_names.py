@@ -22,10 +22,6 @@ from d3k2_profile.medicines.words_beside_names import (
     TOPICAL,
 )
 
-_KINDS = ("tablet", "pill", "medicine", "medication", "med", "drug", "capsule")
-_KIND_NOUNS = frozenset(noun + plural for noun in _KINDS for plural in ("", "s"))
-_ENDS = tuple(_KIND_NOUNS)
-_FOR = _KIND_NOUNS | {"something", "stuff"}
 SHORT = 4
 """Letters up to which a name never matches by similarity."""
 LONG = 7
@@ -215,6 +211,11 @@ class KnownNames:
         return found
 
     @cached_property
+    def combined(self) -> frozenset[str]:
+        """The classes of which products may hold another medicine too: beside them a letter is the name of it."""
+        return frozenset(kind for meant in self.letters.values() for _, beside in meant for kind in beside)
+
+    @cached_property
     def unspaced(self) -> frozenset[str]:
         """Names in scripts that join other words to them."""
         words = (phrase for phrase in self.meanings if not phrase.isascii() and " " not in phrase)
@@ -227,7 +228,7 @@ class KnownNames:
     def find(self, typed: Sequence[str]) -> list[Mention]:
         """The known names in the words: the longest first, of those as long the one that begins first."""
         found: list[Mention] = []
-        free = [word in self.parts or word in _FOR or word in FOR_WORDS or word in KIND_NOUNS for word in typed]
+        free = [word in self.parts or word in FOR_WORDS or word in KIND_NOUNS for word in typed]
         for length in range(min(self.longest, len(typed)), 0, -1):
             for place in range(len(typed) - length + 1):
                 if all(free[place : place + length]) and (meaning := self._meaning(typed[place : place + length])):
@@ -240,31 +241,23 @@ class KnownNames:
     def _meaning(self, phrase: Sequence[str]) -> Meaning | None:
         """What the words mean; for a kind of medicine it is the same whether it is a tablet, a pill or something."""
         meaning = self.meanings.get(" ".join(phrase))
-        if meaning is None and len(phrase) > 1 and phrase[-1] in _KIND_NOUNS:
-            meaning = self.kinds.get(" ".join(phrase[:-1]))
-        elif meaning is None and len(phrase) > 2 and phrase[1] == "for" and phrase[0] in _FOR:
-            meaning = self.kinds.get(" ".join(phrase[2:]))
+        if meaning is None and len(phrase) > 1 and phrase[-1] in KIND_NOUNS:
+            meaning = self._kinds.get(" ".join(phrase[:-1]))
         if meaning is None and len(phrase) > 2 and phrase[1] in FOR_WORDS and phrase[0] in KIND_NOUNS:
-            meaning = self._kinds_for.get(_without_article(phrase[2:]))
+            meaning = self._kinds.get(_without_article(phrase[2:]))
         return meaning
 
     @cached_property
-    def _kinds_for(self) -> dict[str, Meaning]:
-        """What a medicine for something is, by what it is for, from phrases such as *medikament gegen epilepsie*."""
-        named = [(phrase.split(" "), meaning) for phrase, meaning in self.meanings.items() if meaning.shown]
-        return {
-            _without_article(said[2:]): meaning
-            for said, meaning in reversed(named)
-            if len(said) > 2 and said[1] in FOR_WORDS and said[0] in KIND_NOUNS
-        }
-
-    @cached_property
-    def kinds(self) -> dict[str, Meaning]:
-        """The kinds of medicine that end in a word such as *tablet*, without it."""
-        ends = (
-            (phrase.rpartition(" "), meaning) for phrase, meaning in self.meanings.items() if phrase.endswith(_ENDS)
-        )
-        return {start: meaning for (start, _, noun), meaning in ends if noun in _KIND_NOUNS and start and meaning.shown}
+    def _kinds(self) -> dict[str, Meaning]:
+        """The kinds of medicine by what they are for (*blood pressure tablet*, *medikament gegen epilepsie*)."""
+        found: dict[str, Meaning] = {}
+        for phrase, meaning in self.meanings.items():
+            said = phrase.split(" ")
+            if meaning.shown and len(said) > 2 and said[1] in FOR_WORDS and said[0] in KIND_NOUNS:
+                found.setdefault(_without_article(said[2:]), meaning)
+            elif meaning.shown and said[-1] in KIND_NOUNS and (start := " ".join(said[:-1])) not in self.meanings:
+                found.setdefault(start, meaning)
+        return found
 
     def _without_a_strength(self, typed: Sequence[str], place: int, length: int) -> int:
         """The length of the name, or of a shorter one where its last word is the number of what stands behind it."""

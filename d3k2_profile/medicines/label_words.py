@@ -101,7 +101,7 @@ LABELS = frozenset(
         "minum diminum oleskan hirup kunyah larutkan dalam air suntik bawah lidah kotak botol daftar mata obat "  # id
         "rutin resep ini selalu masih sekarang sebelum sesudah setelah bila perlu jika nyeri demam bersama segelas "
         "内服 飲む 塗る 吸入 噛んで 水で飲む 舌下 貼る 経口 皮下注 ptp 処方薬 現在の薬 退院時処方 "  # ja
-        "薬の一覧 常用薬 今日 いつも 今も を飲んでいます 継続 "
+        "薬の一覧 常用薬 今日 いつも 今も を飲んでいます 飲んでいます 継続 "
         "口服 外用 嚼服 温水送服 含服 涂抹 皮下注射 皮下 包装 目前用药 长期用药 药物名称 我的药 "  # zh
         "今天 一直 还在吃 正在服用 医生开的 继续 没停 没有停 "
         "กิน รับประทาน ทา สูด เคี้ยว ละลายน้ํา กินยา ทางปาก ใต้ลิ้น กล่อง ขวด แผง ยาปัจจุบัน ยาประจํา วันนี้ "  # th

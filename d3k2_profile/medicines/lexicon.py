@@ -16,6 +16,7 @@ from d3k2_profile.medicines.model import Entry, MedicationClass, Recognition
 from d3k2_profile.medicines.recognise import recognise
 from d3k2_profile.medicines.split_list import split
 from d3k2_profile.medicines.without_amounts import plain
+from d3k2_profile.memory import Memory
 
 FEWEST_TYPED = 2
 """Letters of a name before known ones are proposed."""
@@ -40,14 +41,14 @@ class Lexicon(Frozen):
         return KnownNames(self.classes, self.other_medicines, self.ordinary_words)
 
     @cached_property
-    def _seen(self) -> dict[Entry, Recognition]:
+    def _seen(self) -> Memory[Recognition]:
         """What was recognised before, so that a list of medicines is read once however often it is looked at."""
-        return {}
+        return Memory(MOST_SEEN)
 
     @cached_property
-    def _meant(self) -> dict[tuple[Entry, ...], Picks]:
+    def _meant(self) -> Memory[Picks]:
         """What lists of medicines could mean that were looked at before."""
-        return {}
+        return Memory(MOST_SEEN)
 
     def index(self) -> None:
         """Makes the index of names now, which is else made when the first name is looked up."""
@@ -60,12 +61,7 @@ class Lexicon(Frozen):
 
     def recognise(self, entry: Entry) -> Recognition:
         """What the entry is taken for; a name that is only near, denied or past is never taken for certain."""
-        found = self._seen.get(entry)
-        if found is None:
-            if len(self._seen) >= MOST_SEEN:
-                self._seen.clear()
-            found = self._seen[entry] = recognise(entry, self._known)
-        return found
+        return self._seen.get(entry) or self._seen.keep(entry, recognise(entry, self._known))
 
     def entry(self, typed: str, confirmed: str | None = None, excluded: frozenset[str] = frozenset()) -> Entry:
         """The entry as it is kept: without amounts, and taken for the same as what was typed."""
@@ -87,11 +83,7 @@ class Lexicon(Frozen):
         found = None if remaining else self._meant.get(entries)
         if found is None:
             found = Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
-            if not remaining:
-                if len(self._meant) >= MOST_SEEN:
-                    self._meant.clear()
-                self._meant[entries] = found
-        return found
+        return found if remaining else self._meant.keep(entries, found)
 
     def unread(self, entries: tuple[Entry, ...]) -> tuple[frozenset[str], ...]:
         """For each entry that was not wholly recognised, the classes it is known not to belong to."""

@@ -70,7 +70,9 @@ class Recognition(Frozen):
     """What an entry was taken for; one that was not recognised has neither `name` nor `classes`.
 
     `labels` are the classes in words, in the same order. `candidates` are what it may mean
-    as long as nobody was asked. `left` are words that could be a medicine nobody here knows.
+    as long as nobody was asked. `left` are words that could be a medicine nobody here knows. `remarks` are words that
+    nobody here knows either, of which their place says that they are none: in brackets behind a name, or behind a
+    word such as *from* or *when*.
     """
 
     entry: Entry
@@ -80,6 +82,7 @@ class Recognition(Frozen):
     labels: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     left: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -88,7 +91,7 @@ class Recognition(Frozen):
 
     @property
     def whole(self) -> bool:
-        """Whether every word of the entry was read: each belongs to a name, or is known to hide none."""
+        """Whether every word of the entry was read: each belongs to a name, or hides none."""
         return not self.left and (self.known or self.match == "ask")
 
     @property

@@ -12,18 +12,15 @@ from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning,
 from d3k2_profile.medicines.model import Candidate, Entry, Match, Recognition
 from d3k2_profile.medicines.name_words import unspaced
 from d3k2_profile.medicines.similarity import is_far_from, one_slip_away, resembles, similar
-from d3k2_profile.medicines.typed_words import Reading, read, resembles_one_not_to_miss
+from d3k2_profile.medicines.typed_words import Reading, read
+from d3k2_profile.medicines.unread_words import Unread, is_a_letter
 from d3k2_profile.medicines.words_beside_names import (
     AFTER,
-    CLAUSES,
     DENIED,
     DENIED_INSIDE,
-    HARMLESS,
-    JOINERS,
     MINERALS,
     NEGATIONS,
     NOT_KNOWN,
-    PASSING,
     QUESTIONED,
     RESTARTED,
     SALTS,
@@ -36,9 +33,6 @@ MOST_COMPARED = 60
 LONGEST_COMPARED = 60
 """Letters of a phrase beyond which it is not compared by similarity."""
 _ASKED = pattern(r"\?|^\W*(?:what|how) about\b", re.IGNORECASE)
-_PARTICLES = pattern("[のをはにでから的了吃开開]")
-_KATAKANA = pattern("[\u30a0-\u30ff]{3}")
-_HARMLESS = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL
 _FORMS = TOPICAL | COUNTED
 _UNSETTLED = QUESTIONED | AFTER
 
@@ -59,7 +53,7 @@ def recognise(entry: Entry, known: KnownNames) -> Recognition:
     if reading.mentions and reading.is_doubted:
         return reading.in_question(resembled)
     if resembled and not reading.is_settled:
-        return Recognition(entry, "possible", candidates=(*reading.mentioned(), *resembled), left=tuple(reading.left))
+        return reading.found("possible", reading.left, candidates=(*reading.mentioned(), *resembled))
     misspelt = [] if resembled else reading.misspelt()
     known_after_all = {each.phrase[0] for each in misspelt} | (SALTS if misspelt else set())
     left = [word for word in reading.left if word not in known_after_all]
@@ -88,11 +82,6 @@ def _without_kinds(mentions: list[Mention], known: KnownNames) -> list[Mention]:
         for each in mentions
         if not any(named.intersection(known.by_id[kind].could_be) for kind in each.meaning.shown)
     ]
-
-
-def _is_grammar(word: str) -> bool:
-    """Whether a run of a script without spaces is held together by particles, as no name of a medicine is."""
-    return unspaced(word) and bool(_PARTICLES.search(word)) and not _KATAKANA.search(word)
 
 
 class _Entry(Frozen):
@@ -126,56 +115,14 @@ class _Entry(Frozen):
         return self.named if unsure else _without_kinds(self.named, self.known)
 
     @cached_property
+    def unread(self) -> Unread:
+        """The words that nobody here knows."""
+        return Unread(self.reading, self.known)
+
+    @property
     def left(self) -> list[str]:
         """The words that belong to no name and may hide one."""
-        read, named = self._in_clauses, {each.place for each in self.reading.mentions}
-        return [
-            token.word
-            for place, token in enumerate(self.reading.tokens)
-            if place not in read
-            and not self._is_harmless(token.word)
-            and not self._is_a_letter(token.word)
-            and not (named and ((place + 1 in named and token.word in self.known.letters) or _is_grammar(token.word)))
-        ]
-
-    @cached_property
-    def _in_clauses(self) -> set[int]:
-        """The places of names, and of the words behind a name that say what it is for, who gave it, or when."""
-        named = self.reading.named
-        read, in_clause, seen = set(named), False, False
-        for place, token in enumerate(self.reading.tokens):
-            seen = seen or place in named
-            in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
-            in_clause = in_clause and token.word not in JOINERS
-            if in_clause and not resembles_one_not_to_miss(token.word, self.known):
-                read.add(place)
-        return read
-
-    def _is_harmless(self, word: str) -> bool:
-        """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
-        if word in _HARMLESS or not self.named:
-            return word in _HARMLESS
-        return word in SALTS or (word in PASSING and self._questioned) or self._is_short(word)
-
-    @cached_property
-    def _questioned(self) -> bool:
-        """Whether a word denies a name or leaves it unsure."""
-        return not QUESTIONED.isdisjoint(self.around)
-
-    def _is_short(self, word: str) -> bool:
-        """Whether a word is too short to be a medicine, as the signs of makers, forms and times on a label are; the
-        beginning of a name that must not be missed is not.
-        """
-        return (
-            len(word) < SHORT
-            and not unspaced(word)
-            and word not in self.known.letters
-            and word not in self.known.parts
-            and not any(name.startswith(word) for name in self.known.never_missed if len(word) > 2)
-        )
-
-    def _is_a_letter(self, word: str) -> bool:
-        return len(word) == 1 and word.isascii() and word not in self.known.letters
+        return self.unread.left
 
     @cached_property
     def asks(self) -> bool:
@@ -214,7 +161,9 @@ class _Entry(Frozen):
 
     def resembled(self) -> Iterator[Candidate]:
         """Medicines that what is left of the entry resembles, the nearest first; each is offered once."""
-        unknown = (word for word in self.around if word not in self.known.never_names and not self._is_a_letter(word))
+        unknown = (
+            word for word in self.around if word not in self.known.never_names and not is_a_letter(word, self.known)
+        )
         left = list(islice(dict.fromkeys(unknown), MOST_COMPARED))
         everything = self.reading.words
         phrases = [" ".join(everything), "".join(everything)] if self.left and not self.mentions else []
@@ -259,25 +208,36 @@ class _Entry(Frozen):
         mentioned = [candidate for candidate in self.mentioned() if self.is_open(candidate)]
         if mentioned or resembled:
             match: Match = "ask" if mentioned else "possible"
-            return Recognition(self.entry, match, candidates=(*mentioned, *resembled), left=tuple(self.left))
+            return self.found(match, self.left, candidates=(*mentioned, *resembled))
         if self.left:
-            return Recognition(self.entry, "none", left=tuple(self.left))
-        return Recognition(self.entry, "other", " + ".join(each.meaning.name for each in self.mentions))
+            return self.found("none", self.left)
+        return self.found("other", [], " + ".join(each.meaning.name for each in self.mentions))
 
     def for_certain(self, mentions: list[Mention], left: list[str]) -> Recognition:
         """The medicines that are named; none where nothing is, or where a brand's ending adds another substance."""
         kinds = dict.fromkeys(kind for each in mentions for kind in each.meaning.shown if self._counts(kind))
-        left = left + [word for word in self._endings(mentions) if word not in left]
+        endings = self._endings(mentions)
+        left = left + [word for word in endings if word not in left]
         if kinds:
             shown = dict.fromkeys(
                 name for each in mentions for kind, name in each.meaning.shown.items() if kind in kinds
             )
-            labels = tuple(self.known.by_id[kind].label for kind in kinds)
-            return Recognition(self.entry, "exact", " + ".join(shown), tuple(kinds), labels, left=tuple(left))
-        if mentions and not self._endings(mentions):
-            names = dict.fromkeys(each.meaning.name for each in mentions)
-            return Recognition(self.entry, "other", " + ".join(names), left=tuple(left))
-        return Recognition(self.entry, "none", left=tuple(left))
+            return self.found("exact", left, " + ".join(shown), tuple(kinds))
+        if mentions and not endings:
+            return self.found("other", left, " + ".join(dict.fromkeys(each.meaning.name for each in mentions)))
+        return self.found("none", left)
+
+    def found(
+        self,
+        match: Match,
+        left: list[str],
+        name: str = "",
+        kinds: tuple[str, ...] = (),
+        candidates: tuple[Candidate, ...] = (),
+    ) -> Recognition:
+        """What the entry is taken for."""
+        labels = tuple(self.known.by_id[kind].label for kind in kinds)
+        return Recognition(self.entry, match, name, kinds, labels, candidates, tuple(left), tuple(self.unread.remarks))
 
     def _endings(self, mentions: list[Mention]) -> list[str]:
         """The endings that add a substance nobody can tell; "plus" between two names adds none."""

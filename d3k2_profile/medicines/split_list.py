@@ -6,8 +6,8 @@ from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Phrase, unspaced, without_what_it_is_counted_by, words
-from d3k2_profile.medicines.pasted import unread, without_columns_of_reasons, without_repeated_words, without_titles
-from d3k2_profile.medicines.typed_words import Reading, read
+from d3k2_profile.medicines.pasted import without_columns_of_reasons, without_repeated_words, without_titles
+from d3k2_profile.medicines.typed_words import Reading, read, unread
 from d3k2_profile.medicines.words_beside_names import (
     CLAUSES,
     DENIED,

@@ -15,19 +15,33 @@ from d3k2_profile.medicines.joined_names import parted
 from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Mention
 from d3k2_profile.medicines.name_words import Token, words
 from d3k2_profile.medicines.similarity import is_one_slip_from, similar
-from d3k2_profile.medicines.words_beside_names import JOINERS, QUESTIONED, TOPICAL, UNSETTLING
+from d3k2_profile.medicines.words_beside_names import (
+    HARMLESS,
+    JOINERS,
+    NOT_KNOWN,
+    PASSING,
+    QUESTIONED,
+    SALTS,
+    TOPICAL,
+    UNSETTLING,
+)
 
 _ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
 """Brackets and what is in them."""
 _NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
 """Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
+_NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
 
 
 class Reading(Frozen):
-    """The words of an entry without amounts, and the known names among them, each with the place where it stands."""
+    """The words of an entry without amounts, and the known names among them, each with the place where it stands.
+
+    `remarks` are what stands in brackets and says more of a medicine, where somebody might want to know it.
+    """
 
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
+    remarks: tuple[tuple[Token, ...], ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -45,8 +59,16 @@ class Reading(Frozen):
         return _places(self.mentions)
 
 
+def unread(reading: Reading) -> list[str]:
+    """The words that may be a name nobody here knows."""
+    return [token.word for token in reading.rest if token.word not in _NO_NAMES]
+
+
 def _places(mentions: Iterable[Mention]) -> set[int]:
-    return {each.place + number for each in mentions for number in range(len(each.phrase))}
+    found = set[int]()
+    for each in mentions:
+        found.update(range(each.place, each.place + len(each.phrase)))
+    return found
 
 
 @lru_cache(maxsize=4_096)
@@ -54,7 +76,8 @@ def read(text: str, known: KnownNames) -> Reading:
     """The words and names in the text. Amounts are dropped, names never are: what was a name before stays one."""
     if name := _alone(text, known):
         return name
-    found = parted(_without_asides(text, known), known)
+    text, remarks = _without_asides(text, known)
+    found = parted(text, known)
     typed = len(found)
     mentions: list[Mention] = []
     while True:
@@ -64,22 +87,29 @@ def read(text: str, known: KnownNames) -> Reading:
         mentions = _without_schedules(mentions, known)
         dropped = _amounts(found, mentions)
         if not dropped:
-            return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)))
+            return Reading(tuple(found), tuple(_with_shared_words(found, mentions, known)), remarks)
         mentions = _moved([each for each in mentions if each.place not in dropped], dropped)
         found = [token for place, token in enumerate(found) if place not in dropped]
 
 
-def _without_asides(text: str, known: KnownNames) -> str:
-    """The text without what stands in brackets behind a name, says more of that medicine, and names no other."""
+def _without_asides(text: str, known: KnownNames) -> tuple[str, tuple[tuple[Token, ...], ...]]:
+    """The text without what stands in brackets behind a name, says more of that medicine and names no other; and those
+    words, where not each of them is known to be harmless. Behind a name of which products are combined with
+    another medicine, brackets may hold the product's own name, and are read like the rest.
+    """
     before, bracket, _ = text.partition("(")
-    if not bracket or not read(before, known).mentions:
-        return text
-    return _ASIDE.sub(lambda aside: " " if _is_aside(aside.group(1), known) else aside.group(), text)
+    named = read(before, known).mentions if bracket else ()
+    if not named or any(kind in known.combined for each in named for kind in each.meaning.shown):
+        return text, ()
+    asides = [(aside.span(), read(aside.group(1), known)) for aside in _ASIDE.finditer(text)]
+    asides = [(span, reading) for span, reading in asides if _is_aside(text[slice(*span)], reading, known)]
+    for (begin, end), _ in reversed(asides):
+        text = f"{text[:begin]} {text[end:]}"
+    return text, tuple(reading.tokens for _, reading in asides if unread(reading))
 
 
-def _is_aside(text: str, known: KnownNames) -> bool:
+def _is_aside(text: str, reading: Reading, known: KnownNames) -> bool:
     """Whether a text has no name or letter of one, nothing like the name of a class, no denial, form or "and"."""
-    reading = read(text, known)
     return (
         not reading.mentions
         and _NO_ASIDE.isdisjoint((*words(text), *reading.words))
@@ -141,12 +171,14 @@ def _without_schedules(mentions: list[Mention], known: KnownNames) -> list[Menti
 
 
 def _is_of_a_strength(word: str) -> bool:
-    return word in UNITS or any(character.isdigit() for character in word)
+    return word in UNITS or not (word.isalpha() or not any(map(str.isdigit, word)))
 
 
 def _found_between(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
     """The mentions, with the names that stand between them."""
     said = [token.word for token in found]
+    if not mentions:
+        return known.find(said)
     all_of_them: list[Mention] = []
     begin = 0
     for each in [*mentions, None]:

@@ -33,10 +33,11 @@ def plain(entry: Entry, recognise: Recognise, known: KnownNames) -> Entry:
 
 
 def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames) -> Iterator[str]:
-    """The ways to write the entry, the best first."""
+    """The ways to write the entry, the best first; what stands in brackets and was not read stays there."""
+    remarks = "".join(f" ({' '.join(token.text for token in remark)})" for remark in reading.remarks)
     names = dict.fromkeys(_as_typed(reading, mention, known) for mention in reading.mentions)
     one_other = found.match == "other" and len(reading.mentions) == 1 and QUESTIONED.isdisjoint(reading.words)
-    if (found.match == "exact" or one_other) and found.whole and entry.confirmed is None:
+    if (found.match == "exact" or one_other) and found.whole and not found.remarks and entry.confirmed is None:
         yield " + ".join(names)
     asks = "?" if "?" in entry.typed else ""
     at = {mention.place: mention for mention in reading.mentions}
@@ -49,10 +50,10 @@ def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames)
     if all(word in SMALL_WORDS for word in reading.words):
         return
     if QUESTIONED.isdisjoint(reading.words) and spoken(entry.typed)[-1:] != reading.words[-1:]:
-        yield " ".join(_without_small_end(words)) + asks
-    yield " ".join(words) + asks
-    yield " ".join(reading.words) + asks
-    yield " + ".join(names) + asks
+        yield " ".join(_without_small_end(words)) + remarks + asks
+    yield " ".join(words) + remarks + asks
+    yield " ".join(reading.words) + remarks + asks
+    yield " + ".join(names) + remarks + asks
     yield found.name
 
 
@@ -71,10 +72,4 @@ def _as_typed(reading: Reading, mention: Mention, known: KnownNames) -> str:
 
 def _same(one: Recognition, other: Recognition) -> bool:
     """Whether two entries were taken for the same."""
-    return (one.match, one.name, one.classes, one.candidates, one.left) == (
-        other.match,
-        other.name,
-        other.classes,
-        other.candidates,
-        other.left,
-    )
+    return replace(one, entry=other.entry) == other

@@ -575,7 +575,7 @@ FOR_WORDS = frozenset(
 KIND_NOUNS = frozenset(
     (
         "tablet tablets pill pills medicine medicines medication medications med meds drug "
-        "drugs capsule capsules something "
+        "drugs capsule capsules something stuff "
         "tablette tabletten pille pillen medikament medikamente mittel arznei arzneimittel "
         "kapsel kapseln tropfen etwas "
         "medicament medicaments comprime comprimes cachet cachets pilule pilules gelule gelules traitement remede "

@@ -1,6 +1,7 @@
 """A person's answers in words: what was answered or why nothing was, and what each medicine was taken for."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -11,6 +12,7 @@ from d3k2_profile.questions.value_types import DECLINED as DECLINED
 from d3k2_profile.questions.value_types import NONE_OF_THESE as NONE_OF_THESE
 from d3k2_profile.questions.value_types import NOT_SURE as NOT_SURE
 from d3k2_profile.questions.value_types import Unknown, Value
+from d3k2_profile.text import listed
 
 Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-asked"]
 """Whether a question is answered, and if not, why, as clinicians write it."""
@@ -87,9 +89,15 @@ def taken_for(found: Recognition, *, thinner: bool | None = False) -> str:
 
 
 def not_read(found: Recognition) -> str:
-    """The words of a recognised entry that were not read, behind a semicolon; nothing where all were."""
-    words = ", ".join(f'"{word}"' for word in found.left)
-    return f"; {words} was not read" if words and found.known else ""
+    """The words of a recognised entry that are not known, behind semicolons; nothing where all are."""
+    if not found.known:
+        return ""
+    return f"{_quoted(found.left, 'not read')}{_quoted(found.remarks, 'taken for a remark')}"
+
+
+def _quoted(words: Sequence[str], what: str) -> str:
+    quoted, were = listed([f'"{word}"' for word in words]), "was" if len(words) == 1 else "were"
+    return f"; {quoted} {were} {what}" if words else ""
 
 
 def _taken_for(found: Recognition, thinner: bool | None) -> str:

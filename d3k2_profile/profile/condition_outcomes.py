@@ -7,28 +7,12 @@ which medicines a question narrows.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
-from typing import TypeVar
 
 from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Picks
 from d3k2_profile.conditions.when import Condition, Test, grounds, holds, tests, waits_for
+from d3k2_profile.memory import Memory
 from d3k2_profile.questions.questionnaire import Situation
 from d3k2_profile.rules.model import Rule
-
-MOST_REMEMBERED = 500
-"""So many cases of one thing are remembered, so that many people need no more memory than some."""
-
-Found = TypeVar("Found")
-
-
-class Memory(dict[object, Found]):
-    """What was worked out for the last keys."""
-
-    def keep(self, key: object, found: Found) -> Found:
-        """Remembers this too; where that is too much, all else is forgotten."""
-        if len(self) >= MOST_REMEMBERED:
-            self.clear()
-        self[key] = found
-        return found
 
 
 class Outcome:

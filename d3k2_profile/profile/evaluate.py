@@ -9,7 +9,8 @@ from functools import lru_cache
 from itertools import chain
 
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.profile.condition_outcomes import MOST_REMEMBERED, Person
+from d3k2_profile.memory import MOST_REMEMBERED
+from d3k2_profile.profile.condition_outcomes import Person
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.medicine_in_questions import with_names
 from d3k2_profile.profile.model import Certainty, Finding, NotChecked, Profile, RaisedCaution, Response

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from d3k2_profile.conditions.when import Includes, inclusions
 from d3k2_profile.medicines.model import Recognition
-from d3k2_profile.profile.condition_outcomes import MOST_REMEMBERED
+from d3k2_profile.memory import MOST_REMEMBERED
 from d3k2_profile.profile.model import Finding
 from d3k2_profile.profile.questions_to_take import alike
 from d3k2_profile.rules.model import RuleSet

@@ -6,7 +6,8 @@ from itertools import chain
 from typing import Generic, TypeVar
 
 from d3k2_profile.conditions.when import Condition
-from d3k2_profile.profile.condition_outcomes import Conditions, Memory, Outcome, Person
+from d3k2_profile.memory import Memory
+from d3k2_profile.profile.condition_outcomes import Conditions, Outcome, Person
 from d3k2_profile.profile.contradictions import denials
 from d3k2_profile.profile.model import Finding
 from d3k2_profile.profile.questions_to_take import INTEREST

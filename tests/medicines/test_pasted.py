@@ -30,6 +30,8 @@ PLACES = [
     "metformin before {}",
     "metformin for {}",
     "\n".join(["{} and these", *LIST]),
+    "metformin 500 mg zq ({} brellit)",
+    "\n".join(["Torem | Herz", "Delix | Blutdruck", "Pantozol | Magen", "Sortis | {}"]),
     "\n".join(line.replace("zumqua", "{}") for line in LIST),
 ]
 """Where a word may be taken for a remark, or for a title."""
@@ -41,8 +43,18 @@ def read(*lines: str) -> list[tuple[str, bool]]:
     return [(entry.typed, LEXICON.recognise(entry).whole) for entry in entries]
 
 
-def test_a_word_beside_three_medicines_of_a_list_is_no_medicine() -> None:
-    assert read(*LIST) == [("Ramipril", True), ("Bisoprolol", True), ("Digoxin", True), ("Simvastatin", True)]
+def remarks(typed: str) -> tuple[str, ...]:
+    """The words in a line that are taken for a remark, as they are kept."""
+    return LEXICON.recognise(LEXICON.entry(typed)).remarks
+
+
+def test_a_word_beside_three_medicines_of_a_list_is_no_medicine_and_is_kept_as_a_remark() -> None:
+    assert read(*LIST) == [
+        ("Ramipril (zumqua)", True),
+        ("Bisoprolol (zumqua)", True),
+        ("Digoxin (zumqua)", True),
+        ("Simvastatin", True),
+    ]
 
 
 def test_a_word_beside_two_medicines_is_left_over() -> None:
@@ -56,19 +68,51 @@ def test_a_name_one_that_is_like_it_or_a_denial_stays_however_often_it_comes(wor
     assert sum(word.casefold() in typed.casefold() for typed, _ in kept) == 3
 
 
-@pytest.mark.parametrize("title", ["Zumqua brellit", "長期服薬", "Mrs Ozpree of Hillbrook", "Lääkityslista"])
-def test_a_line_of_words_above_a_list_with_figures_in_each_line_is_its_title(title: str) -> None:
+@pytest.mark.parametrize("title", ["Zumqua medicines list:", "長期服薬", "Mrs Ozpree of Hillbrook", "Lääkityslista"])
+def test_a_line_above_a_list_that_says_so_or_names_a_person_is_its_title(title: str) -> None:
     assert LEXICON.split("\n".join([title, *LIST])) == LEXICON.split("\n".join(LIST))
 
 
-@pytest.mark.parametrize("line", ["warferin tablets", "no longer taken", "Ozpree", "Ozpree brellit 5 mg"])
+@pytest.mark.parametrize(
+    "line", ["warferin tablets", "no longer taken", "Ozpree", "Ozpree brellit 5 mg", "Zumqua brellit"]
+)
 def test_a_line_that_may_be_a_medicine_or_a_denial_is_no_title(line: str) -> None:
     assert LEXICON.split("\n".join([line, *LIST])) != LEXICON.split("\n".join(LIST))
 
 
-@pytest.mark.parametrize("remark", ["(Zumqua Brellit Ltd)", "(blarnetz", "in qualm zumbis", "laut Zumqua", "zbq"])
-def test_a_remark_in_brackets_or_about_when_and_how_is_part_of_no_name(remark: str) -> None:
+@pytest.mark.parametrize(
+    ("remark", "words"),
+    [
+        ("(Zumqua Brellit Ltd)", ("zumqua", "brellit")),
+        ("(blarnetz", ("blarnetz",)),
+        ("in qualm zumbis", ("qualm", "zumbis")),
+        ("laut Zumqua", ("zumqua",)),
+        ("zbq", ("zbq",)),
+        ("(blue)", ()),
+        ("(for blood pressure)", ()),
+    ],
+)
+def test_a_remark_is_part_of_no_name_and_its_unknown_words_are_said(remark: str, words: tuple[str, ...]) -> None:
     assert read(f"metformin 500 mg {remark}")[0][1]
+    assert remarks(f"metformin 500 mg {remark}") == words
+
+
+def test_a_remark_keeps_its_words_and_no_amount() -> None:
+    assert read("metformin (Zumqua 500 mg daily)") == [("metformin (Zumqua)", True)]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_unknown_word_is_said_wherever_it_stands_and_once_more_when_what_is_kept_is_read(place: str) -> None:
+    entries = [LEXICON.entry(part) for part in LEXICON.split(place.replace("{}", "brellor"))]
+    found = [LEXICON.recognise(entry) for entry in entries]
+
+    assert sum("brellor" in (*each.left, *each.remarks) for each in found) == place.count("{}")
+    assert [LEXICON.entry(entry.typed) for entry in entries] == entries
+
+
+@pytest.mark.parametrize("product", ["vitamin D3 1000 IU (zumqua)", "K2 (zumqua)"])
+def test_brackets_behind_a_vitamin_that_comes_in_pairs_may_hold_the_name_of_the_pair(product: str) -> None:
+    assert [whole for _, whole in read(product)] == [False]
 
 
 @pytest.mark.parametrize(

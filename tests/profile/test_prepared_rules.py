@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from d3k2_profile.conditions.when import grounds, holds, waits_for
-from d3k2_profile.profile import condition_outcomes
+from d3k2_profile.memory import Memory
 from d3k2_profile.profile.evaluate import evaluate
 from d3k2_profile.profile.prepared_rules import prepared
 from d3k2_profile.rules.model import RuleSet
@@ -73,9 +73,8 @@ def test_a_rule_that_nothing_a_person_says_touches_costs_the_person_nothing() ->
     assert work(many_rules(10)) == work(many_rules(200))
 
 
-def test_no_more_than_the_most_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(condition_outcomes, "MOST_REMEMBERED", 3)
-    memory = condition_outcomes.Memory[int]()
+def test_no_more_than_the_most_is_remembered() -> None:
+    memory = Memory[int](3)
 
     assert [memory.keep(number, -number) for number in range(4)] == [0, -1, -2, -3]
     assert memory == {3: -3}
