@@ -7,10 +7,12 @@ from functools import lru_cache
 from types import FrameType
 from typing import TypeAlias
 
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.data_structures import Point
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout import BufferControl, Layout, UIContent, Window
 from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
@@ -25,6 +27,10 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(sig
 BOLD = "bold"
 Line: TypeAlias = tuple[str, str]
 """A style and a text."""
+Around: TypeAlias = tuple[Sequence[Line], Sequence[Line]]
+"""The lines above and below the one that is being typed."""
+MARK = "> "
+"""What stands before the line that is being typed."""
 
 
 def fitted(text: str, room: int) -> list[str]:
@@ -66,6 +72,48 @@ def visible(texts: Sequence[Line], pinned: Sequence[Line], top: int, room: int) 
     return [*kept, *texts[top : top + window], ("", f"-- {', '.join(said)} --")], top
 
 
+class Typing(BufferControl):
+    """A line that is being typed with what stands around it, in one piece: the library works out the height of each
+    piece again and again, which was half of the time that a key took.
+    """
+
+    def __init__(self, buffer: Buffer, around: Callable[[int], Around], rows: Callable[[], int]) -> None:
+        super().__init__(buffer)
+        self._around, self._rows = around, rows
+        self._drawn: tuple[int, int, UIContent] | None = None
+
+    def preferred_height(self, width: int, *_: object) -> int:
+        """The lines of all."""
+        return self.create_content(width).line_count
+
+    def create_content(self, width: int, height: int | None = None, preview_search: bool = False) -> UIContent:
+        """All lines, once for each time that they are drawn."""
+        count = get_app().render_counter
+        if self._drawn is None or self._drawn[:2] != (count, width):
+            self._drawn = count, width, self._content(width)
+        return self._drawn[2]
+
+    def _content(self, width: int) -> UIContent:
+        text = f"{MARK}{self.buffer.text} "
+        typed = cut(text, width)
+        before = cut(text[: len(MARK) + self.buffer.cursor_position + 1], width)
+        above, below = self._around(self._rows() - len(typed))
+        lines = [*above, *(("", line) for line in typed), *below]
+        cursor = Point(len(before[-1]) - 1, len(above) + len(before) - 1)
+        return UIContent(lambda number: [lines[number]], len(lines), cursor)
+
+
+def cut(text: str, room: int) -> list[str]:
+    """The text in lines of at most so many cells, broken wherever one is full."""
+    lines, used = [""], 0
+    for letter in text:
+        if (wide := get_cwidth(letter)) + used > room:
+            lines, used = [*lines, ""], 0
+        lines[-1] += letter
+        used += wide
+    return lines
+
+
 class Drawing:
     """Something drawn on the terminal until a key ends it: how it fits, and how it ends."""
 
@@ -80,10 +128,14 @@ class Drawing:
         room = max(10, self.screen.get_size().columns - 1 - indent)
         return fitted(writable(text, self.screen.encoding()), room)
 
-    def ended(self, layout: HSplit, focused: Window) -> str:
-        """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen."""
+    def ended(self, buffer: Buffer, around: Callable[[int], Around]) -> str:
+        """Draws until a key ends it, and returns the line meant; then nothing of it is left on the screen.
+
+        `around` says, for the rows that the line being typed leaves, what stands above and below it.
+        """
         app = _application(self.keyboard, self.screen)
-        app.layout, app.key_bindings = Layout(layout, focused), self.keys
+        typing = Typing(buffer, around, lambda: self.screen.get_size().rows)
+        app.layout, app.key_bindings = Layout(Window(typing, dont_extend_height=True)), self.keys
 
         def end(error: BaseException | None = None) -> None:
             if app.is_running and not app.is_done:

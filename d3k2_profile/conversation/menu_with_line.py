@@ -5,18 +5,15 @@ from collections.abc import Callable, Sequence
 from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.filters import Condition
-from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyPressEvent
 from prompt_toolkit.keys import Keys
-from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, Window
-from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import Output
 
 from d3k2_profile.answers.typed_line import COMMAS, fitting
 from d3k2_profile.conversation.common_keys import key, row_of
 from d3k2_profile.conversation.face_protocol import Menu, pasted_names, too_long
-from d3k2_profile.conversation.menu_drawing import BOLD, Drawing, Line, visible
+from d3k2_profile.conversation.menu_drawing import BOLD, Around, Drawing, Line, visible
 from d3k2_profile.conversation.words import NO_PASTE, TOO_LONG, about, packed
 from d3k2_profile.terminal.input_sequences import letters
 from d3k2_profile.terminal.typing_pace import spans_lines
@@ -62,14 +59,10 @@ class Prompt(Drawing):
         """The line typed, cleaned, or the one that the rows chosen stand for."""
         self.buffer.reset()
         self.said, self.note, self.marked, self.top = said, note, None, 0
-        body = Window(FormattedTextControl(self._body), dont_extend_height=True)
-        line = Window(
-            BufferControl(self.buffer, input_processors=[BeforeInput("> ")]), dont_extend_height=True, wrap_lines=True
-        )
-        foot = Window(FormattedTextControl(lambda: _drawn(self._foot())), dont_extend_height=True)
-        return clean(self.ended(HSplit([body, line, foot]), line))
+        return clean(self.ended(self.buffer, self._around))
 
-    def _body(self) -> StyleAndTextTuples:
+    def _around(self, room: int) -> Around:
+        """What stands above and below the line that is being typed."""
         ask: list[Line] = [(BOLD, line) for line in self.wrapped(self.menu.ask)]
         above = [*self.said, *filter(None, self.menu.before)]
         texts: list[Line] = [("", line) for text in above for line in self.wrapped(text)]
@@ -80,9 +73,9 @@ class Prompt(Drawing):
             if number == self.marked:
                 top = max(len(texts) - 1, 1)
             texts += [("", line) for line in self._row(number)]
-        room = self.screen.get_size().rows - len(self._foot()) - len(self.wrapped(f"> {self.buffer.text} "))
-        drawn, self.top = visible(texts, ask if self.menu.rows else [], top, max(3, room))
-        return _drawn(drawn)
+        foot = self._foot()
+        drawn, self.top = visible(texts, ask if self.menu.rows else [], top, max(3, room - len(foot)))
+        return drawn, foot
 
     def _row(self, number: int) -> list[str]:
         """The lines of one row, wrapped behind its number."""
@@ -237,7 +230,3 @@ class Prompt(Drawing):
         if lines:
             self.completed = lines[(lines.index(self.completed) + 1) % len(lines) if self.completed else 0]
             self.buffer.text, self.buffer.cursor_position = self.completed, len(self.completed)
-
-
-def _drawn(lines: Sequence[Line]) -> StyleAndTextTuples:
-    return [(style, f"{line}\n" if number < len(lines) else line) for number, (style, line) in enumerate(lines, 1)]

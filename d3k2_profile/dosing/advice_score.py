@@ -4,7 +4,6 @@ What no pattern knows is found so, whatever its shape. `tests/dosing/learn_weigh
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import fsum
@@ -22,7 +21,6 @@ EXPLAINS = 0.0
 """A sentence below it explains something."""
 CLEARLY = -1.0
 """Below it, a clause and its sentence clearly explain, and no pattern of advice is heeded in them."""
-LONGEST_RUN = 3
 _DIGIT = pattern(r"\d")
 _TOKENS = pattern(r"[\w']+|[^\w\s]")
 _KINDS = pattern(
@@ -82,14 +80,14 @@ def weigh(sentence: str) -> float:
     The sum is the same in whatever order it is made, so that no sentence at the limit is judged anew by each run.
     """
     known = weights()
-    return fsum((known[""], *(known.get(run, 0.0) for run in set(runs(sentence)))))
+    return fsum((known[""], *(known[run] for run in set(runs(sentence)) if run in known)))
 
 
-def runs(sentence: str) -> Iterator[str]:
+def runs(sentence: str) -> list[str]:
     """The runs of up to three words, without their endings, of a sentence in canonical form."""
-    words = ["<", *(_stem(word) for word in _TOKENS.findall(_with_kinds(sentence))), ">"]
-    for length in range(1, LONGEST_RUN + 1):
-        yield from map(" ".join, zip(*(words[start:] for start in range(length)), strict=False))
+    words = ["<", *map(_stem, _TOKENS.findall(_with_kinds(sentence))), ">"]
+    pairs, threes = pairwise(words), zip(words, words[1:], words[2:], strict=False)
+    return [*words, *map(" ".join, pairs), *map(" ".join, threes)]
 
 
 def _with_kinds(sentence: str) -> str:

@@ -6,7 +6,7 @@ searched for amounts; the texts of a rule set are searched for all five.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeAlias
@@ -145,11 +145,15 @@ def _amounts(read: Sequence[str]) -> Iterator[Dosing]:
         if reading.isdecimal() or not _MAY_BE_AMOUNT.search(reading):  # with nothing that it counts
             continue
         masked = pattern(CONCENTRATION).sub("CONC", reading) if any(map(reading.count, FIGURES)) else reading
-        for needed, patterns in AMOUNTS.items():
-            if any(each in masked for each in needed):
-                yield from (
-                    Dosing("amount", found.group()) for amount in patterns for found in pattern(amount).finditer(masked)
-                )
+        for amount in _possible(AMOUNTS, masked):
+            yield from (Dosing("amount", found.group()) for found in pattern(amount).finditer(masked))
+
+
+def _possible(patterns: Mapping[tuple[str, ...], Iterable[str]], text: str) -> Iterator[str]:
+    """The patterns that may find something in the text, since it has one of the words that they need."""
+    for needed, those in patterns.items():
+        if any(each in text for each in needed):
+            yield from those
 
 
 def _sentences(text: str) -> list[str]:
@@ -180,8 +184,8 @@ def _plain(sentence: str, rest: str) -> Iterator[_Found]:
     """What is refused whatever the other words are: goals, sun, and what is said to somebody outright; `rest` is the
     sentence without what is allowed.
     """
-    yield from _found("target", GOALS, sentence)
-    yield from _found("sun", SUNS, sentence)
+    yield from _found("target", _possible(GOALS, sentence), sentence)
+    yield from _found("sun", _possible(SUNS, sentence), sentence)
     if not sentence.endswith("?"):
         for clause in _BREAK.split(rest):
             yield from _found("direction", (IMPERATIVE,), clause.strip())

@@ -5,10 +5,18 @@ from functools import cached_property
 from itertools import combinations, islice, product
 from typing import TypeAlias, assert_never
 
+from d3k2_profile.conditions.possible_answers import Facts
 from d3k2_profile.conditions.when import Condition, Test, Unanswered, holds, tests
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.questions.kinds import ChoiceQuestion, ChoicesQuestion, MedicationsQuestion, NumberQuestion, Question
+from d3k2_profile.questions.kinds import (
+    ChoiceQuestion,
+    ChoicesQuestion,
+    MedicationsQuestion,
+    NumberQuestion,
+    Question,
+    narrowed_kind,
+)
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.questions.value_types import Choice, Choices, Medications, Number, Unknown, Value
 from d3k2_profile.rules.model import RuleSet
@@ -89,8 +97,25 @@ def assignments(ruleset: RuleSet, *conditions: Condition) -> Assignments:
         ):
             waiting.extend(tests(question.when))
         asked.setdefault(test.question, []).append(test)
-    order = [*ruleset.questionnaire.by_id, MONTH]
-    return Assignments(ruleset, {name: _values(ruleset, name, asked[name]) for name in order if name in asked})
+    order = [name for name in (*ruleset.questionnaire.by_id, MONTH) if name in asked]
+    values = {name: _values(ruleset, name, asked[name]) for name in order}
+    if not any(narrowed_kind(ruleset.questionnaire.by_id[name]) for name in order if name != MONTH):
+        values = {name: _told_apart(ruleset, name, values[name], asked[name]) for name in order}
+    return Assignments(ruleset, values)
+
+
+def _told_apart(ruleset: RuleSet, name: str, values: Sequence[Value], asked: Sequence[Test]) -> Sequence[Value]:
+    """The first of all values of which each comparison says the same; not for those of which a question that narrows a
+    kind of medicine has more to say.
+    """
+    if name == MONTH:
+        return values
+    question, lexicon = ruleset.questionnaire.by_id[name], ruleset.questionnaire.lexicon
+    first: dict[tuple[bool | None, ...], Value] = {}
+    for value in values:
+        facts = Facts({name: question.possible(value, lexicon)})
+        first.setdefault(tuple(holds(test, facts) for test in asked), value)
+    return list(first.values())
 
 
 def _values(ruleset: RuleSet, name: str, asked: Sequence[Test]) -> Sequence[Value]:

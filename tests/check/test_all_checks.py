@@ -70,10 +70,10 @@ COUNTED = {
     "medication_names": 0,
     # about and its author, age, foods and its options, source, section, caution and its question, reasons
     "texts": 5 + 2 + 4 + 2 + 3 + 5 + 3,
-    "assignments": 4 + 3 + 4 * 3,  # 0, 64, 65 and 120; none, natto and another food; both
-    "unknown_is_never_no": 3
-    + 4 * 4
-    + 5 * 3,  # one of 3 foods; one of 4 ages beside a food or none; one of 3 foods beside an age or none
+    "assignments": 2 + 2 + 2 * 2,  # an age below 65 and one from there on; no natto and natto; both
+    "unknown_is_never_no": 2
+    + 2 * 3
+    + 2 * 3,  # one of 2 foods; one of 2 ages beside a food or none; one of 2 foods beside an age or none
     "cases": 0,
     "reached_by": {"older": "age: 65", "natto": "foods: [natto]", "both": "age: 65, foods: [natto]"},
 }
@@ -183,8 +183,8 @@ def test_the_summary_in_words_says_what_was_proved() -> None:
         A small rule set (1)
         {SMALL.digest}
         2 questions, 3 rules, 1 caution, 1 section, 1 source, 0 medication classes with 0 names.
-        Proved: each rule can apply and none always does (19 assignments);
-        a known answer never brings a caution that the open one did not show (34 cases);
+        Proved: each rule can apply and none always does (8 assignments);
+        a known answer never brings a caution that the open one did not show (14 cases);
         no dosing language in 24 texts;
         each of 2 figures is explained: 1 answer, 1 age.
         Nothing wrong was found.
@@ -200,9 +200,9 @@ def test_the_summary_claims_no_proof_for_rules_that_were_found_wanting_and_count
     outcome = run(SMALL, folder_of(CASES, tmp_path))
 
     assert in_words(Examination("small.yaml", wanting, SMALL, outcome)).splitlines()[3:] == [
-        "Proved: but for the rules named above, each rule can apply and none always does (19 assignments);",
+        "Proved: but for the rules named above, each rule can apply and none always does (8 assignments);",
         "but for the rules named above, a known answer never brings a caution that the open one did not show "
-        "(34 cases);",
+        "(14 cases);",
         "no dosing language in 24 texts;",
         "each of 2 figures is explained: 1 answer, 1 age.",
         "3 cases tried.",

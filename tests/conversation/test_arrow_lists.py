@@ -14,7 +14,9 @@ from types import FrameType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prompt_toolkit.data_structures import Size
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.data_structures import Point, Size
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.output.vt100 import Vt100_Output
@@ -25,7 +27,7 @@ from d3k2_profile.conversation.arrow_lists import Lists
 from d3k2_profile.conversation.dialogue import converse
 from d3k2_profile.conversation.face_protocol import LONGEST_LINE, Menu
 from d3k2_profile.conversation.interview_state import Interview
-from d3k2_profile.conversation.menu_drawing import visible
+from d3k2_profile.conversation.menu_drawing import Around, Typing, cut, visible
 from d3k2_profile.conversation.numbered_lines import NumberedLines
 from d3k2_profile.errors import InputEnded, Interrupted, Status
 from d3k2_profile.medicines.model import Entry
@@ -308,3 +310,29 @@ def test_a_list_that_is_scrolled_begins_with_its_question_which_stays_when_more_
     assert shown(2, 5) == (["Which?", "1", "2", "3", "-- 2 more above, 2 more below --"], 2)
     assert shown(4, 5) == (["Which?", "2", "3", "4", "-- 4 more above, 1 more below --"], 4)
     assert shown(9, 5) == (["Which?", "3", "4", "5", "-- 5 more above --"], 5)
+
+
+def test_a_typed_line_is_cut_where_it_has_no_room_for_the_next_letter_however_wide() -> None:
+    assert cut("", 3) == [""]
+    assert cut("abcd", 3) == ["abc", "d"]
+    assert cut("ab日本c", 3) == ["ab", "日", "本c"]
+
+
+def test_the_cursor_stands_on_the_letter_that_is_pushed_into_the_next_line() -> None:
+    buffer, rooms = Buffer(document=Document("a" * 25, 18)), list[int]()
+
+    def around(room: int) -> Around:
+        rooms.append(room)
+        return [("", "Which?")], [("", "q leave")]
+
+    typing = Typing(buffer, around, lambda: 24)
+    height, content = typing.preferred_height(20), typing.create_content(20, 24)
+
+    assert [content.get_line(number) for number in range(content.line_count)] == [
+        [("", "Which?")],
+        [("", f"> {'a' * 18}")],
+        [("", f"{'a' * 7} ")],
+        [("", "q leave")],
+    ]
+    assert (content.cursor_position, height) == (Point(0, 2), 4)
+    assert rooms == [22]  # worked out once, however often the library asks

@@ -10,6 +10,7 @@ from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, Construction, Fie
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.canonical_text import canonical
 from d3k2_profile.dosing.figures_in_text import Figure, figures, unexplained
+from d3k2_profile.dosing.goals_and_sun import GOALS, SUNS
 from d3k2_profile.dosing.lint import Dosing, findings, refused, states_amount
 from d3k2_profile.dosing.policy_patterns import AMOUNTS
 from tests.dosing.corpora import CORPORA, Sentence, corpus
@@ -229,11 +230,12 @@ def test_a_date_on_a_page_is_not_read_together_with_the_word_behind_it() -> None
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("needed", "pattern"), [(needed, pattern) for needed, patterns in AMOUNTS.items() for pattern in patterns]
+    ("needed", "pattern"),
+    [(needed, pattern) for each in (AMOUNTS, GOALS, SUNS) for needed, patterns in each.items() for pattern in patterns],
 )
 @examples(200, HealthCheck.too_slow, HealthCheck.filter_too_much)
 @given(data=st.data())
-def test_whatever_a_pattern_of_amounts_finds_has_what_the_pattern_needs(
+def test_whatever_a_pattern_finds_has_what_the_pattern_needs(
     needed: tuple[str, ...], pattern: str, data: st.DataObject
 ) -> None:
     found = data.draw(st.from_regex(re.compile(pattern, re.ASCII)))
