@@ -1,6 +1,8 @@
 """Text as it is shown and compared: without what is hidden, folded, in paragraphs, in lists."""
 
 import re
+import shlex
+import sys
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +21,7 @@ _ESCAPE_SEQUENCES = pattern(
     re.DOTALL,
 )
 _MARKS_IN_A_ROW = 2
+_PLAIN_ON_WINDOWS = pattern(r"[\w.:\\/-]+")
 
 
 def hidden(character: str) -> bool:
@@ -58,6 +61,18 @@ def figures_in(text: str) -> int:
 def file_name(path: Path) -> str:
     """The name of a file as messages show it; the whole path where its end is no name, as in `.`."""
     return clean(path.name or f"{path}")
+
+
+def command(arguments: str, rules_file: str = "") -> str:
+    """The program with these arguments as a person types it, with the rule set where it is one of their own."""
+    return f"d3k2-profile {arguments}" + (f" --rules {quoted(rules_file)}" if rules_file else "")
+
+
+def quoted(name: str) -> str:
+    """The name of a file as a shell of this system takes it, in quotation marks where it needs them."""
+    if sys.platform != "win32":
+        return shlex.quote(clean(name))
+    return clean(name) if _PLAIN_ON_WINDOWS.fullmatch(name) else f'"{clean(name)}"'
 
 
 def fold(text: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 from d3k2_profile.check import OPINIONS
 from d3k2_profile.files.yaml_text import read_yaml
 from d3k2_profile.output import FORMATS, FORMS
-from d3k2_profile.rules.load import load, packaged_file
+from d3k2_profile.rules.load import load
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.terminal.console import plain_text
 from tests import ROOT
@@ -90,15 +90,12 @@ def test_its_recipes_do_what_they_say(tmp_path: Path) -> None:
 
 @cache
 def of_another_topic(folder: Path) -> Path:
-    """The file that the recipe for another topic makes: its own parts, and those of a copy that it names."""
-    packaged_parts: Any = read_yaml(packaged_file().read_text("utf-8")).data
+    """The file that the recipe for another topic makes: its own parts, and those that every rule set must keep."""
+    floor: Any = read_yaml(run("rules", "floor").stdout).data
     own: Any = read_yaml(re.findall(r"```yml\n(.*?)```", PAGE, re.DOTALL)[0]).data
-    floor = ("clot_medicine", "inr_tests", "medications", "vitamin_k_antagonists")
-    for name in ("questions", "medication_classes"):
-        own[name] = [*own.get(name, []), *(each for each in packaged_parts[name] if each["id"] in floor)]
-    own |= {name: packaged_parts[name] for name in ("other_medicines", "ordinary_words")}
+    for name, parts in floor.items():
+        own[name] = [*own.get(name, []), *parts] if isinstance(parts, list) else parts
     for question in own["questions"]:
-        question.pop("kinds", None)
         question["why"] = "Your answer can bring up a caution."
     (folder / "b12.yaml").write_text(json.dumps(own), "utf-8")
     return folder / "b12.yaml"

@@ -39,9 +39,8 @@ from d3k2_profile.questions.kinds import (
 )
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.suggestions import did_you_mean
-from d3k2_profile.text import clean
+from d3k2_profile.text import clean, command
 
-_FILL_IN = "fill in the one that 'd3k2-profile form --format fhir' writes"
 _MOST_SHOWN = 60
 """Letters of a link id that a message repeats."""
 _DAY = pattern(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
@@ -106,9 +105,13 @@ class _Reading:
             case str() as named if named.partition("|")[0] == self.form.url:
                 pass
             case None:
-                self.refuse((), f"the response names no questionnaire that it answers; {_FILL_IN}")
+                self.refuse((), f"the response names no questionnaire that it answers; {self.fill_in}")
             case _:
-                self.refuse(("questionnaire",), f"the response answers another questionnaire; {_FILL_IN}")
+                self.refuse(("questionnaire",), f"the response answers another questionnaire; {self.fill_in}")
+
+    @property
+    def fill_in(self) -> str:
+        return f"fill in the one that '{command('form --format fhir', self.questionnaire.rules_file)}' writes"
 
     def refuse(self, steps: Steps, message: str) -> NoReturn:
         self.wrong(steps, "bad-response", message)
@@ -169,7 +172,7 @@ class _Reading:
             if link != DETAIL and link.removesuffix(".help") not in self.questionnaire.by_id:
                 known = [*self.questionnaire.by_id]
                 named = clean(link)[:_MOST_SHOWN]
-                said = f"'{named}' is no link id of this questionnaire; {did_you_mean(named, known, _FILL_IN)}"
+                said = f"'{named}' is no link id of this questionnaire; {did_you_mean(named, known, self.fill_in)}"
                 self.wrong((*steps, "linkId"), "bad-response", said)
             return
         for at, answer in self.each(item, "answer", steps):

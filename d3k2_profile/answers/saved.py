@@ -195,10 +195,7 @@ class _AnswersDocument(Frozen):
     def answer(self, question: str, raw: PlainData) -> Value:
         steps: Steps = ("answers", question)
         if question not in self.questionnaire.by_id:
-            known = list(self.questionnaire.by_id)
-            self.refuse(
-                steps, f"'{question}' is no question of this rule set; {did_you_mean(question, known)}", key=True
-            )
+            self.refuse(steps, self.questionnaire.lacks(question), key=True)
         try:
             value = self.questionnaire.by_id[question].accept(raw, self.questionnaire.lexicon)
         except NotAccepted as error:

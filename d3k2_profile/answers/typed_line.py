@@ -129,7 +129,8 @@ def names(question: MedicationsQuestion, line: str, lexicon: Lexicon) -> list[st
 
 
 def _names_or_numbers(question: MedicationsQuestion) -> str:
-    return f"Please type names, or numbers from 1 to {len(question.kinds) + 1}."
+    numbers = f"numbers from 1 to {len(question.kinds) + 1}" if question.kinds else "1 for none"
+    return f"Please type names, or {numbers}."
 
 
 def _parts(chunk: str) -> list[str]:

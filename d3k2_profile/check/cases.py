@@ -18,7 +18,7 @@ from d3k2_profile.questions.kinds import NotAccepted
 from d3k2_profile.rules.diagnostics import Diagnostic
 from d3k2_profile.rules.model import RuleSet
 from d3k2_profile.suggestions import did_you_mean
-from d3k2_profile.text import file_name
+from d3k2_profile.text import command, file_name, quoted
 
 
 class Case(Frozen):
@@ -135,12 +135,13 @@ def _failed(ruleset: RuleSet, case: Case, path: Steps) -> Iterator[Diagnostic]:
                 yield Diagnostic(at, "case-failed", f"case '{case.name}': '{name}' {said}; mend the rules or the case")
 
 
-def read_cases(folder: Path) -> tuple[Case, ...]:
+def read_cases(folder: Path, rules_file: str = "") -> tuple[Case, ...]:
     """The cases of the YAML files in a folder; raises UsageError where there is none, or one cannot be read."""
     files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
     if not files:
         raise UsageError(f"{file_name(folder)} holds no cases; name a folder with YAML files in it")
     read = [(file, *_read_cases(file)) for file in files]
     if wrong := [file_name(file) for file, _, diagnostics in read if diagnostics]:
-        raise UsageError(f"{wrong[0]} has cases that cannot be read; 'd3k2-profile rules check --cases' says where")
+        check = command(f"rules check --cases {quoted(f'{folder}')}", rules_file)
+        raise UsageError(f"{wrong[0]} has cases that cannot be read; '{check}' says where")
     return tuple(case for _, cases, _ in read for _, _, case in cases)

@@ -36,7 +36,7 @@ class Matrix(Frozen):
 
 def matrix(ruleset: RuleSet, folder: Path | None) -> Matrix:
     """The matrix of a rule set with the cases of a folder; without one nothing is said of cases."""
-    cases = read_cases(folder) if folder else ()
+    cases = read_cases(folder, ruleset.rules_file) if folder else ()
     rows = tuple(_rows(ruleset, cases))
     return Matrix(rows, tuple(dict.fromkeys(_gaps(ruleset, rows, with_cases=folder is not None))))
 

@@ -45,14 +45,15 @@ _rules = typer.Typer(
     help="""Check a rule set, or describe its shape for an editor.
 
     A rule set is one YAML file with all questions, texts, sources and rules. Authors begin
-    with a copy of the packaged rules.yaml, and check it after each change; every
-    command takes it with --rules.
+    with a copy of the packaged rules.yaml, or with what "rules floor" writes, and check it
+    after each change; every command takes it with --rules.
 
     \b
     Examples:
       d3k2-profile rules check mine.yaml                what is wrong in it
       d3k2-profile rules check --explain unshown        what a code means
       d3k2-profile rules schema > rules.schema.json     completion in an editor
+      d3k2-profile rules floor > other.yaml             begin one of another topic
       d3k2-profile ask --rules mine.yaml                try it
     """,
 )
@@ -68,6 +69,12 @@ add(
     "matrix",
     "Show each factor with its question, its rules, what they show, and the cases of that; what has none is named.",
     module="rules_matrix",
+)
+add(
+    _rules,
+    "floor",
+    "Write what every rule set must keep, to begin one about something else with.",
+    module="rules_floor",
 )
 add(_rules, "schema", "Write the JSON Schema of a rule set, for editors.", module="rules_schema")
 

@@ -6,7 +6,7 @@ from d3k2_profile.cli.inputs import rule_set
 from d3k2_profile.errors import UsageError, UserError
 from d3k2_profile.profile.word_search import search
 from d3k2_profile.rules.model import RuleSet, Section
-from d3k2_profile.text import clean
+from d3k2_profile.text import clean, command
 
 
 def finding(ruleset: RuleSet, name: str) -> Section:
@@ -14,7 +14,7 @@ def finding(ruleset: RuleSet, name: str) -> Section:
     if name in ruleset.findings:
         return ruleset.findings[name]
     ids = [found.part.id for found in search(ruleset, name)]
-    meant = f"these words find: {', '.join(ids)}" if ids else "'d3k2-profile read' lists all"
+    meant = f"these words find: {', '.join(ids)}" if ids else f"'{command('read', ruleset.rules_file)}' lists all"
     raise UsageError(f"there is no section or caution '{clean(name)}'; {meant}")
 
 

@@ -12,7 +12,7 @@ from d3k2_profile.errors import UsageError
 from d3k2_profile.output import rule_set_contents
 from d3k2_profile.output.emit import emit
 from d3k2_profile.profile.word_search import asks_how_to_take, not_in_the_library, search
-from d3k2_profile.text import clean
+from d3k2_profile.text import clean, command
 
 Asked = Annotated[
     list[str] | None,
@@ -42,10 +42,14 @@ def read(
         shown = rule_set_contents.entry(ruleset, ruleset.findings[asked])
     elif found := search(ruleset, plain):
         amounts = plain != asked or asks_how_to_take(asked)
-        shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
+        shown = rule_set_contents.found(
+            found, not_in_the_library(ruleset, plain), amounts=amounts, rules_file=ruleset.rules_file
+        )
     else:
         no_amounts = f" {rule_set_contents.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
-        raise UsageError(f"nothing here is about '{clean(asked)}'; 'd3k2-profile read' lists all.{no_amounts}")
+        raise UsageError(
+            f"nothing here is about '{clean(asked)}'; '{command('read', ruleset.rules_file)}' lists all.{no_amounts}"
+        )
     emit(shown, paged=not no_pager)
 
 

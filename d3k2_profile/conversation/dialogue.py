@@ -200,6 +200,8 @@ def _how(question: Question) -> str:
             return "Type all the numbers that fit, such as 1,3, or press Enter to go on."
         case ChoicesQuestion():
             return "Type all the numbers that fit, such as 1,3."
+        case MedicationsQuestion(kinds=()):
+            return "Type names as on the box, with commas between them, or 1 for none."
         case MedicationsQuestion():
             return "Type names as on the box, numbers from the list, or both, with commas between them."
         case _:

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shlex
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -20,7 +19,7 @@ from d3k2_profile.errors import InputEnded, OutputError, UserError, reason
 from d3k2_profile.files.disk import InUse, alone, content, replace_file, short_name, typed_path
 from d3k2_profile.questions.questionnaire import Questionnaire
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.text import clean, file_name
+from d3k2_profile.text import clean, command, file_name, quoted
 
 NOTHING_KEPT = "Nothing was kept."
 LAST_NOT_KEPT = "Your last answers were not kept."
@@ -131,11 +130,13 @@ class Keeper:
     def how_to_go_on(self) -> str:
         """What was kept, and how to continue from it."""
         if self.kept_in:
-            return _go_on(self.kept_in)
+            return _go_on(self.kept_in, self.questionnaire.rules_file)
         if not self.trouble:
             return NOTHING_KEPT
         still_there = self.path and self.holds is not None and not isinstance(self.trouble, InUse)
-        return f"{LAST_NOT_KEPT} {_go_on(self.path)}" if self.path and still_there else LAST_NOT_KEPT
+        if not (self.path and still_there):
+            return LAST_NOT_KEPT
+        return f"{LAST_NOT_KEPT} {_go_on(self.path, self.questionnaire.rules_file)}"
 
     def ended(self, error: InputEnded) -> UserError:
         """The error to end with where the input did; that answers could not be kept weighs more."""
@@ -158,9 +159,9 @@ def keeping(ruleset: RuleSet, path: Path | None) -> Iterator[Keeper]:
         yield keeper
 
 
-def _go_on(path: Path) -> str:
-    command = f"d3k2-profile ask --answers {shlex.quote(clean(f'{path}'))}"
-    return f"Your answers so far are in {file_name(path)}. Continue with: {command}"
+def _go_on(path: Path, rules_file: str) -> str:
+    go_on = command(f"ask --answers {quoted(f'{path}')}", rules_file)
+    return f"Your answers so far are in {file_name(path)}. Continue with: {go_on}"
 
 
 def _another_name(face: Face) -> str:

@@ -125,7 +125,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|1,25d"
         r"|24,25-?(?:\w+|\(oh\)2?\w*)|7-dehydrocholesterol|24-hydroxyl\w+|25-hydroxyl\w+|1-?(?:alpha|a)?-?hydroxyl\w+"
         r"|t[34]"
-        r"(?!\w)|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii"
+        r"(?!\w)|[1-9]-(?:amino|deoxy|formyl|hydroxy|keto|methyl|oxo|phospho)[a-z]{3,}"
+        r"|5-fu|ca ?2\+|mg ?2\+|vitamin b|(?:humalog|novo)? ?mix ?(?:25|30|50)|humulin m3|pivka-?(?:ii"
         r"|2)?|pth ?\(?1-(?:34|84)\)?|s-?25|25d|c3-epi\w*|h2o2?|co2|n-3|n-6|zn ?2\+|fe ?[23]\+|5-ht\w*|mk-n)"
         r"(?!\w|-?\d)",
         ("omega-3", "25-hydroxyvitamin d"),
@@ -138,7 +139,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"|fgf-?23|fgfr\d|il-?\d{1,2}|cox-?[12]|sglt-?[12]|glp-?1|h2|pcsk9|abcb1|oatp1b[13]|p2y12|hba1c"
         r"|ca-?125|hla-[a-z]\d+|apoe4|brca[12]|tmprss6|npc1l1|dhcr\d+|trpm[67]|slc\d+a\d+|cd\d{1,2}|klotho"
         r"|nqo1|cha2ds2-vasc|factor [ivx]+|ubiad1|gas6|5ht\d\w?|d2 receptors?|p53|mmp-?\d+|rbp4|c677t|677(?:tt|ct|cc)"
-        r"|rs\d{3,}"
+        r"|rs\d{3,}|\d{1,2}s (?:r[rd]na|ribosomal)"
         r"|\d{1,4}[acgt]>[acgt]|c\.\d+\w*>\w|2c9|2c19|3a4|24a1|4f2|27b1|2r1)(?!\w|-?\d)"
         r"|(?<!\w)[a-z]\d{2,3}[a-z](?= (?:(?:homo|hetero)zyg\w+|variants?|mutations?|alleles?|carriers?|genotypes?"
         r"|polymorphisms?)\b)",
@@ -594,8 +595,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         r"(?<!\w)rule sets [\w.-]+ and [\w.-]+\w"
         r"|(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
         r"|(?<!\w)sha256:\w+|(?<!\w)d3k2[\w-]*|(?<!\w)urn:\S+(?: \d\S*)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
-        r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b",
-        ("rule set 2026.11", "d3k2-profile read"),
+        r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b"
+        r"|(?<= --rules )(?:'[^']*'|\"[^\"]*\"|\S+)",
+        ("rule set 2026.11", "read magnesium --rules sets/2/mine.yaml"),
         ("layout",),
     ),
     Construction(

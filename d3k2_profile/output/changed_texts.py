@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO, level_of
 from d3k2_profile.profile.compare import FindingChange
 from d3k2_profile.rules.model import Caution, Section, Statement
+from d3k2_profile.text import command
 
-REWORDED = "Its text is another now; read it with: d3k2-profile read"
+REWORDED = "Its text is another now; read it with:"
 OTHER_NOTES = "Its notes for clinicians are others now"
 
 
-def rewritten(change: FindingChange) -> Iterator[str]:
+def rewritten(change: FindingChange, rules_file: str) -> Iterator[str]:
     """What is another now in the text of a finding that is on both pages."""
     if change.earlier is None or change.later is None or change.earlier.part == change.later.part:
         return
     yield from in_text(change.earlier.part, change.later.part)
-    yield f"{REWORDED} {change.later.part.id}"
+    yield f"{REWORDED} {command(f'read {change.later.part.id}', rules_file)}"
 
 
 def in_text(earlier: Section, later: Section) -> Iterator[str]:

@@ -57,7 +57,7 @@ def case_lines(profile: Profile) -> tuple[str, ...]:
     lines: list[str] = []
     for plan in _plans(len(items.urgent), len(items.urgent) + len(applying(profile, "bring-up")), len(items.applying)):
         named = [*items.lines(plan)]
-        asks = [*_asks(profile)] if plan.asks else [ASKS_BELOW]
+        asks = [*_asks(profile)] if plan.asks or not profile.questions_to_ask else [ASKS_BELOW]
         lines = [*named, *facts, *_lists(profile, " ".join(named)), *asks]
         if sum(map(_height, lines)) <= MOST_LINES:
             break

@@ -176,8 +176,8 @@ def _why(step: Step, change: FindingChange) -> Iterator[str]:
         case FindingChange(after="not-shown", before="not-ruled-out", earlier=RaisedCaution() as caution):
             yield _ruled_out(step.before, caution)
         case FindingChange(after="no-room"):
-            yield more(change.part.id)
-    yield from rewritten(change)
+            yield more(change.part.id, step.after.rules_file)
+    yield from rewritten(change, step.after.rules_file)
 
 
 def _compared(before: Profile, after: Profile) -> str:

@@ -20,11 +20,12 @@ from d3k2_profile.questions.kinds import Question
 from d3k2_profile.questions.value_types import Value
 from d3k2_profile.rules.answer_combinations import MONTH
 from d3k2_profile.rules.model import Section
+from d3k2_profile.text import command
 
 RULES = "THE RULES THAT BRING IT"
 MEDICINES = "WHAT YOUR MEDICINES WERE TAKEN FOR"
 NO_RULE = "No rule of this rule set brings it."
-NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with: d3k2-profile read"
+NO_ROOM = "It applies, but found no room among the eight sections of the page; read it with:"
 
 _TRUTHS: dict[bool | None, str] = {True: "[yes]", False: "[no]", None: "[?]"}
 
@@ -56,7 +57,7 @@ def _reasons(explained: Explanation) -> Iterator[RenderableType]:
     """Why a rule that holds, or may hold, does not put it on the page for sure."""
     match explained.standing:
         case "no-room":
-            yield Text(_no_room(explained.part.id))
+            yield Text(_no_room(explained.part.id, explained.ruleset.rules_file))
         case "withheld":
             yield Text(CAUTIONS_ONLY)
             yield from (labelled(BECAUSE, reason) for reason in explained.profile.cautions_only)
@@ -109,9 +110,9 @@ def _verdict(part: Section, standing: Standing) -> str:
     return f"{part.title}: {words.get(standing, 'not shown')}"
 
 
-def _no_room(name: str) -> str:
+def _no_room(name: str, rules_file: str) -> str:
     """That a section applies and the page had no place for it, with how to read it."""
-    return f"{NO_ROOM} {name}"
+    return f"{NO_ROOM} {command(f'read {name}', rules_file)}"
 
 
 def _rule(number: int, of: int, holds: bool | None, because: str) -> str:

@@ -1,5 +1,7 @@
 """The blank questionnaire as a FHIR R4 Questionnaire, for another program to ask."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -16,7 +18,7 @@ from d3k2_profile.answers.fhir_shared import (
 from d3k2_profile.conditions.when import All, AnyOf, Condition, Includes, Not, Unanswered, Within
 from d3k2_profile.files.json_text import write_json
 from d3k2_profile.frozen import Frozen
-from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, why_we_ask
+from d3k2_profile.output.words import CUSTOM, DETAIL_QUESTIONS, WHAT_THIS_IS, subject, why_we_ask
 from d3k2_profile.questions.kinds import (
     ChoiceQuestion,
     ChoicesQuestion,
@@ -39,6 +41,7 @@ _LOINC_NOTICE = (
     "Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at "
     "http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc."
 )
+_LONGEST_NAME = 255
 _EXCLUSIVE: dict[str, object] = {"extension": [{"url": f"{_HL7}/questionnaire-optionExclusive", "valueBoolean": True}]}
 
 
@@ -56,7 +59,7 @@ def render(ruleset: RuleSet) -> str:
         "resourceType": "Questionnaire",
         "url": form.url,
         "version": form.version,
-        "name": "D3K2Profile",
+        "name": _name(ruleset.about.title),
         "title": ruleset.about.title,
         "status": "active",
         "subjectType": ["Patient"],
@@ -75,6 +78,13 @@ def render(ruleset: RuleSet) -> str:
 
 def _is_age(question: Question) -> bool:
     return question.id == "age" and isinstance(question, NumberQuestion)
+
+
+def _name(title: str) -> str:
+    """The name of the questionnaire for programs: the words of what the rule set is about, in Latin letters."""
+    plain = unicodedata.normalize("NFKD", subject(title)).encode("ascii", "ignore").decode()
+    name = "".join(word[0].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", plain)).lstrip("0123456789")
+    return name[:1].upper() + name[1:_LONGEST_NAME] or "Questionnaire"
 
 
 def _items(form: Canonical, ruleset: RuleSet, question: Question) -> Iterator[dict[str, object]]:

@@ -20,7 +20,7 @@ from d3k2_profile.profile.contradictions import Contradiction
 from d3k2_profile.profile.model import NotChecked, Profile, RaisedCaution, Response
 from d3k2_profile.questions.kinds import MedicationsQuestion, Question
 from d3k2_profile.rules.model import Caution, Level, Section, Statement, Strength
-from d3k2_profile.text import listed
+from d3k2_profile.text import command, listed
 
 NO_CAUTION = (
     "We found no caution linked to your answers. That does not mean there are none. This tool does not check "
@@ -195,9 +195,9 @@ def leads_to(profile: Profile, response: Response) -> str:
     return numbers or (MORE_TO_READ if to_read else NOTHING)
 
 
-def more(name: str) -> str:
+def more(name: str, rules_file: str) -> str:
     """How to read the rest of a finding."""
-    return f"More: d3k2-profile read {name}"
+    return f"More: {command(f'read {name}', rules_file)}"
 
 
 # What is open

@@ -44,6 +44,7 @@ from d3k2_profile.output.words import (
 )
 from d3k2_profile.profile.model import Finding, Profile, RaisedCaution
 from d3k2_profile.rules.model import Statement
+from d3k2_profile.text import command
 
 FACTORS = "YOUR FACTORS AT A GLANCE"
 WHAT_COMES_UP = "WHAT YOUR ANSWERS BRING UP"
@@ -114,7 +115,7 @@ def _caution_card(profile: Profile, caution: RaisedCaution) -> CautionCard:
         act=Labelled(ACT, part.act),
         statements=tuple(sorted(map(stated, caution.statements), key=lambda each: not each.first)),
         asks=tuple(Labelled(ASK, question) for question in caution.asks[: 1 if caution.shares_a_card else None]),
-        more=more(part.id) if part.more else "",
+        more=more(part.id, profile.rules_file) if part.more else "",
     )
 
 
@@ -156,24 +157,25 @@ def _sections(profile: Profile) -> Iterator[HeadedBlocks]:
     blocks: list[Block] = [*_because(profile.cautions_only)]
     if profile.cautions_only:
         blocks.append(Paragraph(CAUTIONS_ONLY))
-    blocks += _section_cards(profile.sections)
+    blocks += _section_cards(profile.sections, profile.rules_file)
     if profile.further:
         names = ", ".join(section.part.id for section in profile.further)
         titles = tuple(section.part.title for section in profile.further)
-        blocks.append(Further(MORE_THAT_FITS, titles, f"type d3k2-profile read and one of: {names}"))
+        how = f"type {command('read', profile.rules_file)} and one of: {names}"
+        blocks.append(Further(MORE_THAT_FITS, titles, how))
     yield HeadedBlocks("sections", WHAT_COMES_UP, tuple(blocks))
 
 
-def _section_cards(sections: Sequence[Finding]) -> Iterator[SectionCard]:
+def _section_cards(sections: Sequence[Finding], rules_file: str) -> Iterator[SectionCard]:
     """The sections; in short none says again what one above has said word for word."""
     said = set[str]()
     for section in sections:
         fresh = [each for each in section.in_short if each.text not in said]
         said.update(each.text for each in fresh)
-        yield _section_card(section, fresh)
+        yield _section_card(section, fresh, rules_file)
 
 
-def _section_card(section: Finding, in_short: Sequence[Statement]) -> SectionCard:
+def _section_card(section: Finding, in_short: Sequence[Statement], rules_file: str) -> SectionCard:
     part = section.part
     return SectionCard(
         number=section.number,
@@ -183,7 +185,7 @@ def _section_card(section: Finding, in_short: Sequence[Statement]) -> SectionCar
         in_short=tuple(map(stated, in_short)),
         statements=tuple(map(stated, section.statements)),
         not_known=(Labelled(NOT_KNOWN, part.not_known),) if part.not_known else (),
-        more=more(part.id),
+        more=more(part.id, rules_file),
         year=section.year,
         way=part.way,
     )

@@ -17,14 +17,14 @@ from d3k2_profile.output.words import ACT, ASK, NOT_KNOWN, STANDING, WHO_DECIDES
 from d3k2_profile.profile.medicine_in_questions import MEDICINE
 from d3k2_profile.profile.word_search import Found
 from d3k2_profile.rules.model import Caution, RuleSet, Section, Topic
+from d3k2_profile.text import command
 
 NO_AMOUNTS = (
     "No amounts stand here, nor when to take anything, on purpose. "
     "A doctor or pharmacist can speak with you about that."
 )
 NOTHING_HAS = "Nothing here is about"
-READ_ONE = "Read one in full: d3k2-profile read ID"
-FIND = "Find some by words: d3k2-profile read WORD..."
+READ_ONE, FIND = "Read one in full", "Find some by words"
 NO_TOPIC = "OTHER TOPICS"
 
 
@@ -35,8 +35,8 @@ def contents(ruleset: RuleSet) -> RenderableType:
 
 def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
     yield Text(f"{ruleset.about.title} ({ruleset.about.version})", style="bold")
-    yield Text(READ_ONE)
-    yield Text(FIND)
+    yield Text(f"{READ_ONE}: {command('read ID', ruleset.rules_file)}")
+    yield Text(f"{FIND}: {command('read WORD...', ruleset.rules_file)}")
     parts = (*ruleset.sections, *ruleset.cautions)
     for topic in (*get_args(Topic), ""):
         if in_topic := [part for part in parts if part.topic == topic]:
@@ -44,17 +44,20 @@ def _contents(ruleset: RuleSet) -> Iterator[RenderableType]:
             yield from map(_line, sorted(in_topic, key=lambda part: (bool(level_of(part)), -part.weight)))
 
 
-def found(parts: Sequence[Found], missing: Sequence[str] = (), *, amounts: bool = False) -> RenderableType:
+def found(
+    parts: Sequence[Found], missing: Sequence[str] = (), *, amounts: bool = False, rules_file: str = ""
+) -> RenderableType:
     """What words found: of each section the statements that say most about them, of each caution what to do; of the
     first one all of that, and what is not known. Words that nothing has are `missing`; `amounts` or times were asked
     for too.
     """
     notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}.")] * bool(missing)
     best, others = _in_short(parts[0], best=True), map(_in_short, parts[1:])
+    read_one = f"{READ_ONE}: {command('read ID', rules_file)}"
     not_known = (
         (Padding(labelled(NOT_KNOWN, parts[0].part.not_known), (0, 0, 0, 2)),) if parts[0].part.not_known else ()
     )
-    return Group(heading("FOUND"), *notes, *best, *not_known, *chain.from_iterable(others), Text(""), Text(READ_ONE))
+    return Group(heading("FOUND"), *notes, *best, *not_known, *chain.from_iterable(others), Text(""), Text(read_one))
 
 
 def _in_short(found: Found, *, best: bool = False) -> Iterator[RenderableType]:

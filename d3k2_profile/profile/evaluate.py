@@ -57,6 +57,7 @@ def evaluate(ruleset: RuleSet, answers: Answers, on: date | None = None) -> Prof
         about=ruleset.about,
         digest=ruleset.digest,
         custom=ruleset.custom,
+        rules_file=ruleset.rules_file,
         on=on,
         responses=_responses(ruleset, answers, situation),
         medications=medications,

@@ -164,14 +164,13 @@ class NotChecked(Frozen):
 class Profile(Frozen, kw_only=True):
     """Everything a page says of one person, in the order of the page and numbered as there.
 
-    `on` is the date of the page and of the season. `audience` is who reads it, and `with_patient_text` whether a
-    clinician reads the person's wording too; `partial` marks a questionnaire left before its end. `further` are
-    sections that apply and found no room; `cautions_only` are the reasons why there are no sections at all, if so;
-    `worth_finding_out` is the entry of `not_checked` that would settle most. `contradictions` are
-    answers that cannot both be right. `concerned` are the
-    medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says
-    whether one is taken, None where that is not ruled out; `beside_thinner` are the medicines that were not checked
-    against it.
+    `rules_file` is how hints name a rule set that did not come with the program. `on` is the date of the page and of
+    the season. `audience` is who reads it, and `with_patient_text` whether a clinician reads the person's wording too;
+    `partial` marks a questionnaire left before its end. `further` are sections that apply and found no room;
+    `cautions_only` are the reasons why there are no sections at all, if so; `worth_finding_out` is the entry of
+    `not_checked` that would settle most. `contradictions` are answers that cannot both be right. `concerned` are the
+    medication classes that the rules of its cautions ask for, the most urgent first; `blood_thinner` says whether one
+    is taken, None where that is not ruled out; `beside_thinner` are the medicines that were not checked against it.
     """
 
     about: About
@@ -195,6 +194,7 @@ class Profile(Frozen, kw_only=True):
     audience: Audience = "individual"
     with_patient_text: bool = False
     partial: bool = False
+    rules_file: str = field(default="", compare=False)
 
     @property
     def cards(self) -> tuple[tuple[RaisedCaution, ...], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import assert_never
 
 from d3k2_profile.conditions.possible_answers import NOTHING_CHOSEN, Facts, Narrowing, Picks, Possible, Range
@@ -12,6 +13,8 @@ from d3k2_profile.medicines.lexicon import Lexicon
 from d3k2_profile.medicines.model import Entry
 from d3k2_profile.questions.kinds import ChoiceQuestion, MedicationsQuestion, NotAccepted, Question
 from d3k2_profile.questions.value_types import Answers, Choice, Medications, Value, entries_of, known
+from d3k2_profile.suggestions import did_you_mean
+from d3k2_profile.text import file_name
 
 
 class Situation(Frozen):
@@ -38,22 +41,31 @@ class Situation(Frozen):
 
 
 class Questionnaire(Frozen):
-    """The ordered questions, and the names of medicines that their answers are read with."""
+    """The ordered questions, and the names of medicines that their answers are read with; `rules_file` is how hints
+    name the rule set where it did not come with the program.
+    """
 
     questions: tuple[Question, ...]
     lexicon: Lexicon = field(default_factory=Lexicon)
+    rules_file: str = field(default="", compare=False)
 
     @cached_property
     def by_id(self) -> dict[str, Question]:
         """The questions by their id."""
         return {question.id: question for question in self.questions}
 
+    def lacks(self, question: str) -> str:
+        """That there is no question of this id, and what was probably meant."""
+        of = file_name(Path(self.rules_file)) if self.rules_file else "the packaged rule set"
+        otherwise = "" if self.rules_file else "name with --rules the rule set that has it"
+        return f"'{question}' is no question of {of}; {did_you_mean(question, [*self.by_id], otherwise)}"
+
     def accept(self, raw: Mapping[str, object]) -> dict[str, Value]:
         """The answers in `raw`, each accepted by its question; raises NotAccepted, naming the question."""
         accepted: dict[str, Value] = {}
         for question, answer in raw.items():
             if question not in self.by_id:
-                raise NotAccepted(f"'{question}' is no question of this rule set.")
+                raise NotAccepted(self.lacks(question))
             try:
                 accepted[question] = self.by_id[question].accept(answer, self.lexicon)
             except NotAccepted as error:

@@ -25,11 +25,17 @@ def read_file(path: Path) -> Document:
 
 
 def build(
-    document: Document, name: str, *, custom: bool = False, floor: RuleSet | None = None, search: bool = True
+    document: Document,
+    name: str,
+    *,
+    custom: bool = False,
+    rules_file: str = "",
+    floor: RuleSet | None = None,
+    search: bool = True,
 ) -> RuleSet:
     """The whole rule set in a document; raises RuleSetError with every diagnostic, located, in the order of the file.
 
-    `floor` is the rule set whose classes that must not be missed this one must have
+    `rules_file` is how hints name it. `floor` is the rule set whose classes that must not be missed this one must have
     too. Every text is searched for dosing language; `search` is False only for texts
     that were searched before.
     """
@@ -38,7 +44,7 @@ def build(
     if written is not None:
         diagnostics = [*diagnostics, *ids_fit_together.check(written, document.data, places)]
         if not diagnostics:
-            whole = RuleSet(**vars(written), digest=_digest(document.data), custom=custom)
+            whole = RuleSet(**vars(written), digest=_digest(document.data), custom=custom, rules_file=rules_file)
         if search:
             diagnostics = [*diagnostics, *dosing_language(written, places)]
     if whole is not None:

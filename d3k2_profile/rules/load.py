@@ -3,9 +3,10 @@
 from functools import cache, partial
 from pathlib import Path
 
+from d3k2_profile.dosing.lint import states_amount
 from d3k2_profile.rules import packaged_data
 from d3k2_profile.rules.model import RuleSet
-from d3k2_profile.text import file_name
+from d3k2_profile.text import command, file_name
 
 _PIECE = 65_536
 _PROGRAM = Path(__file__).parents[1]
@@ -51,4 +52,10 @@ def _checked_before(path: Path) -> RuleSet | None:
 def _built(path: Path, *, custom: bool = False, floor: RuleSet | None = None, search: bool = True) -> RuleSet:
     from d3k2_profile.rules.build import build, read_file  # takes Pydantic, which a run from a wheel can do without
 
-    return build(read_file(path), file_name(path), custom=custom, floor=floor, search=search)
+    hinted = _as_hints_name(path) if custom else ""
+    return build(read_file(path), file_name(path), custom=custom, rules_file=hinted, floor=floor, search=search)
+
+
+def _as_hints_name(path: Path) -> str:
+    """The file as it was named; a placeholder where its name would state an amount on a page."""
+    return "FILE" if states_amount(command("read", f"{path}"), frozenset()) else f"{path}"

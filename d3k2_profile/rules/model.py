@@ -191,17 +191,20 @@ class RuleSet(RuleSetFile, kw_only=True):
     """A rule set that is whole: ids unique, references resolved, conditions looking back at what those questions allow.
 
     `digest` is SHA-256 over the rule set's data (not its comments or layout);
-    `custom` says that it did not come with the program.
+    `custom` says that it did not come with the program; `rules_file` is then how hints name it.
     """
 
     digest: str
     custom: bool = False
+    rules_file: str = field(default="", compare=False)
 
     @cached_property
     def questionnaire(self) -> Questionnaire:
         """The questions with the names that medicines are recognised by."""
         return Questionnaire(
-            self.questions, Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words)
+            self.questions,
+            Lexicon(self.medication_classes, self.other_medicines, self.ordinary_words),
+            self.rules_file,
         )
 
     @cached_property

@@ -29,6 +29,11 @@ _SAYS: dict[PolicyPart, str] = {
     "figure": "is a figure, and no construction explains it; say whose age or share, what year, how many people, "
     "studies or things, or how long a study lasted, or take it out",
 }
+_LEAVE_OUT = ', in a source; write "..." in its place, because the identifier or address leads to the whole of it'
+_IN_A_SOURCE: dict[PolicyPart, str] = {
+    "amount": f"states an amount{_LEAVE_OUT}",
+    "figure": f"is a figure that no construction explains{_LEAVE_OUT}",
+}
 
 
 class Wording(Frozen):
@@ -56,7 +61,8 @@ def dosing_language(written: RuleSetFile, places: Places) -> Iterator[Diagnostic
     names, medicines = names_with_figures(written), _medicines(written)
     for wording in texts(written, places):
         if found := refused(wording.text, wording.field, names, medicines, quoted=wording.quoted):
-            message = f'"{found[0].words.strip()}" {_SAYS[found[0].part]}'
+            says = _IN_A_SOURCE if wording.field == "source" else _SAYS
+            message = f'"{found[0].words.strip()}" {says[found[0].part]}'
             if found[0].part == "figure":
                 yield Diagnostic(wording.path, "unexplained-figure", message)
             else:

@@ -27,9 +27,14 @@ def silenced(custom: RuleSet, floor: RuleSet, caution: str) -> Iterator[Diagnost
     asked = _questions(floor, caution)
     common = asked & custom.questionnaire.by_id.keys()
     ours, theirs = _Certainty(floor, caution, common), _Certainty(custom, caution, common)
-    needed = [name for name in floor.questionnaire.by_id if name in asked and _raises(floor, caution, asked, name)]
-    dropped = [*_dropped(custom, floor, needed, ours)]
+    dropped = [*_dropped(custom, floor, needed_questions(floor, caution), ours)]
     yield from dropped or _withheld(custom, common) or _weaker(custom, ours, theirs)
+
+
+def needed_questions(floor: RuleSet, caution: str) -> list[str]:
+    """The questions with an answer that raises the caution by itself, in the order they are asked."""
+    asked = _questions(floor, caution)
+    return [name for name in floor.questionnaire.by_id if name in asked and _raises(floor, caution, asked, name)]
 
 
 def _questions(floor: RuleSet, caution: str) -> frozenset[str]:

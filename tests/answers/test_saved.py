@@ -158,7 +158,7 @@ def test_every_wrong_answer_of_a_file_is_named_at_once_and_none_is_shown() -> No
     assert refused(wrong).splitlines() == [
         f"answers.json:2:8: 'age' has an answer it does not take. {NUMBER}",
         f"answers.json:4:10: 'foods' has an answer it does not take. {CHOICES}",
-        "answers.json:5:1: 'agee' is no question of this rule set; did you mean 'age'?",
+        "answers.json:5:1: 'agee' is no question of the packaged rule set; did you mean 'age'?",
     ]
     assert refused('{"format": 1, "format": 1, "answers": {"age": 1, "age": 2}}').splitlines() == [
         "answers.json:1:15: 'format' stands here twice (first on line 1); keep one of them",
@@ -185,7 +185,7 @@ NAMES = "Please give the names of medicines, each of at most 200 letters; or non
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ('"agee": 71', "2:1: 'agee' is no question of this rule set; did you mean 'age'?"),
+        ('"agee": 71', "2:1: 'agee' is no question of the packaged rule set; did you mean 'age'?"),
         ('"age": 71, "age": 71', "2:12: 'age' stands here twice (first on line 2); keep one of them"),
         ('"age": 7100', f"2:8: 'age' has an answer it does not take. {NUMBER}"),
         ('"age": 71.5', f"2:8: 'age' has an answer it does not take. {NUMBER}"),

@@ -42,6 +42,10 @@ QUESTIONNAIRE = ruleset(
     """
 ).questionnaire
 
+WITHOUT_KINDS = ruleset(
+    "questions: [{id: medications, kind: medications, ask: Which?, label: Medicines}]"
+).questionnaire
+
 ONE_OF_THREE = "Please type one number from 1 to 3."
 SOME_OF_FOUR = "Please type numbers from 1 to 4, with commas between them."
 ALONE = "Please type 4 alone if none of these fits, or only the numbers that fit."
@@ -51,6 +55,12 @@ NAMES_OR_NONE = "Please give either names and numbers, or none of these alone."
 
 def read(question: str, line: str) -> Value:
     return read_line(QUESTIONNAIRE.by_id[question], line, QUESTIONNAIRE.lexicon)
+
+
+def test_where_no_kinds_are_listed_nothing_speaks_of_their_numbers() -> None:
+    with pytest.raises(NotAccepted, match=r"^Please type names, or 1 for none\.$"):
+        read_line(WITHOUT_KINDS.by_id["medications"], "7", WITHOUT_KINDS.lexicon)
+    assert read_line(WITHOUT_KINDS.by_id["medications"], "1", WITHOUT_KINDS.lexicon) == Medications(())
 
 
 def chosen(*options: str) -> Choices:

@@ -330,7 +330,8 @@ def test_a_case_that_fails_is_placed_at_the_id_that_fails(tmp_path: Path) -> Non
             "- {name: n, answers: {ago: 70}}",
             Place(1, 22),
             "bad-case",
-            "case 'n' has answers that cannot be used: 'ago' is no question of this rule set.",
+            "case 'n' has answers that cannot be used: 'ago' is no question of the packaged rule set; did you mean "
+            "'age'?",
         ),
         (
             "- {name: n, answers: [age",

@@ -81,5 +81,5 @@ def test_a_case_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
     result = CliRunner().invoke(app, ["rules", "matrix", "--cases", f"{tmp_path}"])
 
-    said = "bad.yaml has cases that cannot be read; 'd3k2-profile rules check --cases' says where\n"
+    said = f"bad.yaml has cases that cannot be read; 'd3k2-profile rules check --cases {tmp_path}' says where\n"
     assert (result.exit_code, result.stderr) == (2, said)

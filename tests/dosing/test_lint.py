@@ -39,6 +39,23 @@ def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused(
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "16S rRNA sequences of gut bacteria",
+        "5-methyltetrahydrofolate in blood",
+        "5-aminosalicylic acid and B12",
+    ],
+)
+def test_a_title_names_a_molecule_by_its_figure_as_scientists_write_it(title: str) -> None:
+    assert refused(title, "source", quoted=True) == ()
+
+
+@pytest.mark.parametrize("title", ["16 s r 1000", "Why 5-methyl 1000 mcg", "5000 for all", "16s of vitamin D"])
+def test_a_figure_beside_the_name_of_a_molecule_is_still_refused(title: str) -> None:
+    assert refused(title, "source", quoted=True) != ()
+
+
 TOLD = (
     "You should {} {}",
     "You must {} {}",

@@ -4,6 +4,7 @@ asks.
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -474,3 +475,19 @@ def test_every_kind_of_question_is_tried_here() -> None:
     kinds: set[type[Question]] = {type(question) for question in BRANCHED.questions}
 
     assert kinds == {NumberQuestion, ChoiceQuestion, ChoicesQuestion, MedicationsQuestion}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Vitamins D3 and K2: what your answers bring up", "VitaminsD3AndK2"),
+        ("Vitamin B12: what your answers bring up", "VitaminB12"),
+        ("25 years of fer & co\u00e9ur", "YearsOfFerCoeur"),
+        ("\u9244", "Questionnaire"),
+        ("a" * 300, "A" + "a" * 254),
+    ],
+)
+def test_the_name_of_the_questionnaire_is_what_the_rule_set_is_about(title: str, name: str) -> None:
+    titled = replace(WARFARIN_RULES, about=replace(WARFARIN_RULES.about, title=title))
+
+    assert json.loads(fhir_questionnaire.render(titled))["name"] == name

@@ -549,7 +549,7 @@ def test_answers_that_do_not_fit_are_named_by_file_line_and_key(before: str, tmp
     for files in ((wrong, before), (before, wrong)):
         status, shown, said = run("compare", *files)
         assert (status, shown) == (4, "")
-        assert said == "wrong.json:1:52: 'agee' is no question of this rule set; did you mean 'age'?\n"
+        assert said == "wrong.json:1:52: 'agee' is no question of the packaged rule set; did you mean 'age'?\n"
 
 
 def test_the_help_says_that_what_is_supposed_stays_in_the_history_of_the_shell() -> None:

@@ -348,7 +348,7 @@ def test_answers_that_cannot_be_used_and_rules_that_cannot_be_read_end_as_for_ev
     assert run("explain", f"{tmp_path / 'wrong.json'}", "age") == (
         4,
         "",
-        "wrong.json:1:27: 'agee' is no question of this rule set; did you mean 'age'?\n",
+        "wrong.json:1:27: 'agee' is no question of the packaged rule set; did you mean 'age'?\n",
     )
     assert run("explain", f"{saved}", "age", "--rules", f"{tmp_path / 'rules.yaml'}")[0] == 3
 

@@ -212,3 +212,29 @@ def test_every_yaml_reader_gets_the_same_from_the_packaged_file() -> None:
     text = packaged_file().read_text("utf-8")
 
     assert yaml.safe_load(text) == read_yaml(text).data
+
+
+@pytest.mark.parametrize(
+    ("title", "code", "words", "why"),
+    [
+        ("A 4-armed trial of it", "unexplained-figure", "4-armed trial", "is a figure that no construction explains"),
+        ("Taking 500 mcg of it", "dosing-language", "500 mcg", "states an amount"),
+    ],
+)
+def test_what_is_refused_in_a_title_says_what_to_write_instead(title: str, code: str, words: str, why: str) -> None:
+    with pytest.raises(RuleSetError) as refusal:
+        ruleset(
+            f"""
+            sources:
+              - {{id: s, authors: A, title: "{title}", where: B, year: 2020, address: "https://b.org/c", read: abstract,
+                 checked: "2026-11-21"}}
+            """
+        )
+
+    assert [(each.code, each.message) for each in refusal.value.diagnostics if each.code == code] == [
+        (
+            code,
+            f'"{words}" {why}, in a source; write "..." in its place, because the identifier or address leads to '
+            "the whole of it",
+        )
+    ]
