@@ -45,7 +45,8 @@ def read(
         shown = rule_set_contents.found(found, not_in_the_library(ruleset, plain), amounts=amounts)
     else:
         no_amounts = f" {rule_set_contents.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
-        raise UsageError(f"nothing here is about '{clean(asked)}'; 'd3k2-profile read' lists all.{no_amounts}")
+        ask = rule_set_contents.WHO_KNOWS_MORE
+        raise UsageError(f"nothing here is about '{clean(asked)}'; 'd3k2-profile read' lists all. {ask}{no_amounts}")
     emit(shown, paged=not no_pager)
 
 

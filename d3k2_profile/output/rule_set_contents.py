@@ -23,6 +23,7 @@ NO_AMOUNTS = (
     "A doctor or pharmacist can speak with you about that."
 )
 NOTHING_HAS = "Nothing here is about"
+WHO_KNOWS_MORE = "A doctor, pharmacist or dentist can say more."
 READ_ONE = "Read one in full: d3k2-profile read ID"
 FIND = "Find some by words: d3k2-profile read WORD..."
 NO_TOPIC = "OTHER TOPICS"
@@ -49,7 +50,9 @@ def found(parts: Sequence[Found], missing: Sequence[str] = (), *, amounts: bool 
     first one all of that, and what is not known. Words that nothing has are `missing`; `amounts` or times were asked
     for too.
     """
-    notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}.")] * bool(missing)
+    notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}. {WHO_KNOWS_MORE}")] * bool(
+        missing
+    )
     best, others = _in_short(parts[0], best=True), map(_in_short, parts[1:])
     not_known = (
         (Padding(labelled(NOT_KNOWN, parts[0].part.not_known), (0, 0, 0, 2)),) if parts[0].part.not_known else ()
