@@ -35,7 +35,8 @@ _VITAMIN_A = pattern(r"(?<=vitamin )a\b")
 _ENDING = pattern(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
 _POINTING_BACK = pattern(
     r"(?:it|its|they|that|this|these|those|so|such|others?|another|in another|a second|in a second|some saw|the same"
-    r"|in the same|the idea)\b|.*\b(?:that (?:study|trial)|(?:those|these) (?:studies|trials)|the same (?:study|trial|people))\b",
+    r"|in the same|the idea)\b"
+    r"|.*\b(?:that (?:study|trial)|(?:those|these) (?:studies|trials)|the same (?:study|trial|people))\b",
     re.IGNORECASE,
 )
 """How a statement begins that leans on the one before it, or what in it does."""

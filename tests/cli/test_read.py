@@ -55,7 +55,8 @@ def test_reading_words_that_find_nothing_points_to_the_list() -> None:
     assert outcome(run("read", "xyzzy\x1b[2J", "plugh")) == (
         2,
         "",
-        "nothing here is about 'xyzzy plugh'; 'd3k2-profile read' lists all. A doctor, pharmacist or dentist can say more.\n",
+        "nothing here is about 'xyzzy plugh'; 'd3k2-profile read' lists all. A doctor, pharmacist or dentist can say "
+        "more.\n",
     )
 
 
