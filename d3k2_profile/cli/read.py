@@ -47,9 +47,9 @@ def read(
         )
     else:
         no_amounts = f" {rule_set_contents.NO_AMOUNTS}" if asks_how_to_take(asked) else ""
-        raise UsageError(
-            f"nothing here is about '{clean(asked)}'; '{command('read', ruleset.rules_file)}' lists all.{no_amounts}"
-        )
+        lists = command("read", ruleset.rules_file)
+        ask = rule_set_contents.WHO_KNOWS_MORE
+        raise UsageError(f"nothing here is about '{clean(asked)}'; '{lists}' lists all. {ask}{no_amounts}")
     emit(shown, paged=not no_pager)
 
 

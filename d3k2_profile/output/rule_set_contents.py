@@ -24,6 +24,7 @@ NO_AMOUNTS = (
     "A doctor or pharmacist can speak with you about that."
 )
 NOTHING_HAS = "Nothing here is about"
+WHO_KNOWS_MORE = "A doctor, pharmacist or dentist can say more."
 READ_ONE, FIND = "Read one in full", "Find some by words"
 NO_TOPIC = "OTHER TOPICS"
 
@@ -51,7 +52,9 @@ def found(
     first one all of that, and what is not known. Words that nothing has are `missing`; `amounts` or times were asked
     for too.
     """
-    notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}.")] * bool(missing)
+    notes = [Text(NO_AMOUNTS)] * amounts + [Text(f"{NOTHING_HAS}: {', '.join(missing)}. {WHO_KNOWS_MORE}")] * bool(
+        missing
+    )
     best, others = _in_short(parts[0], best=True), map(_in_short, parts[1:])
     read_one = f"{READ_ONE}: {command('read ID', rules_file)}"
     not_known = (

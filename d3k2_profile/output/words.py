@@ -50,7 +50,7 @@ MOST_AT_A_GLANCE = 7
 _DIGEST = len("sha256:") + 12
 MORE_THAT_FITS = "More that fits, and found no room here"
 SHOW_WHO = "Show behind each sentence who says so."
-MORE_OF_THIS = "Why, how sure that is, and who says so"
+MORE_OF_THIS = "Why, and how sure that is"
 CONTENTS = "ON THIS PAGE"
 SIGNS = "Signs to call for help with"
 

@@ -35,10 +35,11 @@ _VITAMIN_A = pattern(r"(?<=vitamin )a\b")
 _ENDING = pattern(r"(?<=\w\w)(?:iness|ness|ities|ity|ies|ing|ed|er|en|es|s|y|e)$")
 _POINTING_BACK = pattern(
     r"(?:it|its|they|that|this|these|those|so|such|others?|another|in another|a second|in a second|some saw|the same"
-    r"|in the same|the idea)\b",
+    r"|in the same|the idea)\b"
+    r"|.*\b(?:that (?:study|trial)|(?:those|these) (?:studies|trials)|the same (?:study|trial|people))\b",
     re.IGNORECASE,
 )
-"""How a statement begins that leans on the one before it."""
+"""How a statement begins that leans on the one before it, or what in it does."""
 _ASKING = frozenset(
     _WORD.findall(
         "a about actually all also am an and any anything are as at back be been best between but by came can come "
@@ -90,8 +91,8 @@ class Library(Frozen):
 
 
 def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
-    """The sections and cautions that these words find, the best first and sections before cautions as good; empty
-    where there are none.
+    """The sections and cautions that these words find, the best first and sections before cautions as good, and behind
+    the best those that one of the words is the name of; empty where there are none.
     """
     library = _library(ruleset)
     telling = [(near, share) for word in dict.fromkeys(_telling(asked)) for near, share in _meant(library, word)]
@@ -103,7 +104,9 @@ def search(ruleset: RuleSet, asked: str) -> tuple[Found, ...]:
     enough = CLOSE_TO_THE_BEST * max(points.values(), default=0.0)
     first = ruleset.unmissable if _names_a_thinner(ruleset, asked) else frozenset()
     best = sorted(points, key=lambda name: (name in first, points[name]), reverse=True)
-    found = [name for name in best if name in first or points[name] >= enough > 0][:MOST_FOUND]
+    found = [name for name in best if name in first or points[name] >= enough > 0]
+    named = [name for name in best if name in set(_WORD.findall(fold(asked)))] if found else []
+    found = [*dict.fromkeys((*found[:1], *named, *found))][:MOST_FOUND]
     return tuple(
         Found(
             ruleset.findings[name],
@@ -149,16 +152,23 @@ def _told(words: frozenset[str], meant: Mapping[str, float]) -> float:
 def _telling_most(
     part: Section, said: tuple[frozenset[str], ...], meant: Mapping[str, float], *, best: bool
 ) -> tuple[Statement, ...]:
-    """The statements that have most of what is meant, each that points back with the one before it; of the best part
-    also what it says first, which is its main result.
+    """The statements that have most of what is meant beyond the subject of the part, or those that begin it where that
+    is all that is meant; each that points back with the one before it. Of the best part also what is to be done at
+    once, and what it says first, which is its main result.
     """
+    statements = (*part.says, *part.more)
     told = [_told(words, meant) for words in said]
     ranked = sorted(range(len(told)), key=lambda place: -told[place])[: MOST_STATEMENTS if best else 1]
-    chosen = {place for place in ranked if told[place] > CLOSE_TO_THE_BEST * max(told)} or {0}
+    beyond_its_subject = meant.keys() - set(_stems(f"{part.title} {part.asks}"))
+    chosen = {place for place in ranked if beyond_its_subject and told[place] > CLOSE_TO_THE_BEST * max(told)}
+    first = [place for place, each in enumerate(statements) if each.first] if best else []
+    chosen = chosen or {*range(len(statements))[: MOST_STATEMENTS if best and not first else 1]}
     chosen |= {0} if best else set()
-    statements = (*part.says, *part.more)
-    chosen |= {place - 1 for place in chosen if place and _POINTING_BACK.match(statements[place].text)}
-    return tuple(statements[place] for place in sorted(chosen))
+    for place in sorted(chosen, reverse=True):
+        while place and _POINTING_BACK.match(statements[place].text):
+            place -= 1
+            chosen.add(place)
+    return tuple(statements[place] for place in (*first, *sorted(chosen.difference(first))))
 
 
 @lru_cache(maxsize=1)
@@ -183,10 +193,12 @@ def _library(ruleset: RuleSet) -> Library:
 
 
 def _meant(library: Library, word: str) -> list[tuple[str, float]]:
-    """The words of the library that a word stands for: itself, or those that it may be misspelt for."""
+    """The words of the library that a word stands for: itself, or those that it may be misspelt for; hardly anybody
+    misspells the first letter.
+    """
     if _stem(word) in library.words or len(word) < 4:
         return [(_stem(word), 1.0)]
-    near = similar(word, ComparedNames(library.spelt, frozenset()))
+    near = similar(word, ComparedNames(tuple(each for each in library.spelt if each[0] == word[0]), frozenset()))
     return [(each, MISSPELT) for each in {_stem(each.name): None for each in near}]
 
 

@@ -55,14 +55,19 @@ def test_reading_words_that_find_nothing_points_to_the_list() -> None:
     assert outcome(run("read", "xyzzy\x1b[2J", "plugh")) == (
         2,
         "",
-        "nothing here is about 'xyzzy plugh'; 'd3k2-profile read' lists all.\n",
+        "nothing here is about 'xyzzy plugh'; 'd3k2-profile read' lists all. A doctor, pharmacist or dentist can say "
+        "more.\n",
     )
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["teeth", "K2", "cavities"], "Nothing here is about: teeth, cavities."),
+        (
+            ["hair", "K2", "wrinkles"],
+            "Nothing here is about: hair, wrinkles. A doctor, pharmacist or dentist can say more.",
+        ),
+        (["does", "K2", "help", "teeth"], "Nothing here is about teeth; a dentist can say more."),
         (["how", "many", "IU", "of", "D3"], "No amounts stand here, nor when to take anything, on purpose."),
         (["level", "18", "ng/ml"], "No amounts stand here"),
         (["vitamin", "D", "with", "breakfast"], "No amounts stand here"),

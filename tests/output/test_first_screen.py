@@ -136,9 +136,8 @@ def test_no_label_is_drawn_for_whoever_is_to_find_out_what_stands_on_none() -> N
 def test_of_many_open_cautions_the_screen_names_a_few_and_says_that_there_are_others() -> None:
     unsure = flat(screen(personas()["not sure about anything"]))
 
-    assert (
-        f"[?] {ALSO_OPEN}: 2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Mechanical valve and others "
-        in (unsure)
+    assert f"[?] {ALSO_OPEN}: 2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Mechanical valve and others " in (
+        unsure
     )
     assert re.findall(r"and \d+ more", unsure) == []
 

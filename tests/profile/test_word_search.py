@@ -1,5 +1,7 @@
 """Words -> the sections and cautions that they find."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -141,3 +143,43 @@ def test_too_much_is_a_word_of_its_own_and_words_of_any_question_find_nothing(as
 )
 def test_a_question_for_an_amount_or_a_time_to_take_something_is_known(asked: str, how: bool) -> None:
     assert asks_how_to_take(asked) is how
+
+
+def test_a_blood_thinner_finds_first_what_is_to_be_done_at_once() -> None:
+    best, *_ = search(packaged(), "warfarin")
+    at_once = tuple(each for each in best.part.says if each.first)
+
+    assert best.statements[: len(at_once)] == at_once
+    assert not any("unborn" in each.text for each in best.statements)
+
+
+@pytest.mark.parametrize("asked", ["k2 fractures", "does k2 help bones", "K2 and broken bones"])
+def test_bones_and_k2_find_what_is_known_of_both(asked: str) -> None:
+    assert search(packaged(), asked)[0].part.id == "bone-and-vitamin-k2"
+
+
+@pytest.mark.parametrize("asked", ["magnesium tablets", "k2 magnesium d3", "magnesium supplements"])
+def test_what_a_word_is_the_name_of_stands_beside_the_best(asked: str) -> None:
+    assert "magnesium" in [found.part.id for found in search(packaged(), asked)[:2]]
+
+
+@pytest.mark.parametrize("asked", ["hair", "broken bones", "clogging arteries"])
+def test_a_word_with_another_first_letter_or_beside_its_subject_finds_nothing_else(asked: str) -> None:
+    found = {found.part.id for found in search(packaged(), asked)}
+
+    assert found.isdisjoint({"d3-and-k2-together", "cholesterol-medicines", "vitamin-k-and-clotting"})
+
+
+def test_a_statement_about_that_study_stands_behind_the_one_that_names_it() -> None:
+    best, *_ = search(packaged(), "rotterdam")
+    whole = [*best.part.says, *best.part.more]
+    points_back = next(each for each in best.statements if "that study" in each.text)
+
+    assert whole[whole.index(points_back) - 1] in best.statements
+
+
+@pytest.mark.parametrize("part", packaged().findings.values(), ids=lambda part: part.id)
+def test_what_is_only_read_begins_without_pointing_back(part: object) -> None:
+    begins = packaged().findings[part.id].more[:1]  # type: ignore[attr-defined]
+
+    assert [each.text for each in begins if re.match(r"(?:It|Its|They|That|In one of th)\b", each.text)] == []
