@@ -5,5 +5,6 @@
 - `profile/test_compare` about `compare`
 - `profile/test_explain` about `explain`
 - `profile/test_lookup` about `lookup`
+- `rules/test_safety_floor_text` about `rules_floor`
 - `check/test_matrix` about `rules_matrix`
 """
