@@ -16,6 +16,7 @@ from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Menti
 from d3k2_profile.medicines.name_words import Token, words
 from d3k2_profile.medicines.similarity import is_one_slip_from, similar
 from d3k2_profile.medicines.words_beside_names import (
+    FOR_WORDS,
     HARMLESS,
     JOINERS,
     NOT_KNOWN,
@@ -228,6 +229,7 @@ def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
         for place, word in enumerate(said)
         if place not in named
         and not (word in UNSETTLING and not (place and said[place - 1][0].isdigit()))
+        and not (word in FOR_WORDS and around[place + 2] and not holds_amount(around[place + 2]))
         and (holds_amount(word) or is_numeral(word, around[place], around[place + 2]))
     } | directions(said, named - foods)
 

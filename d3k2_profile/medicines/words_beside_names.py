@@ -164,6 +164,8 @@ MADE = frozenset(
         "combined combination combo combi duo "  # en
         "cor neo ss ds "
         "alfa "
+        "ol olja olie oleo oleum huile aceite olio olej olaj ulei масло "  # oil
+        "форте мите ретард лонг нео дуо плюс "  # ru
     ).split()
 )
 """How a product is made or looks."""
@@ -259,6 +261,7 @@ MAKERS = frozenset(
         "concordia martindale phoenix alliance waymade doncaster necessity parallel import sigma "
         "solco camber lannett unichem ascend northstar greenstone breckenridge prasco qualitest cadista "
         "heritage exelan ingenus rising epic leading westminster kremers roxane west eywa bionpharma "
+        "olly naturals sports research ritual swisse blackmores "
         "chemmart amcal gx pms riva sivem auro mar priva sanis prodoc "
     ).split()
 )
@@ -295,7 +298,17 @@ PLACES = frozenset(
 )
 """Places of the body where a cream, a gel, a spray or drops are used."""
 
-HARMLESS = SMALL_WORDS | LABELS | TAKING | MADE | REASONS | PLACES | MAKERS | VITAMINS
+SEASONS = frozenset(
+    (
+        "sommer herbst fruhling fruhjahr ete automne printemps hiver verano otono primavera invierno estate autunno "
+        "inverno verao outono zomer herfst lente vinter sommar host varen lato latem jesienia wiosna zima zime leto "
+        "lete podzim jaro talvi talvella kesa kesalla syksy kevat nyar nyaron osz osszel tavasz iarna vara "
+        "kis kisin yazin зимои летом осенью веснои χειμωνα καλοκαιρι חורף קיץ شتاء صيف "
+    ).split()
+)
+"""The time of the year in which a medicine is taken; the English words stand with those for taking."""
+
+HARMLESS = SMALL_WORDS | LABELS | TAKING | MADE | REASONS | PLACES | SEASONS | MAKERS | VITAMINS
 """Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
@@ -371,8 +384,8 @@ TOPICAL = frozenset(
         "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme diskus ear ears "
         "enema evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers "
         "krem lotion masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch "
-        "pessary plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories "
-        "suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
+        "pessary pessaries ovules plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays "
+        "suppositories suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
         "turbuhaler respimat ellipta easyhaler handihaler breezhaler genuair novolizer nexthaler spiromax "
         "forspiro autohaler clickhaler aerolizer twisthaler respiclick flexhaler zonda neb nebs nebulised "
         "nebulized spacer nostril nostrils zel salve salva kram voide geeli "
@@ -526,7 +539,7 @@ PASSING = frozenset(
 
 CLAUSES = frozenset(
     (
-        "for against because since when while if whenever from by after during under via per as until about "  # en
+        "for to against because since when while if whenever from by after during under via per as until about "  # en
         "fur gegen wegen vom von seit wenn falls nach als bei durch gegenuber "  # de
         "pour contre depuis quand si lorsque par chez apres "  # fr
         "para contra por desde cuando segun tras del "  # es
@@ -546,6 +559,8 @@ CLAUSES = frozenset(
         "w we przed po podczas pod wg wedlug do "  # pl
         "dle podle pred behem "  # cs
         "pe dupa inainte conform "  # ro
+        "falls sobald damit toen zodat indien als om jak gdy aby jesli zeby jestli kiedy hvis dersom nar jos kun ha "
+        "hogy daca cand eger если чтобы якщо коли щоб αν ωστε "  # if, when, in order to
         "в во по перед под согласно до у під преди след "  # ru, uk, bg
         "στο στη στισ στουσ πριν μετα συμφωνα οταν "  # el
         "في قبل بعد عند حسب לפי לפני אחרי "  # ar, he

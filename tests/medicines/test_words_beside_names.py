@@ -215,3 +215,10 @@ def test_what_was_taken_once_or_by_another_person_is_a_question(typed: str) -> N
 @pytest.mark.parametrize("word", ["parmesan", "marzipan", "comodín", "protocol", "facebook", "fluidity"])
 def test_an_ordinary_word_two_slips_from_an_antagonist_is_no_near_match(word: str) -> None:
     assert LEXICON.recognise(LEXICON.entry(word)).match == "none"
+
+
+@pytest.mark.parametrize(
+    "typed", ["Fervex", "Frenadol forte", "Night Nurse capsules", "Zerinol", "Ринза", "Grippostad C"]
+)
+def test_a_cold_remedy_counts_as_the_painkiller_that_its_leaflet_names(typed: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(typed)).classes == ("paracetamol",)
