@@ -152,6 +152,8 @@ LABELS = frozenset(
         "тоже но только "  # ru
         "ازال استخدم ياخذه "  # ar
         "ποναω "  # el
+        "tagliche taglichen stand brause hier alguna vez acostarme scalare necessary mens womens betteryou "  # mixed
+        "жевательныи жевательные шипучие курсами 츄어블 "
         "cardiology opd even ablation safer nosebleeds bbf "  # en
         "wert fette wieder pause ald infantil "  # de
         "meme quavant comme etait "  # fr

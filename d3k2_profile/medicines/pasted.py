@@ -103,7 +103,7 @@ def _is_a_title(line: str, known: KnownNames) -> bool:
     ends = line.rstrip().endswith(":")
     if not said or not (of_a_list or ends or whose or said[0] in _DOCTORS | _PERSONS):
         return False
-    if not UNITS.isdisjoint(said) or (re.search(r":\s*\S", line) and not whose):
+    if not UNITS.isdisjoint(said) or (re.search(r":\s*[^\W\d]", line) and not whose):
         return False
     reading = read(line, known)
     left = [word for word in unread(reading) if not _LISTED_INSIDE.search(word)]

@@ -255,7 +255,7 @@ MAKERS = frozenset(
         "サンド オーハラ 杏林 沢井 東和 陽進 三和 第一三共 武田 アステラス ツルハラ あすか "
         "tck jg yd "
         "dsep "
-        "한미 대웅 종근당 유한 보령 동아 녹십자 제일 삼진 대원 일동 광동 한림 명인 "
+        "바이엘 한미 대웅 종근당 유한 보령 동아 녹십자 제일 삼진 대원 일동 광동 한림 명인 "
         "拜耳 辉瑞 齐鲁 信谊 阿斯利康 赛诺菲 默克 诺华 正大天晴 扬子江 "
         "kent sovereign chanelle genus athlone strides rosemont thornton ross medreich aspire flynn creo advanz "
         "concordia martindale phoenix alliance waymade doncaster necessity parallel import sigma "
@@ -446,6 +446,7 @@ DENIED = frozenset(
         "except ausser sauf excepto salvo tranne eccetto behalve undtagen unntatt paitsi oprocz krome "
         "кроме utom "
         "quitting "  # en
+        "fini finie terminee "  # fr
         "antiguamente solia "  # es
         "antigamente "  # pt
         "voorheen "  # nl

@@ -31,6 +31,7 @@ PLACES = [
     "metformin for {}",
     "\n".join(["{} and these", *LIST]),
     "metformin 500 mg zq ({} brellit)",
+    "metformin 500 mg - {} brellit",
     "\n".join(["Torem | Herz", "Delix | Blutdruck", "Pantozol | Magen", "Sortis | {}"]),
     "\n".join(line.replace("zumqua", "{}") for line in LIST),
 ]
@@ -181,6 +182,9 @@ def test_an_allergy_with_its_name_behind_it_is_said_of_no_other_line() -> None:
         ("paracetamol 1g si duele la rodilla", "paracetamol si duele la rodilla", ("duele", "rodilla")),
         ("lansoprazole to protect tummy", "lansoprazole to protect tummy", ("protect",)),
         ("нолипрел а форте", "нолипрел", ()),
+        ("metformin 500 mg - Zumqua brellit", "metformin (Zumqua brellit)", ("zumqua", "brellit")),
+        ("Zyloric 300 per gli acidi urici", "Zyloric per gli acidi urici", ("acidi", "urici")),
+        ("metoprololsuccinaat 100", "metoprolol", ()),
     ],
 )
 def test_what_a_medicine_is_for_and_what_its_strength_is_counted_by_is_no_medicine(
