@@ -2,8 +2,9 @@
 
 import pytest
 
+from d3k2_profile.dosing.typed_amounts import holds_amount
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.words_beside_names import HARMLESS, QUESTIONED, SALTS, TOPICAL
+from d3k2_profile.medicines.words_beside_names import HARMLESS, QUESTIONED, SALTS, SMALL_WORDS, TOPICAL
 from tests.sample_rules import packaged
 
 LEXICON = packaged().questionnaire.lexicon
@@ -20,6 +21,10 @@ def test_no_harmless_word_is_the_name_of_a_medicine_but_a_test_that_antagonists_
 
 def test_no_word_that_is_passed_over_is_the_name_of_a_vitamin_k_antagonist() -> None:
     assert not (HARMLESS | QUESTIONED | SALTS | TOPICAL) & {name.casefold() for name in ANTAGONISTS}
+
+
+def test_no_word_is_listed_as_harmless_that_is_dropped_with_the_amounts_anyway() -> None:
+    assert {word for word in HARMLESS - SMALL_WORDS if holds_amount(word)} == set()
 
 
 @pytest.mark.parametrize(
