@@ -7,7 +7,7 @@ from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount, without_amo
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Token, tokens, unspaced
-from d3k2_profile.medicines.words_beside_names import HARMLESS, NOMINATIVES, QUESTIONED, VITAMINS
+from d3k2_profile.medicines.words_beside_names import HARMLESS, NOMINATIVES, QUESTIONED, SALTS, VITAMINS
 
 _RUNS = pattern(r"\d+|\D+")
 _SHORT = 4
@@ -165,8 +165,8 @@ def _is_beside(piece: str, letter: str, known: KnownNames) -> bool:
 
 
 def _may_follow(piece: str) -> bool:
-    """Whether a piece is a form, or begins another vitamin, such as may stand behind a name without a blank."""
-    return len(piece) > 2 and (piece in COUNTED or piece in TIMES or piece in VITAMINS)
+    """Whether a piece is a form or a salt, or begins another vitamin: these may stand behind a name without a blank."""
+    return len(piece) > 2 and (piece in COUNTED or piece in TIMES or piece in VITAMINS or piece in SALTS)
 
 
 def _in_a_run(word: str, known: KnownNames) -> list[str]:

@@ -152,6 +152,13 @@ LABELS = frozenset(
         "тоже но только "  # ru
         "ازال استخدم ياخذه "  # ar
         "ποναω "  # el
+        "necessary mens womens betteryou "  # en
+        "tagliche taglichen stand brause "  # de
+        "hier "  # fr
+        "alguna acostarme "  # es
+        "scalare "  # it
+        "жевательныи курсами "  # ru
+        "츄어블 "  # ko
         "cardiology opd even ablation safer nosebleeds bbf "  # en
         "wert fette wieder pause ald infantil "  # de
         "meme quavant comme etait "  # fr
@@ -166,5 +173,6 @@ LABELS = frozenset(
 )
 """What stands on a label, at the head of a list or in a sentence around a name: no amount, and no medicine.
 
-Each word was met in a text that somebody wrote, and no rule of `pasted`, `reading` or `recognise` finds it harmless.
+Each word was met in a text that somebody wrote, and no rule of `pasted`, `typed_words` or `unread_words` finds it
+harmless: it states no amount, and stands where a medicine could stand too.
 """

@@ -21,6 +21,13 @@ _TOP, _PROPER_NAMES = 3, 3
 """Lines that may be titles, and words in one of them that may be the names of people and houses."""
 _DOCTORS = frozenset(["dr", "dra", "doctor", "docteur", "dott", "doktor", "prof"])
 _PERSONS = frozenset(["mr", "mrs", "ms", "mme", "herr", "frau", "sr", "sra", "sig", "dhr", "mevr"])
+_WHOSE = pattern(
+    r"\W*(?:(?:patient|full|first|last)(?:['’]s)? )?(?:name|patient|dob|date of birth|nhs(?: no\w*)?|mrn|nom|nombre"
+    r"|nome|navn|namn|naam|nimi|imi[eę] i nazwisko|jm[eé]no|geb\w*|n[eé]\(?e?\)? le|fecha de nacimiento|data di nascita"
+    r"|data de nascimento|фио|пациент)\s*[:.]",
+    re.IGNORECASE,
+)
+"""How a line begins that says whose list it is."""
 _OFTEN = 3
 """Medicines of a list beside which a word stands that is part of no name."""
 _LETTERS = pattern(r"[^\W\d_]+")
@@ -91,17 +98,17 @@ def _are_reasons(cells: list[str], known: KnownNames) -> bool:
 
 def _is_a_title(line: str, known: KnownNames) -> bool:
     """Whether a line is a title with proper names in it, of which none is like the name of a medicine."""
-    said = words(line)
+    said, whose = words(line), bool(_WHOSE.match(line))
     of_a_list = not (HOUSES | PAGES | LISTED).isdisjoint(said) or any(map(_LISTED_INSIDE.search, said))
     ends = line.rstrip().endswith(":")
-    if not said or not (of_a_list or ends or said[0] in _DOCTORS | _PERSONS):
+    if not said or not (of_a_list or ends or whose or said[0] in _DOCTORS | _PERSONS):
         return False
-    if not UNITS.isdisjoint(said) or re.search(r":\s*\S", line):
+    if not UNITS.isdisjoint(said) or (re.search(r":\s*[^\W\d]", line) and not whose):
         return False
     reading = read(line, known)
     left = [word for word in unread(reading) if not _LISTED_INSIDE.search(word)]
     of_a_person = len(said) > 1 and (len(said[1]) == 1 or left[:1] == [said[1]])
-    begins = ends or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
+    begins = ends or whose or (unspaced(said[0]) or said[0] not in left if of_a_list else of_a_person)
     doubted = reading.mentions or not QUESTIONED.isdisjoint(said[1:])
     unlike = not any(resembles_one_not_to_miss(word, known) for word in left)
-    return begins and unlike and not doubted and len(left) <= _PROPER_NAMES
+    return begins and unlike and not doubted and len(left) <= _PROPER_NAMES + whose

@@ -34,6 +34,7 @@ _JOINTS = pattern(
 )
 """What parts one medicine from the next, outside brackets."""
 _HEADING = pattern(r"^\W*([^:\n]{3,60}):\s*(?!//)")
+_ALLERGIC = pattern("all?erg|аллерг|алерг|αλλεργ")
 _FIRM = frozenset(";、，،•,|") | {""}
 """Joints that no name has inside; a line break is one too, and nothing but blanks is left of it."""
 _DENYING = pattern(r"\b(?:not|never|avoid|don'?t)(?: (?:take|taken|use|used|be taken))?\s*$", re.IGNORECASE)
@@ -53,10 +54,10 @@ def split(line: str, known: KnownNames) -> list[str]:
 
     Line breaks, commas, semicolons, slashes, plus signs and words for "and" part them, but not inside
     a known name, and not before what is only a strength, a time or a direction. What a
-    heading says ("Past medications:") is said of each medicine under it.
+    heading says ("Past medications:") is said of each medicine under it; "Allergies: penicillin" only of its line.
     """
     parts: list[str] = []
-    joint, past = "\n", ""
+    joint, past, of_one_line = "\n", "", False
     rows = without_columns_of_reasons(without_titles(line, known), known)
     pieces = [*_JOINTS.split(without_what_it_is_counted_by(rows)), "\n"]
     for number, piece in enumerate(pieces[:-1]):
@@ -66,7 +67,8 @@ def split(line: str, known: KnownNames) -> list[str]:
         if "\n" in joint or "\r" in joint:
             whole = "\n" in pieces[number + 1] and len(pieces) > 2
             heading, piece = _heading(piece, whole, not parts, known)
-            past = past if heading is None else heading
+            past = heading if heading is not None else "" if of_one_line else past
+            of_one_line = heading is not None and bool(piece.strip() and _ALLERGIC.search(heading))
         if not piece.strip(_AROUND):
             continue
         if not _stands_alone(parts[-1] if parts else "", joint, piece, known):
@@ -103,6 +105,8 @@ def _stands_alone(before: str, joint: str, piece: str, known: KnownNames) -> boo
     firm = joint.strip() in _FIRM
     reading = read(piece if firm or not joint.strip().isalpha() else f"{joint} {piece}", known)
     said = read(piece, known).words
+    if joint.strip() == "/" and any(word.isalpha() and holds_amount(word) for word in words(piece)[:1]):
+        return False
     if before and piece.strip().islower() and all(holds_amount(word) or word in SMALL_WORDS for word in words(piece)):
         return False
     if not reading.mentions and not unread(reading) and not (firm and _is_a_kind(piece)):

@@ -16,6 +16,7 @@ from d3k2_profile.medicines.known_names import SHORT, KnownNames, Meaning, Menti
 from d3k2_profile.medicines.name_words import Token, words
 from d3k2_profile.medicines.similarity import is_one_slip_from, similar
 from d3k2_profile.medicines.words_beside_names import (
+    FOR_WORDS,
     HARMLESS,
     JOINERS,
     NOT_KNOWN,
@@ -28,6 +29,8 @@ from d3k2_profile.medicines.words_beside_names import (
 
 _ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
 """Brackets and what is in them."""
+_DASHED = pattern(r"(?<=\w)\s+[-–—]\s+(?=[^-–—()]*\s)([^-–—()]*)$")
+"""A dash, and several words behind it, with no other dash or bracket."""
 _NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
 """Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
 _NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
@@ -97,6 +100,7 @@ def _without_asides(text: str, known: KnownNames) -> tuple[str, tuple[tuple[Toke
     words, where not each of them is known to be harmless. Behind a name of which products are combined with
     another medicine, brackets may hold the product's own name, and are read like the rest.
     """
+    text = _DASHED.sub(r" (\1)", text)
     before, bracket, _ = text.partition("(")
     named = read(before, known).mentions if bracket else ()
     if not named or any(kind in known.combined for each in named for kind in each.meaning.shown):
@@ -214,6 +218,7 @@ def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
     named = _places(mentions)
     if len(named) == len(found):
         return set()
+    first = min(named, default=len(found))
     foods = _places(each for each in mentions if FOODS.issuperset(each.phrase))
     said = [token.word for token in found]
     around = ["", *said, ""]
@@ -222,14 +227,21 @@ def _amounts(found: list[Token], mentions: list[Mention]) -> set[int]:
         for place, word in enumerate(said)
         if place not in named
         and (_is_of_a_strength(word) or (word == "comp" and place and _is_of_a_strength(said[place - 1])))
+        and not (place > first and _is_for(word, around[place + 2]))
     }
     return strengths or {
         place
         for place, word in enumerate(said)
         if place not in named
         and not (word in UNSETTLING and not (place and said[place - 1][0].isdigit()))
+        and not (place > first and _is_for(word, around[place + 2]))
         and (holds_amount(word) or is_numeral(word, around[place], around[place + 2]))
     } | directions(said, named - foods)
+
+
+def _is_for(word: str, behind: str) -> bool:
+    """Whether a word that may count something says what a medicine is for (*per il cuore*, *para dormir*)."""
+    return word in FOR_WORDS and bool(behind) and not holds_amount(behind)
 
 
 # Words that two names share

@@ -38,7 +38,8 @@ class Unread(Frozen):
     def remarks(self) -> list[str]:
         """The words that nobody here knows, and that are no name where they stand."""
         aside = [word for remark in self.reading.remarks for word in unread(Reading(remark, ()))]
-        return [word for place, word in self._unread.items() if self._is_a_remark(place)] + aside
+        here = [word for place, word in self._unread.items() if self._is_a_remark(place) and word not in CLAUSES]
+        return here + aside
 
     @cached_property
     def _unread(self) -> dict[int, str]:
@@ -64,12 +65,13 @@ class Unread(Frozen):
     def _in_clauses(self) -> set[int]:
         """The places of the words behind a name that say what it is for, who gave it, or when."""
         named = self.reading.named
-        read, in_clause, seen = set[int](), False, False
+        first, last = min(named, default=len(self.reading.tokens)), max(named, default=0)
+        read, in_clause = set[int](), False
         for place, token in enumerate(self.reading.tokens):
-            seen = seen or place in named
-            in_clause = (in_clause or (seen and token.word in CLAUSES)) and place not in named
-            in_clause = in_clause and token.word not in JOINERS
-            if in_clause:
+            if place in named or (token.word in JOINERS and not (token.word in CLAUSES and place > last)):
+                in_clause = False
+            elif in_clause or (place > first and token.word in CLAUSES):
+                in_clause = True
                 read.add(place)
         return read
 

@@ -65,7 +65,7 @@ TAKING = frozenset(
         "otan laakari ohjeen mukaan "  # fi
         "biore brac lekarz lek leki doustnie "  # pl
         "beru uzivam uzivat lekar leky "  # cs
-        "szedek orvos gyogyszer szerint "  # hu
+        "szedek orvos gyogyszer "  # hu
         "iau "  # ro
         "aliyorum kullaniyorum iciyorum doktor ilac "  # tr
         "принимаю пью принимать врач назначил лекарство лекарства препарат внутрь "  # ru
@@ -74,8 +74,8 @@ TAKING = frozenset(
         "לוקח לוקחת תרופות "  # he
         "लेता दवा डॉक्टर "  # hi
         "복용 복용중 먹는 약 의사 처방 "  # ko
-        "sig refill refills rx rf qty tto dm total plan schedule schema scheme list template record prefilled "  # lat
-        "pre filled value ones 分 起床 处方 處方 服用 服用中 吃 饮 飲 "
+        "sig refill refills rx rf tto dm total plan schedule schema scheme list template record prefilled "  # lat
+        "pre filled value ones 起床 处方 處方 服用 服用中 吃 饮 飲 "
         "seit laut gemass bedarfsmedikation "  # de
         "selon depuis posologie "  # fr
         "segun desde pauta "  # es
@@ -89,19 +89,19 @@ TAKING = frozenset(
         "unknown full cant sleep office turn standing slowly wee horse own cannot back can dissolved dissolve "  # en
         "mixed swallowed injected inject sitting upright together yesterday today first thing second last summer "
         "winter spring january march april may september october november reduce tapering told wait sit put over "
-        "under into up down type sliding scale maximum max mins usual part note notes see above below how often "
+        "under into up down type sliding scale maximum max usual part note notes see above below how often "
         "reason direction inr control card book yellow empty ward tta discharge surgery practice taper "
         "als ausweis grund wirkstoff starke hinweise maximal "  # de
-        "cas besoin "  # fr
+        "cas "  # fr
         "caso necesario maximo "  # es
-        "bisogno "  # it
+        ""  # it
         "causa "  # pt
-        "zo nodig "  # nl
+        "zo "  # nl
         "vid fra fran apoteket enl ordination vardcentralen "  # sv
         "ved efter skema "  # da
-        "czczo zalecenia "  # pl
-        "doporuceni potreby "  # cs
-        "натощак "  # ru
+        "zalecenia "  # pl
+        "doporuceni "  # cs
+        ""  # ru
         "administration chart records room bay patient dear thank thanks seeing seen lady court house home care "  # en
         "letter summary review reviewed active item items order orders printed page date reminds increased raised "
         "lowered talked agreed checked pregnant breastfeeding restarted resumed them way ask asked finishes most "
@@ -141,7 +141,7 @@ MADE = frozenset(
         "soft hard sprinkle sprinkles chrono implant bar assorted fruit peppermint dispersed coloured colored "  # en
         "buff hfa cfc free msr c foil coated film enteric entero gastro resistant effervescent effervescing "
         "dispersible soluble orodispersible disintegrating dissolving slow release extended sustained "
-        "modified prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr ret retard depot "
+        "modified prolonged delayed controlled immediate acting xr xl sr cr mr ir ec lp pr retard depot "
         "micronised micronized vegan vegetarian organic natural pure sugar flavour flavor flavoured flavored "
         "orange lemon strawberry cherry mint pink white blue green red brown peach purple round oval small "
         "tiny little big large scored "
@@ -149,8 +149,8 @@ MADE = frozenset(
         "kwikpen solostar penfill flextouch cartridge cartridges prefilled nebules nebule udv mdi dpi "
         "uberzogen magensaftresistent magensaftresistente magensaftresistenten weiche filmuberzogen "  # de
         "retardiert teilbar weiss rosa gelb blau grun rot braun klein kleine kleinen rund hochwertig akut "
-        "retardkapseln depottabletten "
-        "pellicule pellicules enrobe enrobes effervescents secable secables gastroresistant buvable "  # fr
+        ""
+        "pellicule pellicules enrobe enrobes secable secables gastroresistant buvable "  # fr
         "liberation prolongee blanc blanche rose jaune bleu petit petite "
         "lyoc "
         "recubierto recubiertos efervescente efervescentes gastrorresistente liberacion prolongada blanco "  # es
@@ -159,11 +159,13 @@ MADE = frozenset(
         "prolungato orosolubile bianca gialla blu piccola "
         "rm "
         "revestido revestidos liberacao branco amarelo "  # pt
-        "filmomhuld bruis bruistablet bruistabletten maagsapresistent wit roze gele blauw "  # nl
+        "filmomhuld bruis maagsapresistent wit roze gele blauw "  # nl
         "powlekane powlekana musujace dojelitowe biala rozowa zolta niebieska mala "  # pl
         "combined combination combo combi duo "  # en
         "cor neo ss ds "
         "alfa "
+        "ol olja olie oleo oleum huile aceite olio olej ulei масло "  # oil
+        "форте мите ретард лонг нео дуо плюс "  # ru
     ).split()
 )
 """How a product is made or looks."""
@@ -182,13 +184,13 @@ REASONS = frozenset(
         "muscles energy anaemia anemia migraine headache cancer breast transplant tb hiv rheumatoid "
         "hypertension health condition problem problems "
         "bluthochdruck hochdruck verstopfung prostata fieber kopfschmerzen herz blut blutdruck knochen "  # de
-        "gelenke cholesterin magen sodbrennen schilddruse zucker schmerzen rheuma gicht schlaf nerven "
+        "gelenke cholesterin magen sodbrennen schilddruse zucker rheuma gicht schlaf nerven "
         "epilepsie thrombose schlaganfall vorhofflimmern herzklappe niere immunsystem krampfe wadenkrampfe "
         "mangel osteoporose infektion embolie "
-        "infarctus fievre tete coeur sang tension articulations estomac thyroide diabete douleur douleurs "  # fr
+        "infarctus fievre tete coeur tension articulations estomac thyroide diabete douleur douleurs "  # fr
         "sommeil phlebite avc rein carence "
         "estrenimiento fiebre hinchazon cabeza auricular corazon sangre presion huesos colesterol estomago "  # es
-        "reflujo tiroides azucar dolor sueno epilepsia trombosis ictus fibrilacion valvula rinon calambres "
+        "reflujo tiroides azucar sueno epilepsia trombosis ictus fibrilacion valvula rinon calambres "
         "infeccion arterial "
         "testa febbre stitichezza gambe gonfie cuore sangue pressione ossa colesterolo reflusso tiroide "  # it
         "zucchero dolore dolori gotta sonno epilessia trombosi fibrillazione valvola rene crampi osteoporosi "
@@ -201,7 +203,7 @@ REASONS = frozenset(
         "blodtrykket hjerte hjertet blodtryk knogler mave maven stofskifte smerter sovn blodprop "  # da
         "knogleskorhed "
         "blodtrykk skjelett stoffskifte blodpropp beinskjorhet "  # no
-        "vatsaan tyhjaan sydan sydameen verenpaine verenpaineeseen luusto luustolle kolesteroli kolesteroliin "  # fi
+        "vatsaan sydan sydameen verenpaine verenpaineeseen luusto luustolle kolesteroli kolesteroliin "  # fi
         "vatsa kilpirauhanen kipu kipuun uni "
         "zakrzepice cukrzyce serce serca krew cisnienie nadcisnienie kosci zoladek tarczyca tarczyce cukrzyca "  # pl
         "bol bole sen padaczka zakrzepica osteoporoza odpornosc "
@@ -214,55 +216,78 @@ REASONS = frozenset(
 
 MAKERS = frozenset(
     (
-        "kirin henning upsher smith mercury verla qunol gaia foods herbs herb taro kruidvat tesco aliud doc "  # en
+        # sold in several countries, with shops and kinds of company
+        "kirin henning upsher smith mercury verla qunol gaia foods herbs herb taro kruidvat tesco aliud doc "
         "pascoe sunlife nordvital minisun accord actavis alter alembic almus amneal apo apotex aristo arrow "
         "aurobindo aurovitas bayer beximco biogaran bristol bms cadila cinfa cipla consilient crescent dexcel "
         "reddys eg egis eurogenerics gedeon richter glenmark gsk hexal heumann hikma intas jamp kern kirkland "
         "krka biophausia lilly lupin macleods merck msd milpharm morningside mylan natrol natures nature made bounty "
         "nordic normon novartis novo nycomed orion pensa pfizer pharma pharmacia polpharma puritans pride "
         "ranbaxy ratiopharm ratio reddy relonchem roche sandoz sanofi solaris solgar stada swanson teva tevas "
-        "thorne tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz 1a aaa ag "
+        "thorne tillomed torrent upjohn viatris vitabiotics winthrop wockhardt zentiva zydus ct abz aaa ag "
         "gmbh ltd inc lab labs laboratoires laboratorio kyowa towa sawai nichiiko life extension jarrow "
         "formulas holland barrett costco walmart cvs walgreens equate lidl aldi rossmann doppelherz abtei "
         "orthomol "
+        # kinds of company; en
         "uk usa plc pty llc corp bv srl healthcare pharmaceuticals pharmaceutical lich lichtenstein galen "
         "indoco basics axiromed omniapharm devatis puren acis "
+        # fr, it: registers
         "italia generici generics generiques cristers evolugen tecnigen sante panpharma abc renaudin kabi "
         "fresenius france rpg hcs aguettant labo bgr hospira gerda git bluefish lavoisier cooper ferrier ahcl "
         "bouchara recordati medac isomed pharmacare fg abdi ibrahim laboratori biphar nepenthes bailleul "
         "gilbert dorom docgen clarix serb dipharma pasteur group servier farmaceutici pharmeg ebewe upsa gnr "
         "lbr grindeks biopharma ibi gifrer pierre fabre bellon quiver fournier alcon baxter conseil molteni zf "
         "proamp phr adultes enfants nourrissons "
+        # de, at
         "dura neuraxpharm betapharm hennig tad biomo heunet lannacher genericon stadapharm rotexmedica "
         "medochemie holsten hormosan temmler dolorgiet mibe jenapharm berlin chemie menarini madaus schwarz "
+        # es
         "tarbis davur combix qualigen pharmagenus vir mabo edigen bexal ferrer esteve lacer almirall uriach "
         "rovi faes zambon normogen korhispana efg "
+        # pt, br
         "medley ems eurofarma neoquimica quimica germed legrand biosintetica cimed prati donaduzzi teuto biolab "
         "libbs geolab pharlab vitamedic brainfarma hypera mantecorp bluepharma generis tolife labesfal azevedos "
         "bial jaba "
+        # nl, Nordic
         "centrafarm pch cf focus fairmed xiromed orifarm paranova medartuum ebb jubilant "
+        # it
         "angelini chiesi dompe bracco malesci guidotti fidia abiogen alfasigma italfarmaco ibsa "
+        # pl
         "polfa polfarmex bioton adamed aflofarm medana pliva biofarm hasco wzf tarchomin warszawa jelfa bausch "
+        # cs, sk, hu, ro
         "leciva slovakofarma promed herbacos chinoin meditop antibiotice labormed arena helcor slavia fiterman "
+        # tr
         "bilim sanovel nobel deva eczacibasi nevzat drogsan atabay ilko santa farma fako kocak polifarma "
+        # ru, uk, bg
         "озон вертекс канонфарма канон биоком изварино рафарма тева акрихин фармстандарт оболенское валента "
         "обновление синтез борисовскии пранафарм атолл алси сз акос ратиофарм гедеон рихтер никомед лект мбф "
         "крка сандоз фарма реневал дарница артериум фармак здоровье киівмедпрепарат здоровя актавис софарма "
+        # India
         "alkem mankind usv ipca emcure fdc ajanta natco hetero jb micro "
+        # ja
         "トーワ サワイ 日医工 明治 ニプロ タカタ ケミファ アメル 武田テバ テバ ファイザー "
         "サンド オーハラ 杏林 沢井 東和 陽進 三和 第一三共 武田 アステラス ツルハラ あすか "
         "tck jg yd "
         "dsep "
-        "한미 대웅 종근당 유한 보령 동아 녹십자 제일 삼진 대원 일동 광동 한림 명인 "
+        # ko
+        "바이엘 한미 대웅 종근당 유한 보령 동아 녹십자 제일 삼진 대원 일동 광동 한림 명인 "
+        # zh
         "拜耳 辉瑞 齐鲁 信谊 阿斯利康 赛诺菲 默克 诺华 正大天晴 扬子江 "
+        # United Kingdom
         "kent sovereign chanelle genus athlone strides rosemont thornton ross medreich aspire flynn creo advanz "
         "concordia martindale phoenix alliance waymade doncaster necessity parallel import sigma "
+        # United States
         "solco camber lannett unichem ascend northstar greenstone breckenridge prasco qualitest cadista "
         "heritage exelan ingenus rising epic leading westminster kremers roxane west eywa bionpharma "
+        # food supplements
+        "olly naturals sports research ritual swisse blackmores "
+        # Australia, Canada
         "chemmart amcal gx pms riva sivem auro mar priva sanis prodoc "
     ).split()
 )
-"""Makers and shops whose names stand beside a medicine's."""
+"""Makers and shops whose names stand beside a medicine's, by where they were seen: a maker's name behind another name
+has no sign of its own, so no rule can tell it from a medicine.
+"""
 
 VITAMINS = frozenset("vitamin vitamins vitamina vitamine vit vits".split())
 """The word for the kind, which says nothing of which one."""
@@ -285,17 +310,27 @@ PLACES = frozenset(
     (
         "hand hands arm arms face knees nail nostril side left right "  # en
         "haut "  # de
-        "main dos jambes "  # fr
+        "main jambes "  # fr
         "huid "  # nl
-        "huden ora "  # sv
+        "huden "  # sv
         "kolano oczu "  # pl
         "kuzi "  # cs
-        "kez bor "  # hu
+        "bor "  # hu
     ).split()
 )
 """Places of the body where a cream, a gel, a spray or drops are used."""
 
-HARMLESS = SMALL_WORDS | LABELS | TAKING | MADE | REASONS | PLACES | MAKERS | VITAMINS
+SEASONS = frozenset(
+    (
+        "sommer herbst fruhling fruhjahr ete automne printemps hiver verano otono primavera invierno estate autunno "
+        "inverno verao outono zomer herfst lente vinter sommar host varen lato latem jesienia wiosna zima zime leto "
+        "lete podzim jaro talvi talvella kesa kesalla syksy kevat nyar nyaron osz osszel tavasz iarna vara "
+        "kis kisin yazin зимои летом осенью веснои χειμωνα καλοκαιρι חורף קיץ شتاء صيف "
+    ).split()
+)
+"""The time of the year in which a medicine is taken; the English words stand with those for taking."""
+
+HARMLESS = SMALL_WORDS | LABELS | TAKING | MADE | REASONS | PLACES | SEASONS | MAKERS | VITAMINS
 """Words that stand beside a medicine's name and hide none."""
 
 SALTS = frozenset(
@@ -371,8 +406,8 @@ TOPICAL = frozenset(
         "accuhaler aerosol augentropfen champu colirio collirio collyre cream crema creme diskus ear ears "
         "enema evohaler eye eyedrops eyes foam gargle gel hautcreme inhalation inhalator inhaler inhalers "
         "krem lotion masc mouth mouthwash nasal nasenspray nebuliser nebulizer nose ointment paste patch "
-        "pessary plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays suppositories "
-        "suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
+        "pessary pessaries ovules plaster pomada pommade puffer salbe scalp shampoo shampooing skin spray sprays "
+        "suppositories suppository topical turbohaler unguento vaginal zalf крем мазь ophthalmic otic oftalmico "
         "turbuhaler respimat ellipta easyhaler handihaler breezhaler genuair novolizer nexthaler spiromax "
         "forspiro autohaler clickhaler aerolizer twisthaler respiclick flexhaler zonda neb nebs nebulised "
         "nebulized spacer nostril nostrils zel salve salva kram voide geeli "
@@ -433,6 +468,7 @@ DENIED = frozenset(
         "except ausser sauf excepto salvo tranne eccetto behalve undtagen unntatt paitsi oprocz krome "
         "кроме utom "
         "quitting "  # en
+        "fini finie terminee "  # fr
         "antiguamente solia "  # es
         "antigamente "  # pt
         "voorheen "  # nl
@@ -526,7 +562,7 @@ PASSING = frozenset(
 
 CLAUSES = frozenset(
     (
-        "for against because since when while if whenever from by after during under via per as until about "  # en
+        "for to against because since when while if whenever from by after during under via per as until about "  # en
         "fur gegen wegen vom von seit wenn falls nach als bei durch gegenuber "  # de
         "pour contre depuis quand si lorsque par chez apres "  # fr
         "para contra por desde cuando segun tras del "  # es
@@ -546,6 +582,8 @@ CLAUSES = frozenset(
         "w we przed po podczas pod wg wedlug do "  # pl
         "dle podle pred behem "  # cs
         "pe dupa inainte conform "  # ro
+        "falls sobald damit toen zodat indien als om jak gdy aby jesli zeby jestli kiedy hvis dersom nar jos kun ha "
+        "hogy daca cand eger если чтобы якщо коли щоб αν ωστε "  # if, when, in order to
         "в во по перед под согласно до у під преди след "  # ru, uk, bg
         "στο στη στισ στουσ πριν μετα συμφωνα οταν "  # el
         "في قبل بعد عند حسب לפי לפני אחרי "  # ar, he

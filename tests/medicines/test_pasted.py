@@ -31,6 +31,7 @@ PLACES = [
     "metformin for {}",
     "\n".join(["{} and these", *LIST]),
     "metformin 500 mg zq ({} brellit)",
+    "metformin 500 mg - {} brellit",
     "\n".join(["Torem | Herz", "Delix | Blutdruck", "Pantozol | Magen", "Sortis | {}"]),
     "\n".join(line.replace("zumqua", "{}") for line in LIST),
 ]
@@ -161,3 +162,34 @@ def test_an_antagonist_with_a_letter_too_few_is_passed_over_in_no_remark_and_no_
     entries = tuple(LEXICON.entry(part) for part in LEXICON.split(place.replace("{}", typed)))
 
     assert holds(Includes("medications", (VKA,)), Facts({"medications": LEXICON.possible(entries)})) is not False
+
+
+def test_an_allergy_with_its_name_behind_it_is_said_of_no_other_line() -> None:
+    assert LEXICON.split("Name: Ozpree Zumqua, born 1941\nAllergies: penicillin\nwarfarin\nramipril") == [
+        "allergies penicillin",
+        "warfarin",
+        "ramipril",
+    ]
+    assert LEXICON.split("Allergies:\npenicillin\naspirin") == ["allergies penicillin", "allergies aspirin"]
+
+
+@pytest.mark.parametrize(
+    ("line", "typed", "remarks"),
+    [
+        ("gabapentin 300 3x/day (for chemo)", "gabapentin (for chemo)", ("chemo",)),
+        ("Novalgin 500 mg/ml Tropfen", "Novalgin", ()),
+        ("Orfidal para dormir", "Orfidal para dormir", ("dormir",)),
+        ("paracetamol 1g si duele la rodilla", "paracetamol si duele la rodilla", ("duele", "rodilla")),
+        ("lansoprazole to protect tummy", "lansoprazole to protect tummy", ("protect",)),
+        ("нолипрел а форте", "нолипрел", ()),
+        ("metformin 500 mg - Zumqua brellit", "metformin (Zumqua brellit)", ("zumqua", "brellit")),
+        ("Zyloric 300 per gli acidi urici", "Zyloric per gli acidi urici", ("acidi", "urici")),
+        ("metoprololsuccinaat 100", "metoprolol", ()),
+    ],
+)
+def test_what_a_medicine_is_for_and_what_its_strength_is_counted_by_is_no_medicine(
+    line: str, typed: str, remarks: tuple[str, ...]
+) -> None:
+    found = [LEXICON.recognise(LEXICON.entry(part)) for part in LEXICON.split(line)]
+
+    assert [(each.entry.typed, each.whole, each.remarks) for each in found] == [(typed, True, remarks)]

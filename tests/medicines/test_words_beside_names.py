@@ -2,8 +2,9 @@
 
 import pytest
 
+from d3k2_profile.dosing.typed_amounts import holds_amount
 from d3k2_profile.medicines.model import Entry
-from d3k2_profile.medicines.words_beside_names import HARMLESS, QUESTIONED, SALTS, TOPICAL
+from d3k2_profile.medicines.words_beside_names import HARMLESS, QUESTIONED, SALTS, SMALL_WORDS, TOPICAL
 from tests.sample_rules import packaged
 
 LEXICON = packaged().questionnaire.lexicon
@@ -20,6 +21,10 @@ def test_no_harmless_word_is_the_name_of_a_medicine_but_a_test_that_antagonists_
 
 def test_no_word_that_is_passed_over_is_the_name_of_a_vitamin_k_antagonist() -> None:
     assert not (HARMLESS | QUESTIONED | SALTS | TOPICAL) & {name.casefold() for name in ANTAGONISTS}
+
+
+def test_no_word_is_listed_as_harmless_that_is_dropped_with_the_amounts_anyway() -> None:
+    assert {word for word in HARMLESS - SMALL_WORDS if holds_amount(word)} == set()
 
 
 @pytest.mark.parametrize(
@@ -215,3 +220,10 @@ def test_what_was_taken_once_or_by_another_person_is_a_question(typed: str) -> N
 @pytest.mark.parametrize("word", ["parmesan", "marzipan", "comodín", "protocol", "facebook", "fluidity"])
 def test_an_ordinary_word_two_slips_from_an_antagonist_is_no_near_match(word: str) -> None:
     assert LEXICON.recognise(LEXICON.entry(word)).match == "none"
+
+
+@pytest.mark.parametrize(
+    "typed", ["Fervex", "Frenadol forte", "Night Nurse capsules", "Zerinol", "Ринза", "Grippostad C"]
+)
+def test_a_cold_remedy_counts_as_the_painkiller_that_its_leaflet_names(typed: str) -> None:
+    assert LEXICON.recognise(LEXICON.entry(typed)).classes == ("paracetamol",)

@@ -6,6 +6,8 @@ of 60 histories 1 antagonist (Coumadin, "finito a maggio") and 2 others were rea
 that only sounded past led to a question; 5 questions came of 271 lines of everyday lists, after 26 of 254 in the two
 before; and words of 5 in 200 amounts were kept, no figure of any. No ordinary word of 120 was taken for an antagonist,
 and none led to a question about one.
+Forty lists more, of 20 each, written later without a look at what becomes of them: 22 questions came of 151 lines, and
+32 of 151. Both counts fell, to 7 and 16, with what they showed; no set has measured that.
 """
 
 import json
