@@ -228,8 +228,10 @@ IMPERATIVE = (
     r"(?:bottles|labels|packets|list|cards?|books?|pages?|sheets?|leaflets?))"
     rf"(?:(?:[ -][\w'%/()+-]+){{0,8}}?[ -]?{SUBSTANCE}|(?: \w+)? (?:it|them|both|these)\b)"
 )
-TOLD_OUTRIGHT = (
-    rf"\b(?:you (?:should|must|ought to|need to|have to)|(?:it is|it's) best to)(?: not)? {_ACT}\b{gap(20)}{SUBSTANCE}"
+TOLD_OUTRIGHT = any_of(
+    rf"\b(?:you (?:should|must|ought to|need to|have to)|(?:it is|it's) best to)(?: not)? {_ACT}\b{gap(20)}{SUBSTANCE}",
+    r"^(?:ask|speak|check|test|first|eat|wait)\b[^.;!?]*\b(?:and then|then|so|but|and) "
+    rf"{_ACT} (?:your |more |some )?{SUBSTANCE}",
 )
 """What somebody is told to do, whatever else the sentence says."""
 SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"

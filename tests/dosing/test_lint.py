@@ -27,7 +27,7 @@ def known(which: str) -> set[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 1940 + 25 * 120
+    assert len(sentences) == 2740 + 25 * 120
     assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
@@ -35,7 +35,7 @@ def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_g
 def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("pass")
 
-    assert len(sentences) == 3180 + 25 * 120
+    assert len(sentences) == 3976 + 25 * 120
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
@@ -169,8 +169,8 @@ def test_the_examples_of_a_construction_are_explained_by_it(construction: Constr
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 8 + ".", "lay", True),
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 14 + ".", "lay", False),
         ("The study of 63 things by X63z.", "source", False),
-        ("The choir must reach each of 63 apples.", "clinician", True),
-        ("The choir must reach each of 63 apples.", "lay", False),
+        ("The choir reached each of 63 apples.", "clinician", True),
+        ("The choir reached each of 63 apples.", "lay", False),
         ("ALT was 40 IU/L in the trial.", "clinician", True),
     ],
 )
