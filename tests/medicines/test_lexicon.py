@@ -4,7 +4,7 @@ import pytest
 
 from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.model import Candidate, Entry, Recognition
+from d3k2_profile.medicines.model import Candidate, Entry, MedicationClass, Recognition
 from tests.sample_rules import WARFARIN_RULES, packaged
 
 LEXICON = WARFARIN_RULES.questionnaire.lexicon
@@ -146,3 +146,23 @@ def test_a_name_is_known_behind_an_article_and_before_a_strength_without_a_blank
 def test_a_confirmed_name_speaks_only_for_the_words_it_names() -> None:
     assert LEXICON.recognise(Entry("eliqis xyzzy", "eliquis")).left == ("xyzzy",)
     assert LEXICON.recognise(Entry("cumadin eliquis", "coumadin")).classes == (VKA, DOAC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("si", ["Simvastatin", "sitagliptin", "Simcor"]),
+        ("warfarin, SIMV", ["Simvastatin"]),
+        ("zocor; januvia\n  sit", ["sitagliptin"]),
+        ("s", []),
+        ("simvastatin", []),
+        ("simvastatine", []),
+    ],
+)
+def test_names_that_begin_like_the_last_one_of_a_line_are_proposed_substances_first(
+    typed: str, proposed: list[str]
+) -> None:
+    statins = MedicationClass(id="statins", label="statin", names={"Simvastatin": ("Simcor", "zocor")})
+    lexicon = Lexicon((statins,), {"sitagliptin": ("januvia",)})
+
+    assert lexicon.beginning(typed) == proposed
