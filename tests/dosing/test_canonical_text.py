@@ -40,6 +40,8 @@ from tests.example_count import examples
         ("some m.c.g. of it", "some mcg of it"),
         ("2,5k IU", "2500 iu"),
         ("one thousand and one", "1001"),
+        ("two thousand five hundred", "2500"),
+        ("In the U.K., at 8 A.M. or p.m.", "in the u.k., at 8 a.m. or p.m."),
         ("100 µg, 100 μg", "100 ug, 100 ug"),
         ("m.c.g.", "mcg"),
         ("two-and-a-half thousand", "2500"),
