@@ -97,6 +97,7 @@ def test_every_number_up_to_a_hundred_is_read_in_words() -> None:
 def test_a_text_that_turns_its_direction_round_is_read_both_ways(turned: str) -> None:
     assert canonical("\u202eUI 0002") == ("ui 0002", "2000 iu")
     assert amounts(turned) == [Dosing("amount", "2000 iu")]
+    assert amounts("\u202estelbat owt") == [Dosing("amount", "2 tablets")]
 
 
 ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)
