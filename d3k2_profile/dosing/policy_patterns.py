@@ -234,7 +234,18 @@ TOLD_OUTRIGHT = any_of(
     rf"{_ACT} (?:your |more |some )?{SUBSTANCE}",
 )
 """What somebody is told to do, whatever else the sentence says."""
-SECOND_ORDER = rf"^{LEAD}{_ACT}\b[^.;!?]*\b(?:and|or|but) {_ACT}\b(?: \w+){{0,3}}? {SUBSTANCE}"
+_DONE_FIRST = (
+    "read|note|check|look|see|ask|tell|show|bring|write|call|ring|speak|talk|print|type|enter|open|press|wait|remember"
+    "|listen|visit|go|learn|find|compare|discuss|mention|copy|fill|sign|think|relax|sit|breathe|get|know|trust|believe"
+    "|test|eat|first|allowed"
+)
+SECOND_ORDER = (
+    rf"^{LEAD}(?:{_ACT}|{_DONE_FIRST})\b"
+    r"(?:(?!\b(?:if|when|who|whether|that|which|unless|because|how|you)\b)[^.;!?]){0,200}?\b(?:and|or|but|then|so)"
+    rf"(?: (?:then|also|just|simply|never|always|please|do not|don't|instead|so|afterwards))* {_ACT}\b"
+    rf"(?: (?!(?:of|about|for|with|in|on|from|to)\b)\w+){{0,3}}? {SUBSTANCE}"
+)
+"""What somebody is told to do once something else is done; "allowed" stands for what may be."""
 _PROFESSIONAL = any_of(
     "prescribers?|doctors?|gps?|nurses?|pharmacists?|clinicians?|clinic|specialists?|midwi(?:fe|ves)",
     r"p(?:a)?ediatricians?|health visitors?|(?:person|people|team|one) who (?:prescribe[ds]|looks? after|gave"
@@ -299,8 +310,6 @@ _PERSON = words(
     "older adults|seniors|those|he|she|i",
 )
 STATED = (
-    r"(?:^(?:ask|speak|tell|check|see|test|first|eat|wait|allowed)\b[^.;!?]*\b(?:and then|then|so|but|and)"
-    rf"|, (?:so|then)) {_ACT}\b[^.;!?,]{{0,40}}?{SUBSTANCE}",
     r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|'d better|are advised to"
     "|is advised to|are urged to|would do well to|are better off|is better to|is best to)(?: not)?"
     "(?: [a-z]+ly| always| never| also| just| be| simply| really| still)* "

@@ -40,6 +40,13 @@ from tests.example_count import examples
         ("some m.c.g. of it", "some mcg of it"),
         ("2,5k IU", "2500 iu"),
         ("one thousand and one", "1001"),
+        ("two and a half, take 2,000 IU", "2.5, take 2000 iu"),
+        ("take\nwarfarin, 20\x0700 IU", "take warfarin, 2000 iu"),
+        ("take_it, 2·5 mg, 5\u3164mg, 2.0.0.0 IU", "take it, 2.5 mg, 5 mg, 2000 iu"),
+        ("<td>25</td><td>mg</td>", "25 mg"),
+        ("vitamin D 3 as drops or K 2 by spray", "vitamin d3 as drops or k2 by spray"),
+        ("two thousand five hundred", "2500"),
+        ("In the U.K., at 8 A.M. or p.m.", "in the u.k., at 8 a.m. or p.m."),
         ("100 µg, 100 μg", "100 ug, 100 ug"),
         ("m.c.g.", "mcg"),
         ("two-and-a-half thousand", "2500"),
@@ -90,6 +97,7 @@ def test_every_number_up_to_a_hundred_is_read_in_words() -> None:
 def test_a_text_that_turns_its_direction_round_is_read_both_ways(turned: str) -> None:
     assert canonical("\u202eUI 0002") == ("ui 0002", "2000 iu")
     assert amounts(turned) == [Dosing("amount", "2000 iu")]
+    assert amounts("\u202estelbat owt") == [Dosing("amount", "2 tablets")]
 
 
 ORDINARY = st.from_regex(re.compile(r"[A-Za-z0-9 ,.;:?!'\"()/%+-]*"), fullmatch=True)

@@ -169,6 +169,7 @@ def test_the_examples_of_a_construction_are_explained_by_it(construction: Constr
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 8 + ".", "lay", True),
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 14 + ".", "lay", False),
         ("The study of 63 things by X63z.", "source", False),
+        ("The choir had grown past them that year. The choir reached each of 63 apples.", "lay", False),
         ("The choir reached each of 63 apples.", "clinician", True),
         ("The choir reached each of 63 apples.", "lay", False),
         ("ALT was 40 IU/L in the trial.", "clinician", True),
@@ -195,6 +196,7 @@ def test_of_what_somebody_else_wrote_only_amounts_are_refused_and_in_a_citation_
     assert refused(advice, "lay", quoted=True) == refused(figure, "lay", quoted=True) == ()
     assert refused("2000 IU of it.", "lay", quoted=True) == (Dosing("amount", "2000 iu"),)
     assert refused(figure, "source", quoted=True) == refused(figure, "lay") == (Dosing("figure", "63 more"),)
+    assert unexplained("The mg in a tablet", "source") == []
 
 
 @pytest.mark.parametrize(
@@ -219,6 +221,32 @@ def test_an_imperative_names_something_to_take_and_no_number_to_call() -> None:
     assert findings("If nobody picks up, dial 111 and stop the blood thinner.") != []
     assert findings("If you would like to try a supplement, show the label to your pharmacist first.") == []
     assert findings("If you would like to try a supplement, go for K2.") != []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Read the page and stop warfarin.",
+        "Keep the list and then stop warfarin.",
+        "Speak to your clinic first, or stop the warfarin.",
+        "Look at what trials found and take magnesium.",
+        "Note the results of the study and never take vitamin K2 with them.",
+    ],
+)
+def test_what_is_to_be_done_with_a_medicine_once_something_else_is_done_is_refused(told: str) -> None:
+    assert "direction" in {each.part for each in findings(told)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Call 999 if you have hit your head and use a blood thinner.",
+        "Ask your pharmacist and keep the leaflet of the medicine.",
+        "Note the name and type the medicine.",
+    ],
+)
+def test_what_else_is_to_be_done_passes_beside_a_medicine(told: str) -> None:
+    assert findings(told) == []
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,11 @@ def test_a_roman_numeral_is_an_amount_beside_a_unit_or_a_form() -> None:
     assert is_numeral("ii", "codeine", "daily")
     assert not is_numeral("iv", "furosemide", "daily")
     assert not is_numeral("v", "codeine", "daily")
+    assert not is_numeral("warfarin", "", "mg")
+    assert all(
+        is_numeral(each, "", "mg")
+        for each in ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xv", "xx"]
+    )
 
 
 @pytest.mark.parametrize(

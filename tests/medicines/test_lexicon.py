@@ -4,7 +4,7 @@ import pytest
 
 from d3k2_profile.conditions.possible_answers import Picks
 from d3k2_profile.medicines.lexicon import Lexicon
-from d3k2_profile.medicines.model import Candidate, Entry, Recognition
+from d3k2_profile.medicines.model import Candidate, Entry, MedicationClass, Recognition
 from tests.sample_rules import WARFARIN_RULES, packaged
 
 LEXICON = WARFARIN_RULES.questionnaire.lexicon
@@ -131,6 +131,40 @@ def test_days_that_are_left_out_hide_no_word_behind_them(left: str) -> None:
     assert LEXICON.recognise(Entry(f"eliquis except mondays {left}")).left == ("xyzzy",)
 
 
+@pytest.mark.parametrize("days", ["daily but not mondays", "except some tuesdays", "except mondays and fridays"])
+def test_days_that_are_left_out_deny_no_medicine(days: str) -> None:
+    found = LEXICON.recognise(Entry(f"eliquis {days}"))
+
+    assert (found.match, found.left) == ("exact", ())
+    assert LEXICON.recognise(Entry(f"eliquis {days} xyzzy")).left == ("xyzzy",)
+    assert LEXICON.recognise(Entry("eliquis but not coumadin")).match == "ask"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("vitd3k2", "vitamin d + menaquinone"),
+        ("kd3", "vitamin k + cholecalciferol"),
+        ("mk7d3", "menaquinone-7 + cholecalciferol"),
+        ("cholecalciferolk", "cholecalciferol + vitamin k"),
+        ("vitamin d 3 k 2", "cholecalciferol + menaquinone"),
+        ("vitamin d 3 tablets", "vitamin d"),
+        ("coenzyme q 10 capsules", "coenzyme q10"),
+    ],
+)
+def test_a_letter_and_a_figure_are_a_name_wherever_they_stand_but_where_the_figure_counts(
+    typed: str, name: str
+) -> None:
+    assert packaged().questionnaire.lexicon.recognise(Entry(typed)).name == name
+
+
+def test_a_name_with_a_figure_is_not_read_as_the_one_that_letters_for_its_figures_would_make() -> None:
+    lexicon = Lexicon((MedicationClass(id="a", label="a", names={"co5in": ()}),), {"cosin": (), "sintrom": ()})
+
+    assert lexicon.recognise(Entry("co5in")).name == "co5in"
+    assert lexicon.recognise(Entry("sintr0m")).name == "sintrom"
+
+
 def test_in_words_that_say_what_a_medicine_is_for_only_what_must_not_be_missed_is_sought() -> None:
     lexicon = packaged().questionnaire.lexicon
 
@@ -146,3 +180,23 @@ def test_a_name_is_known_behind_an_article_and_before_a_strength_without_a_blank
 def test_a_confirmed_name_speaks_only_for_the_words_it_names() -> None:
     assert LEXICON.recognise(Entry("eliqis xyzzy", "eliquis")).left == ("xyzzy",)
     assert LEXICON.recognise(Entry("cumadin eliquis", "coumadin")).classes == (VKA, DOAC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("si", ["Simvastatin", "sitagliptin", "Simcor"]),
+        ("warfarin, SIMV", ["Simvastatin"]),
+        ("zocor; januvia\n  sit", ["sitagliptin"]),
+        ("s", []),
+        ("simvastatin", []),
+        ("simvastatine", []),
+    ],
+)
+def test_names_that_begin_like_the_last_one_of_a_line_are_proposed_substances_first(
+    typed: str, proposed: list[str]
+) -> None:
+    statins = MedicationClass(id="statins", label="statin", names={"Simvastatin": ("Simcor", "zocor")})
+    lexicon = Lexicon((statins,), {"sitagliptin": ("januvia",)})
+
+    assert lexicon.beginning(typed) == proposed

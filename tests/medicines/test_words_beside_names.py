@@ -97,6 +97,32 @@ def test_the_column_of_a_table_that_says_what_each_medicine_is_for_names_none() 
 
 
 @pytest.mark.parametrize(
+    ("cells", "are_reasons"), [(("Herz", "Magen", "Fettiges"), True), (("Herz", "Fettiges"), False)]
+)
+def test_a_column_says_what_each_medicine_is_for_where_most_of_its_cells_do(
+    cells: tuple[str, ...], are_reasons: bool
+) -> None:
+    rows = [f"Torem 5 mg | {cell}" for cell in cells for _ in range(2)]
+    left = " ".join(LEXICON.split("\n".join(rows)))
+
+    assert ("Fettiges" not in left) is are_reasons
+
+
+def test_a_word_in_katakana_behind_a_particle_may_be_a_medicine_and_particles_alone_are_none() -> None:
+    assert LEXICON.recognise(Entry("eliquis とワルファリ")).left == ("とワルファリ",)
+    assert LEXICON.recognise(Entry("eliquis と一緒の")).left == ()
+
+
+@pytest.mark.parametrize(("typed", "offered"), [("simarx", True), ("coumarimes", True), ("warfs", False)])
+def test_one_slip_in_an_exact_antagonist_is_asked_about_unless_it_is_short_and_means_other_things(
+    typed: str, offered: bool
+) -> None:
+    found = LEXICON.recognise(Entry(typed))
+
+    assert ("vitamin_k_antagonists" in found.may_mean) is offered
+
+
+@pytest.mark.parametrize(
     ("typed", "name"),
     [
         ("престариум", "perindopril"),
