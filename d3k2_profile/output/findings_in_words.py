@@ -240,9 +240,7 @@ def medicines_not_checked(profile: Profile) -> tuple[str, ...]:
 
 
 def not_checked_in_short(profile: Profile) -> tuple[str, ...]:
-    """The same, with one line for each open answer: what has no card on the page, as far as it fits, and what no line
-    above has named before the rest.
-    """
+    """The same, with one line for each open answer: what has no card, as far as it fits, the unnamed first."""
     lines, said = [], set[str]()
     for group in profile.not_checked:
         label, names = group.question.label, sorted(_rolled_up(group), key=said.__contains__)

@@ -229,8 +229,9 @@ def _next_steps(profile: Profile) -> Part:
     headed = (ScreenLine(heading), *steps)
     in_a_row = (ScreenLine(" ".join(f"{BOX} {each}" for each in next_steps(profile)), lead=f"{heading} "),)
     drawn = (ScreenLine(f"{LABEL}:"), *map(ScreenLine, LABEL_DRAWN))
-    labels = [drawn, (ScreenLine(LABEL_IN_A_LINE),)] if labels_at_hand(profile) else []
-    with_label = [Way((*said, *label)) for said in (headed, in_a_row) for label in labels]
+    in_a_line = (ScreenLine(LABEL_IN_A_LINE),)
+    labels = [drawn, in_a_line] if profile.cautions else [in_a_line]  # without cautions the room is for what to read
+    with_label = [Way((*said, *label)) for said in (headed, in_a_row) for label in labels if labels_at_hand(profile)]
     return [
         *with_label,
         Way(headed),

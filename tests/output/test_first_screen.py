@@ -305,3 +305,10 @@ def test_the_page_of_each_person_begins_with_the_screen_and_is_short(person: str
 
     assert page[: len(lines(profile))] == lines(profile)
     assert len(page) - len(lines(profile)) <= (MOST_LINES_OF_A_PAGE if vka else MOST_WITHOUT_A_VKA)
+
+
+def test_where_no_caution_was_found_a_label_leaves_room_for_what_there_is_to_read() -> None:
+    shown = screen(personas()["38 years old, vegan"])
+
+    assert LABEL_IN_A_LINE in shown
+    assert "It is well established that sunlight on skin makes" in flat(shown)
