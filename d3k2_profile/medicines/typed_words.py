@@ -31,6 +31,7 @@ _ASIDE = pattern(r"\(([^()+&?]*)(?:\)|$)")
 """Brackets and what is in them."""
 _DASHED = pattern(r"(?<=\w)\s+[-–—]\s+(?=[^-–—()]*\s)([^-–—()]*)$")
 """A dash, and several words behind it, with no other dash or bracket."""
+_DASHES = frozenset("-–—")
 _NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
 """Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
 _NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
@@ -100,7 +101,8 @@ def _without_asides(text: str, known: KnownNames) -> tuple[str, tuple[tuple[Toke
     words, where not each of them is known to be harmless. Behind a name of which products are combined with
     another medicine, brackets may hold the product's own name, and are read like the rest.
     """
-    text = _DASHED.sub(r" (\1)", text)
+    if not _DASHES.isdisjoint(text):
+        text = _DASHED.sub(r" (\1)", text)
     before, bracket, _ = text.partition("(")
     named = read(before, known).mentions if bracket else ()
     if not named or any(kind in known.combined for each in named for kind in each.meaning.shown):
