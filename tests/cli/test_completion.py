@@ -22,7 +22,7 @@ TYPED = [
     ("--an", ["--answers"]),
     ("--vers", ["--version"]),
     ("--answers mine.json --pl", ["--plain"]),
-    ("rules ", ["check", "matrix", "schema"]),
+    ("rules ", ["check", "floor", "matrix", "schema"]),
     ("report --fo", ["--for", "--force", "--format"]),
     ("report mine.json --format h", ["html"]),
     ("rules check --c", ["--cases"]),
