@@ -64,15 +64,21 @@ def run(ruleset: RuleSet, folder: Path) -> Outcome:
 
 def _tried(ruleset: RuleSet, case: Case) -> Iterator[str]:
     """The rules that hold in the case and bring something that it says is shown."""
+    held = rules_held(ruleset, case)
+    for rule in ruleset.rules:
+        shows = not set(case.shows).isdisjoint((*rule.show.cautions, *rule.show.sections))
+        if shows and held.get(rule.id):
+            yield rule.id
+
+
+def rules_held(ruleset: RuleSet, case: Case) -> dict[str, bool | None]:
+    """For each rule whether it holds in the case; nothing where the answers of the case cannot be used."""
     try:
         answers = ruleset.questionnaire.accept(case.answers)
     except NotAccepted:
-        return
+        return {}
     situation = ruleset.questionnaire.situation(answers, case.on.month if case.on else None)
-    for rule in ruleset.rules:
-        shows = not set(case.shows).isdisjoint((*rule.show.cautions, *rule.show.sections))
-        if shows and holds(rule.when, situation.facts_for(heeding=rule.heed_unrecognised)):
-            yield rule.id
+    return {rule.id: holds(rule.when, situation.facts_for(heeding=rule.heed_unrecognised)) for rule in ruleset.rules}
 
 
 def _untried(ruleset: RuleSet, tried: Set[str]) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from d3k2_profile.check.cases import Case, read_cases
+from d3k2_profile.check.cases import Case, read_cases, rules_held
 from d3k2_profile.conditions.when import inclusions, tests
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.questions.kinds import Question, narrowed_kind
@@ -18,7 +18,7 @@ GAPS = {
 
 
 class Row(Frozen):
-    """One finding that a rule brings for a question, and the cases that show it."""
+    """One finding that a rule brings for a question, and the cases that show it by this rule."""
 
     factor: str
     question: str
@@ -32,25 +32,27 @@ class Matrix(Frozen):
 
     rows: tuple[Row, ...]
     gaps: tuple[tuple[str, str], ...]
+    with_cases: bool = True
 
 
 def matrix(ruleset: RuleSet, folder: Path | None) -> Matrix:
     """The matrix of a rule set with the cases of a folder; without one nothing is said of cases."""
     cases = read_cases(folder, ruleset.rules_file) if folder else ()
-    rows = tuple(_rows(ruleset, cases))
-    return Matrix(rows, tuple(dict.fromkeys(_gaps(ruleset, rows, with_cases=folder is not None))))
+    rows, with_cases = tuple(_rows(ruleset, cases)), folder is not None
+    return Matrix(rows, tuple(dict.fromkeys(_gaps(ruleset, rows, with_cases=with_cases))), with_cases)
 
 
 def _rows(ruleset: RuleSet, cases: Iterable[Case]) -> Iterator[Row]:
-    shown: dict[str, list[str]] = {}
+    shown: dict[tuple[str, str], list[str]] = {}
     for case in cases:
-        for finding in (*case.shows, *case.not_ruled_out):
-            shown.setdefault(finding, []).append(case.name)
+        for name, held in rules_held(ruleset, case).items():
+            for finding in case.shows if held else case.not_ruled_out if held is None else ():
+                shown.setdefault((name, finding), []).append(case.name)
     for question in ruleset.questions:
         for rule in ruleset.rules:
             if _looks_at(ruleset, rule, question):
                 for finding in (*rule.show.cautions, *rule.show.sections):
-                    yield Row(question.label, question.id, rule.id, finding, tuple(shown.get(finding, ())))
+                    yield Row(question.label, question.id, rule.id, finding, tuple(shown.get((rule.id, finding), ())))
 
 
 def _looks_at(ruleset: RuleSet, rule: Rule, question: Question) -> bool:
@@ -103,7 +105,7 @@ def in_words(found: Matrix) -> str:
         if row.question != question:
             question = row.question
             lines.append(f"{row.factor} ({question})")
-        lines.append(f"  {row.rule} -> {row.finding}: {'; '.join(row.cases) or '-'}")
+        lines.append(f"  {row.rule} -> {row.finding}" + f": {'; '.join(row.cases) or '-'}" * found.with_cases)
     lines += [f"{name}: {GAPS[kind]}" for kind, name in found.gaps]
     lines.append(f"{len(found.rows)} rows, {len(found.gaps)} gaps")
     return "".join(f"{line}\n" for line in lines)

@@ -83,7 +83,7 @@ class Commands(PlainGroup):
 
 def run(app: typer.Typer) -> None:
     """Runs the program; what ends it before or behind its command, a signal among them, gives it its status too."""
-    for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP)):
+    for name, status in (("SIGTERM", Status.TERMINATED), ("SIGHUP", Status.HANGUP), ("SIGBREAK", Status.TERMINATED)):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), partial(_interrupt, status))
     try:

@@ -89,6 +89,8 @@ class Lists:
 
     def _background(self) -> None:
         """Lets the shell have the terminal until the program is called back."""
+        if not hasattr(signal, "SIGTSTP"):
+            return
         held = self.held
         self._hold(False)
         os.kill(0, signal.SIGTSTP)

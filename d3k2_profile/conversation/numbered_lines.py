@@ -19,7 +19,7 @@ from d3k2_profile.frozen import Frozen
 from d3k2_profile.terminal.console import console
 from d3k2_profile.terminal.input_sequences import letters
 from d3k2_profile.terminal.streams import columns, moves_its_cursor, stop_writing
-from d3k2_profile.terminal.typed_lines import TypedLines
+from d3k2_profile.terminal.typed_lines import typed_lines
 from d3k2_profile.text import clean
 
 CLEAR = "\x1b[H\x1b[2J"
@@ -124,7 +124,7 @@ def numbered_lines() -> NumberedLines:
     """The conversation in numbered lines on standard error and standard input."""
     screen = console(sys.stderr)
     echoes = bool(sys.stdin and sys.stdin.isatty())
-    typed = TypedLines(sys.stdin).read if echoes else partial(_line, sys.stdin)
+    typed = typed_lines(sys.stdin) if echoes else partial(_line, sys.stdin)
 
     def read() -> str:
         line = typed()

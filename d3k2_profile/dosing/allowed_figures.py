@@ -594,7 +594,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "rule set",
         "the version and digest of the rule set, and of this program",
-        r"(?<!\w)rule sets [\w.-]+ and [\w.-]+\w"
+        r"(?<!\w)rule sets [\w.-]+(?: \(sha256:\w+\))? and [\w.-]*\w"
         r"|(?<!\w)(?:rule set|rules?|version|d3k2-profile|ruleset)[ /:v(]*\d[\w.-]*\b|^v?\d+(?:[.-]\d+)*[a-z]?$"
         r"|(?<!\w)sha256:\w+|(?<!\w)d3k2[\w-]*|(?<!\w)urn:\S+(?: \d\S*)?|(?<!\w)(?:utf-8|html5|initial-scale=1"
         r"|iso-8859-1)\b|(?<!\w)[\w-]+\.(?:json|html|md|txt|ya?ml)\b"

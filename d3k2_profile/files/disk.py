@@ -5,6 +5,7 @@ import os
 import re
 import stat
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,8 @@ from d3k2_profile.text import file_name
 
 _TEMPORARY = ".d3k2-part"
 _WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
+_PAUSES = (0.02, 0.1, 0.3)
+"""Seconds before a file that is open elsewhere is tried again."""
 _MOST_TRIES = 100
 """Times that a lock is taken and found to be gone, before its folder is taken for one that can lock nothing."""
 _SHORT = 100
@@ -87,12 +90,23 @@ def replace_file(path: Path, raw: bytes | Iterable[bytes], beside: Path | None =
             stream.writelines([raw] if isinstance(raw, bytes) else raw)
             stream.flush()
             os.fsync(descriptor)
-        os.replace(temporary, path)
+        _take_the_place(temporary, path)
     except BaseException:
         with suppress(OSError):
             os.unlink(temporary)
         raise
     _settle(path.parent)
+
+
+def _take_the_place(temporary: str, path: Path) -> None:
+    """Renames the file; on Windows once more where another program, such as one that looks for viruses, has it open."""
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            os.replace(temporary, path)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    os.replace(temporary, path)
 
 
 def _make_private(descriptor: int) -> None:

@@ -1,6 +1,7 @@
 """What is said otherwise of a section or caution: its level, its texts, its statements, their strength and sources."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from d3k2_profile.output.findings_in_words import MARKS, WHAT_TO_DO, level_of
 from d3k2_profile.profile.compare import FindingChange
@@ -16,7 +17,13 @@ def rewritten(change: FindingChange, rules_file: str) -> Iterator[str]:
     if change.earlier is None or change.later is None or change.earlier.part == change.later.part:
         return
     yield from in_text(change.earlier.part, change.later.part)
-    yield f"{REWORDED} {command(f'read {change.later.part.id}', rules_file)}"
+    if _of_one_level(change.earlier.part) != _of_one_level(change.later.part):
+        yield f"{REWORDED} {command(f'read {change.later.part.id}', rules_file)}"
+
+
+def _of_one_level(part: Section) -> Section:
+    """The part as it is apart from how much it matters."""
+    return replace(part, level="bring-up", weight=0) if isinstance(part, Caution) else replace(part, weight=0)
 
 
 def in_text(earlier: Section, later: Section) -> Iterator[str]:

@@ -35,13 +35,13 @@ class _Plan(NamedTuple):
     """How much of a case is said.
 
     The first `full` items have what the patient was told and the evidence. The other urgent ones have a line each up to
-    `own_line`, and the rest share one; `why` adds the answers behind them. The `later` ones of a level share so many
-    lines, or are counted; the urgent ones that are not ruled out have `still_open` lines.
+    `own_line`, and the rest share one; what is behind the first `why` of them is named at any length. The `later` ones
+    of a level share so many lines, or are counted; the urgent ones that are not ruled out have `still_open` lines.
     """
 
     full: int
     own_line: int
-    why: bool = True
+    why: int = MOST_LINES
     later: int = 1
     still_open: int = 1
     asks: bool = False
@@ -74,8 +74,9 @@ def _plans(urgent: int, to_tell: int, applying: int) -> Iterator[_Plan]:
     for lines in range(MOST_OPEN - 1, 0, -1):
         yield from (roomy._replace(later=later, still_open=lines) for later in (2, 1))
     yield from (_Plan(full, urgent) for full in range(urgent - 1, -1, -1))
-    yield from (_Plan(0, own_line, why=False) for own_line in range(urgent, -1, -1))
-    yield _Plan(0, 0, why=False, later=0)
+    yield from (_Plan(0, urgent, why=why) for why in range(urgent - 1, -1, -1))
+    yield from (_Plan(0, own_line, why=0) for own_line in range(urgent - 1, -1, -1))
+    yield _Plan(0, 0, later=0)
 
 
 class _Items:
@@ -135,11 +136,16 @@ class _Items:
         return f"{_name(caution)}{self._because[caution.number]}{harm}. {told(caution.part.act)}.{strength}"
 
     def _in_a_line(self, caution: RaisedCaution, plan: _Plan) -> str:
-        """What can happen, whom the patient is to speak to and how soon."""
+        """What can happen, whom the patient is to speak to and how soon; what brings it where that adds no line."""
         harm = f": {caution.part.harm}" if caution.part.harm else ""
-        why = self._because[caution.number] if plan.why else ""
         step = whom_and_when(caution.part.act, BEFORE_ANY_CHANGE)
-        return f"{_name(caution)}{why}{harm} -> {in_third_person(_OF_WHOM.sub('', step.who))}, {step.by_when}"
+        behind = f"{harm} -> {in_third_person(_OF_WHOM.sub('', step.who))}, {step.by_when}"
+        with_why = f"{_name(caution)}{self._because[caution.number]}{behind}"
+        without = f"{_name(caution)}{behind}"
+        place = self.urgent.index(caution)
+        mark = "[!!!] " if place else f"{MARKS['ask-first']}: "
+        free = _height(mark + with_why) == _height(mark + without)
+        return with_why if place < plan.why or free else without
 
 
 def _name(caution: RaisedCaution) -> str:
@@ -210,14 +216,14 @@ def _lists(profile: Profile, named: str) -> Iterator[str]:
 
 
 def _because(profile: Profile, caution: RaisedCaution, said: set[str]) -> str:
-    """The answers that triggered a caution, beside the facts of every case, and were not said yet; one that names
-    nothing by itself has its question.
+    """The answers that triggered a caution, beside the facts of every case and its own name, and were not said yet; one
+    that names nothing by itself has its question.
     """
     lists = {each.question.id for each in profile.responses if isinstance(each.question, ChoicesQuestion)}
     fresh = list[str]()
     for each in triggers(profile, caution):
         for answer in each.answer.split("; ") if each.question not in FACTS else ():
-            if answer not in said:
+            if answer not in said and answer.casefold() not in caution.part.short.casefold():
                 said.add(answer)
                 fresh.append(_one_of(answer) if each.question in {*lists, "medications"} else f"{each.label}: {answer}")
     return f" ({'; '.join(fresh)})" if fresh else ""

@@ -15,7 +15,17 @@ from d3k2_profile.output.changed_texts import changed, rewritten
 from d3k2_profile.output.findings_in_words import MARKS, level_of, mark, more, open_questions, waiting_for
 from d3k2_profile.output.rules_compared import differences
 from d3k2_profile.output.terminal import Item, heading, labelled
-from d3k2_profile.output.words import BECAUSE, CAUTIONS, CAUTIONS_ONLY, CUSTOM, SECTIONS, STANDING, WHO_DECIDES, dated
+from d3k2_profile.output.words import (
+    BECAUSE,
+    CAUTIONS,
+    CAUTIONS_ONLY,
+    CUSTOM,
+    SECTIONS,
+    STANDING,
+    WHO_DECIDES,
+    dated,
+    version_of,
+)
 from d3k2_profile.profile.compare import AnswerChange, Comparison, FindingChange, Step
 from d3k2_profile.profile.contradictions import contradictions
 from d3k2_profile.profile.model import Profile, RaisedCaution, Standing
@@ -185,7 +195,9 @@ def _compared(before: Profile, after: Profile) -> str:
     dates = " and of ".join(f"{profile.on.isoformat()}" for profile in (before, after) if profile.on)
     if before.digest == after.digest:
         return f"Answers of {dates}, read with rule set {after.about.version}."
-    return f"Answers of {dates}, read with rule sets {before.about.version} and {after.about.version}."
+    same = before.about.version == after.about.version
+    versions = [version_of(each) if same else each.about.version for each in (before, after)]
+    return f"Answers of {dates}, read with rule sets {' and '.join(versions)}."
 
 
 def _answer_in_use(question: Question, value: Value | None, *, counts: bool) -> str:

@@ -1,11 +1,13 @@
 """The one way out: results to standard output, or to a file, whole or not at all."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 from pathlib import Path
 from textwrap import fill
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from d3k2_profile.errors import OutputError, reason
 from d3k2_profile.files.disk import alone, exists, replace_file
@@ -29,20 +31,35 @@ def emit(document: "str | RenderableType", *, paged: bool = False) -> None:
     if sys.stdout is None:
         raise OutputError("There was nowhere to write the result: standard output is closed.")
     try:
-        if isinstance(document, str):
+        if isinstance(document, Prose):
             sys.stdout.write(_as_shown(document))
+        elif isinstance(document, str):
+            _in_the_encoding_of_files(sys.stdout)
+            sys.stdout.write(document)
         else:
             _draw(document, paged=paged)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
+        if sys.platform == "win32" and error.errno == errno.EINVAL:  # which is what a pipe without a reader says there
+            raise BrokenPipeError from None
         stop_writing(1)
         raise OutputError(f"The result could not be written: {reason(error)}.") from None
 
 
-def _as_shown(document: str) -> str:
-    if not (isinstance(document, Prose) and sys.stdout.isatty()):
+def _in_the_encoding_of_files(stream: IO[str]) -> None:
+    """Has what other programs read come out of a pipe as it stands in a file, unless an encoding was asked for: what
+    Windows writes to a pipe otherwise lacks most letters of the world, and JSON is UTF-8.
+    """
+    if not isinstance(stream, TextIOWrapper) or (stream.encoding == "utf-8" and os.linesep == "\n"):
+        return
+    if not (stream.isatty() or os.environ.get("PYTHONIOENCODING")):
+        stream.reconfigure(encoding="utf-8", newline="\n")
+
+
+def _as_shown(document: Prose) -> str:
+    if not sys.stdout.isatty():
         return document
     width = columns(sys.stdout)
     return "".join(

@@ -180,8 +180,14 @@ def subject(title: str) -> str:
 
 def dated(profile: Profile, *, digest: bool = True) -> str:
     """The rule set with its version and the beginning of its digest, and the date of the page."""
-    version = profile.about.version + (f" ({profile.digest[:_DIGEST]})" if digest else "")
-    return f"Rule set {version}" + (f", {profile.on.isoformat()}" if profile.on else "")
+    return f"Rule set {version_of(profile) if digest else profile.about.version}" + (
+        f", {profile.on.isoformat()}" if profile.on else ""
+    )
+
+
+def version_of(profile: Profile) -> str:
+    """The version of the rule set with the beginning of its digest."""
+    return f"{profile.about.version} ({profile.digest[:_DIGEST]})"
 
 
 def who_reviewed(about: About) -> str:

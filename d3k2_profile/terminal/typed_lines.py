@@ -6,10 +6,44 @@ import sys
 import time
 from codecs import getincrementaldecoder
 from collections import deque
+from collections.abc import Callable
 from typing import TextIO
 
 from d3k2_profile.terminal.input_sequences import PASTE_BEGINS, letters
 from d3k2_profile.terminal.typing_pace import STARTING, WAIT, Pace, spans_lines
+
+
+def typed_lines(stream: TextIO) -> Callable[[], str]:
+    """What gives the next line typed at this terminal, or all lines of a paste; "" at the end of input."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        return WholeLines(stream, msvcrt.kbhit).read
+    return TypedLines(stream).read
+
+
+class WholeLines:
+    """What is typed at a terminal that tells nothing but whether keys are `pending`, as on Windows, line by line.
+
+    Keys behind the end of a line that was waited for are a paste; those typed before are lines by themselves.
+    """
+
+    def __init__(self, stream: TextIO, pending: Callable[[], bool]) -> None:
+        self.stream = stream
+        self.pending = pending
+
+    def read(self) -> str:
+        """The next line, or all lines of a paste; "" at the end of input, where half a line is no answer."""
+        waited = not self.pending()
+        text = self.stream.readline()
+        while waited and text.endswith("\n") and self._soon():
+            text += self.stream.readline()
+        return text if text.endswith("\n") else ""
+
+    def _soon(self) -> bool:
+        if not self.pending():
+            time.sleep(WAIT)
+        return self.pending()
 
 
 class TypedLines:
@@ -62,8 +96,6 @@ class TypedLines:
 
     def _at_once(self) -> str:
         """What comes right behind the end of a line, the beginning of another line too."""
-        if sys.platform == "win32":
-            return ""
         import termios
 
         before = termios.tcgetattr(self.terminal)

@@ -20,6 +20,9 @@ QUESTION_FOR_NOTHING = """
     questions:
       - {id: hobby, kind: choice, ask: Do you?, label: Hobby, options: [{id: "yes", label: "Yes"}]}
 """
+TWO_WAYS = """
+      - {id: at-70, when: {age: {from: 70}}, because: You are 70 or older., show: {cautions: [doac]}}
+"""
 
 
 @pytest.fixture
@@ -38,6 +41,26 @@ def test_each_factor_leads_over_its_rules_to_what_they_show_and_its_cases(cases:
         Row("Medicines", "medications", "vka", "vitamin-k-antagonist", warfarin),
         Row("Medicines", "medications", "doac", "doac", ()),
     )
+
+
+def test_a_case_stands_beside_the_rules_that_show_it_and_not_beside_others_of_the_same_finding(tmp_path: Path) -> None:
+    (tmp_path / "cases.yaml").write_text(
+        "- {name: By name, answers: {clot_medicine: doac, medications: [eliquis]}, shows: [doac]}\n"
+        "- {name: Open, answers: {clot_medicine: yes-unknown}, not_ruled_out: [vitamin-k-antagonist]}\n",
+        "utf-8",
+    )
+
+    assert {(row.rule, row.cases) for row in matrix(WARFARIN_RULES, tmp_path).rows} == {
+        ("older", ()),
+        ("vka", ("Open",)),
+        ("doac", ("By name",)),
+    }
+    two = ruleset(WARFARIN_PARTS + TWO_WAYS)
+    assert [row.cases for row in matrix(two, tmp_path).rows if row.rule == "at-70"] == [()]
+
+
+def test_without_cases_nothing_is_said_of_them() -> None:
+    assert "  vka -> vitamin-k-antagonist" in in_words(matrix(WARFARIN_RULES, None)).splitlines()
 
 
 def test_what_no_rule_asks_for_and_what_no_case_shows_is_named(cases: Path) -> None:

@@ -58,3 +58,13 @@ def test_a_conversation_works_in_any_encoding(settings: dict[str, str], encoding
     assert run.returncode == 0
     assert VKA.title in run.stdout.decode(encoding)
     assert "Question 1 of " in run.stderr.decode(encoding)
+
+
+@pytest.mark.slow
+def test_json_in_a_pipe_is_utf_8_whatever_the_system_writes_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "answers.json").write_text(UMLAUT.replace("Möhrenöl", "ワルファリン"), encoding="utf-8")
+    poor = {"LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C", "PYTHONIOENCODING": ""}
+
+    run = start("report", "answers.json", "--format", "json", cwd=tmp_path, more=poor)
+
+    assert json.loads(run.stdout.decode("utf-8"))["medications"][0]["typed"] == "ワルファリン"

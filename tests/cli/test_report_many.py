@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 import tracemalloc
@@ -175,6 +174,7 @@ def test_twice_as_many_files_need_no_more_memory(tmp_path: Path, capsys: pytest.
 @on_posix
 def test_a_terminal_shows_how_far_it_is_and_a_pipe_does_not(study: Path) -> None:
     command = [sys.executable, "-m", "d3k2_profile", "report", f"{study}", "--format", "jsonl"]
+    pty = pytest.importorskip("pty", reason="pseudo-terminals are a thing of POSIX")
     mine, theirs = pty.openpty()
     done = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=environment(TERM="xterm"))
     written, _ = done.communicate()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from d3k2_profile.errors import OutputError
-from d3k2_profile.files.disk import alone, content, exists, same
+from d3k2_profile.files.disk import alone, content, exists, replace_file, same
 from d3k2_profile.files.placed_data import MAX_BYTES
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links of this kind")
@@ -79,3 +79,38 @@ def test_a_lock_that_is_never_seen_where_it_was_made_is_given_up(
     assert f"{refused.value}" == (
         "mine.json could not be written: nothing can be locked in its folder; name another file"
     )
+
+
+def test_on_windows_a_file_that_is_open_elsewhere_for_a_moment_is_replaced_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, replace = tmp_path / "answers.json", os.replace
+    held = iter([True, True, False])
+
+    def while_it_is_open(source: str, target: Path) -> None:
+        if next(held):
+            raise PermissionError(errno.EACCES, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "replace", while_it_is_open)
+
+    replace_file(path, b"kept")
+
+    assert path.read_bytes() == b"kept"
+    assert [each.name for each in tmp_path.iterdir()] == ["answers.json"]
+
+
+def test_a_file_that_stays_open_elsewhere_is_an_error_with_nothing_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(source: str, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "in use")
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "replace", never)
+
+    with pytest.raises(PermissionError):
+        replace_file(tmp_path / "answers.json", b"kept")
+
+    assert [*tmp_path.iterdir()] == []

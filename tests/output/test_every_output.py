@@ -337,7 +337,7 @@ def test_the_case_has_at_most_twelve_lines_and_a_clinicians_page_at_most_120(per
 
 WHAT_MATTERS = {
     "72 years old, on warfarin, eats natto": [
-        "1. Warfarin and vitamin K (warfarin): clots or bleeding. Patient told to speak to their clinic before",
+        "1. Warfarin and vitamin K: clots or bleeding. Patient told to speak to their clinic before",
         "2. Vitamin K with warfarin (Natto, even now and then): lower INR, clots. Patient told to call their clinic",
         "Medicines: coumadin (warfarin), bisoprolol",
     ],
@@ -349,7 +349,7 @@ WHAT_MATTERS = {
     "70 years old, a thiazide and calcium": [
         "1. Thiazide and calcium (hydrochlorothiazide; Vitamin D, ordinary strength; Calcium, or antacid with it): ",
         "2. Several supplements: the same nutrient twice. Patient told to show a pharmacist all their products",
-        "3. Aspirin or similar (aspirin)",
+        "3. Aspirin or similar",
     ],
     "41 years old, sarcoidosis": [
         "1. Risk of high calcium (Vitamin D, ordinary strength; one of: Sarcoidosis, tuberculosis, lymphoma or "
@@ -389,6 +389,27 @@ def test_the_case_names_its_items_by_ascending_numbers_and_counts_no_urgent_one_
     assert numbers == sorted(numbers)
     for caution in applying(personas()[person], "ask-first"):
         assert f"{caution.number}. {caution.part.short}" in case
+
+
+def test_with_many_urgent_items_each_keeps_a_line_with_what_can_happen_and_whom_to_see() -> None:
+    given = {
+        "age": 68,
+        "clot_medicine": "warfarin",
+        "kidney": "yes",
+        "supplements": [],
+        "medications": ["coumadin", "amiodarone"],
+        "conditions": [],
+        "foods": ["natto"],
+        "vitamin_d_test": "no",
+    }
+
+    assert [line for line in case_lines(profile_of(packaged(), given)) if line.startswith("[!!!]")] == [
+        "[!!!] ASK FIRST: 1. Warfarin and vitamin K: clots or bleeding. Patient told to speak to their clinic before "
+        "any change of vitamin K in food or products. [evidence: strong]",
+        "[!!!] 2. Warfarin and a medicine (amiodarone): INR up or down -> clinic, promptly",
+        "[!!!] 3. Vitamin K with warfarin (Natto, even now and then): lower INR, clots -> clinic, promptly",
+        "[!!!] 4. Kidney disease: minerals build up -> kidney team, before any change",
+    ]
 
 
 def test_what_the_patient_was_told_is_said_about_them_and_not_to_them() -> None:

@@ -510,6 +510,20 @@ def older_rules(path: Path) -> str:
     return f"{path}"
 
 
+def test_two_rule_sets_of_one_version_are_told_apart_and_a_version_is_no_amount() -> None:
+    rules = replace(WARFARIN_RULES, about=replace(WARFARIN_RULES.about, version="1"))
+    less_urgent = tuple(replace(each, level="good-to-know") for each in rules.cautions)
+    later = replace(rules, cautions=less_urgent, digest="sha256:abcdef0123456789")
+    given = {"clot_medicine": "warfarin"}
+    found = compare(reading(rules, given), reading(later, given))
+    shown = plain_text(render(found), 200)
+
+    assert f"read with rule sets 1 ({rules.digest[:19]}) and 1 (sha256:abcdef012345)." in shown
+    assert "  Level: [!!!] ASK FIRST -> [i] GOOD TO KNOW" in shown
+    assert changed_texts.REWORDED not in shown
+    search(found.by_rules.after, render(found))
+
+
 @pytest.mark.slow
 def test_an_older_rule_set_is_named_with_an_option_of_its_own(tmp_path: Path, before: str) -> None:
     older = older_rules(tmp_path / "older.yaml")
