@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from d3k2_profile.dosing.advice_score import EXPLAINS, LIMIT, explains
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, TAKEN, Construction, Field
-from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
+from d3k2_profile.dosing.amount_words import COUNTED, NUMBERS, UNITS
 from d3k2_profile.dosing.canonical_text import LOOK_ALIKES, MOST_READ, canonical
 from d3k2_profile.dosing.policy_patterns import FORM, INTAKE, SENTENCE, SUBSTANCE
 from d3k2_profile.frozen import Frozen
@@ -176,7 +176,7 @@ def _figures(reading: str, field: Field, names: frozenset[str]) -> tuple[Figure,
 
 @cache
 def _amount_words() -> str:
-    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}, key=len, reverse=True))
+    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in COUNTED}, key=len, reverse=True))
 
 
 @cache
@@ -230,7 +230,7 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
         yield from (Figure(found.group()) for found in refused.finditer(without))
     words = _WORDS.findall(without)
     for word, behind in zip(words, [*words, ""][1:], strict=True):
-        if (word in _UNREAD_NUMBERS and behind in _COUNTED_WORDS) or word in _FOREIGN_UNITS:
+        if (word in _UNREAD_NUMBERS and behind in COUNTED) or word in _FOREIGN_UNITS:
             yield Figure(f"{word} {behind}".strip())
 
 
@@ -240,5 +240,4 @@ _ENGLISH = frozenset(
 )
 _ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
 _UNREAD_NUMBERS = (NUMBERS - _ENGLISH) | _ROMANS
-_COUNTED_WORDS = UNITS | FORMS
 _FOREIGN_UNITS = frozenset(word for word in UNITS if not word.isascii())

@@ -36,12 +36,12 @@ _OFTEN = 3
 """Medicines of a list beside which a word stands that is part of no name."""
 _LETTERS = pattern(r"[^\W\d_]+")
 _BETWEEN_CELLS = pattern(r"\s*[|\t]\s*|\s+[-–—]\s+")
-_NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
+_NO_NAMES = (HARMLESS, QUESTIONED, NOT_KNOWN, TOPICAL, SALTS, PASSING)
 
 
 def unread(reading: Reading) -> list[str]:
     """The words that may be a name nobody here knows."""
-    return [token.word for token in reading.rest if token.word not in _NO_NAMES]
+    return [token.word for token in reading.rest if not any(token.word in each for each in _NO_NAMES)]
 
 
 def without_titles(text: str, known: KnownNames) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-from d3k2_profile.dosing.typed_amounts import COUNTED
+from d3k2_profile.dosing.amount_words import COUNTED
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention
@@ -38,7 +38,6 @@ LONGEST_COMPARED = 60
 _ASKED = pattern(r"\?|^\W*(?:what|how) about\b", re.IGNORECASE)
 _PARTICLES = pattern("[のをはにでから的了吃开開]")
 _KATAKANA = pattern("[\u30a0-\u30ff]{3}")
-_HARMLESS = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL
 _FORMS = TOPICAL | COUNTED
 _UNSETTLED = QUESTIONED | AFTER
 
@@ -153,8 +152,10 @@ class _Entry(Frozen):
 
     def _is_harmless(self, word: str) -> bool:
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
-        if word in _HARMLESS or not self.named:
-            return word in _HARMLESS
+        if word in HARMLESS or word in QUESTIONED or word in NOT_KNOWN or word in TOPICAL:
+            return True
+        if not self.named:
+            return False
         return word in SALTS or (word in PASSING and self._questioned) or self._is_short(word)
 
     @cached_property
