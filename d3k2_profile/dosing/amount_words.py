@@ -457,5 +457,8 @@ TIMES = frozenset(
 )
 """Times, days and how often."""
 
+COUNTED = UNITS | FORMS
+"""What a number is joined to."""
+
 FILLERS = frozenset("point un nua mot hai".split())
 """Small words that stand inside an amount, and mean something else in a text."""

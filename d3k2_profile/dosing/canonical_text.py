@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-from d3k2_profile.dosing.amount_words import FORMS, TIMES, UNITS
+from d3k2_profile.dosing.amount_words import COUNTED, TIMES
 from d3k2_profile.lazy_patterns import pattern
 
 LONGEST_NUMBER = 15
@@ -54,7 +54,6 @@ _UNUSUAL = pattern(r"(?<!\w)[A-Za-z][ .-]\s?[A-Za-z](?!\w)|[,.][oO]|(?<!\w)[lI][
 """Single letters behind each other, and letters that may stand for figures: what a text without digits can still hide.
 """
 _WORD = pattern(r"[^\W\d_]+")
-_COUNTED = UNITS | FORMS | TIMES | {"gels"}
 _PLAIN = frozenset(["and", "as", "by", "for", "from", "in", "is", "of", "on", "or", "with", "without"])
 """Words between the name of a vitamin and that of a form, which is then not counted."""
 _Step: TypeAlias = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
@@ -153,7 +152,8 @@ def _closed(run: re.Match[str]) -> str:
 def _vitamin(name: re.Match[str]) -> str:
     """The letter and the figure of a vitamin as one word, but where the figure counts what stands behind it."""
     behind = _WORD.findall(name.string[name.end() : name.end() + 60].casefold())[:2]
-    alone = _COUNTED.isdisjoint(behind[:1]) and (_COUNTED.isdisjoint(behind) or not _PLAIN.isdisjoint(behind[:1]))
+    counted = [word in COUNTED or word in TIMES or word == "gels" for word in behind]
+    alone = not any(counted[:1]) and (not any(counted) or behind[0] in _PLAIN)
     return name.group().replace(" ", "") if alone else name.group()
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from d3k2_profile.dosing.advice_score import EXPLAINS, LIMIT, explains
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, TAKEN, Construction, Field
-from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
+from d3k2_profile.dosing.amount_words import COUNTED, NUMBERS, UNITS
 from d3k2_profile.dosing.canonical_text import LOOK_ALIKES, MOST_READ, canonical
 from d3k2_profile.dosing.policy_patterns import FORM, INTAKE, SENTENCE, SUBSTANCE
 from d3k2_profile.frozen import Frozen
@@ -177,7 +177,7 @@ def _figures(reading: str, field: Field, names: frozenset[str]) -> tuple[Figure,
 
 @cache
 def _amount_words() -> str:
-    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in UNITS | FORMS}))
+    return "|".join(sorted({each.translate(LOOK_ALIKES) for each in COUNTED}))
 
 
 @cache
@@ -245,5 +245,5 @@ _ROMANS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
 @cache
 def _as_read() -> tuple[Set[str], Set[str], Set[str]]:
     """Numbers, what they count, and the units that are no English word, as they stand in a reading."""
-    numbers, counted, units = ({readings(word)[0] for word in words} for words in (NUMBERS, UNITS | FORMS, UNITS))
+    numbers, counted, units = ({readings(word)[0] for word in words} for words in (NUMBERS, COUNTED, UNITS))
     return numbers | _ROMANS, counted, {word for word in units if not word.isascii()}

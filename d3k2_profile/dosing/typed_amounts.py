@@ -4,14 +4,11 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from d3k2_profile.dosing.amount_words import FILLERS, FORMS, NUMBERS, TIMES, UNITS
+from d3k2_profile.dosing.amount_words import COUNTED, FILLERS, NUMBERS, TIMES
 from d3k2_profile.lazy_patterns import pattern
 
 WITHOUT_NAME = "an entry without a name"
 """What is kept of an entry that has nothing but amounts."""
-COUNTED = UNITS | FORMS
-"""What a number is joined to."""
-_STATED = NUMBERS | COUNTED | TIMES | FILLERS
 _ROMAN = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xv", "xx"])
 _LARGE = (
     "hundert|tausend|mila|cento|cientos|centos|honderd|duizend|hundra|tusen|hundre|hundrede|tusind|sataa|tuhatta|sata"
@@ -43,7 +40,10 @@ _HAN_TIMES = (
 def holds_amount(word: str) -> bool:
     """Whether a word, in small letters without accents, holds a figure, or is a number, a unit, a form or a time."""
     return (
-        word in _STATED
+        word in COUNTED
+        or word in NUMBERS
+        or word in TIMES
+        or word in FILLERS
         or (not word.isalpha() and any(unicodedata.category(character)[0] == "N" for character in word))
         or _is_joined(word)
         or bool(_FORM_AT_END.fullmatch(word))

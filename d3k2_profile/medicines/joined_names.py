@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from d3k2_profile.dosing.amount_words import TIMES, UNITS
-from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount, without_amounts
+from d3k2_profile.dosing.amount_words import COUNTED, TIMES, UNITS
+from d3k2_profile.dosing.typed_amounts import holds_amount, without_amounts
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Token, tokens, unspaced

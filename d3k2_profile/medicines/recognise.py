@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-from d3k2_profile.dosing.typed_amounts import COUNTED
+from d3k2_profile.dosing.amount_words import COUNTED
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import LONG, SHORT, KnownNames, Meaning, Mention

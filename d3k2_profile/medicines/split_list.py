@@ -2,7 +2,8 @@
 
 import re
 
-from d3k2_profile.dosing.typed_amounts import COUNTED, holds_amount
+from d3k2_profile.dosing.amount_words import COUNTED
+from d3k2_profile.dosing.typed_amounts import holds_amount
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.known_names import KnownNames
 from d3k2_profile.medicines.name_words import Phrase, unspaced, without_what_it_is_counted_by, words

@@ -34,7 +34,7 @@ _DASHED = pattern(r"(?<=\w)\s+[-–—]\s+(?=[^-–—()]*\s)([^-–—()]*)$")
 _DASHES = frozenset("-–—")
 _NO_ASIDE = QUESTIONED | JOINERS | UNSETTLING | TOPICAL | FORMS
 """Words that change what the medicine before a bracket is, or whether it is taken, or join another to it."""
-_NO_NAMES = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL | SALTS | PASSING
+_NO_NAMES = (HARMLESS, QUESTIONED, NOT_KNOWN, TOPICAL, SALTS, PASSING)
 
 
 class Reading(Frozen):
@@ -65,7 +65,7 @@ class Reading(Frozen):
 
 def unread(reading: Reading) -> list[str]:
     """The words that may be a name nobody here knows."""
-    return [token.word for token in reading.rest if token.word not in _NO_NAMES]
+    return [token.word for token in reading.rest if not any(token.word in each for each in _NO_NAMES)]
 
 
 def _places(mentions: Iterable[Mention]) -> set[int]:

@@ -18,7 +18,6 @@ from d3k2_profile.medicines.words_beside_names import (
     TOPICAL,
 )
 
-_HARMLESS = HARMLESS | QUESTIONED | NOT_KNOWN | TOPICAL
 _PARTICLES = pattern("[のをはにでから的了吃开開]")
 _KATAKANA = pattern("[\u30a0-\u30ff]{3}")
 
@@ -77,8 +76,10 @@ class Unread(Frozen):
 
     def _is_harmless(self, word: str) -> bool:
         """Whether a word hides no medicine: a salt behind a name, or a small word around a denied or past one, too."""
-        if word in _HARMLESS or not self.reading.mentions:
-            return word in _HARMLESS
+        if word in HARMLESS or word in QUESTIONED or word in NOT_KNOWN or word in TOPICAL:
+            return True
+        if not self.reading.mentions:
+            return False
         return word in SALTS or (word in PASSING and self._is_questioned)
 
     @cached_property

@@ -12,8 +12,6 @@ from d3k2_profile.medicines.name_words import words as spoken
 from d3k2_profile.medicines.typed_words import Reading, read
 from d3k2_profile.medicines.words_beside_names import QUESTIONED, SMALL_WORDS
 
-_SMALL = SMALL_WORDS | LABELS
-
 Recognise: TypeAlias = Callable[[Entry], Recognition]
 
 
@@ -59,7 +57,10 @@ def _ways(entry: Entry, found: Recognition, reading: Reading, known: KnownNames)
 
 def _without_small_end(words: list[str]) -> list[str]:
     """The words without small ones at the end, which an amount that stood behind them has left ("for a week")."""
-    of_weight = [place for place, word in enumerate(words) if len(word) < 2 or word.casefold() not in _SMALL]
+    small = (SMALL_WORDS, LABELS)
+    of_weight = [
+        place for place, word in enumerate(words) if len(word) < 2 or not any(word.casefold() in each for each in small)
+    ]
     return words[: of_weight[-1] + 1] if of_weight else words
 
 
