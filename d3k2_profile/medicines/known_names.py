@@ -104,12 +104,15 @@ class KnownNames:
         return frozenset(words(name) for each in self.classes for name in each.ambiguous)
 
     @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """The ordinary words, each as one run of letters."""
+        return frozenset(map(_phrase, self.ordinary_words))
+
+    @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that are no misspelt name however much they resemble one: ordinary words and other medicines."""
         others = {phrase for phrase, meaning in self.meanings.items() if not meaning.shown}
-        return frozenset(
-            set(map(_phrase, self.ordinary_words)) | self.accented | others | HARMLESS | QUESTIONED | SALTS | TOPICAL
-        )
+        return self.ordinary | self.accented | others | HARMLESS | QUESTIONED | SALTS | TOPICAL
 
     @cached_property
     def accented(self) -> frozenset[str]:

@@ -145,7 +145,13 @@ class _Entry(Frozen):
             doubts -= DENIED
         if doubts == {"instead"} and len(self.mentions) == 1 and self.around[-1:] == ["instead"]:
             doubts = frozenset()
-        return bool(doubts) or self.asks or any(each.phrase in self.known.ambiguous for each in self.mentions)
+        unsure = bool(doubts) or self.asks or any(each.phrase in self.known.ambiguous for each in self.mentions)
+        return unsure or (bool(self.left) and self._is_an_ordinary_word)
+
+    @property
+    def _is_an_ordinary_word(self) -> bool:
+        """Whether the only name is a word of everyday speech too, as Waran is a lizard."""
+        return len(self.mentions) == 1 and " ".join(self.mentions[0].phrase) in self.known.ordinary
 
     def is_open(self, candidate: Candidate) -> bool:
         """Whether a person has not said yet that it is none of the candidate's classes."""
