@@ -195,7 +195,8 @@ FORMS = frozenset(
         "정 알 캡슐 방울 알약 봉지 포 스푼 숟가락 주사 개 캅셀 패치 정제 "  # ko
         "장용정 서방정 연질캡슐 필름코팅정 캡슐제 장용캡슐 서방캡슐 "
         "tetes "  # id
-        "fta ftbl rettab rettbl tmr ret hkp kap bta kta lta uta mta tka zpf zkm brausepulver trinkampulle trinkampullen zapfchen "  # de
+        "fta tmr ret hkp kap bta kta lta uta mta tka zpf zkm brausepulver trinkampulle trinkampullen zapfchen "  # de
+        "ftbl rettab rettbl "  # de
         "suppositoire suppositoires ovule ovules "  # fr
         "gts gta supositorio supositorios ovulo ovulos envase envases caja cajas frasco frascos inhalaciones "  # es
         "supposta supposte ovuli granulato scatola scatole "  # it

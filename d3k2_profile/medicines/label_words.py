@@ -103,11 +103,12 @@ LABELS = frozenset(
         "内服 飲む 塗る 吸入 噛んで 水で飲む 舌下 貼る 経口 皮下注 ptp 処方薬 現在の薬 退院時処方 "  # ja
         "薬の一覧 常用薬 今日 いつも 今も を飲んでいます 飲んでいます 継続 "
         "口服 外用 嚼服 温水送服 含服 涂抹 皮下注射 皮下 包装 目前用药 长期用药 药物名称 我的药 "  # zh
+        "现在吃的药 现在用的药 正在吃的药 "
         "今天 一直 还在吃 正在服用 医生开的 继续 没停 没有停 "
         "กิน รับประทาน ทา สูด เคี้ยว ละลายน้ํา กินยา ทางปาก ใต้ลิ้น กล่อง ขวด แผง ยาปัจจุบัน ยาประจํา วันนี้ "  # th
         "ตอนนี้ ยังกินอยู่ "
         "updated update prepared prescriber fill reach keep store place "  # en
-        "cardiac rheumatology urology led target "
+        "cardiac rheumatology urology led target goal "
         "range department referred issued copy step strengths route remarks comment comments column extra everyday "
         "ordinary cupboard label labels pages end phone telephone "
         "address mrs ms miss yours kind ref reference please "
@@ -116,11 +117,11 @@ LABELS = frozenset(
         "comes makes keeps keeping kept lets need needs try "
         "tries helped works known shaped colour color marked alternating forth within outside inside mentioned "
         "follows followed final overdue thin layer layers wash washing rinse shake self "
-        "stand ziel pass ab weisse ganze zeit dir wurde darf muss ca "  # de
+        "anwenden anzuwenden einzunehmen stand ziel pass ab weisse ganze zeit dir wurde darf muss ca "  # de
         "hopital resume nom adapter brulures ventre que ceci environ ci "  # fr
         "cardiologo ambulatorio igual arritmia hace "  # es
         "cardiologista receituario "  # pt
-        "hen wat wie "  # nl
+        "elektrolyten vitamines mineralen hen wat wie "  # nl
         "ny svullna ben han ska far dato jatkuu "  # sv da no fi
         "zmian sini pak před fibrilatie ei ce "  # pl cs sk hu ro
         "verdi "  # tr

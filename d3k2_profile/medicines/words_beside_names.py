@@ -59,7 +59,7 @@ TAKING = frozenset(
         "prendo prendere assumere prescritto farmaco farmaci integratore terapia acqua "  # it
         "receitado medica receita remedio remedios uso "  # pt
         "slik gebruik innemen huisarts apotheek medicijn medicijnen oraal "  # nl
-        "tar ta tas tages lakaren medicin mediciner lakemedel "  # sv
+        "tar ta tas tages ater lakaren medicin mediciner lakemedel "  # sv
         "tager ordineret laegen "  # da
         "legen medisin "  # no
         "otan laakari ohjeen mukaan "  # fi

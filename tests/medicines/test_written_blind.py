@@ -5,7 +5,9 @@ The last two corpora, the ninth and the tenth, when they were first read: each o
 of 60 histories 1 antagonist (Coumadin, "finito a maggio") and 2 others were read as current, and 25 of 60 medicines
 that only sounded past led to a question; 5 questions came of 271 lines of everyday lists, after 26 of 254 in the two
 before; and words of 5 in 200 amounts were kept, no figure of any. No ordinary word of 120 was taken for an antagonist,
-and none led to a question about one.
+and none led to a question about one. The eleventh: 99 of 100
+antagonists were named and none passed over; 148 of 150 and 46 of 50 other medicines; 58 of 60 vitamins; one ordinary
+word was certain (waran, beside Komodo), one asked about; no figure was kept, and 8 of 135 lines led to a question.
 Forty lists more, of 20 each, written later without a look at what becomes of them: 22 questions came of 151 lines, and
 32 of 151. Both counts fell, to 7 and 16, with what they showed; no set has measured that.
 """
@@ -30,6 +32,10 @@ NAMES = {
 }
 WITH_FIGURES = {part for name in NAMES for part in name.casefold().replace("-", " ").split()}
 KNOWN_TO_FAIL = {
+    "ロキソニ60mg",
+    "타이래놀 500mg",
+    "ลาซิก 40 มก. เช้า",
+    "DePura 1000 UI",
     "vitD3plusK2",
     "D-Vital forte",
     "Waran komodowy w zoo",
@@ -47,7 +53,7 @@ KNOWN_TO_FAIL = {
 """What is not read as its writer meant it: Hidroferol is calcifediol, which stands with vitamin D; rilpivirine
 (Edurant) induces no enzymes; one describes a kind in words of its own; two say in another
 clause that a medicine is not taken; Waran is a lizard in Polish and German and warfarin in Swedish; three letters are
-missing or wrong in spiralactone;
+missing or wrong in spiralactone, and in three names of other scripts one;
 for the others no public list was found that has the name.
 """
 
