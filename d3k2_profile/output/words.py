@@ -61,8 +61,8 @@ SHEET_IS = (
 )
 MY_CAUTIONS = "WHAT TO TALK ABOUT"
 MARKS_IN_SHORT = (
-    "ASK FIRST: before any change. BRING UP: at your next visit, or sooner where it says so. GOOD TO KNOW: when you talk. "
-    "NOT RULED OUT: an answer is open."
+    "ASK FIRST: before any change. BRING UP: at your next visit, or sooner where it says so. "
+    "GOOD TO KNOW: when you talk. NOT RULED OUT: an answer is open."
 )
 WHILE_OPEN = "NOT RULED OUT, while answers are open"
 THEY_FOLLOW = "The pages that follow name all."
