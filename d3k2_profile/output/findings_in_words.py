@@ -1,6 +1,6 @@
 """Cautions and sections in words: how much each matters, how sure it is, and what is open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from d3k2_profile.lazy_patterns import pattern
 from d3k2_profile.medicines.model import Recognition
@@ -48,6 +48,8 @@ MOST_REASONS = 2
 CANNOT_WAIT = pattern(r"\b(?:promptly|today|straight away|the same day)\b")
 """Words by which an act says that it cannot wait for a visit."""
 DO_FIRST, NO_CHANGE_BEFORE = "Do this first", "Change nothing before that."
+NOTHING_NEW_BEFORE = "Start nothing new before that, and ask before you stop a medicine."
+"""For those who need not keep all as it is: to go on with a product can be the very thing to ask about."""
 NOTHING_URGENT = "Nothing urgent found, but this is no full check."
 MOST_WORTH = "Most worth finding out"
 OTHER_REASONS = "and for other reasons"
@@ -128,12 +130,13 @@ def _counted(profile: Profile) -> str:
     urgent = applying(profile, "ask-first")
     answers = number_of(sum(each.state == "known" for each in profile.responses), "answer")
     if urgent:
-        whom = "tell your clinic" if any(each.never_shortened for each in urgent) else "ask about"
+        whom = "tell your clinic" if _all_for_the_clinic(urgent) else "ask about"
+        before = NO_CHANGE_BEFORE if any(each.never_shortened for each in profile.cautions) else NOTHING_NEW_BEFORE
         to_do = f"{number_of(len(urgent), 'thing')} to {whom}"
         cannot = len([*filter(cannot_wait, urgent)])
         if cannot > 1:
-            return f"{NO_CHANGE_BEFORE} {to_do}, {cannot} of them promptly."
-        return f"{NO_CHANGE_BEFORE} {to_do} in all." if cannot else f"{to_do} before any change"
+            return f"{before} {to_do}, {cannot} of them promptly."
+        return f"{before} {to_do} in all." if cannot else f"{to_do} before any change"
     if group := to_find_out(profile):
         caution = "urgent cautions" if len(waiting(profile)) > 1 else "an urgent caution"
         return f"Find out first: {group.question.label}. Until then {caution} may be about you."
@@ -142,6 +145,12 @@ def _counted(profile: Profile) -> str:
         found = f"{number_of(later, 'thing')} for your next visit. " if later else ""
         return f"{found}{NOTHING_URGENT}"
     return f"No caution found in your {answers}. That does not mean there are none."
+
+
+def _all_for_the_clinic(urgent: Sequence[RaisedCaution]) -> bool:
+    """Whether what must not be missed is among them, and each other one sends the reader to a clinic too."""
+    others = [each for each in urgent if not each.never_shortened]
+    return len(others) < len(urgent) and all("clinic" in each.part.act for each in others)
 
 
 def stated(statement: Statement) -> Stated:

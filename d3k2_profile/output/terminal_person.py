@@ -20,7 +20,7 @@ from d3k2_profile.output.blocks import (
     SharedCard,
     Stated,
 )
-from d3k2_profile.output.findings_in_words import MORE_TO_READ, MOST_REASONS, NOTHING
+from d3k2_profile.output.findings_in_words import MARKS, MORE_TO_READ, MOST_REASONS, NOTHING
 from d3k2_profile.output.first_screen import HELP, in_one_line
 from d3k2_profile.output.screen_lines import INDENT as HANG
 from d3k2_profile.output.terminal_parts import COLOURS, Item
@@ -30,6 +30,8 @@ from d3k2_profile.text import blocks
 
 INDENT = " " * HANG
 LONGEST_FACTOR = 76
+ASK_FIRST = MARKS["ask-first"].split()[0]
+"""What stands behind this mark is spelled out, on a second line where the first is full."""
 MANY_TO_DO = 6
 MOST_SENTENCES = 1
 """How much is said of a caution that waits for answers, where many do."""
@@ -119,7 +121,8 @@ def factors(shown: Factors) -> Iterator[RenderableType]:
     known = [row for row in shown.rows if row.known]
     for row in known:
         if row.leads_to not in (MORE_TO_READ, NOTHING):
-            room = LONGEST_FACTOR - len(row.label) - len(row.leads_to)
+            whole = row.leads_to.startswith(ASK_FIRST)
+            room = (2 * LONGEST_FACTOR if whole else LONGEST_FACTOR - len(row.leads_to)) - len(row.label)
             yield Item(f"{row.label}: {_cut(in_short(row.answer), room)}; {row.leads_to}", "", hang=HANG)
     for together, said in ((MORE_TO_READ, LED_TO_MORE), (NOTHING, LED_TO_NOTHING)):
         answers = "; ".join(

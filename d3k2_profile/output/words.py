@@ -61,8 +61,8 @@ SHEET_IS = (
 )
 MY_CAUTIONS = "WHAT TO TALK ABOUT"
 MARKS_IN_SHORT = (
-    "ASK FIRST: before any change. BRING UP: at your next visit. GOOD TO KNOW: when you talk. "
-    "NOT RULED OUT: an answer is open."
+    "ASK FIRST: before any change. BRING UP: at your next visit, or sooner where it says so. "
+    "GOOD TO KNOW: when you talk. NOT RULED OUT: an answer is open."
 )
 WHILE_OPEN = "NOT RULED OUT, while answers are open"
 THEY_FOLLOW = "The pages that follow name all."
@@ -105,7 +105,7 @@ THE_REST = "The pages that follow explain each number, with sources."
 
 WHAT_THE_MARKS_MEAN = (
     ("[!!!] ASK FIRST:", "speak to someone about it before you change anything."),
-    ("[!!] BRING UP:", "say it at your next visit, or ask a pharmacist."),
+    ("[!!] BRING UP:", "say it at your next visit, or sooner where it says so."),
     ("[i] GOOD TO KNOW:", "no change is asked of you now; it helps when you talk."),
     ("NOT RULED OUT:", "an answer is open, so it may not be about you."),
     ("[?] NOT CHECKED:", "this program could not look it up."),

@@ -355,7 +355,7 @@ WHAT_MATTERS = {
         "1. Risk of high calcium (Vitamin D, ordinary strength; one of: Sarcoidosis, tuberculosis, lymphoma or "
         "similar): calcium rises -> specialist, promptly",
         "2. Sarcoidosis or similar: calcium rises -> specialist, before any change",
-        "3. Vitamin D adding up: calcium rises. Find out: Vitamin D test",
+        "3. Much vitamin D: calcium rises. Find out: Vitamin D test",
     ],
     "29 years old, pregnant": [
         "1. Vitamin A in pregnancy (Multivitamin or bone product; Pregnant, perhaps or planned, or breastfeeding): "

@@ -29,6 +29,7 @@ MOST_LINES_OF_A_PAGE = 150
 MOST_WITHOUT_A_VKA = 110
 VKA = "vitamin-k-antagonist"
 HEADING = "Next steps:"
+THIS_SCREEN = "What to tell whom"
 PURPOSE = "What to tell whom about A small rule set, and what to ask:"
 AT_THE_TALK = (
     "[ ] Show or read this out, with the labels of your products at hand.",
@@ -136,9 +137,8 @@ def test_no_label_is_drawn_for_whoever_is_to_find_out_what_stands_on_none() -> N
 def test_of_many_open_cautions_the_screen_names_a_few_and_says_that_there_are_others() -> None:
     unsure = flat(screen(personas()["not sure about anything"]))
 
-    assert f"[?] {ALSO_OPEN}: 2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Mechanical valve and others " in (
-        unsure
-    )
+    named = "2. Pregnancy, medicine; 3. Valve and blood thinner; 4. Valve, no blood thinner and others "
+    assert f"[?] {ALSO_OPEN}: {named}" in unsure
     assert re.findall(r"and \d+ more", unsure) == []
 
 
@@ -199,6 +199,34 @@ def with_cautions(count: int) -> Profile:
         {"clot_medicine": "warfarin"},
         on=DAY,
     )
+
+
+def test_only_beside_a_vitamin_k_antagonist_is_nothing_to_be_changed() -> None:
+    taking = {"medications": ["isotretinoin", "doxycycline"], "supplements": [], "conditions": []}
+    told = {
+        thinner: flat(screen(profile_of(packaged(), {"clot_medicine": thinner, **taking}))).partition(THIS_SCREEN)[0]
+        for thinner in ("no", "warfarin")
+    }
+
+    assert "Start nothing new before that, and ask before you stop a medicine." in told["no"]
+    assert "Change nothing before that." in told["warfarin"]
+    assert [thinner for thinner, said in told.items() if "Change nothing" in said] == ["warfarin"]
+
+
+def test_things_are_counted_for_the_clinic_only_where_all_of_them_are_for_it() -> None:
+    natto = {"clot_medicine": "warfarin", "medications": [], "foods": ["natto"], "conditions": []}
+    pharmacist_too = {**natto, "medications": ["ciprofloxacin"], "supplements": ["calcium"]}
+
+    assert "2 things to tell your clinic in all" in flat(screen(profile_of(packaged(), natto)))
+    assert "tell your clinic" not in flat(screen(profile_of(packaged(), pharmacist_too)))
+
+
+def test_what_is_to_be_asked_about_first_is_spelled_out_among_the_factors() -> None:
+    supplements = ["vitamin-d-high-strength", "multivitamin", "magnesium"]
+    page = plain_text(Page(profile_of(packaged(), {"kidney": "yes", "supplements": supplements, "medications": []})))
+    (line,) = (flat(found) for found in re.findall(r"^Supplements: [^\n]*\n(?:   [^\n]*\n)*", page, re.MULTILINE))
+
+    assert "Vitamin D, high strength; Multivitamin or bone product; Magnesium, or antacid or laxative with it" in line
 
 
 def test_what_cannot_wait_is_the_first_line_and_what_to_do_stands_above_the_signs_to_call_for() -> None:
