@@ -10,12 +10,16 @@ from d3k2_profile.check.all_checks import examine
 from d3k2_profile.rules.load import packaged_file
 from tests.bench.figures import Figure, in_turn
 
-REACH = 4
+REACH = 8
+"""Two seconds, where libyaml takes a quarter of one."""
 ON = date(2026, 11, 21)
 
 
 def figures() -> Iterator[Figure]:
-    """The first examination, which compiles the patterns; a second would find each text judged."""
+    """The first examination, which compiles the patterns; a second would find each text judged.
+
+    libyaml goes first: in the heap that an examination leaves it takes three times as long.
+    """
     text = packaged_file().read_text("utf-8")
-    both = partial(in_turn, partial(examine, None, ON), partial(yaml.load, text, yaml.CSafeLoader))
-    yield Figure("rules check", "libyaml over the same file", *both(), REACH)
+    base, mine = in_turn(partial(yaml.load, text, yaml.CSafeLoader), partial(examine, None, ON))
+    yield Figure("rules check", "libyaml over the same file", mine, base, REACH)
