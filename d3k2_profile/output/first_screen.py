@@ -244,7 +244,7 @@ def _next_steps(profile: Profile) -> Part:
 def _sections(profile: Profile) -> Part:
     """The sections, as many as fit with what they say first, the others by their titles; or counted."""
     if profile.cautions_only:
-        return [Way((ScreenLine(CAUTIONS_ONLY),)), Way((), "no vitamins explained")]
+        return [Way((ScreenLine(CAUTIONS_ONLY),)), Way((), "more on the cautions alone")]
     if not profile.sections:
         return [Way(())]
     titles = [f"{each.part.title}{_dots(each)}" for each in profile.sections]
