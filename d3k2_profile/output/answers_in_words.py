@@ -18,7 +18,7 @@ Code: TypeAlias = Literal["answered", "asked-unknown", "asked-declined", "not-as
 """Whether a question is answered, and if not, why, as clinicians write it."""
 
 EVERY_QUESTION = "every question"
-NOTHING_SAID = "known; not checked here with your other medicines"
+NOTHING_SAID = "known; no caution here is about it, and it was not checked with your other medicines"
 NOT_WITH_A_THINNER = "known; not checked here against your blood thinner"
 NOT_WITH_ANY_THINNER = "known; not checked here against any blood thinner"
 
