@@ -15,7 +15,7 @@ from d3k2_profile.lazy_patterns import pattern
 
 WEIGHTS = Path(__file__).with_name("advice_score.txt")
 """A weight on each line, with the run of words that has it; the weight of no words is where every sentence begins."""
-LIMIT = 1.5
+LIMIT = 1.0
 """A sentence above it is refused. Weights learnt before a blind round put one good sentence in a hundred above it."""
 EXPLAINS = 0.0
 """A sentence below it explains something."""

@@ -32,7 +32,7 @@ GOALS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("level", "result", "reading", "range", "25(oh)d", "status"): (
         r"\b(?:aim|shoot|strive|try|go)(?:ing)? for "
         r"(?:a |an |the )?(?:[\w-]+ ){0,5}?(?:level|levels|result|reading|range|status)\b",
-        r"\b(?:aim|shoot|strive|get|keep|bring|push|raise|maintain)(?:ing)? "
+        r"\b(?:aim|shoot|strive|get|keep|bring|push|raise|maintain)(?:ing)? (?!its |their )"
         r"(?:your |the |my |her |his |a )?(?:[\w()-]+ ){0,4}?(?:level|levels|result|reading|25\(oh\)d|status)s? "
         r"(?:\w+ )?(?:to|above|over|at|up|between|in|into|near|within|well|around|higher)\b",
         r"\b(?:optimal|ideal|target|optimum|perfect|healthy target)(?: \w+)? (?:level|range|result|reading)s? "

@@ -9,7 +9,6 @@ from d3k2_profile.output.blocks import Stated
 from d3k2_profile.output.words import (
     DO_NOT_FIT,
     NOT_CHECKED,
-    WHAT_THE_MARKS_MEAN,
     WHERE_NAMES_STAND,
     WHO_CAN_TELL,
     number_of,
@@ -74,14 +73,6 @@ def mark(caution: RaisedCaution) -> str:
     """The level in a mark and in words, and whether the caution is certain."""
     level = MARKS[caution.part.level]
     return level if caution.applies else f"{level} - NOT RULED OUT"
-
-
-def marks_that_stand(profile: Profile) -> tuple[tuple[str, str], ...]:
-    """What each mark of the page means, without those of levels that nothing on it has."""
-    levels = {each.part.level for each in profile.cautions}
-    absent = {f"{named}:" for level, named in MARKS.items() if level not in levels}
-    absent |= {"NOT RULED OUT:"} if all(each.applies for each in profile.cautions) else set()
-    return tuple(meaning for meaning in WHAT_THE_MARKS_MEAN if meaning[0] not in absent)
 
 
 def cannot_wait(caution: RaisedCaution) -> bool:

@@ -19,9 +19,9 @@ from d3k2_profile.output.blocks import (
 from d3k2_profile.output.clinician_details import rested_on
 from d3k2_profile.output.clinician_page import clinician_page
 from d3k2_profile.output.findings_in_words import (
+    MARKS,
     leads_to,
     mark,
-    marks_that_stand,
     more,
     no_caution,
     open_in_short,
@@ -37,7 +37,9 @@ from d3k2_profile.output.words import (
     CAUTIONS,
     CAUTIONS_ONLY,
     MORE_THAT_FITS,
+    NOT_CHECKED,
     NOT_KNOWN,
+    WHAT_THE_MARKS_MEAN,
     WHAT_THIS_IS,
     dated,
     warnings,
@@ -80,8 +82,17 @@ def _opening(profile: Profile) -> Opening:
         made_from=f"{dated(profile, digest=False)}.",
         warnings=tuple(warnings(profile)),
         sheet=talking_sheet(profile),
-        marks=marks_that_stand(profile),
+        marks=_marks_that_stand(profile),
     )
+
+
+def _marks_that_stand(profile: Profile) -> tuple[tuple[str, str], ...]:
+    """What each mark of the page means, without those that nothing on it has."""
+    levels = {each.part.level for each in profile.cautions}
+    absent = {f"{named}:" for level, named in MARKS.items() if level not in levels}
+    absent |= set() if any(not_checked(profile)) else {f"{NOT_CHECKED}:"}
+    absent |= {"NOT RULED OUT:"} if all(each.applies for each in profile.cautions) else set()
+    return tuple(meaning for meaning in WHAT_THE_MARKS_MEAN if meaning[0] not in absent)
 
 
 def _cautions(profile: Profile) -> HeadedBlocks:

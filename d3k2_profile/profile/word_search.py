@@ -153,17 +153,19 @@ def _telling_most(
     part: Section, said: tuple[frozenset[str], ...], meant: Mapping[str, float], *, best: bool
 ) -> tuple[Statement, ...]:
     """The statements that have most of what is meant beyond the subject of the part, or those that begin it where that
-    is all that is meant; each that points back with the one before it. Of the best part also what is to be done at
-    once, and what it says first, which is its main result.
+    is all that is meant; each that points back with the one before it. One with a condition speaks to whom it is true
+    of, and to no other reader. Of the best part also what is to be done at once, and what it says first, which is its
+    main result.
     """
     statements = (*part.says, *part.more)
-    told = [_told(words, meant) for words in said]
-    ranked = sorted(range(len(told)), key=lambda place: -told[place])[: MOST_STATEMENTS if best else 1]
+    for_all = [place for place, each in enumerate(statements) if each.when is None] or [*range(len(statements))]
+    told = {place: _told(said[place], meant) for place in for_all}
+    ranked = sorted(for_all, key=lambda place: -told[place])[: MOST_STATEMENTS if best else 1]
     beyond_its_subject = meant.keys() - set(_stems(f"{part.title} {part.asks}"))
-    chosen = {place for place in ranked if beyond_its_subject and told[place] > CLOSE_TO_THE_BEST * max(told)}
-    first = [place for place, each in enumerate(statements) if each.first] if best else []
-    chosen = chosen or {*range(len(statements))[: MOST_STATEMENTS if best and not first else 1]}
-    chosen |= {0} if best else set()
+    chosen = {place for place in ranked if beyond_its_subject and told[place] > CLOSE_TO_THE_BEST * max(told.values())}
+    first = [place for place in for_all if statements[place].first] if best else []
+    chosen = chosen or {*for_all[: MOST_STATEMENTS if best and not first else 1]}
+    chosen |= {for_all[0]} if best else set()
     for place in sorted(chosen, reverse=True):
         while place and _POINTING_BACK.match(statements[place].text):
             place -= 1

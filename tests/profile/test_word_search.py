@@ -183,3 +183,10 @@ def test_what_is_only_read_begins_without_pointing_back(part: object) -> None:
     begins = packaged().findings[part.id].more[:1]  # type: ignore[attr-defined]
 
     assert [each.text for each in begins if re.match(r"(?:It|Its|They|That|In one of th)\b", each.text)] == []
+
+
+@pytest.mark.parametrize("asked", ["newborn vitamin k shot", "ibuprofen in pregnancy", "magnesium", "kidney stones"])
+def test_what_is_said_to_some_people_alone_is_not_said_to_whoever_reads(asked: str) -> None:
+    shown = [statement for each in search(packaged(), asked) for statement in each.statements]
+
+    assert [statement.text for statement in shown if statement.when] == []
