@@ -361,7 +361,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rf"(?<![\w.,-])\d+(?:\.\d+)? in (?:the other|each|both|the (?:placebo|control|vitamin|treated|other"
         rf"|comparison))\b|(?<!\w)onex (?:in|out of) \d{{1,6}}(?![\w]|[.,]\d)(?! ?(?:{TAKEN})\b)|(?<!\w)onex "
         rf"(?:[a-z-]+ ){{0,2}}(?:{PEOPLE}|{STUDIES}) in (?:a |every )?\d{{1,6}}(?! ?(?:{TAKEN})\b)"
-        rf"|(?<=few people in every )\d{{2,6}}(?=[.,;]|$)"
+        rf"|(?<=, )[2-9](?= in most people,)|(?<=few people in every )\d{{2,6}}(?=[.,;]|$)"
         rf"|(?<![\w.,-])\d{{1,2}} times (?:in|out of) \d{{1,3}}(?=[.,;]|$)|\b50[- /]50\b|(?<![\w.,-])\d+ (?:versus"
         rf"|vs\.?) "
         rf"\d+(?=[.;]|$)|(?<![\w.,-]){_ABOUT}{_N}(?: ?(?:-|to|and|or) ?{_N})?(?: (?:{PEOPLE}|{STUDIES}))? (?:in"

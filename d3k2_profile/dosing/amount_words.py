@@ -130,6 +130,7 @@ FORMS = frozenset(
         "capfuls pill pills drop drops drp drps gtt gtts dropper droppers dropperful dropperfuls spray sprays "
         "puff puffs actuation actuations act squirt squirts pump pumps spritz sachet sachets packet packets "
         "patch patches ampoule ampoules ampule ampules amp amps vial vials spoon spoons spoonful spoonfuls "
+        "dessertspoon dessertspoons dessertspoonful tablespoonful soupspoon "
         "teaspoon teaspoons teaspoonful tsp tsps tbsp tablespoon tablespoons scoop scoops gummy gummies "
         "lozenge lozenges chew chews chewable chewables softgel softgels gelcap gelcaps stick sticks "
         "injection injections inj jab jabs shot shots dose doses dosage dosages pinch wafer wafers strip "

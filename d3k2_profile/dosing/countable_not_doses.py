@@ -13,6 +13,7 @@ PEOPLE = _either(
     r"""
     people persons? adults? men women m[ae]n wom[ae]n boys? girls? patients? participants? volunteers? children
     child bab(?:y|ies) infants? newborns? toddlers? kids users? takers? teenagers? teens? adolescents? students?
+    schoolgirls? schoolboys? schoolchildren schoolchild
     pupils? mothers? mums? fathers? dads? siblings? brothers? sisters? sons? daughters? twins parents? grandparents?
     famil(?:y|ies) households? residents? villagers? citizens? nurses? doctors? gps? experts? clinicians?
     professionals? pharmacists? dietitians? midwi(?:fe|ves) surgeons? physicians? specialists? prescribers?

@@ -124,6 +124,7 @@ SUNS: dict[tuple[str, ...], tuple[str, ...]] = {
         rf"(?:out|outside|outdoors)? ?(?:for )?{_LENGTH}|^expose\b[^.;!?]{{0,60}}{_LENGTH}"
         rf"|^let your (?:skin|arms|legs|face)\b[^.;!?]{{0,60}}(?:{_SUN}|{_LENGTH})",
     ),
+    ("expose",): (r"^(?:please )?expose\b[^.;!?]{0,60}\bsun",),
     ("sunscreen",): (r"\b(?:skip|leave off|go without|forget|avoid|drop)(?: the| your)? sunscreen\b",),
 }
 """The same of sun."""

@@ -26,7 +26,8 @@ FORM = (
     r"|pump|puff|sachet|packet(?!s? (?:from|of the same|that|may|can|which|look|differ|side by side)\b|, 2 names)"
     r"|scoop(?:ful)?|lozenge|(?:soft ?)?chew|patch|strip|wafer"
     r"|pellet|ampoule|ampule|vial"
-    "|injection|jab|shot|chewable|tea ?spoon(?:ful)?|table ?spoon(?:ful)?|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?"
+    "|injection|jab|shot|chewable|(?:tea|table|dessert|soup|coffee) ?spoon(?:ful)?"
+    "|tsp|tbsp|spoon(?:ful)?|thimble(?:ful)?"
     r"|cap ?ful|pinch|dash|splash|glug|serving(?!s? of (?:\w+ )?(?:dairy|fish|vegetables?|fruit|greens|milk|yogh?urt"
     r"|cheese|nuts|beans|pulses|kale|spinach|broccoli|natto|cereals?|meat|eggs?)\b))(?:e?s)?\b"
 )
