@@ -10,6 +10,7 @@ from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, TAKEN, Constructi
 from d3k2_profile.dosing.amount_words import COUNTED, NUMBERS, UNITS
 from d3k2_profile.dosing.canonical_text import LOOK_ALIKES, MOST_READ, canonical
 from d3k2_profile.dosing.policy_patterns import FORM, INTAKE, SENTENCE, SUBSTANCE
+from d3k2_profile.dosing.typed_amounts import is_joined
 from d3k2_profile.frozen import Frozen
 from d3k2_profile.lazy_patterns import pattern
 
@@ -232,8 +233,8 @@ def _units_and_forms(reading: str, field: Field) -> Iterator[Figure]:
     words = _WORDS.findall(without)
     numbers, counted, units = _as_read()
     for word, behind in pairwise([*words, ""]):
-        is_counted = word in numbers and behind in counted and (word not in _ENGLISH or not behind.isascii())
-        if is_counted or word in units:
+        is_number = (word in numbers and (word not in _ENGLISH or not behind.isascii())) or is_joined(word)
+        if (is_number and behind in counted) or word in units:
             yield Figure(f"{word} {behind}".strip())
 
 

@@ -19,6 +19,7 @@ _LANGUAGES = tuple(
     for words in (
         "der die das und ist nicht ein eine einen zu mit von auf fur für dem den des sie nehmen nimm wird "
         "werden im am auch "
+        "alle woche wochen tage tagen stunden betragt beträgt wenn nur "
         "oder bei nach aus wie einmal taglich täglich jeden tag morgens abends zum zur vor ihre ihr man "
         "sollte essen ihnen dann darfst du auch aber einfach ab setz das",
         "le la les des du et est un une pour avec dans sur pas que qui vous votre au aux ne ou par prenez "

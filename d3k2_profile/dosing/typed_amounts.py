@@ -45,7 +45,7 @@ def holds_amount(word: str) -> bool:
         or word in TIMES
         or word in FILLERS
         or (not word.isalpha() and any(unicodedata.category(character)[0] == "N" for character in word))
-        or _is_joined(word)
+        or is_joined(word)
         or bool(_FORM_AT_END.fullmatch(word))
     )
 
@@ -75,7 +75,7 @@ def _figure(character: str) -> str:
     return "0" if value is None else f"{value}"
 
 
-def _is_joined(word: str) -> bool:
+def is_joined(word: str) -> bool:
     """Whether a word is made of number words, or of one and a unit or a form."""
     if not word.isascii():
         first = COUNTED | NUMBERS if "\uac00" <= word[0] <= "\ud7af" else NUMBERS

@@ -50,6 +50,10 @@ class Lexicon(Frozen):
         """What lists of medicines could mean that were looked at before."""
         return Memory(MOST_SEEN)
 
+    def __getstate__(self) -> dict[str, object]:
+        """What is pickled: the names and their index, and nothing of what somebody typed."""
+        return {name: value for name, value in vars(self).items() if not isinstance(value, Memory)}
+
     def index(self) -> None:
         """Makes the index of names now, which is else made when the first name is looked up."""
         _ = self._known.by_id, self._known.meanings, self._known.longest

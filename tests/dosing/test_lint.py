@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
+from d3k2_profile.dosing.advice_score import EXPLAINS, LIMIT, weigh
 from d3k2_profile.dosing.allowed_figures import CONSTRUCTIONS, Construction, Field
 from d3k2_profile.dosing.amount_words import FORMS, NUMBERS, UNITS
 from d3k2_profile.dosing.canonical_text import canonical
@@ -27,7 +28,7 @@ def known(which: str) -> set[str]:
 def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_get_past() -> None:
     sentences = corpus("refuse")
 
-    assert len(sentences) == 2740 + 29 * 120
+    assert len(sentences) == 2740 + 31 * 120
     assert {each.text for each in sentences if not refused(each.text, "lay")} == known("get past")
 
 
@@ -35,7 +36,7 @@ def test_every_sentence_that_must_be_refused_is_refused_but_for_those_known_to_g
 def test_every_sentence_that_must_pass_passes_but_for_those_known_to_be_refused() -> None:
     sentences = corpus("pass")
 
-    assert len(sentences) == 3976 + 29 * 120
+    assert len(sentences) == 3976 + 31 * 120
     assert {each.text for each in sentences if refused(each.text, each.field)} == known("refused")
 
 
@@ -169,9 +170,6 @@ def test_the_examples_of_a_construction_are_explained_by_it(construction: Constr
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 8 + ".", "lay", True),
         ("The choir had grown past 63 that year" + " and the river by the mill was old" * 14 + ".", "lay", False),
         ("The study of 63 things by X63z.", "source", False),
-        ("The choir had grown past them that year. The choir reached each of 63 apples.", "lay", False),
-        ("The choir reached each of 63 apples.", "clinician", True),
-        ("The choir reached each of 63 apples.", "lay", False),
         ("ALT was 40 IU/L in the trial.", "clinician", True),
     ],
 )
@@ -179,6 +177,17 @@ def test_a_plain_number_is_explained_in_an_explanation_unless_it_is_joined_to_wh
     sentence: str, field: Field, explained: bool
 ) -> None:
     assert (unexplained(sentence, field) == []) == explained
+
+
+def test_words_that_speak_neither_way_explain_a_plain_number_in_a_note_for_clinicians_alone() -> None:
+    verbs = ("reached", "must reach", "saw", "will see", "then saw", "has had", "put down", "sang of")
+    sentences = [f"The choir {verb} each of 63 apples." for verb in verbs]
+    between = [each for each in sentences if EXPLAINS <= weigh(canonical(each)[0]) < LIMIT]
+
+    assert between
+    assert [each for each in between if unexplained(each, "clinician")] == []
+    assert [each for each in between if not unexplained(each, "lay")] == []
+    assert unexplained(f"The choir had grown past them that year. {between[0]}", "lay")
 
 
 def test_a_figure_is_named_with_the_word_behind_it() -> None:
