@@ -190,7 +190,7 @@ def _plain(sentence: str, rest: str) -> Iterator[_Found]:
         for clause in _BREAK.split(rest):
             yield from _found("direction", (IMPERATIVE,), clause.strip())
         yield from _found("direction", (SECOND_ORDER,), rest)
-        yield from (each for each in _found("direction", (TOLD_OUTRIGHT,), rest) if not _is_hedged(each[1]))
+        yield from _unhedged((TOLD_OUTRIGHT,), rest)
 
 
 def _doubted(sentence: str, rest: str) -> Iterator[_Found]:
@@ -224,6 +224,13 @@ def _clauses(found: re.Match[str]) -> str:
     return sentence[start:end]
 
 
+def _unhedged(patterns: Iterable[str], sentence: str) -> Iterator[_Found]:
+    """What each of the patterns finds first that is not hedged."""
+    for each in map(pattern, patterns):
+        if found := next((found for found in each.finditer(sentence) if not _is_hedged(found)), None):
+            yield "direction", found
+
+
 def _is_hedged(found: re.Match[str]) -> bool:
     """Whether what was found stands behind words such as *whether*, in the same clause."""
     hedge = pattern(HEDGE).search(found.string)
@@ -246,4 +253,4 @@ def _directions(sentence: str) -> Iterator[_Found]:
         return
     if pattern(SUBSTANCE).search(sentence):
         yield from _found("direction", (SCENES,), sentence)
-    yield from (each for each in _found("direction", STATED, sentence) if not _is_hedged(each[1]))
+    yield from _unhedged(STATED, sentence)

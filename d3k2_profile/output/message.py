@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from d3k2_profile.output.emit import Prose
 from d3k2_profile.output.findings_in_words import applying, cannot_wait, first_of_all, reasons, waiting
 from d3k2_profile.output.talking_sheet import taken
-from d3k2_profile.output.words import and_more, few, short_warnings, subject, that_fit
+from d3k2_profile.output.words import and_more, few, number_of, short_warnings, subject, that_fit
 from d3k2_profile.profile.model import Profile, RaisedCaution
 
 MOST_LETTERS = 1_000
@@ -56,7 +56,7 @@ def _please(profile: Profile) -> tuple[str, str, str]:
 def _named(names: Sequence[str], room: int) -> str:
     """As many names as fit, or how many there are."""
     said = that_fit(names, room, "; ", beyond=and_more)
-    return said if len(said) <= room else f"{len(names)} of them"
+    return said if len(said) <= room else number_of(len(names), "thing")
 
 
 def _before_the_questions(profile: Profile) -> Iterator[str]:

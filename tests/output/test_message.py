@@ -108,3 +108,12 @@ def test_the_message_of_any_answers_fits_and_names_what_comes_first(data: st.Dat
     search(profile, said)
     urgent = [each for each in profile.cautions if each.part.level == "ask-first" and each.certainty == "applies"]
     assert [each.part.short for each in urgent if each.part.short not in said] == []
+
+
+def test_a_message_that_only_counts_what_is_for_a_later_visit_states_no_amount() -> None:
+    supplements = ["vitamin-d", "vitamin-d-high-strength", "vitamin-k2"]
+    profile = profile_of(packaged(), {"inr_tests": "yes", "supplements": supplements, "medications": ["5 mg"]})
+    said = message.render(profile)
+
+    assert "For my next visit: 2 things." in said
+    search(profile, said)
