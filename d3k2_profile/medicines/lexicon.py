@@ -84,10 +84,12 @@ class Lexicon(Frozen):
 
         `remaining` says of a kind, where that was asked, what it could still be.
         """
-        found = None if remaining else self._meant.get(entries)
-        if found is None:
-            found = Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
-        return found if remaining else self._meant.keep(entries, found)
+        if remaining:
+            return self._picks(entries, remaining)
+        return self._meant.get(entries) or self._meant.keep(entries, self._picks(entries, _ALL))
+
+    def _picks(self, entries: tuple[Entry, ...], remaining: Remaining) -> Picks:
+        return Picks(tuple(self._alternatives(self.recognise(entry), remaining) for entry in entries))
 
     def unread(self, entries: tuple[Entry, ...]) -> tuple[frozenset[str], ...]:
         """For each entry that was not wholly recognised, the classes it is known not to belong to."""
