@@ -90,7 +90,8 @@ def _marks_that_stand(profile: Profile) -> tuple[tuple[str, str], ...]:
     """What each mark of the page means, without those that nothing on it has."""
     levels = {each.part.level for each in profile.cautions}
     absent = {f"{named}:" for level, named in MARKS.items() if level not in levels}
-    absent |= set() if any(not_checked(profile)) else {f"{NOT_CHECKED}:"}
+    checked = all(each.heading != NOT_CHECKED for each in not_checked(profile))
+    absent |= {f"{NOT_CHECKED}:"} if checked else set()
     absent |= {"NOT RULED OUT:"} if all(each.applies for each in profile.cautions) else set()
     return tuple(meaning for meaning in WHAT_THE_MARKS_MEAN if meaning[0] not in absent)
 
