@@ -105,7 +105,7 @@ class KnownNames:
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
-        """The ordinary words, each as one run of letters."""
+        """The ordinary words, each as a phrase in small letters."""
         return frozenset(map(_phrase, self.ordinary_words))
 
     @cached_property

@@ -177,7 +177,7 @@ def _without_schedules(mentions: list[Mention], known: KnownNames) -> list[Menti
 
 
 def _is_of_a_strength(word: str) -> bool:
-    return word in UNITS or not (word.isalpha() or not any(map(str.isdigit, word)))
+    return word in UNITS or (not word.isalpha() and any(map(str.isdigit, word)))
 
 
 def _found_between(found: list[Token], mentions: list[Mention], known: KnownNames) -> list[Mention]:
